@@ -1,0 +1,154 @@
+// Which folder of src/ may import which. The table in docs/architecture.md says why; this one is
+// what the linter enforces, and test/architecture.test.ts proves that it does.
+import { isBuiltin } from 'node:module';
+import { posix, relative, resolve, sep } from 'node:path';
+
+/**
+ * What one layer may import besides its own files. `values` are folders (or top-level files) of
+ * src/ it may import anything from; `types` are those it may only `import type` from.
+ *
+ * @typedef {{ readonly values?: readonly string[], readonly types?: readonly string[] }} Layer
+ */
+
+/** Leaves that every layer may import: how to complain, and formulas on plain numbers. */
+const leaves = ['issues', 'statistics'];
+
+/** What marks single answers: it sees words, and nothing of who wrote them. */
+/** @type {Layer} */
+const marking = { values: ['text', 'yaml'] };
+
+const stages = [
+  'yaml',
+  'text',
+  'read',
+  'questionnaire',
+  'responses',
+  'themes',
+  'evidence',
+  'scope',
+  'topics',
+  'campaigns',
+  'coding',
+  'tallies',
+  'keywords',
+  'tables',
+  'disclosure',
+];
+
+/** @type {Readonly<Record<string, Layer>>} */
+const layers = {
+  issues: {},
+  statistics: {},
+  text: {},
+  yaml: { values: ['text'] },
+  read: {},
+  questionnaire: { values: ['text', 'yaml'] },
+  responses: { values: ['text', 'yaml', 'questionnaire', 'read'] },
+  themes: marking,
+  evidence: marking,
+  scope: { values: ['text', 'questionnaire'], types: ['coding'] },
+  coding: { values: ['text'], types: ['responses'] },
+  tallies: { types: ['coding'] },
+  keywords: { values: ['text', 'coding'] },
+  topics: { values: ['text', 'coding'] },
+  campaigns: { values: ['text', 'coding'] },
+  tables: {
+    values: ['questionnaire'],
+    types: ['coding', 'tallies', 'keywords', 'themes', 'evidence', 'scope', 'topics', 'campaigns'],
+  },
+  disclosure: { values: ['tables'] },
+  report: { values: ['tables'] },
+  analyse: { values: stages },
+  inspect: { values: stages },
+  'make-report': { values: [...stages, 'analyse', 'report'] },
+  digest: { values: ['tables', 'analyse'] },
+  index: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report'] },
+  cli: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report', 'index'] },
+};
+
+/** Packages that only one folder or file of src/ may import. */
+const owners = {
+  natural: 'text/natural.ts', // The only file that the build inlines it into.
+  chalk: 'cli/',
+  'cli-table3': 'cli/',
+  commander: 'cli/',
+};
+
+/** The parts of Node that only compute. Everything else of it touches the world: that is cli's. */
+const pureBuiltins = [
+  'node:buffer',
+  'node:crypto', // Hashes only: see no-restricted-imports in eslint.config.js.
+  'node:stream',
+  'node:string_decoder',
+  'node:util',
+  'node:zlib',
+];
+
+/** The layer of a path relative to src/: its first folder, or the name of a top-level file. */
+function layerOf(/** @type {string} */ path) {
+  return path.replace(/\/.*|(\.d)?\.[jt]s$/, '');
+}
+
+/**
+ * Why a file of src/ may not import `specifier`; undefined when it may.
+ *
+ * @param {string} file path of the importing file, relative to src/
+ * @param {string} specifier
+ * @param {boolean} typeOnly
+ * @returns {string | undefined}
+ */
+function objection(file, specifier, typeOnly) {
+  const from = layerOf(file);
+  const layer = layers[from];
+  if (layer === undefined) return `src/${from} has no place in the table of eslint.layers.js.`;
+  if (!specifier.startsWith('.')) return packageObjection(file, specifier);
+
+  const target = posix.join(posix.dirname(file), specifier);
+  if (target.startsWith('..')) return `src/ may not import from outside: ${specifier}.`;
+  const to = layerOf(target);
+  if (to === from || leaves.includes(to) || layer.values?.includes(to)) return undefined;
+  if (!layer.types?.includes(to)) return `src/${from} may not import src/${to}.`;
+  return typeOnly ? undefined : `src/${from} may import only types from src/${to}.`;
+}
+
+/**
+ * @param {string} file
+ * @param {string} specifier
+ */
+function packageObjection(file, specifier) {
+  if (specifier === 'natural')
+    return 'Take single files of natural: its root reads .env and prints.';
+  const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+  const [, owner] = Object.entries(owners).find(([owned]) => owned === name) ?? [];
+  if (owner !== undefined && !file.startsWith(owner))
+    return `Only src/${owner} may import ${name}.`;
+  const impure = isBuiltin(specifier) && !pureBuiltins.includes(specifier);
+  if (impure && !file.startsWith('cli/')) {
+    return `Only src/cli/ may import ${specifier}: the library does not touch the world.`;
+  }
+  return undefined;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const layersRule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = relative(resolve(context.cwd, 'src'), context.filename).replaceAll(sep, '/');
+
+    /** @param {any} node any node with a module specifier in `source` */
+    function check(node) {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string') return;
+      const typeOnly = node.importKind === 'type' || node.exportKind === 'type';
+      const message = objection(file, specifier, typeOnly);
+      if (message !== undefined) context.report({ node: node.source, message });
+    }
+
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};

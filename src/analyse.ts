@@ -1,0 +1,216 @@
+import { CodedResponses } from './coding/index.js';
+import type { SchemeMaker } from './coding/index.js';
+import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
+import type { EvidenceWords } from './evidence/index.js';
+import { findFieldKeywords, findTableKeywords } from './keywords/index.js';
+import type { KeywordWishes } from './keywords/index.js';
+import { IssueLog, WinnowError } from './issues/index.js';
+import type { IssueCode } from './issues/index.js';
+import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
+import type { Question, Questionnaire } from './questionnaire/index.js';
+import type { Source } from './read/index.js';
+import { makeFilter, readResponses } from './responses/index.js';
+import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
+import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
+import {
+  keywordsOfField,
+  keywordsOfQuestions,
+  makeBreakdowns,
+  makeTables,
+} from './tables/index.js';
+import type { PlacedQuestion, Reconciliation, Table } from './tables/index.js';
+import { AnswerTally, MarkTally, StatusTally } from './tallies/index.js';
+import { listThemes, ThemeScheme } from './themes/index.js';
+import type { CodeFrame } from './themes/index.js';
+import { notOneOf } from './yaml/index.js';
+
+/** What responses are read and coded with. */
+export interface CodingSettings {
+  readonly questionnaire: Questionnaire;
+  readonly answerKinds: AnswerKinds;
+  readonly evidenceWords: EvidenceWords;
+  /** Without one there are no tables of themes and recommendations. */
+  readonly codeFrame?: CodeFrame | undefined;
+  readonly filter?: FilterRequest | undefined;
+}
+
+/** What else shapes the tables. */
+export interface AnalyseSettings extends CodingSettings {
+  /** Ids of the profile fields to break tables down by, the main one first; by default the questionnaire's. */
+  readonly by?: readonly string[] | undefined;
+  /** False: no tables of keywords. */
+  readonly keywords?: KeywordWishes | false | undefined;
+}
+
+/** All responses of a call, read and coded. */
+export interface CodedCall {
+  readonly responses: CodedResponses;
+  readonly issues: IssueLog;
+  readonly reconciliation: Reconciliation;
+  readonly filter: Filter;
+}
+
+/** The tables, and what they were made from. */
+export interface Analysis extends CodedCall {
+  readonly tables: readonly Table[];
+}
+
+/** The order of the schemes in a coded answer's marks. */
+export const schemeOf = { themes: 0, evidence: 1, scope: 2 } as const;
+
+/**
+ * The main job: the responses of a call for evidence in, the review's summary tables out.
+ *
+ * @throws WinnowError when the files hold no responses to the questionnaire, or a setting names
+ *   something that the questionnaire does not have; whatever is wrong with single rows is an issue
+ */
+export async function analyse(
+  sources: readonly Source[],
+  settings: AnalyseSettings,
+): Promise<Analysis> {
+  const call = await codeCall(sources, settings);
+  return { ...call, tables: tabulate(call, settings) };
+}
+
+/** Reads every file once and codes every answer. */
+export async function codeCall(
+  sources: readonly Source[],
+  settings: CodingSettings,
+): Promise<CodedCall> {
+  const { questionnaire } = settings;
+  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const issues = new IssueLog();
+  const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
+  for (const source of sources) {
+    for await (const response of readResponses(source, settings, issues.report)) {
+      responses.add(response, filter.accepts(response), filter.hasQuestion);
+    }
+  }
+  responses.settleDuplicates((id, file, row) => {
+    const message = `Response ${id} was sent again: this copy is not counted.`;
+    const hint = 'The latest copy counts. If two people share the id, give each one of their own.';
+    issues.report({ code: 'duplicate-response', file, row, message, hint });
+  });
+  return { responses, issues, reconciliation: reconcile(responses, issues), filter };
+}
+
+/** Tallies the coded responses and makes the tables. */
+export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
+  const { questionnaire, codeFrame } = settings;
+  const { responses } = call;
+  const allQuestions = listQuestions(questionnaire);
+  const questions = placeQuestions(allQuestions, call.filter);
+  const fields = tabledFields(questionnaire).map(({ id }) => id);
+  const by = findFields(settings.by ?? breakdownsOf(questionnaire), fields);
+  const themeList = codeFrame ? listThemes(codeFrame) : [];
+  const matters = listScopeMatters(questionnaire);
+
+  const marked = { questions: allQuestions.length, fields: by };
+  const status = new StatusTally();
+  const answers = new AnswerTally(allQuestions.length, fields.length);
+  const themes = new MarkTally({ ...marked, scheme: schemeOf.themes, marks: themeList.length });
+  const evidence = new MarkTally({
+    ...marked,
+    scheme: schemeOf.evidence,
+    marks: evidenceMarks.length,
+  });
+  const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
+  for (const response of responses.analysed()) {
+    for (const tally of [status, answers, themes, evidence, scope]) tally.add(response);
+  }
+
+  const profile = makeBreakdowns(questionnaire, answers);
+  const breakdowns = by.map((place) => profile[place]!);
+  return makeTables({
+    questionnaire,
+    questions,
+    reconciliation: call.reconciliation,
+    status: status.toJSON(),
+    answers,
+    profile,
+    breakdowns,
+    keywords:
+      settings.keywords === false
+        ? undefined
+        : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {}),
+    themes: codeFrame && { list: themeList, tally: themes },
+    evidence: { signs: evidenceMarks, tally: evidence },
+    scope: { matters, cases: scope.toJSON() },
+    issues: call.issues.counts(),
+  });
+}
+
+/** One table of keywords: of the questions, or of the groups of a profile field. */
+export function tabulateKeywords(
+  { responses, filter }: CodedCall,
+  questionnaire: Questionnaire,
+  by: string | undefined,
+  wishes: KeywordWishes,
+): Table {
+  const allQuestions = listQuestions(questionnaire);
+  const questions = placeQuestions(allQuestions, filter);
+  const fields = tabledFields(questionnaire).map(({ id }) => id);
+  if (by === undefined)
+    return keywordsOfQuestions(findTableKeywords(responses, questions, undefined, wishes));
+  const [place] = findFields([by], fields);
+  const answers = new AnswerTally(allQuestions.length, fields.length);
+  for (const response of responses.analysed()) answers.add(response);
+  const field = makeBreakdowns(questionnaire, answers)[place!]!;
+  return keywordsOfField(findFieldKeywords(responses, questions, field, wishes), field);
+}
+
+/** The questions that the filter leaves, with their places. */
+export function placeQuestions(
+  questions: readonly Question[],
+  filter: Filter,
+): readonly PlacedQuestion[] {
+  return questions.flatMap((question, place) =>
+    filter.hasQuestion[place] === true ? [{ ...question, place }] : [],
+  );
+}
+
+/** In the order of {@link schemeOf}. */
+function schemes({
+  questionnaire,
+  codeFrame,
+  evidenceWords,
+}: CodingSettings): readonly SchemeMaker[] {
+  return [
+    (vocabulary) => new ThemeScheme(codeFrame ? listThemes(codeFrame) : [], vocabulary),
+    (vocabulary) => new EvidenceScheme(evidenceWords, vocabulary),
+    (vocabulary) => new ScopeScheme(questionnaire, vocabulary),
+  ];
+}
+
+/** Rows with one of these issues hold a response that could not be read. */
+const rejecting: readonly IssueCode[] = ['row-length', 'unreadable-row', 'missing-id'];
+
+function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation {
+  const fates = { analysed: 0, duplicate: 0, filtered: 0 };
+  for (let number = 0; number < responses.size; number++) fates[responses.fateOf(number)] += 1;
+  const rejected = issues
+    .counts()
+    .filter(({ code }) => rejecting.includes(code))
+    .reduce((sum, { count }) => sum + count, 0);
+  return {
+    read: responses.size + rejected,
+    analysed: fates.analysed,
+    duplicates: fates.duplicate,
+    rejected,
+    filteredOut: fates.filtered,
+  };
+}
+
+function findFields(wanted: readonly string[], fields: readonly string[]): readonly number[] {
+  return wanted.map((id) => {
+    const place = fields.indexOf(id);
+    if (place < 0) {
+      throw new WinnowError(
+        'bad-option',
+        notOneOf('profile field', id, fields),
+        `Known: ${fields.join(' · ')}`,
+      );
+    }
+    return place;
+  });
+}

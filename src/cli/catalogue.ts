@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { WinnowError } from '../issues/index.js';
+import { notOneOf } from '../yaml/index.js';
+
+/** What kinds of entries there are, with their folder in `catalogue/`; '' is the catalogue itself. */
+const kinds = {
+  questionnaire: 'questionnaires',
+  'code frame': 'code-frames',
+  'word list': '',
+} as const;
+
+export type EntryKind = keyof typeof kinds;
+
+export interface Entry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly file: URL;
+}
+
+const root = new URL('../../catalogue/', import.meta.url);
+
+/** Everything in the catalogue. */
+export function listCatalogue(): readonly Entry[] {
+  return (Object.entries(kinds) as [EntryKind, string][]).flatMap(([kind, folder]) => {
+    const directory = new URL(folder === '' ? './' : `${folder}/`, root);
+    return readdirSync(directory)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => {
+        const file = new URL(name, directory);
+        const id = name.slice(0, -'.yaml'.length);
+        const title =
+          /^(?:title|description): *"?(.*?)"?$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? id;
+        return { id, kind, title, file };
+      });
+  });
+}
+
+/**
+ * The text of a questionnaire or code frame, by its id in the catalogue or the path of a file.
+ *
+ * @throws WinnowError `unknown-catalogue-entry` when it is neither
+ */
+export function readEntry(
+  kind: EntryKind,
+  idOrFile: string,
+): { readonly text: string; readonly name: string } {
+  const entries = listCatalogue().filter((entry) => entry.kind === kind);
+  const entry = entries.find(({ id }) => id === idOrFile);
+  if (entry) return { text: readFileSync(entry.file, 'utf8'), name: `catalogue/${entry.id}.yaml` };
+  try {
+    return { text: readFileSync(idOrFile, 'utf8'), name: idOrFile };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'ENOENT') throw error;
+    const ids = entries.map(({ id }) => id);
+    throw new WinnowError(
+      'unknown-catalogue-entry',
+      `${notOneOf(kind, idOrFile, ids)} Nor is there such a file.`,
+      `In the catalogue: ${ids.join(', ')}. Run \`winnow catalogue\` for more.`,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { inspect } from '../../inspect.js';
+import type { InspectedColumn, Inspection } from '../../inspect.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+import { colours, renderGrid } from '../render-table.js';
+import { loadSettings } from '../settings.js';
+
+export interface InspectOptions extends SettingOptions {
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+/** `winnow inspect`: what is in each file, and what its columns were taken for. */
+export async function runInspect(
+  files: readonly string[],
+  options: InspectOptions,
+): Promise<number> {
+  exitOnInterrupt();
+  const { questionnaire } = loadSettings(options);
+  const progress = new Progress();
+  const inspections: Inspection[] = [];
+  for (const { source } of openInputs(files, progress))
+    inspections.push(await inspect(source, questionnaire));
+  progress.done();
+  const shown =
+    options.json === true
+      ? `${JSON.stringify(inspections, undefined, 2)}\n`
+      : inspections.map((inspection) => render(inspection)).join('\n');
+  await print(shown);
+  const hasProblems = inspections.some(
+    ({ columns, issues }) => issues.length > 0 || columns.some(isDoubtful),
+  );
+  return options.strict === true && hasProblems ? ExitCode.Problems : ExitCode.Done;
+}
+
+function isDoubtful({ how }: InspectedColumn): boolean {
+  return how === 'near' || how === 'repeated' || how === 'unmatched';
+}
+
+function render({ file, format, layout, rows, columns, issues }: Inspection): string {
+  const { bold, yellow } = colours();
+  const grid = renderGrid(
+    ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
+    columns.map((column) => [
+      String(column.number),
+      shorten(column.header),
+      String(column.filled),
+      column.distinct >= 1000 ? '1000 or more' : String(column.distinct),
+      takenFor(column),
+      because(column),
+    ]),
+    [false, true, false, false, true, true],
+  );
+  const problems = issues.map(({ severity, row, message, hint }) =>
+    yellow(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`),
+  );
+  const doubtful = columns.filter(isDoubtful).length;
+  const verdict =
+    doubtful === 0
+      ? 'Every column is known.'
+      : `${doubtful} of ${columns.length} columns need a look.`;
+  return [
+    bold(file),
+    `${format}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    grid,
+    verdict,
+    ...problems,
+    '',
+  ].join('\n');
+}
+
+function takenFor({ target, name }: InspectedColumn): string {
+  if (target === undefined) return 'nothing';
+  return target.kind === 'profile' ? target.id : name;
+}
+
+function because({ how, name, similarity }: InspectedColumn): string {
+  const alike = similarity === undefined ? '' : ` (${Math.round(100 * similarity)} % alike)`;
+  switch (how) {
+    case 'id':
+      return 'id';
+    case 'wording':
+      return 'wording';
+    case 'near':
+      return `similar wording${alike}`;
+    case 'repeated':
+      return `another column holds ${name}`;
+    case 'unmatched':
+      return `nearest is ${shorten(name)}${alike}`;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,38 @@
+import { tabulate } from '../../analyse.js';
+import { WinnowError } from '../../issues/index.js';
+import { tableToJson } from '../../report/index.js';
+import { listCatalogue } from '../catalogue.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { FilterOptions, SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { readCall } from '../read-call.js';
+import { renderTable } from '../render-table.js';
+import { loadSettings } from '../settings.js';
+
+export interface ThemesOptions extends SettingOptions, FilterOptions {
+  readonly by?: string;
+  readonly json?: boolean;
+}
+
+/** `winnow themes`: themes by question, or by the groups of a profile field. */
+export async function runThemes(files: readonly string[], options: ThemesOptions): Promise<number> {
+  exitOnInterrupt();
+  if (options.codeFrame === undefined) {
+    const ids = listCatalogue().flatMap(({ id, kind }) => (kind === 'code frame' ? [id] : []));
+    throw new WinnowError(
+      'bad-option',
+      'It is not said which themes to look for.',
+      `Give --code-frame with a file, or an entry of the catalogue: ${ids.join(', ')}.`,
+    );
+  }
+  const loaded = loadSettings(options);
+  const by = options.by === undefined ? undefined : [options.by];
+  const { call } = await readCall(files, loaded);
+  const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
+  const table = tabulate(call, { ...loaded, by, keywords: false }).find((made) => made.id === id)!;
+  await print(
+    options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
+  );
+  return ExitCode.Done;
+}

@@ -1,0 +1,41 @@
+import { WinnowError } from '../issues/index.js';
+
+/** Tells the user what went wrong: a sentence and the remedy, and a stack trace only for our own mistakes. */
+export function showError(error: unknown): void {
+  if (error instanceof WinnowError) {
+    process.stderr.write(`winnow: ${error.message}\n  ${error.hint}\n`);
+    return;
+  }
+  const known = systemMessage(error);
+  if (known !== undefined) {
+    process.stderr.write(`winnow: ${known}\n`);
+    return;
+  }
+  // Data may be part of an error's message, so only where it happened is shown.
+  const stack =
+    error instanceof Error
+      ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+      : [];
+  const name = error instanceof Error ? error.name : typeof error;
+  process.stderr.write(
+    `winnow: this is a defect of winnow (${name}); please report it with these lines:\n${stack.join('\n')}\n`,
+  );
+}
+
+const systemMessages: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you have no permission for it',
+  EPERM: 'you have no permission for it',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
+};
+
+function systemMessage(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const words = code === undefined ? undefined : systemMessages[code];
+  return words && `${path === undefined ? 'cannot write' : `cannot use ${path}`}: ${words}.`;
+}

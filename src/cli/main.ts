@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+
+import { showError } from './errors.js';
+import { makeProgram } from './program.js';
+
+/** What the process exits with. */
+export const ExitCode = {
+  Done: 0,
+  /** Done, but the input had problems and `--strict` was given. */
+  Problems: 1,
+  /** Could not run. */
+  Failed: 2,
+  Interrupted: 130,
+} as const;
+
+/** Runs the command line and returns the exit code; it never throws. */
+export async function main(argv: readonly string[]): Promise<number> {
+  endQuietlyWhenPipeCloses();
+  let code: number = ExitCode.Done;
+  const program = makeProgram((exitCode) => {
+    code = exitCode;
+  });
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? ExitCode.Done : ExitCode.Failed;
+    showError(error);
+    return ExitCode.Failed;
+  }
+}
+
+/** `winnow … | head` is no failure; a full disk behind stdout is. */
+function endQuietlyWhenPipeCloses(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      showError(error);
+      process.exit(ExitCode.Failed);
+    }
+    process.exit(ExitCode.Done);
+  });
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+import type { Reconciliation } from '../tables/index.js';
+import type { Input } from './inputs.js';
+import { version } from './program.js';
+import { toolName } from './report-folder.js';
+import type { WrittenFile } from './report-folder.js';
+import type { LoadedSettings } from './settings.js';
+
+/** `manifest.json`: what went in, with what settings, and what came out. No day, no path, no machine. */
+export function makeManifest(
+  inputs: readonly Input[],
+  settings: LoadedSettings,
+  options: Readonly<Record<string, unknown>>,
+  reconciliation: Reconciliation,
+  written: readonly WrittenFile[],
+): string {
+  const manifest = {
+    tool: { name: toolName, version: version() },
+    inputs: inputs
+      .map(({ source, fingerprint }) => ({ name: source.name, ...fingerprint() }))
+      .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
+    documents: settings.documents.map(({ name, text }) => ({
+      name,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
+    settings: options,
+    reconciliation,
+    outputs: written,
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}

@@ -1,0 +1,21 @@
+import { codeCall } from '../analyse.js';
+import type { CodedCall } from '../analyse.js';
+import { openInputs } from './inputs.js';
+import type { Input } from './inputs.js';
+import { Progress } from './progress.js';
+import type { LoadedSettings } from './settings.js';
+
+/** Reads and codes the files named on the command line, showing how far it is. */
+export async function readCall(
+  files: readonly string[],
+  settings: LoadedSettings,
+): Promise<{ readonly call: CodedCall; readonly inputs: readonly Input[] }> {
+  const progress = new Progress();
+  const inputs = openInputs(files, progress);
+  try {
+    const sources = inputs.map(({ source }) => source);
+    return { call: await codeCall(sources, settings), inputs };
+  } finally {
+    progress.done();
+  }
+}

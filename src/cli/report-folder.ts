@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+import { WinnowError } from '../issues/index.js';
+import type { ReportFile } from '../make-report.js';
+
+/** What the manifest's `tool` says: by it a folder is known to be ours. */
+export const toolName = 'winnow';
+
+const flushAt = 1 << 20;
+
+/** A file as it was written. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/**
+ * Checks, before any work is done, that the folder may be written.
+ *
+ * @throws WinnowError `unwritable-output` when it holds something that is not ours, or an input
+ */
+export function checkReportFolder(folder: string, inputs: readonly string[], force: boolean): void {
+  const target = resolve(folder);
+  const inside = inputs.find((input) => isInside(realPath(input), realPath(target)));
+  if (inside !== undefined) {
+    throw new WinnowError(
+      'unwritable-output',
+      `${folder} holds the input ${inside}, which would be lost.`,
+      'Choose another folder with -o.',
+    );
+  }
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  if (!stats.isDirectory()) {
+    throw new WinnowError(
+      'unwritable-output',
+      `${folder} is a file.`,
+      'Choose another folder with -o.',
+    );
+  }
+  if (force || readdirSync(target).length === 0 || isOurs(target)) return;
+  throw new WinnowError(
+    'unwritable-output',
+    `${folder} is not empty, and winnow did not write it.`,
+    'Choose another folder with -o, or replace this one with --force.',
+  );
+}
+
+/**
+ * Writes a report whole or not at all: into a folder beside the target, which takes its place when
+ * everything is on the disk.
+ *
+ * @param manifest makes the last file from what was written before it
+ */
+export function writeReportFolder(
+  folder: string,
+  files: readonly ReportFile[],
+  manifest: (written: readonly WrittenFile[]) => string,
+): readonly string[] {
+  const target = resolve(folder);
+  mkdirSync(dirname(target), { recursive: true });
+  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const remove = (): void => {
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  process.once('exit', remove);
+  try {
+    const fresh = join(temporary, 'new');
+    mkdirSync(fresh);
+    const written = files.map(({ path, content }) => ({
+      path,
+      sha256: writeFile(join(fresh, path), content),
+    }));
+    writeFile(join(fresh, manifestName), [manifest(written)]);
+    replaceFolder(target, fresh, join(temporary, 'old'));
+  } finally {
+    remove();
+    process.removeListener('exit', remove);
+  }
+  return [...files.map(({ path }) => path), manifestName].map((path) => join(folder, path));
+}
+
+const manifestName = 'manifest.json';
+
+function replaceFolder(target: string, fresh: string, old: string): void {
+  if (!existsSync(target)) {
+    renameSync(fresh, target);
+    return;
+  }
+  renameSync(target, old);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
+}
+
+/** Writes the pieces in large blocks, and to the disk itself; returns the SHA-256 of the whole. */
+function writeFile(path: string, content: Iterable<string>): string {
+  mkdirSync(dirname(path), { recursive: true });
+  const hash = createHash('sha256');
+  const file = openSync(path, 'wx');
+  try {
+    let held: string[] = [];
+    let length = 0;
+    const flush = (): void => {
+      const bytes = Buffer.from(held.join(''), 'utf8');
+      hash.update(bytes);
+      for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
+      held = [];
+      length = 0;
+    };
+    for (const piece of content) {
+      held.push(piece);
+      length += piece.length;
+      if (length >= flushAt) flush();
+    }
+    flush();
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+function isOurs(folder: string): boolean {
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as {
+      tool?: { name?: unknown };
+    };
+    return manifest.tool?.name === toolName;
+  } catch {
+    return false;
+  }
+}
+
+/** The path with links followed, as far as it exists. */
+function realPath(path: string): string {
+  const full = resolve(path);
+  if (existsSync(full)) return realpathSync(full);
+  const parent = dirname(full);
+  return parent === full ? full : join(realPath(parent), basename(full));
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
+}

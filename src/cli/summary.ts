@@ -1,0 +1,97 @@
+import { nameOf } from '../tables/index.js';
+import type { Cell, Table } from '../tables/index.js';
+import type { Analysis } from '../analyse.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import { colours, renderGrid } from './render-table.js';
+
+const topThemes = 8;
+
+/** What came of an analysis, on one screen. */
+export function renderSummary(
+  { tables, issues, filter }: Analysis,
+  questionnaire: Questionnaire,
+): string {
+  const { bold, dim } = colours();
+  const find = (id: string): Table | undefined => tables.find((table) => table.id === id);
+  const received = find('responses-received')!;
+  const parts = [
+    bold(questionnaire.title),
+    ...(filter.isAll ? [] : [dim(`Only ${filter.description}`)]),
+    renderGrid(
+      ['Responses', 'Number'],
+      received.rows.map((row) => [shown(row[0]!), shown(row[1]!)]),
+      [true, false],
+    ),
+    ...answersLine(find('answers-by-question')),
+    ...themesPart(find('themes-by-question')),
+    problemsLine(
+      issues.counts().map(({ code, field, count }) => ({
+        what: field === '' ? code : `${code} (${nameOf(field)})`,
+        count,
+      })),
+    ),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+function answersLine(table: Table | undefined): readonly string[] {
+  if (!table) return [];
+  const column = table.columns.findIndex(({ id }) => id === 'answered');
+  const words = table.columns.findIndex(({ id }) => id === 'words');
+  const sum = (at: number): number =>
+    table.rows.reduce((total, row) => total + numberIn(row[at]!), 0);
+  return [
+    `${sum(column)} substantive answers to ${table.rows.length} questions and parts, ${sum(words)} words.`,
+  ];
+}
+
+/** The outermost themes of all questions together, the commonest first. */
+function themesPart(table: Table | undefined): readonly string[] {
+  if (!table) return [];
+  const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
+  const first = table.rows[0];
+  if (!first) return [];
+  const rows = table.rows
+    .filter(
+      (row) =>
+        shown(row[0]!) === shown(first[0]!) &&
+        row[at('within')]!.kind === 'absent' &&
+        row[at('theme-id')]!.kind === 'text',
+    )
+    .sort((a, b) => numberIn(b[at('respondents')]!) - numberIn(a[at('respondents')]!))
+    .slice(0, topThemes);
+  return [
+    renderGrid(
+      ['Themes raised by most', 'Respondents', 'Per cent'],
+      rows.map((row) => [
+        shown(row[at('theme')]!),
+        shown(row[at('respondents')]!),
+        numberIn(row[at('percent')]!).toFixed(1),
+      ]),
+      [true, false, false],
+    ),
+  ];
+}
+
+function problemsLine(
+  counts: readonly { readonly what: string; readonly count: number }[],
+): string {
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return 'No problems in the data.';
+  const { yellow } = colours();
+  const largest = [...counts]
+    .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1))
+    .slice(0, 4);
+  const more = counts.length > largest.length ? ', …' : '';
+  return yellow(
+    `Problems in the data: ${all}: ${largest.map(({ what, count }) => `${what} ${count}`).join(', ')}${more}`,
+  );
+}
+
+function shown(cell: Cell): string {
+  return cell.kind === 'text' ? cell.value : cell.kind === 'absent' ? '' : String(cell.value);
+}
+
+function numberIn(cell: Cell): number {
+  return cell.kind === 'text' || cell.kind === 'absent' ? 0 : cell.value;
+}

@@ -1,0 +1,23 @@
+import type { Answer } from '../responses/index.js';
+
+/** A response reduced to what tables need: no text, no name. */
+export interface CodedResponse {
+  readonly id: string;
+  readonly submitted: string | undefined;
+  readonly isLate: boolean;
+  readonly isConfidential: boolean;
+  /** For every tabled field, in the order of the questionnaire, the respondent's values. */
+  readonly groups: readonly (readonly string[])[];
+  /** In the order of the questions; blank ones are left out. */
+  readonly answers: readonly CodedAnswer[];
+}
+
+export interface CodedAnswer {
+  /** The place of the question in the questionnaire. */
+  readonly question: number;
+  readonly kind: Answer['kind'];
+  /** How many words the answer has; 0 unless it is substantive. */
+  readonly words: number;
+  /** By scheme, the marks of the answer, ascending. */
+  readonly marks: readonly (readonly number[])[];
+}

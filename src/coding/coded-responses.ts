@@ -1,0 +1,235 @@
+import { Tokeniser, Vocabulary } from '../text/index.js';
+import type { Response } from '../responses/index.js';
+import type { CodedAnswer, CodedResponse } from './coded-response.js';
+import { naturalOrder } from './natural-order.js';
+import { NumberList } from './number-list.js';
+import type { Scheme } from './scheme.js';
+import { TokenStore } from './token-store.js';
+
+const kinds = [
+  'substantive',
+  'non-answer',
+  'referral',
+] as const satisfies readonly CodedAnswer['kind'][];
+
+/** What became of a response that was read. */
+export type Fate = 'analysed' | 'duplicate' | 'filtered';
+const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly Fate[];
+
+const late = 1;
+const confidential = 2;
+
+/** Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. */
+export type SchemeMaker = (vocabulary: Vocabulary) => Scheme;
+
+/**
+ * All responses of a call, coded: the one thing that every table is made from.
+ *
+ * Each answer is read once, when its response is added; what is kept is a few numbers and, for
+ * keywords, its words as numbers. Which copy of a repeated response counts is settled at the end, so
+ * that the order of rows does not matter.
+ */
+export class CodedResponses {
+  readonly vocabulary = new Vocabulary();
+  /** By place of the question. */
+  readonly tokens: readonly TokenStore[];
+  readonly #tokeniser = new Tokeniser(this.vocabulary);
+  readonly #schemes: readonly Scheme[];
+  readonly #ids: string[] = [];
+  readonly #submitted: (string | undefined)[] = [];
+  readonly #places: {
+    readonly files: string[];
+    readonly file: NumberList<Int32Array>;
+    readonly row: NumberList<Int32Array>;
+  } = {
+    files: [],
+    file: new NumberList(Int32Array),
+    row: new NumberList(Int32Array),
+  };
+  readonly #flags = new NumberList(Uint8Array);
+  readonly #fates = new NumberList(Uint8Array);
+  readonly #fingerprints = new NumberList(Int32Array);
+  /** Respondents share few combinations of values: each is held once. */
+  readonly #profiles: (readonly (readonly string[])[])[] = [];
+  readonly #profileByKey = new Map<string, number>();
+  readonly #profile = new NumberList(Int32Array);
+  /** Where the answers of each response end, in the lists below. */
+  readonly #answersEnd = new NumberList(Int32Array);
+  readonly #question = new NumberList(Uint16Array);
+  readonly #kind = new NumberList(Uint8Array);
+  readonly #words = new NumberList(Int32Array);
+  /** Where the marks of each answer end; each scheme's marks are led by their number. */
+  readonly #marksEnd = new NumberList(Int32Array);
+  readonly #marks = new NumberList(Uint16Array);
+
+  constructor(questionCount: number, schemes: readonly SchemeMaker[]) {
+    this.tokens = Array.from({ length: questionCount }, () => new TokenStore());
+    this.#schemes = schemes.map((make) => make(this.vocabulary));
+  }
+
+  /** How many responses were added, whatever became of them. */
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /**
+   * Codes a response.
+   *
+   * @param isWanted false when a filter leaves it out: it is kept only to know its copies by
+   * @param hasQuestion by place, which questions are wanted
+   */
+  add(response: Response, isWanted: boolean, hasQuestion: readonly boolean[]): void {
+    const number = this.#ids.length;
+    this.#ids.push(response.id);
+    this.#submitted.push(response.submitted);
+    this.#places.file.push(this.#fileNumber(response.file));
+    this.#places.row.push(response.row);
+    this.#flags.push((response.isLate ? late : 0) | (response.isConfidential ? confidential : 0));
+    this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
+    this.#fingerprints.push(fingerprint(response));
+    this.#profile.push(this.#profileNumber(response.profile));
+    if (isWanted) {
+      for (const answer of response.answers) {
+        if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
+      }
+    }
+    this.#answersEnd.push(this.#question.length);
+  }
+
+  /**
+   * Decides which copy of each repeated id counts: the latest, and of those sent at one moment always
+   * the same one, whatever the order of rows. Call it once, when all responses are in.
+   *
+   * @param onDuplicate told of each copy that does not count
+   */
+  settleDuplicates(onDuplicate: (id: string, file: string, row: number) => void): void {
+    const kept = new Map<string, number>();
+    for (let number = 0; number < this.size; number++) {
+      const id = this.#ids[number]!;
+      const other = kept.get(id);
+      if (other === undefined) {
+        kept.set(id, number);
+        continue;
+      }
+      const loser = this.#isLaterThan(number, other) ? other : number;
+      if (loser === other) kept.set(id, number);
+      this.#fates.set(loser, fates.indexOf('duplicate'));
+      onDuplicate(id, this.#places.files[this.#places.file.at(loser)]!, this.#places.row.at(loser));
+    }
+  }
+
+  fateOf(number: number): Fate {
+    return fates[this.#fates.at(number)]!;
+  }
+
+  isAnalysed(number: number): boolean {
+    return this.#fates.at(number) === 0;
+  }
+
+  /** The values of a response, by tabled field. */
+  groupsOf(number: number): readonly (readonly string[])[] {
+    return this.#profiles[this.#profile.at(number)]!;
+  }
+
+  /** The responses that count, in the order in which they were added. */
+  *analysed(): Generator<CodedResponse> {
+    for (let number = 0; number < this.size; number++)
+      if (this.isAnalysed(number)) yield this.#response(number);
+  }
+
+  /** The responses that count, by id: "row-2" comes before "row-10". */
+  *analysedById(): Generator<CodedResponse> {
+    const numbers = this.#ids
+      .map((_, number) => number)
+      .filter((number) => this.isAnalysed(number));
+    numbers.sort((a, b) => naturalOrder(this.#ids[a]!, this.#ids[b]!));
+    for (const number of numbers) yield this.#response(number);
+  }
+
+  #addAnswer(response: number, { question, kind, text }: Response['answers'][number]): void {
+    this.#question.push(question);
+    this.#kind.push(kinds.indexOf(kind));
+    if (kind === 'substantive') {
+      const tokens = this.#tokeniser.tokenise(text);
+      this.#words.push(tokens.length);
+      this.tokens[question]!.add(response, tokens);
+      for (const scheme of this.#schemes) {
+        const marks = scheme.apply(tokens);
+        this.#marks.push(marks.length);
+        for (const mark of marks) this.#marks.push(mark);
+      }
+    } else {
+      this.#words.push(0);
+    }
+    this.#marksEnd.push(this.#marks.length);
+  }
+
+  #response(number: number): CodedResponse {
+    const from = number === 0 ? 0 : this.#answersEnd.at(number - 1);
+    const answers: CodedAnswer[] = [];
+    for (let answer = from; answer < this.#answersEnd.at(number); answer++)
+      answers.push(this.#answer(answer));
+    const flags = this.#flags.at(number);
+    return {
+      id: this.#ids[number]!,
+      submitted: this.#submitted[number],
+      isLate: (flags & late) !== 0,
+      isConfidential: (flags & confidential) !== 0,
+      groups: this.groupsOf(number),
+      answers,
+    };
+  }
+
+  #answer(answer: number): CodedAnswer {
+    let at = answer === 0 ? 0 : this.#marksEnd.at(answer - 1);
+    const end = this.#marksEnd.at(answer);
+    const marks = this.#schemes.map(() => {
+      if (at === end) return none;
+      const count = this.#marks.at(at++);
+      const ofScheme = new Array<number>(count);
+      for (let i = 0; i < count; i++) ofScheme[i] = this.#marks.at(at++);
+      return ofScheme;
+    });
+    return {
+      question: this.#question.at(answer),
+      kind: kinds[this.#kind.at(answer)]!,
+      words: this.#words.at(answer),
+      marks,
+    };
+  }
+
+  #isLaterThan(number: number, other: number): boolean {
+    const a = this.#submitted[number] ?? '';
+    const b = this.#submitted[other] ?? '';
+    return a === b ? this.#fingerprints.at(number) > this.#fingerprints.at(other) : a > b;
+  }
+
+  #fileNumber(file: string): number {
+    const known = this.#places.files.indexOf(file);
+    return known >= 0 ? known : this.#places.files.push(file) - 1;
+  }
+
+  #profileNumber(profile: readonly (readonly string[])[]): number {
+    const key = profile.map((values) => values.join('\u0001')).join('\u0002');
+    const known = this.#profileByKey.get(key);
+    if (known !== undefined) return known;
+    this.#profileByKey.set(key, this.#profiles.length);
+    return this.#profiles.push(profile) - 1;
+  }
+}
+
+const none: readonly number[] = [];
+
+/** A number that follows from what was answered: it only has to choose between two copies. */
+function fingerprint(response: Response): number {
+  let hash = 0;
+  const mix = (text: string): void => {
+    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  };
+  for (const values of response.profile) for (const value of values) mix(value);
+  for (const { question, text } of response.answers) {
+    hash = Math.imul(hash ^ question, 0x01000193);
+    mix(text);
+  }
+  return hash;
+}

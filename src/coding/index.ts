@@ -1,0 +1,7 @@
+export type { CodedAnswer, CodedResponse } from './coded-response.js';
+export { CodedResponses } from './coded-responses.js';
+export type { SchemeMaker } from './coded-responses.js';
+export { naturalOrder } from './natural-order.js';
+export type { Scheme } from './scheme.js';
+export { breakToken, isJoined, surfaceOf } from './token-store.js';
+export type { TokenStore, TokenWalk } from './token-store.js';

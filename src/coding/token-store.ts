@@ -1,0 +1,195 @@
+import { Gap, WordFlag } from '../text/index.js';
+import type { Tokens, Vocabulary } from '../text/index.js';
+
+/** Stands for a comma, a full stop, or words left out: no phrase goes over it. */
+export const breakToken = -1;
+
+/** The surface of a token that is no break. */
+export function surfaceOf(token: number): number {
+  return token >= 0 ? token : -token - 2;
+}
+
+/** Whether a hyphen joins the word to the one before it. */
+export function isJoined(token: number): boolean {
+  return token < breakToken;
+}
+
+function joined(surface: number): number {
+  return -surface - 2;
+}
+
+/** Called with one answer's words; `tokens` is used again for the next, so read it at once. */
+export type TokenVisitor = (response: number, tokens: Int32Array, length: number) => void;
+
+const chunkSize = 1 << 20;
+/** In the bytes, 0 is a break, 1 says that a hyphen joins the next word; surfaces follow. */
+const breakCode = 0;
+const joinCode = 1;
+const firstSurface = 2;
+const longestVarint = 5;
+
+/**
+ * The words of all answers to one question, in about one and a half bytes a word.
+ *
+ * Surfaces are numbered by first appearance, so common words have small numbers, and numbers are
+ * written seven bits a byte. Function words stay only where they stand between two other words:
+ * elsewhere no phrase could hold them.
+ */
+export class TokenStore {
+  readonly #chunks: Uint8Array[] = [];
+  /** How far each chunk is filled. */
+  readonly #ends: number[] = [];
+  #chunk = new Uint8Array(0);
+  #end = 0;
+  #answers = 0;
+
+  get answers(): number {
+    return this.#answers;
+  }
+
+  /** Adds an answer of the response with this number. Numbers must not descend. */
+  add(response: number, tokens: Tokens): void {
+    const { surfaces, gaps, length, vocabulary } = tokens;
+    this.#open(response, length);
+    let isBroken = true;
+    let isEmpty = true;
+    for (let i = 0; i < length; i++) {
+      const surface = surfaces[i]!;
+      const gap = gaps[i]!;
+      const isLeftOut = isStop(vocabulary, surface) && !this.#isBetween(tokens, i);
+      if ((gap > Gap.Space || isLeftOut) && !isBroken) {
+        this.#write(breakCode);
+        isBroken = true;
+      }
+      if (isLeftOut) continue;
+      if (gap === Gap.Joined && !isBroken) this.#write(joinCode);
+      this.#write(surface + firstSurface);
+      isBroken = false;
+      isEmpty = false;
+    }
+    // Two breaks end the answer; one may stand there already.
+    if (!isBroken || isEmpty) this.#write(breakCode);
+    this.#write(breakCode);
+    this.#seal();
+  }
+
+  /** Visits all answers in the order in which they were added. */
+  visit(visitor: TokenVisitor): void {
+    const walk = this.walk();
+    while (walk.next()) visitor(walk.response, walk.tokens, walk.length);
+  }
+
+  /** Goes through the answers one at a time, for walking several stores side by side. */
+  walk(): TokenWalk {
+    return new TokenWalk(this.#chunks, this.#ends);
+  }
+
+  #isBetween({ surfaces, gaps, length, vocabulary }: Tokens, i: number): boolean {
+    return (
+      i > 0 &&
+      i + 1 < length &&
+      gaps[i]! <= Gap.Space &&
+      gaps[i + 1]! <= Gap.Space &&
+      !isStop(vocabulary, surfaces[i - 1]!) &&
+      !isStop(vocabulary, surfaces[i + 1]!)
+    );
+  }
+
+  /** An answer never lies across two chunks, so that reading needs no check at each byte. */
+  #open(response: number, words: number): void {
+    const most = (2 * words + 3) * longestVarint;
+    if (this.#end + most > this.#chunk.length) {
+      this.#chunk = new Uint8Array(Math.max(chunkSize, most));
+      this.#end = 0;
+      this.#chunks.push(this.#chunk);
+      this.#ends.push(0);
+    }
+    this.#write(response);
+    this.#answers += 1;
+  }
+
+  #write(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.#chunk[this.#end++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.#chunk[this.#end++] = rest;
+  }
+
+  #seal(): void {
+    this.#ends[this.#ends.length - 1] = this.#end;
+  }
+}
+
+function isStop(vocabulary: Vocabulary, surface: number): boolean {
+  return (vocabulary.flags(surface) & WordFlag.Stop) !== 0;
+}
+
+/** A place in a {@link TokenStore}, and the answer that stands there. */
+export class TokenWalk {
+  readonly #chunks: readonly Uint8Array[];
+  readonly #ends: readonly number[];
+  #chunk = 0;
+  #at = 0;
+  response = -1;
+  tokens = new Int32Array(1024);
+  length = 0;
+
+  constructor(chunks: readonly Uint8Array[], ends: readonly number[]) {
+    this.#chunks = chunks;
+    this.#ends = ends;
+  }
+
+  /** Moves to the next answer; false at the end. */
+  next(): boolean {
+    while (this.#chunk < this.#chunks.length && this.#at >= this.#ends[this.#chunk]!) {
+      this.#chunk += 1;
+      this.#at = 0;
+    }
+    if (this.#chunk >= this.#chunks.length) return false;
+    const bytes = this.#chunks[this.#chunk]!;
+    let at = this.#at;
+    let length = 0;
+    let hyphen = false;
+    let isFirst = true;
+    let wasBreak = false;
+    for (;;) {
+      let value = bytes[at++]!;
+      if (value >= 0x80) {
+        value &= 0x7f;
+        for (let shift = 7; ; shift += 7) {
+          const byte = bytes[at++]!;
+          value |= (byte & 0x7f) << shift;
+          if (byte < 0x80) break;
+        }
+      }
+      if (isFirst) {
+        this.response = value;
+        isFirst = false;
+        continue;
+      }
+      if (value === joinCode) {
+        hyphen = true;
+        continue;
+      }
+      const isBreak = value === breakCode;
+      // Two breaks end the answer.
+      if (isBreak && wasBreak) break;
+      wasBreak = isBreak;
+      if (length === this.tokens.length) this.#grow();
+      const surface = value - firstSurface;
+      this.tokens[length++] = isBreak ? breakToken : hyphen ? joined(surface) : surface;
+      hyphen = false;
+    }
+    this.#at = at;
+    this.length = length;
+    return true;
+  }
+
+  #grow(): void {
+    const grown = new Int32Array(this.tokens.length * 2);
+    grown.set(this.tokens);
+    this.tokens = grown;
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+import { hasPositivePart, ruleKeys } from '../text/index.js';
+import { parseYaml } from '../yaml/index.js';
+import { evidenceSigns } from './signs.js';
+
+const schema = z.strictObject({
+  id: z.string().min(1),
+  markers: z.array(
+    z.strictObject({ id: z.enum(evidenceSigns), label: z.string().trim().min(1), ...ruleKeys }),
+  ),
+});
+
+/** The words that are a sign of evidence, besides what is found by its form. */
+export type EvidenceWords = z.infer<typeof schema>;
+
+/**
+ * Reads a file of evidence words.
+ *
+ * @throws WinnowError `bad-document` naming every problem with line, column and the fix
+ */
+export function loadEvidenceWords(yaml: string, name: string): EvidenceWords {
+  return parseYaml(yaml, name, schema, ({ markers }) => [
+    ...evidenceSigns
+      .filter((sign) => markers.filter(({ id }) => id === sign).length !== 1)
+      .map((sign) => ({
+        path: ['markers'],
+        message: `There must be exactly one marker "${sign}".`,
+      })),
+    ...markers.flatMap((marker, index) =>
+      hasPositivePart(marker)
+        ? []
+        : [{ path: ['markers', index], message: `"${marker.label}" has no rule.` }],
+    ),
+  ]);
+}

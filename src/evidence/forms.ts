@@ -1,0 +1,72 @@
+import { Gap, TextFeature, WordFlag } from '../text/index.js';
+import type { Tokens } from '../text/index.js';
+import type { EvidenceSign } from './signs.js';
+
+/** Signs of evidence that show in the form of a text, whatever its words: links, citations, figures, years. */
+export function signsByForm(tokens: Tokens): ReadonlySet<EvidenceSign> {
+  const found = new Set<EvidenceSign>();
+  if ((tokens.features & (TextFeature.Link | TextFeature.Doi)) !== 0) found.add('source');
+  if ((tokens.features & (TextFeature.Percent | TextFeature.Money)) !== 0) found.add('figures');
+  for (let i = 0; i < tokens.length; i++) {
+    const flags = flagsAt(tokens, i);
+    if ((flags & WordFlag.Number) === 0) continue;
+    if ((flags & WordFlag.Year) !== 0) {
+      if (isAuthorYear(tokens, i)) found.add('source');
+      found.add('period');
+    } else if (isFigure(tokens, i)) found.add('figures');
+  }
+  return found;
+}
+
+function flagsAt(tokens: Tokens, i: number): number {
+  return tokens.vocabulary.flags(tokens.surfaces[i]!);
+}
+
+/**
+ * "Smith (2019)", "(Smith and Jones, 2019)", "Smith et al. 2019": a name, then a year set off by
+ * punctuation on both sides. "In March 2020" and "the Act 1971" are none.
+ */
+function isAuthorYear(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const before = tokens.surfaces[i - 1]!;
+  const word = tokens.vocabulary.surface(before).toLowerCase();
+  if (word === 'al' || word === 'colleagues') return true;
+  const isName = (flagsAt(tokens, i - 1) & WordFlag.Capital) !== 0 && word !== 'act';
+  const isMonthOrStop = (flagsAt(tokens, i - 1) & (WordFlag.Month | WordFlag.Stop)) !== 0;
+  const isSetOff =
+    tokens.gaps[i] === Gap.Clause && (i + 1 === tokens.length || tokens.gaps[i + 1]! > Gap.Space);
+  return isName && !isMonthOrStop && isSetOff;
+}
+
+/** A number that counts something: not part of a name ("COVID-19"), a reference ("question 3") or a list's numbering. */
+function isFigure(tokens: Tokens, i: number): boolean {
+  const before =
+    i === 0 ? undefined : tokens.vocabulary.surface(tokens.surfaces[i - 1]!).toLowerCase();
+  if (
+    tokens.gaps[i] === Gap.Joined ||
+    (before !== undefined && referenceWords.has(before) && tokens.gaps[i] === Gap.Space)
+  ) {
+    return false;
+  }
+  const isNumbering =
+    tokens.gaps[i]! > Gap.Space && i + 1 < tokens.length && tokens.gaps[i + 1]! > Gap.Space;
+  return !isNumbering;
+}
+
+const referenceWords = new Set([
+  'question',
+  'questions',
+  'q',
+  'part',
+  'section',
+  'page',
+  'paragraph',
+  'step',
+  'tier',
+  'phase',
+  'covid',
+  'above',
+  'appendix',
+  'number',
+  'point',
+]);

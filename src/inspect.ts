@@ -1,0 +1,67 @@
+import { IssueLog } from './issues/index.js';
+import type { Issue } from './issues/index.js';
+import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
+import { readRows } from './read/index.js';
+import type { Row, Source } from './read/index.js';
+import { planColumns } from './responses/index.js';
+
+/** What a column of a file holds. */
+export interface InspectedColumn extends Omit<ColumnMatch, 'column'> {
+  /** Counted from 1, as spreadsheets do. */
+  readonly number: number;
+  /** Cells that are not blank. */
+  readonly filled: number;
+  /** How many different values there are; counting stops at a thousand. */
+  readonly distinct: number;
+}
+
+/** What one file holds, as far as it shows without reading the answers. */
+export interface Inspection {
+  readonly file: string;
+  readonly format: string;
+  readonly layout: 'one row a respondent' | 'one row an answer';
+  readonly rows: number;
+  readonly columns: readonly InspectedColumn[];
+  readonly issues: readonly Issue[];
+}
+
+const mostDistinct = 1000;
+
+/** Looks at a file: its format, its layout, and what each column was taken for and why. */
+export async function inspect(source: Source, questionnaire: Questionnaire): Promise<Inspection> {
+  const issues = new IssueLog();
+  const file = await readRows(source, (report) => {
+    issues.report({ ...report, file: source.name });
+  });
+  let rows = 0;
+  const filled: number[] = [];
+  const values: Set<string>[] = [];
+  for await (const row of file.rows) {
+    rows += 1;
+    countCells(row, filled, values);
+  }
+  const plan = planColumns(file.columns, questionnaire);
+  return {
+    file: source.name,
+    format: file.format,
+    layout: plan.long ? 'one row an answer' : 'one row a respondent',
+    rows,
+    columns: plan.matches.map(({ column, ...match }) => ({
+      ...match,
+      number: column + 1,
+      filled: filled[column] ?? 0,
+      distinct: values[column]?.size ?? 0,
+    })),
+    issues: issues.list(),
+  };
+}
+
+function countCells(row: Row, filled: number[], values: Set<string>[]): void {
+  row.cells.forEach((cell, column) => {
+    const text = typeof cell === 'string' ? cell.trim() : (cell ?? []).join('; ');
+    if (text === '') return;
+    filled[column] = (filled[column] ?? 0) + 1;
+    const seen = (values[column] ??= new Set());
+    if (seen.size < mostDistinct) seen.add(text);
+  });
+}

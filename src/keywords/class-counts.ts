@@ -1,0 +1,127 @@
+import type { Vocabulary } from '../text/index.js';
+import type { Walk } from './answers-walk.js';
+import { Candidates } from './candidates.js';
+import type { Phrase } from './frequent-phrases.js';
+import { PhrasePlaces } from './phrase-places.js';
+import { breakToken } from '../coding/index.js';
+
+/** Texts that are held against the others: the answers of a sector, or those to a question. */
+export interface TextClass {
+  readonly name: string;
+  /** Respondents who wrote any of them. */
+  readonly base: number;
+  /** Words in them, without most function words. */
+  readonly words: number;
+}
+
+/** How often each phrase comes up in each class of texts, and in all. */
+export interface ClassCounts {
+  readonly phrases: readonly Phrase[];
+  readonly classes: readonly TextClass[];
+  /** A respondent may be in several classes, so this is not their sum. */
+  readonly all: TextClass;
+  /** Respondents of a class who use the phrase at this place; without a class, of all. */
+  respondents(place: number, textClass?: number): number;
+  occurrences(place: number, textClass?: number): number;
+}
+
+/**
+ * Counts phrases by class in one reading of the words.
+ *
+ * @param classesOf the classes of a response, by its number
+ */
+export function countByClass(
+  walk: Walk,
+  vocabulary: Vocabulary,
+  phrases: readonly Phrase[],
+  classNames: readonly string[],
+  classesOf: (response: number) => readonly number[],
+): ClassCounts {
+  // The last column is for all classes together.
+  const columns = classNames.length + 1;
+  const respondents = new Int32Array(phrases.length * columns);
+  const occurrences = new Int32Array(phrases.length * columns);
+  const bases = new Int32Array(columns);
+  const words = new Float64Array(columns);
+  const last = new Int32Array(phrases.length).fill(-1);
+  const places = new PhrasePlaces(phrases, vocabulary);
+  const candidates = new Candidates(vocabulary);
+  let lastResponse = -1;
+  walk.visit((response, tokens, length) => {
+    const own = classesOf(response);
+    const inAll = columns - 1;
+    let count = 0;
+    for (let i = 0; i < length; i++) if (tokens[i] !== breakToken) count += 1;
+    for (const column of own) words[column]! += count;
+    words[inAll]! += count;
+    if (response !== lastResponse) {
+      for (const column of own) bases[column]! += 1;
+      bases[inAll]! += 1;
+      lastResponse = response;
+    }
+    candidates.visit(tokens, length, (first, second, third) => {
+      const place = places.find(first, second, third);
+      if (place < 0) return;
+      const isNew = last[place] !== response;
+      last[place] = response;
+      const row = place * columns;
+      for (const column of own) {
+        occurrences[row + column]! += 1;
+        if (isNew) respondents[row + column]! += 1;
+      }
+      occurrences[row + inAll]! += 1;
+      if (isNew) respondents[row + inAll]! += 1;
+    });
+  });
+  const toClass = (name: string, column: number): TextClass => ({
+    name,
+    base: bases[column]!,
+    words: words[column]!,
+  });
+  return {
+    phrases,
+    classes: classNames.map(toClass),
+    all: toClass('all', columns - 1),
+    respondents: (place, textClass = columns - 1) => respondents[place * columns + textClass]!,
+    occurrences: (place, textClass = columns - 1) => occurrences[place * columns + textClass]!,
+  };
+}
+
+/** Puts counts made one by one, each over all its texts, side by side as the classes of one count. */
+export function sideBySide(names: readonly string[], counts: readonly ClassCounts[]): ClassCounts {
+  const phrases: Phrase[] = [];
+  const placeByKey = new Map<string, number>();
+  /** By class and common place, the place in that class's own count. */
+  const ownPlaces = counts.map((own) => {
+    const places = new Map<number, number>();
+    own.phrases.forEach((phrase, place) => {
+      const key = phrase.join(' ');
+      let common = placeByKey.get(key);
+      if (common === undefined) {
+        common = phrases.push(phrase) - 1;
+        placeByKey.set(key, common);
+      }
+      places.set(common, place);
+    });
+    return places;
+  });
+  const read = (kind: 'respondents' | 'occurrences') => {
+    const one = (place: number, textClass: number): number => {
+      const own = ownPlaces[textClass]!.get(place);
+      return own === undefined ? 0 : counts[textClass]![kind](own);
+    };
+    return (place: number, textClass?: number): number =>
+      textClass === undefined
+        ? counts.reduce((sum, _, index) => sum + one(place, index), 0)
+        : one(place, textClass);
+  };
+  const sum = (of: (textClass: TextClass) => number): number =>
+    counts.reduce((total, { all }) => total + of(all), 0);
+  return {
+    phrases,
+    classes: counts.map(({ all }, index) => ({ ...all, name: names[index]! })),
+    all: { name: 'all', base: sum(({ base }) => base), words: sum(({ words }) => words) },
+    respondents: read('respondents'),
+    occurrences: read('occurrences'),
+  };
+}

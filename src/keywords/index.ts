@@ -1,0 +1,6 @@
+export { defaultMinimum, keywordsByGroup, keywordsByQuestion } from './find-keywords.js';
+export type { ClassKeywords, Keyword, KeywordSettings } from './find-keywords.js';
+export { findFieldKeywords, findTableKeywords } from './table-keywords.js';
+export type { KeywordFindings, KeywordWishes } from './table-keywords.js';
+export { keywordMethods } from './methods.js';
+export type { KeywordMethod, KeywordMethodName } from './methods.js';

@@ -1,0 +1,111 @@
+import { benjaminiHochberg, keyness } from '../statistics/index.js';
+import type { Keyness } from '../statistics/index.js';
+import type { ClassCounts } from './class-counts.js';
+
+/** A phrase of one class with the score that ranks it; more is better. */
+export interface ScoredPhrase {
+  readonly place: number;
+  readonly textClass: number;
+  readonly score: number;
+  /** With the method `keyness`: the counts of both sides, and the p-value adjusted over the table. */
+  readonly keyness?: Keyness & { readonly adjustedP: number };
+}
+
+/** Ranks the phrases of each class. */
+export interface KeywordMethod {
+  readonly title: string;
+  /** What the score is, for the head of its column. */
+  readonly scoreTitle: string;
+  /**
+   * @param minimum respondents of a class who must use a phrase
+   * @returns for each class, the phrases that characterise it, in no order
+   */
+  score(counts: ClassCounts, minimum: number): readonly (readonly ScoredPhrase[])[];
+}
+
+function candidates(counts: ClassCounts, textClass: number, minimum: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < counts.phrases.length; place++) {
+    if (counts.respondents(place, textClass) >= minimum) places.push(place);
+  }
+  return places;
+}
+
+const frequency: KeywordMethod = {
+  title: 'how many respondents use it',
+  scoreTitle: 'Respondents',
+  score: (counts, minimum) =>
+    counts.classes.map((_, textClass) =>
+      candidates(counts, textClass, minimum).map((place) => ({
+        place,
+        textClass,
+        score: counts.respondents(place, textClass),
+      })),
+    ),
+};
+
+/**
+ * Class-based TF-IDF: the share of the class's words, times ln(1 + A / f), where A is the mean
+ * number of words of a class and f the occurrences in all classes.
+ *
+ * Source: Grootendorst (2022), "BERTopic: Neural topic modeling with a class-based TF-IDF
+ * procedure", equation 2; the share instead of the count is the normalisation of its implementation.
+ */
+const tfidf: KeywordMethod = {
+  title: 'class-based TF-IDF',
+  scoreTitle: 'c-TF-IDF × 1,000',
+  score: (counts, minimum) => {
+    const meanWords =
+      counts.classes.reduce((sum, { words }) => sum + words, 0) /
+      Math.max(1, counts.classes.length);
+    const totals = counts.phrases.map((_, place) =>
+      counts.classes.reduce((sum, __, textClass) => sum + counts.occurrences(place, textClass), 0),
+    );
+    return counts.classes.map(({ words }, textClass) =>
+      candidates(counts, textClass, minimum).map((place) => {
+        const share = counts.occurrences(place, textClass) / words;
+        return { place, textClass, score: 1000 * share * Math.log(1 + meanWords / totals[place]!) };
+      }),
+    );
+  },
+};
+
+/** Log-likelihood keyness of respondents in the class against all others; see `keyness`. */
+const keynessMethod: KeywordMethod = {
+  title: 'keyness: log-likelihood G² against all others',
+  scoreTitle: 'Keyness G²',
+  score: (counts, minimum) => {
+    const tested = counts.classes.flatMap(({ base }, textClass) =>
+      counts.all.base - base < 1
+        ? []
+        : candidates(counts, textClass, minimum).map((place) => {
+            const inClass = counts.respondents(place, textClass);
+            const others = counts.respondents(place) - inClass;
+            return {
+              place,
+              textClass,
+              keyness: keyness(inClass, base, others, counts.all.base - base),
+            };
+          }),
+    );
+    const adjusted = benjaminiHochberg(tested.map(({ keyness: { p } }) => p));
+    const scored = tested.map(({ place, textClass, keyness: measured }, index) => ({
+      place,
+      textClass,
+      score: measured.signedG2,
+      keyness: { ...measured, adjustedP: adjusted[index]! },
+    }));
+    return counts.classes.map((_, textClass) =>
+      scored.filter((phrase) => phrase.textClass === textClass),
+    );
+  },
+};
+
+/** Every way of ranking keywords, by the name that `--method` takes. */
+export const keywordMethods = {
+  frequency,
+  tfidf,
+  keyness: keynessMethod,
+} as const satisfies Record<string, KeywordMethod>;
+
+export type KeywordMethodName = keyof typeof keywordMethods;

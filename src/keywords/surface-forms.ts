@@ -1,0 +1,49 @@
+import { isJoined, surfaceOf } from '../coding/index.js';
+import type { Vocabulary } from '../text/index.js';
+import type { Walk } from './answers-walk.js';
+import { Candidates } from './candidates.js';
+import type { Phrase } from './frequent-phrases.js';
+import { PhrasePlaces } from './phrase-places.js';
+
+/** How each phrase is most often written; of two written equally often, the one with fewer capitals. */
+export function surfaceForms(
+  walk: Walk,
+  vocabulary: Vocabulary,
+  phrases: readonly Phrase[],
+): readonly string[] {
+  const places = new PhrasePlaces(phrases, vocabulary);
+  const forms = phrases.map(() => new Map<string, number>());
+  const candidates = new Candidates(vocabulary);
+  walk.visit((_, tokens, length) => {
+    candidates.visit(tokens, length, (first, second, third, start, words) => {
+      const place = places.find(first, second, third);
+      if (place < 0) return;
+      const form = written(vocabulary, tokens, start, words);
+      forms[place]!.set(form, (forms[place]!.get(form) ?? 0) + 1);
+    });
+  });
+  return forms.map(commonest);
+}
+
+function written(vocabulary: Vocabulary, tokens: Int32Array, start: number, words: number): string {
+  let form = '';
+  for (let i = start; i < start + words; i++) {
+    const token = tokens[i]!;
+    if (i > start) form += isJoined(token) ? '-' : ' ';
+    form += vocabulary.surface(surfaceOf(token));
+  }
+  return form.replace(/['’]s$/, '');
+}
+
+function commonest(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [form, count] of forms) {
+    // Small letters come after capitals in Unicode.
+    if (count > most || (count === most && form > best)) {
+      best = form;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import { schemeOf } from './analyse.js';
+import type { AnalyseSettings, Analysis } from './analyse.js';
+import { evidenceMarks } from './evidence/index.js';
+import { listQuestions } from './questionnaire/index.js';
+import { issuesToCsv, responsesToCsv, tableToCsv, toJson, toMarkdown } from './report/index.js';
+import type { AnswerLine, ReportText } from './report/index.js';
+import { listScopeMatters } from './scope/index.js';
+import { listThemes } from './themes/index.js';
+
+/** A file of the report, in pieces. */
+export interface ReportFile {
+  /** With forward slashes, relative to the report's folder. */
+  readonly path: string;
+  readonly content: Iterable<string>;
+}
+
+/** The files of the report, in the order in which they are written; the manifest is the caller's. */
+export function makeReport(analysis: Analysis, settings: AnalyseSettings): readonly ReportFile[] {
+  const { tables, filter, issues } = analysis;
+  const { questionnaire } = settings;
+  const listed = issues.list();
+  const rejected = listed.filter(({ severity, row }) => severity === 'error' && row !== undefined);
+  const head = {
+    title: questionnaire.title,
+    questionnaire: questionnaire.id,
+    filter: filter.description,
+  };
+  return [
+    { path: 'report.md', content: toMarkdown(reportText(analysis, settings), tables) },
+    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: [tableToCsv(table)] })),
+    { path: 'report.json', content: toJson(head, tables) },
+    { path: 'responses.csv', content: responsesToCsv(answerLines(analysis, settings)) },
+    { path: 'problems.csv', content: issuesToCsv(listed) },
+    { path: 'rejected.csv', content: issuesToCsv(rejected) },
+  ];
+}
+
+function reportText(
+  { reconciliation, filter }: Analysis,
+  { questionnaire, codeFrame }: AnalyseSettings,
+): ReportText {
+  const { publisher, opened, closes } = questionnaire;
+  const dates =
+    opened !== undefined && closes !== undefined ? `open from ${opened} to ${closes}` : undefined;
+  return {
+    title: `Summary tables: ${questionnaire.title}`,
+    subtitle: [publisher, dates, questionnaire['applies-to']]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+    preamble: [
+      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went. Not for publication: small numbers are shown.`,
+      'A call for evidence is answered by those who choose to. The figures describe who answered and what they said; they do not estimate what the public thinks.',
+      ...(codeFrame
+        ? []
+        : ['No code frame was given: there are no tables of themes and recommendations.']),
+      ...(questionnaire.licence === undefined
+        ? []
+        : [`Wording of the questions: ${questionnaire.licence}`]),
+    ],
+    method: [
+      'Every count is a count of respondents unless its column says otherwise; each table names its base.',
+      'Blank answers, non-answers, referrals elsewhere and substantive answers are told apart by lists of wordings; only substantive answers are analysed as text.',
+      ...(codeFrame
+        ? [
+            `Themes follow the rules of the code frame "${codeFrame.title}": words by their Porter stem, exact forms, prefixes, and words near each other.`,
+          ]
+        : []),
+      'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
+      '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
+      'responses.csv leads from each figure back to the ids of the responses behind it.',
+    ],
+  };
+}
+
+/** What was made of every answer, by response id. */
+function* answerLines(
+  { responses }: Analysis,
+  { questionnaire, codeFrame }: AnalyseSettings,
+): Generator<AnswerLine> {
+  const questions = listQuestions(questionnaire);
+  const themes = codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [];
+  const matters = listScopeMatters(questionnaire).map(({ id }) => id);
+  for (const { id, isLate, isConfidential, answers } of responses.analysedById()) {
+    const flags = [...(isLate ? ['late'] : []), ...(isConfidential ? ['confidential'] : [])];
+    if (answers.length === 0) {
+      yield {
+        response: id,
+        question: '',
+        kind: 'blank',
+        words: 0,
+        themes: [],
+        evidence: [],
+        scope: [],
+        flags,
+      };
+    }
+    for (const { question, kind, words, marks } of answers) {
+      yield {
+        response: id,
+        question: questions[question]!.id,
+        kind,
+        words,
+        themes: marks[schemeOf.themes]!.map((mark) => themes[mark]!),
+        evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),
+        scope: marks[schemeOf.scope]!.map((mark) => matters[mark]!),
+        flags,
+      };
+    }
+  }
+}

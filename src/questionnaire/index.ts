@@ -1,0 +1,15 @@
+export { compactId, readHeader } from './header.js';
+export { breakdownsOf, loadQuestionnaire, questionIds } from './load-questionnaire.js';
+export { matchColumns } from './match-columns.js';
+export type { ColumnMatch } from './match-columns.js';
+export {
+  confidentialityOptions,
+  listQuestions,
+  notAnOption,
+  notStated,
+  optionsOf,
+  tabledFields,
+} from './questions.js';
+export type { Question } from './questions.js';
+export { questionnaireSchema } from './schema.js';
+export type { ProfileField, Questionnaire, ScopeItem } from './schema.js';

@@ -1,0 +1,132 @@
+import { hasPositivePart } from '../text/index.js';
+import { notOneOf, parseYaml } from '../yaml/index.js';
+import type { Check } from '../yaml/index.js';
+import { listQuestions } from './questions.js';
+import { questionnaireSchema } from './schema.js';
+import type { Questionnaire } from './schema.js';
+
+/**
+ * Reads a questionnaire file.
+ *
+ * @param name how the file is called in messages
+ * @throws WinnowError `bad-document` naming every problem with line, column and the fix
+ */
+export function loadQuestionnaire(yaml: string, name: string): Questionnaire {
+  return parseYaml(yaml, name, questionnaireSchema, check);
+}
+
+const check: Check<Questionnaire> = (questionnaire) => [
+  ...repeatedIds(questionnaire),
+  ...unknownBreakdowns(questionnaire),
+  ...scopeProblems(questionnaire),
+  ...datesInWrongOrder(questionnaire),
+];
+
+type Problems = ReturnType<Check<Questionnaire>>;
+
+function* idsWithPaths(
+  questionnaire: Questionnaire,
+): Generator<{ id: string; path: (string | number)[] }> {
+  for (const [index, field] of questionnaire.profile.entries()) {
+    yield { id: field.id, path: ['profile', index, 'id'] };
+  }
+  for (const [s, section] of questionnaire.sections.entries()) {
+    for (const [q, question] of section.questions.entries()) {
+      const path = ['sections', s, 'questions', q];
+      yield { id: question.id, path: [...path, 'id'] };
+      for (const [p, part] of (question.parts ?? []).entries()) {
+        yield { id: part.id, path: [...path, 'parts', p, 'id'] };
+      }
+    }
+  }
+}
+
+function repeatedIds(questionnaire: Questionnaire): Problems {
+  const seen = new Set<string>();
+  return [...idsWithPaths(questionnaire)].flatMap(({ id, path }) => {
+    const folded = id.toLowerCase();
+    if (!seen.has(folded)) {
+      seen.add(folded);
+      return [];
+    }
+    return [
+      {
+        path,
+        message: `The id "${id}" is used twice. Give each field, question and part an id of its own.`,
+      },
+    ];
+  });
+}
+
+function unknownBreakdowns(questionnaire: Questionnaire): Problems {
+  const fields = questionnaire.profile
+    .filter((field) => field.kind === 'one-of' || field.kind === 'some-of')
+    .map((field) => field.id);
+  return (questionnaire.breakdowns ?? []).flatMap((id, index) =>
+    fields.includes(id)
+      ? []
+      : [
+          {
+            path: ['breakdowns', index],
+            message: notOneOf('profile field with options', id, fields),
+          },
+        ],
+  );
+}
+
+function scopeProblems(questionnaire: Questionnaire): Problems {
+  const { scope } = questionnaire;
+  if (!scope) return [];
+  return (['out', 'background'] as const).flatMap((kind) =>
+    scope[kind].flatMap((item, index) => {
+      if (!hasPositivePart(item) && !item.profile) {
+        return [
+          {
+            path: ['scope', kind, index],
+            message: `"${item.label}" has no rule: add "any", "all", "near" or "profile".`,
+          },
+        ];
+      }
+      return Object.entries(item.profile ?? {}).flatMap(([fieldId, values]) => {
+        const field = questionnaire.profile.find((candidate) => candidate.id === fieldId);
+        const path = ['scope', kind, index, 'profile', fieldId];
+        if (!field) {
+          const known = questionnaire.profile.map((candidate) => candidate.id);
+          return [{ path, message: notOneOf('profile field', fieldId, known) }];
+        }
+        const options = 'options' in field ? field.options : undefined;
+        return values.flatMap((value, place) =>
+          options === undefined || options.includes(value)
+            ? []
+            : [
+                {
+                  path: [...path, place],
+                  message: notOneOf(`option of ${fieldId}`, value, options),
+                },
+              ],
+        );
+      });
+    }),
+  );
+}
+
+function datesInWrongOrder({ opened, closes }: Questionnaire): Problems {
+  return opened !== undefined && closes !== undefined && closes < opened
+    ? [{ path: ['closes'], message: `The call closes (${closes}) before it opens (${opened}).` }]
+    : [];
+}
+
+/** The ids of the profile fields by which tables are broken down, the main one first. */
+export function breakdownsOf(questionnaire: Questionnaire): readonly string[] {
+  if (questionnaire.breakdowns) return questionnaire.breakdowns;
+  const fields = questionnaire.profile.filter(
+    (field) => field.kind === 'one-of' || field.kind === 'some-of',
+  );
+  const usual = ['sector', 'region'].filter((id) => fields.some((field) => field.id === id));
+  return usual.length > 0 ? usual : fields.slice(0, 2).map((field) => field.id);
+}
+
+/** The ids of all questions and parts. */
+export function questionIds(questionnaire: Questionnaire): readonly string[] {
+  return listQuestions(questionnaire).map((question) => question.id);
+}

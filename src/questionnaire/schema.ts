@@ -1,0 +1,126 @@
+import { z } from 'zod';
+
+import { ruleKeys } from '../text/index.js';
+
+const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'An id is made of letters, digits, ".", "-" and "_".')
+  .describe('Short, stable, unique in the file.');
+const date = z.iso.date('Write dates as YYYY-MM-DD.');
+const wording = z.string().trim().min(1, 'The wording is missing.');
+const names = z.array(z.string().min(1)).describe('Other headers under which exports carry this.');
+
+const fieldBase = {
+  id,
+  question: wording.describe('The wording, exactly as it was asked.'),
+  also: names.optional(),
+  guidance: z.string().optional(),
+  required: z.boolean().optional().describe('Blank answers are reported as a problem.'),
+};
+
+const options = z.array(z.string().trim().min(1)).min(1);
+
+const field = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...fieldBase,
+    kind: z.literal('personal').describe('Read only to be removed from the answers.'),
+    detail: z.enum(['first-name', 'last-name', 'name', 'email', 'phone', 'address', 'other']),
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z.literal('one-of').describe('One option.'),
+    options: options.optional().describe('Left out: every value found is an option.'),
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z
+      .literal('some-of')
+      .describe('Several options may be chosen; cells are split against the options only.'),
+    options,
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z
+      .literal('text')
+      .describe('Free text about the respondent, such as a job role: read, not tabled.'),
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z
+      .literal('confidentiality')
+      .describe('Any reason given here makes the response confidential.'),
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z.literal('contact').describe('Consent to be contacted.'),
+    options,
+  }),
+]);
+
+const part = z.strictObject({
+  id,
+  question: wording,
+  also: names.optional(),
+  guidance: z.string().optional(),
+});
+
+const question = z.strictObject({ ...part.shape, parts: z.array(part).optional() });
+
+const section = z.strictObject({ id, title: wording, questions: z.array(question).min(1) });
+
+const scopeItem = z.strictObject({
+  id,
+  label: wording,
+  profile: z
+    .record(z.string(), z.array(z.string()))
+    .optional()
+    .describe('Respondents with one of these values: all their answers are marked.'),
+  ...ruleKeys,
+});
+
+/** What was asked: the fields about the respondent, the questions, the dates, what is out of scope. */
+export const questionnaireSchema = z
+  .strictObject({
+    id,
+    title: wording,
+    publisher: z.string().optional(),
+    source: z.string().optional().describe('Where the call was published.'),
+    licence: z.string().optional(),
+    opened: date.optional(),
+    closes: date.optional().describe('The last day on which responses are in time.'),
+    'applies-to': z.string().optional(),
+    'date-order': z
+      .enum(['day-month-year', 'month-day-year', 'year-month-day'])
+      .optional()
+      .describe(
+        'How times of submission are written; ISO dates are understood besides. Default day-month-year.',
+      ),
+    'response-id': names.optional().describe('Headers of the column with the response id.'),
+    submitted: names.optional().describe('Headers of the column with the time of submission.'),
+    breakdowns: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe(
+        'The profile fields by which tables are broken down, the main one first. Default: sector, region.',
+      ),
+    profile: z.array(field).default([]),
+    sections: z.array(section).min(1, 'A questionnaire needs a section with a question.'),
+    scope: z
+      .strictObject({
+        out: z
+          .array(scopeItem)
+          .default([])
+          .describe('Evidence about this is marked as out of scope.'),
+        background: z
+          .array(scopeItem)
+          .default([])
+          .describe('Evidence about this is marked as background.'),
+      })
+      .optional(),
+  })
+  .meta({ title: 'Questionnaire of a call for evidence or consultation (winnow)' });
+
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type ProfileField = z.infer<typeof field>;
+export type ScopeItem = z.infer<typeof scopeItem>;

@@ -1,0 +1,67 @@
+import { WinnowError } from '../issues/index.js';
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
+/**
+ * Cuts a JSON array into the texts of its elements without holding the whole of it, so that a file
+ * larger than memory can be read. Elements are cut at their brackets and commas only: whoever
+ * parses them finds what is wrong inside.
+ *
+ * @throws WinnowError `bad-input` when the array never closes, or something stands behind it
+ */
+export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let depth = 0;
+  let inString = false;
+  let isEscaped = false;
+  let isClosed = false;
+  let held = '';
+  for await (const text of texts) {
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (inString) {
+        if (isEscaped) isEscaped = false;
+        else if (unit === backslash) isEscaped = true;
+        else if (unit === quote) inString = false;
+      } else if (unit === quote) {
+        inString = true;
+      } else if (opening.has(unit)) {
+        depth += 1;
+        if (depth === 1) from = at + 1;
+      } else if (closing.has(unit) || (unit === comma && depth === 1)) {
+        if (unit !== comma) depth -= 1;
+        if (depth > 0 && unit !== comma) continue;
+        const element = held + text.slice(from, at);
+        held = '';
+        from = at + 1;
+        isClosed = depth === 0;
+        if (!isClosed || element.trim() !== '') yield element;
+        if (isClosed) {
+          if (text.slice(from).trim() !== '') throw trailing();
+          break;
+        }
+      }
+    }
+    if (!isClosed) held += text.slice(from);
+    else if (from === 0 && text.trim() !== '') throw trailing();
+  }
+  if (!isClosed) {
+    throw new WinnowError(
+      'bad-input',
+      'The JSON array never closes: the file ends in the middle.',
+      'Export the file again; the transfer may have been cut off.',
+    );
+  }
+}
+
+function trailing(): WinnowError {
+  return new WinnowError(
+    'bad-input',
+    'Something stands behind the end of the JSON array.',
+    'One JSON file holds one array; for a record a line, name the file .ndjson.',
+  );
+}

@@ -1,0 +1,73 @@
+import { absences } from '../tables/index.js';
+import type { Cell, Column, Table } from '../tables/index.js';
+
+/** Decimal places of a column: as it says, 1 for percentages, 0 for counts. */
+export function decimalsOf(column: Column): number {
+  return column.decimals ?? (column.kind === 'percent' ? 1 : 0);
+}
+
+/** The cell as plain text: "12", "34.3", "0.0012", "[z]". */
+export function formatCell(cell: Cell, column: Column): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.value;
+    case 'absent':
+      return absences[cell.reason];
+    case 'count':
+      return String(cell.value);
+    default:
+      return fixed(cell.value, decimalsOf(column));
+  }
+}
+
+/** Rounds half away from zero, as tables in reports do; -0.0 is written 0.0. */
+function fixed(value: number, decimals: number): string {
+  const scale = 10 ** decimals;
+  // A share such as 2.5 may be held as 2.4999…: a nudge below any shown digit puts it right.
+  const rounded = Math.round(Math.abs(value) * scale * (1 + Number.EPSILON)) / scale;
+  return (value < 0 && rounded !== 0 ? -rounded : rounded).toFixed(decimals);
+}
+
+/** A cross-table laid out: one row for each combination of row values, one column for each column value. */
+export interface CrossView {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Lays a table out as the cross-table it asks to be shown as. No value changes, they only move. */
+export function crossView(table: Table): CrossView | undefined {
+  const { crosstab, columns } = table;
+  if (!crosstab) return undefined;
+  const place = (id: string): number => columns.findIndex((column) => column.id === id);
+  const rowPlaces = crosstab.rows.map(place);
+  const columnPlace = place(crosstab.columns);
+  const cellPlaces = crosstab.cells.map(place);
+  const show = (row: readonly Cell[], at: number): string => formatCell(row[at]!, columns[at]!);
+  const names: string[] = [];
+  const byKey = new Map<string, { lead: string[]; cells: Map<string, string> }>();
+  for (const row of table.rows) {
+    const lead = rowPlaces.map((at) => show(row, at));
+    const key = JSON.stringify(lead);
+    const name = show(row, columnPlace);
+    if (!names.includes(name)) names.push(name);
+    const entry = byKey.get(key) ?? { lead, cells: new Map<string, string>() };
+    byKey.set(key, entry);
+    entry.cells.set(name, joinShown(cellPlaces.map((at) => withUnit(show(row, at), row[at]!))));
+  }
+  return {
+    headers: [...rowPlaces.map((at) => columns[at]!.title), ...names],
+    rows: [...byKey.values()].map(({ lead, cells }) => [
+      ...lead,
+      ...names.map((name) => cells.get(name) ?? absences['not-applicable']),
+    ]),
+  };
+}
+
+function withUnit(shown: string, cell: Cell): string {
+  return cell.kind === 'percent' ? `${shown} %` : shown;
+}
+
+/** "12 (34.3 %)". */
+function joinShown([first = '', ...rest]: readonly string[]): string {
+  return rest.length === 0 ? first : `${first} (${rest.join(', ')})`;
+}

@@ -1,0 +1,32 @@
+import { csvLine, safeText } from './to-csv.js';
+
+/** One answer as `responses.csv` shows it: what was made of it, and neither text nor name. */
+export interface AnswerLine {
+  readonly response: string;
+  readonly question: string;
+  readonly kind: string;
+  readonly words: number;
+  readonly themes: readonly string[];
+  readonly evidence: readonly string[];
+  readonly scope: readonly string[];
+  readonly flags: readonly string[];
+}
+
+const headers = ['Response', 'Question', 'Answer', 'Words', 'Themes', 'Signs of evidence', 'Scope', 'Flags'];
+
+/** `responses.csv`, in which every figure can be followed back to response ids. */
+export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {
+  yield csvLine(headers);
+  for (const { response, question, kind, words, themes, evidence, scope, flags } of lines) {
+    yield csvLine([
+      safeText(response),
+      question,
+      kind,
+      String(words),
+      themes.join('; '),
+      evidence.join('; '),
+      scope.join('; '),
+      flags.join('; '),
+    ]);
+  }
+}

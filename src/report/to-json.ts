@@ -1,0 +1,31 @@
+import type { Cell, Table } from '../tables/index.js';
+
+/** The version of the layout of `report.json`: it goes up when a reader would have to change. */
+export const reportSchema = 'winnow-report/1';
+
+/** More digits than any table shows, and few enough that machines agree on them. */
+const digits = 1e6;
+
+export interface ReportHead {
+  readonly title: string;
+  readonly questionnaire: string;
+  readonly filter: string;
+}
+
+/** All tables as data. */
+export function* toJson(head: ReportHead, tables: readonly Table[]): Generator<string> {
+  yield `{"schema":${JSON.stringify(reportSchema)},${JSON.stringify(head).slice(1, -1)},"tables":[\n`;
+  for (const [index, table] of tables.entries()) yield `${index === 0 ? '' : ',\n'}${JSON.stringify(tableToJson(table))}`;
+  yield '\n]}\n';
+}
+
+/** One table as a plain object; statistics are rounded to six decimal places. */
+export function tableToJson({ id, number, title, base, columns, rows, notes }: Table): object {
+  return { id, number, title, base, columns, rows: rows.map((row) => row.map(rounded)), notes };
+}
+
+function rounded(cell: Cell): Cell {
+  return cell.kind === 'percent' || cell.kind === 'statistic'
+    ? { ...cell, value: Math.round(cell.value * digits) / digits }
+    : cell;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+import { fold } from '../text/index.js';
+import { parseYaml } from '../yaml/index.js';
+
+/** What an answer is worth to an analysis. Blank: nothing was written. */
+export type AnswerKind = 'blank' | 'non-answer' | 'referral' | 'substantive';
+
+const phrases = z.array(z.string().min(1));
+
+const schema = z.strictObject({
+  id: z.string(),
+  'non-answers': phrases,
+  referrals: z.strictObject({
+    whole: phrases,
+    begins: phrases,
+    'referral-words': z.int().min(1),
+  }),
+});
+
+/** No listed wording is nearly this long; longer answers are not looked at. */
+const longestKind = 200;
+
+/** Tells answers that say nothing, or say it elsewhere, from those that can be analysed. */
+export class AnswerKinds {
+  readonly #nonAnswers: ReadonlySet<string>;
+  readonly #referrals: ReadonlySet<string>;
+  readonly #beginnings: readonly string[];
+  readonly #referralWords: number;
+
+  /** @throws WinnowError `bad-document` naming every problem of the list */
+  constructor(yaml: string, name: string) {
+    const lists = parseYaml(yaml, name, schema);
+    this.#nonAnswers = new Set(lists['non-answers'].map(plainWords));
+    this.#referrals = new Set(lists.referrals.whole.map(plainWords));
+    this.#beginnings = lists.referrals.begins.map((phrase) => `${plainWords(phrase)} `);
+    this.#referralWords = lists.referrals['referral-words'];
+  }
+
+  kindOf(text: string): AnswerKind {
+    if (text.length > longestKind) return /\S/.test(text) ? 'substantive' : 'blank';
+    if (text.trim() === '') return 'blank';
+    const words = plainWords(text);
+    if (words === '' || this.#nonAnswers.has(words)) return 'non-answer';
+    if (this.#referrals.has(words)) return 'referral';
+    const isShort = words.split(' ').length <= this.#referralWords;
+    return isShort && this.#beginnings.some((phrase) => `${words} `.startsWith(phrase))
+      ? 'referral'
+      : 'substantive';
+  }
+}
+
+/** Words alone, with one space between: "N/A." is "n a", "-" is nothing. */
+function plainWords(text: string): string {
+  return fold(text)
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,118 @@
+import { listQuestions, optionsOf, tabledFields } from '../questionnaire/index.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import { WinnowError } from '../issues/index.js';
+import { notOneOf } from '../yaml/index.js';
+import type { Response } from './response.js';
+import { optionKey } from './split-options.js';
+
+/** Which responses and questions are wanted. Several values of one field mean *or*, several fields *and*. */
+export interface FilterRequest {
+  /** By field id. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** Question ids; a question includes its parts. */
+  readonly questions?: readonly string[];
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** A request whose every value is known to the questionnaire. */
+export interface Filter {
+  readonly isAll: boolean;
+  /** In words, for reports. */
+  readonly description: string;
+  accepts(response: Response): boolean;
+  /** By place of the question. */
+  readonly hasQuestion: readonly boolean[];
+}
+
+/**
+ * Checks a request against the questionnaire.
+ *
+ * @throws WinnowError `bad-option` naming the value that no field, option or question has
+ */
+export function makeFilter(request: FilterRequest, questionnaire: Questionnaire): Filter {
+  const fields = tabledFields(questionnaire);
+  const conditions = Object.entries(request.where ?? {})
+    .filter(([, values]) => values.length > 0)
+    .map(([id, values]) => {
+      const place = fields.findIndex((field) => field.id === id);
+      if (place < 0)
+        throw badOption(
+          notOneOf(
+            'profile field',
+            id,
+            fields.map((field) => field.id),
+          ),
+          fields.map((field) => field.id),
+        );
+      const options = optionsOf(fields[place]!);
+      return { id, place, values: new Set(values.map((value) => findOption(id, value, options))) };
+    });
+  const { since, until } = request;
+  const wanted = request.questions ?? [];
+  const hasQuestion = chooseQuestions(wanted, questionnaire);
+  const parts = [
+    ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),
+    ...(wanted.length > 0 ? [`question: ${wanted.join(', ')}`] : []),
+    ...(since === undefined ? [] : [`from ${since}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+  ];
+  return {
+    isAll: parts.length === 0,
+    description: parts.length === 0 ? 'all responses' : parts.join('; '),
+    hasQuestion,
+    accepts: (response) =>
+      conditions.every(({ place, values }) =>
+        response.profile[place]!.some((value) => values.has(value)),
+      ) && isWithin(response.submitted, since, until),
+  };
+}
+
+/** A response without a date is in no period. */
+function isWithin(
+  submitted: string | undefined,
+  since: string | undefined,
+  until: string | undefined,
+): boolean {
+  if (since === undefined && until === undefined) return true;
+  const day = submitted?.slice(0, 10);
+  return (
+    day !== undefined &&
+    (since === undefined || day >= since) &&
+    (until === undefined || day <= until)
+  );
+}
+
+function findOption(field: string, value: string, options: readonly string[] | undefined): string {
+  if (options === undefined) return value;
+  const found = options.find((option) => optionKey(option) === optionKey(value));
+  if (found === undefined) throw badOption(notOneOf(field, value, options), options);
+  return found;
+}
+
+function chooseQuestions(
+  wanted: readonly string[],
+  questionnaire: Questionnaire,
+): readonly boolean[] {
+  const questions = listQuestions(questionnaire);
+  if (wanted.length === 0) return questions.map(() => true);
+  const ids = questions.map((question) => question.id);
+  const chosen = new Set(
+    wanted.map((id) => {
+      const plain = id.replace(/^q/i, '').toLowerCase();
+      const found = ids.find(
+        (known) => known.toLowerCase() === id.toLowerCase() || known.toLowerCase() === plain,
+      );
+      if (found === undefined) throw badOption(notOneOf('question', id, ids), ids);
+      return found;
+    }),
+  );
+  return questions.map(
+    ({ id, partOf }) => chosen.has(id) || (partOf !== undefined && chosen.has(partOf)),
+  );
+}
+
+function badOption(message: string, known: readonly string[]): WinnowError {
+  return new WinnowError('bad-option', message, `Known: ${known.join(' · ')}`);
+}

@@ -1,0 +1,67 @@
+import { listQuestions } from '../questionnaire/index.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import { readRows } from '../read/index.js';
+import type { Row, Rows, Source } from '../read/index.js';
+import type { IssueReport } from '../issues/index.js';
+import type { AnswerKinds } from './answer-kind.js';
+import { planColumns, textAt } from './columns.js';
+import type { ColumnPlan } from './columns.js';
+import { reportColumns } from './report-columns.js';
+import type { Response } from './response.js';
+import { LongRows } from './long-rows.js';
+import { ResponseMaker } from './to-response.js';
+import { fromWideRow } from './wide-rows.js';
+
+/** What responses are read with. */
+export interface ResponseSettings {
+  readonly questionnaire: Questionnaire;
+  readonly answerKinds: AnswerKinds;
+}
+
+/**
+ * Reads one file of any format and layout into responses. Whatever is wrong is reported; a row that
+ * cannot be used is reported with an `error` and yields nothing.
+ *
+ * @throws WinnowError `no-questions` when no column is a question of the questionnaire
+ */
+export async function* readResponses(
+  source: Source,
+  { questionnaire, answerKinds }: ResponseSettings,
+  report: (report: IssueReport) => void,
+): AsyncGenerator<Response> {
+  const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
+    report({ ...issue, file: source.name });
+  };
+  const file = await readRows(source, reportHere);
+  const maker = new ResponseMaker(questionnaire, answerKinds, report);
+  const fieldIds = questionnaire.profile.map(({ id }) => id);
+  const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);
+  let plan = planColumns(file.columns, questionnaire);
+  for await (const row of file.rows) {
+    if (plan.matches.length !== file.columns.length)
+      plan = planColumns(file.columns, questionnaire);
+    const id = responseId(row, plan, file);
+    if (id === undefined) {
+      reportHere({
+        code: 'missing-id',
+        row: row.number,
+        message: `Row ${row.number} has no response id.`,
+        hint: 'Give it one in the export; without it the response cannot be traced or told from its copies.',
+      });
+    } else if (plan.long) {
+      long.add(row, { ...plan, long: plan.long }, id);
+    } else {
+      yield maker.make(fromWideRow(row, plan, id), source.name);
+    }
+  }
+  reportColumns(plan, questionnaire, source.name, report);
+  for (const submission of long.submissions()) yield maker.make(submission, source.name);
+}
+
+/** The id in the file; where the file has no column for it, the row's number serves. */
+function responseId(row: Row, plan: ColumnPlan, file: Rows): string | undefined {
+  if (plan.responseId === undefined)
+    return `${file.format === 'CSV' ? 'row' : 'record'}-${row.number}`;
+  const id = textAt(row, plan.responseId).trim();
+  return id === '' ? undefined : id;
+}

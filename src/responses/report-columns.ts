@@ -1,0 +1,77 @@
+import { listQuestions } from '../questionnaire/index.js';
+import type { ColumnMatch, Questionnaire } from '../questionnaire/index.js';
+import type { IssueReport } from '../issues/index.js';
+import { WinnowError } from '../issues/index.js';
+import type { ColumnPlan } from './columns.js';
+
+/**
+ * Reports columns that were not matched, or only nearly, and questions without a column.
+ *
+ * @throws WinnowError `no-questions` when there is nothing to analyse
+ */
+export function reportColumns(
+  plan: ColumnPlan,
+  questionnaire: Questionnaire,
+  file: string,
+  report: (report: IssueReport) => void,
+): void {
+  const questions = listQuestions(questionnaire);
+  if (!plan.long && plan.questions.every((column) => column === undefined)) {
+    throw new WinnowError(
+      'no-questions',
+      `${file}: no column is a question of "${questionnaire.title}".`,
+      'Run `winnow inspect` to see the columns, and give the questionnaire that was used with --questionnaire.',
+    );
+  }
+  for (const match of plan.matches) reportMatch(match, file, report);
+  if (plan.long) return;
+  questions.forEach((question, place) => {
+    if (plan.questions[place] !== undefined) return;
+    report({
+      code: 'missing-column',
+      file,
+      field: question.id,
+      message: `No column holds question ${question.id}.`,
+      hint: 'It counts as blank for every response of this file.',
+    });
+  });
+}
+
+function reportMatch(
+  { header, how, target, name, similarity }: ColumnMatch,
+  file: string,
+  report: (report: IssueReport) => void,
+): void {
+  const column = shorten(header);
+  const alike = similarity === undefined ? '' : `, ${Math.round(similarity * 100)} % alike`;
+  const at = { file, column };
+  const hint = 'Give the exact header under "also" in the questionnaire to settle it.';
+  if (how === 'near') {
+    const field = target !== undefined && 'id' in target ? { field: target.id } : {};
+    report({
+      ...at,
+      ...field,
+      code: 'near-match',
+      message: `"${column}" was taken for ${name}${alike}.`,
+      hint,
+    });
+  } else if (how === 'repeated') {
+    report({
+      ...at,
+      code: 'column-conflict',
+      message: `"${column}" looks like ${name}, which another column holds already; it is not used.`,
+      hint,
+    });
+  } else if (how === 'unmatched' && header.trim() !== '') {
+    report({
+      ...at,
+      code: 'unmatched-column',
+      message: `"${column}" matches nothing in the questionnaire and is not used; the nearest is ${name}${alike}.`,
+      hint,
+    });
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

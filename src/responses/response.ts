@@ -1,0 +1,27 @@
+import type { AnswerKind } from './answer-kind.js';
+
+/** One respondent's submission. No personal field is in it, and the texts are redacted. */
+export interface Response {
+  readonly id: string;
+  /** The file and row it came from; in the long layout its first row. */
+  readonly file: string;
+  readonly row: number;
+  /** `YYYY-MM-DDTHH:MM:SS`, or undefined when the export does not say. */
+  readonly submitted: string | undefined;
+  readonly isLate: boolean;
+  /** Counted like every other, but never quoted. */
+  readonly isConfidential: boolean;
+  /** For every tabled field, in the order of the questionnaire, what the tables call the respondent's values. */
+  readonly profile: readonly (readonly string[])[];
+  /** By question, in the order of the questionnaire; blank answers are left out. */
+  readonly answers: readonly Answer[];
+}
+
+/** One response's text to one question. */
+export interface Answer {
+  /** The place of the question in the questionnaire. */
+  readonly question: number;
+  readonly kind: Exclude<AnswerKind, 'blank'>;
+  /** Redacted. */
+  readonly text: string;
+}

@@ -1,0 +1,97 @@
+import { fold } from '../text/index.js';
+
+/** The options found in a cell, and what was found besides. */
+export interface ChosenOptions {
+  readonly options: readonly string[];
+  /** Pieces that are none of the options. */
+  readonly unknown: readonly string[];
+  /** The cell can be cut into options in more than one way; the one with the longest options was taken. */
+  readonly isAmbiguous: boolean;
+}
+
+const separators = /[,;|\n]/g;
+
+/** Options as they are compared: case, spaces and kinds of apostrophe do not matter. */
+export function optionKey(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Compares cells with the declared options of one field. */
+export class OptionSplitter {
+  readonly #options: ReadonlyMap<string, string>;
+  readonly #seen = new Map<string, ChosenOptions>();
+
+  constructor(options: readonly string[]) {
+    this.#options = new Map(options.map((option) => [optionKey(option), option]));
+  }
+
+  /** The option that a whole cell is, if any. */
+  find(cell: string): string | undefined {
+    return this.#options.get(optionKey(cell));
+  }
+
+  /**
+   * Cuts a cell at `,`, `;`, `|` and line breaks into declared options. An option may contain a
+   * separator itself: of all ways to cut, the one with the fewest unknown and then the fewest pieces.
+   */
+  split(cell: string): ChosenOptions {
+    const known = this.#seen.get(cell);
+    if (known) return known;
+    const chosen = this.#cut(cell);
+    // The same few combinations come again and again; free text in such a cell does not.
+    if (this.#seen.size < 10_000) this.#seen.set(cell, chosen);
+    return chosen;
+  }
+
+  #cut(cell: string): ChosenOptions {
+    const ends = [...cell.matchAll(separators)].map((match) => match.index);
+    ends.push(cell.length);
+    interface Way {
+      readonly unknown: number;
+      readonly pieces: number;
+      readonly from: number;
+      readonly ways: number;
+    }
+    /** best[i]: the best way to cut everything before piece i. */
+    const best: Way[] = [{ unknown: 0, pieces: 0, from: 0, ways: 1 }];
+    const start = (piece: number): number => (piece === 0 ? 0 : ends[piece - 1]! + 1);
+    const text = (from: number, to: number): string => cell.slice(start(from), ends[to - 1]);
+    for (let to = 1; to <= ends.length; to++) {
+      let way: Way = { unknown: Infinity, pieces: Infinity, from: to - 1, ways: 0 };
+      for (let from = 0; from < to; from++) {
+        const piece = text(from, to);
+        const isBlank = to - from === 1 && piece.trim() === '';
+        const isOption = this.#options.has(optionKey(piece));
+        if (!isBlank && !isOption && to - from > 1) continue;
+        const before = best[from]!;
+        const unknown = before.unknown + (isBlank || isOption ? 0 : 1);
+        const pieces = before.pieces + (isBlank ? 0 : 1);
+        if (unknown < way.unknown || (unknown === way.unknown && pieces < way.pieces)) {
+          way = {
+            unknown,
+            pieces,
+            from,
+            ways: unknown === way.unknown ? way.ways + before.ways : before.ways,
+          };
+        } else if (unknown === way.unknown) {
+          way = { ...way, ways: way.ways + before.ways };
+        }
+      }
+      best.push(way);
+    }
+    const options: string[] = [];
+    const unknown: string[] = [];
+    for (let to = ends.length; to > 0; to = best[to]!.from) {
+      const piece = text(best[to]!.from, to).trim();
+      const option = this.find(piece);
+      if (option !== undefined) options.unshift(option);
+      else if (piece !== '') unknown.unshift(piece);
+    }
+    const last = best[ends.length]!;
+    return {
+      options: [...new Set(options)],
+      unknown,
+      isAmbiguous: last.unknown === 0 && last.ways > 1,
+    };
+  }
+}

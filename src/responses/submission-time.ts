@@ -1,0 +1,58 @@
+/** How the parts of a date stand where it is not ISO. */
+export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
+
+const iso =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:Z|UTC|GMT|BST|[+-]\d{2}:?\d{2})?$/i;
+const spread =
+  /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?)?\s*(?:UTC|GMT|BST)?$/i;
+
+/**
+ * A time of submission as `YYYY-MM-DDTHH:MM:SS`, on the clock of whoever wrote it: no time zone is
+ * applied, so that the day is the same on every machine.
+ *
+ * @returns undefined when it is no date, or one that the calendar does not have
+ */
+export function readSubmissionTime(text: string, order: DateOrder): string | undefined {
+  const trimmed = text.trim();
+  const written = iso.exec(trimmed);
+  if (written) return stamp(written[1]!, written[2]!, written[3]!, written.slice(4, 7));
+  const other = spread.exec(trimmed);
+  if (!other) return undefined;
+  const [, first, second, third, hours, minutes, seconds, half] = other;
+  const [year, month, day] =
+    order === 'day-month-year'
+      ? [third!, second!, first!]
+      : order === 'month-day-year'
+        ? [third!, first!, second!]
+        : [first!, second!, third!];
+  return stamp(year, month, day, [onFullClock(hours, half), minutes, seconds]);
+}
+
+function onFullClock(hours: string | undefined, half: string | undefined): string | undefined {
+  if (hours === undefined || half === undefined) return hours;
+  return String((Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0));
+}
+
+function stamp(
+  year: string,
+  month: string,
+  day: string,
+  time: readonly (string | undefined)[],
+): string | undefined {
+  const [hours = '0', minutes = '0', seconds = '0'] = time;
+  if (year.length !== 4) return undefined;
+  const two = (part: string): string => part.padStart(2, '0');
+  const isReal =
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= daysIn(Number(year), Number(month));
+  const isTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60;
+  return isReal && isTime
+    ? `${year}-${two(month)}-${two(day)}T${two(hours)}:${two(minutes)}:${two(seconds)}`
+    : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,152 @@
+import { listQuestions, tabledFields } from '../questionnaire/index.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import type { Cell } from '../read/index.js';
+import type { IssueReport } from '../issues/index.js';
+import type { AnswerKinds } from './answer-kind.js';
+import { ProfileValues } from './profile-values.js';
+import { NameRedactor, redact } from './redact.js';
+import type { Answer, Response } from './response.js';
+import { readSubmissionTime } from './submission-time.js';
+import type { Submission } from './submission.js';
+
+/**
+ * Makes responses of submissions: values compared with the options, answers redacted and sorted by
+ * kind, dates read. Personal fields go no further than this.
+ */
+export class ResponseMaker {
+  readonly #questionnaire: Questionnaire;
+  readonly #kinds: AnswerKinds;
+  readonly #report: (report: IssueReport) => void;
+  readonly #personal: readonly number[];
+  readonly #untabledRequired: readonly number[];
+  readonly #tabled: readonly {
+    readonly place: number;
+    readonly id: string;
+    readonly values: ProfileValues;
+  }[];
+  readonly #confidentiality: number;
+  readonly #questionIds: readonly string[];
+
+  constructor(
+    questionnaire: Questionnaire,
+    kinds: AnswerKinds,
+    report: (report: IssueReport) => void,
+  ) {
+    this.#questionnaire = questionnaire;
+    this.#kinds = kinds;
+    this.#report = report;
+    const fields = questionnaire.profile;
+    const placesOf = (isWanted: (kind: string) => boolean): number[] =>
+      fields.flatMap((field, place) => (isWanted(field.kind) ? [place] : []));
+    this.#personal = placesOf((kind) => kind === 'personal');
+    this.#untabledRequired = placesOf((kind) => kind === 'personal' || kind === 'text').filter(
+      (place) => fields[place]!.required === true,
+    );
+    this.#tabled = tabledFields(questionnaire).map((field) => ({
+      place: fields.indexOf(field),
+      id: field.id,
+      values: new ProfileValues(field, kinds),
+    }));
+    this.#confidentiality = this.#tabled.findIndex(
+      ({ place }) => fields[place]!.kind === 'confidentiality',
+    );
+    this.#questionIds = listQuestions(questionnaire).map(({ id }) => id);
+  }
+
+  make(submission: Submission, file: string): Response {
+    const at = { file, row: submission.row };
+    const names = new NameRedactor(
+      this.#personal.flatMap((place) => submission.profile[place] ?? []),
+    );
+    const profile = this.#tabled.map(({ place, id, values }) =>
+      values.read(
+        submission.profile[place] ?? '',
+        (text) => redact(text, names),
+        (report) => {
+          this.#report({ ...at, field: id, ...report });
+        },
+      ),
+    );
+    this.#reportBlankRequired(submission, at);
+    const { submitted, isLate } = this.#time(submission, at);
+    return {
+      id: submission.id,
+      file,
+      row: submission.row,
+      submitted,
+      isLate,
+      // "Requested" is the first of the options.
+      isConfidential:
+        this.#confidentiality >= 0 &&
+        profile[this.#confidentiality]![0] === 'Confidentiality requested',
+      profile,
+      answers: submission.answers.flatMap((text, question) => this.#answer(text, question, names)),
+    };
+  }
+
+  #answer(text: string, question: number, names: NameRedactor): readonly Answer[] {
+    const kind = this.#kinds.kindOf(text);
+    return kind === 'blank' ? [] : [{ question, kind, text: redact(text, names) }];
+  }
+
+  #reportBlankRequired(submission: Submission, at: { file: string; row: number }): void {
+    for (const place of this.#untabledRequired) {
+      if (!isBlank(submission.profile[place] ?? '')) continue;
+      const field = this.#questionnaire.profile[place]!;
+      this.#report({
+        ...at,
+        code: 'missing-required',
+        field: field.id,
+        message: `"${field.question}" is required but blank.`,
+        hint: 'The response is analysed all the same.',
+      });
+    }
+  }
+
+  #time(
+    submission: Submission,
+    at: { file: string; row: number },
+  ): Pick<Response, 'submitted' | 'isLate'> {
+    if (submission.submitted.trim() === '') return { submitted: undefined, isLate: false };
+    const { opened, closes } = this.#questionnaire;
+    const order = this.#questionnaire['date-order'] ?? 'day-month-year';
+    const submitted = readSubmissionTime(submission.submitted, order);
+    if (submitted === undefined) {
+      this.#report({
+        ...at,
+        code: 'bad-date',
+        message: `"${submission.submitted.slice(0, 40)}" cannot be read as a time of submission (${order}).`,
+        hint: 'Set "date-order" in the questionnaire, or write dates as YYYY-MM-DD HH:MM.',
+      });
+      return { submitted: undefined, isLate: false };
+    }
+    const day = submitted.slice(0, 10);
+    const isLate = closes !== undefined && day > closes;
+    if (isLate) {
+      this.#report({
+        ...at,
+        code: 'late-submission',
+        message: `Response ${submission.id} came on ${day}; the call closed on ${closes}.`,
+        hint: 'It is counted and marked late; leave it out with --until.',
+      });
+    }
+    if (opened !== undefined && day < opened) {
+      this.#report({
+        ...at,
+        code: 'early-submission',
+        message: `Response ${submission.id} came on ${day}; the call opened on ${opened}.`,
+        hint: 'It may be a test; leave it out with --since.',
+      });
+    }
+    return { submitted, isLate };
+  }
+
+  /** For messages about questions by their place. */
+  get questionIds(): readonly string[] {
+    return this.#questionIds;
+  }
+}
+
+function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' ? cell.trim() === '' : cell.every((value) => value.trim() === '');
+}

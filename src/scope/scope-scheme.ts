@@ -1,0 +1,54 @@
+import { hasPositivePart, RuleMatcher } from '../text/index.js';
+import type { Tokens, Vocabulary } from '../text/index.js';
+import type { Questionnaire, ScopeItem } from '../questionnaire/index.js';
+
+/** Something that the call puts out of scope, or takes as background only. */
+export interface ScopeMatter {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'out of scope' | 'background';
+  /** Respondents to whom it applies whatever they write, by field id. */
+  readonly profile: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+interface Item extends ScopeMatter {
+  readonly rule: ScopeItem | undefined;
+}
+
+function items({ scope }: Questionnaire): readonly Item[] {
+  const of = (kind: ScopeMatter['kind'], list: readonly ScopeItem[]): readonly Item[] =>
+    list.map((item) => ({
+      id: item.id,
+      label: item.label,
+      kind,
+      profile: item.profile,
+      rule: hasPositivePart(item) ? item : undefined,
+    }));
+  return scope === undefined
+    ? []
+    : [...of('out of scope', scope.out), ...of('background', scope.background)];
+}
+
+/** What the questionnaire puts out of scope, in its order. */
+export function listScopeMatters(questionnaire: Questionnaire): readonly ScopeMatter[] {
+  return items(questionnaire).map(({ id, label, kind, profile }) => ({ id, label, kind, profile }));
+}
+
+/** Marks answers that concern what is out of scope. */
+export class ScopeScheme {
+  readonly marks: readonly string[];
+  readonly #matcher: RuleMatcher;
+
+  constructor(questionnaire: Questionnaire, vocabulary: Vocabulary) {
+    const all = items(questionnaire);
+    this.marks = all.map(({ id }) => id);
+    this.#matcher = new RuleMatcher(
+      vocabulary,
+      all.map(({ rule }) => rule),
+    );
+  }
+
+  apply(tokens: Tokens): readonly number[] {
+    return this.#matcher.match(tokens);
+  }
+}

@@ -1,0 +1,78 @@
+import type { CodedResponse } from '../coding/index.js';
+import type { ScopeMatter } from './scope-scheme.js';
+
+/** A response of which something is out of scope, or background. */
+export interface ScopeCase {
+  readonly matter: number;
+  readonly id: string;
+  /** Places of the questions, ascending. */
+  readonly questions: readonly number[];
+  /** Whether the respondent's profile or the words of the answers say so. */
+  readonly because: 'profile' | 'words';
+}
+
+/** What a scope tally counts by. */
+export interface ScopeTallyShape {
+  readonly matters: readonly ScopeMatter[];
+  /** Ids of the tabled fields, in order. */
+  readonly fields: readonly string[];
+  /** The place of the scope scheme among the schemes. */
+  readonly scheme: number;
+}
+
+/** Lists every answer that concerns what is out of scope: by id, since each must be looked at. */
+export class ScopeTally {
+  readonly #shape: ScopeTallyShape;
+  readonly #cases: ScopeCase[] = [];
+
+  constructor(shape: ScopeTallyShape) {
+    this.#shape = shape;
+  }
+
+  add(response: CodedResponse): void {
+    this.#shape.matters.forEach((matter, place) => {
+      const byProfile = this.#concerns(matter, response);
+      const questions = response.answers.flatMap(({ question, kind, marks }) =>
+        kind === 'substantive' && (byProfile || marks[this.#shape.scheme]!.includes(place))
+          ? [question]
+          : [],
+      );
+      if (questions.length === 0) return;
+      this.#cases.push({
+        matter: place,
+        id: response.id,
+        questions,
+        because: byProfile ? 'profile' : 'words',
+      });
+    });
+  }
+
+  merge(other: ScopeTally): void {
+    this.#cases.push(...other.#cases);
+  }
+
+  /** By matter, then by response id. */
+  toJSON(): readonly ScopeCase[] {
+    return [...this.#cases].sort(
+      (a, b) => a.matter - b.matter || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    );
+  }
+
+  static fromJSON(shape: ScopeTallyShape, cases: readonly ScopeCase[]): ScopeTally {
+    const tally = new ScopeTally(shape);
+    tally.#cases.push(...cases);
+    return tally;
+  }
+
+  #concerns(matter: ScopeMatter, response: CodedResponse): boolean {
+    return Object.entries(matter.profile ?? {}).some(([field, values]) => {
+      const place = this.#shape.fields.indexOf(field);
+      // Someone who also works in England is in scope: all values must be outside.
+      return (
+        place >= 0 &&
+        response.groups[place]!.length > 0 &&
+        response.groups[place]!.every((value) => values.includes(value))
+      );
+    });
+  }
+}

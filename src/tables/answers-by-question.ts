@@ -1,0 +1,94 @@
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  statistic,
+  statisticColumn,
+  text,
+  textColumn,
+} from './cells.js';
+import type { Breakdown, Findings } from './findings.js';
+import { draft } from './table.js';
+import type { Draft } from './table.js';
+import { nameOf } from './who-responded.js';
+
+/** Table 3: how many answered each question, in all and by the main breakdown. */
+export function answersByQuestion(findings: Findings): readonly Draft[] {
+  const main = findings.breakdowns[0];
+  return [inAll(findings), ...(main ? [byGroup(findings, main)] : [])];
+}
+
+function inAll({ questions, answers, status }: Findings): Draft {
+  const all = status.analysed;
+  return draft({
+    id: 'answers-by-question',
+    title: 'Answers by question',
+    base: `${all} responses analysed`,
+    columns: [
+      textColumn('question', 'Question'),
+      textColumn('wording', 'Wording'),
+      countColumn('answered', 'Answered'),
+      percentColumn('percent', 'Per cent of respondents'),
+      countColumn('non-answers', 'Non-answers'),
+      countColumn('referrals', 'Referrals'),
+      countColumn('blank', 'Blank'),
+      countColumn('words', 'Words'),
+      statisticColumn('median-words', 'Median words', 1),
+    ],
+    rows: questions.map(({ id, wording, place }) => {
+      const { substantive, nonAnswers, referrals, words } = answers.question(place);
+      return [
+        text(id),
+        text(wording),
+        count(substantive),
+        percent(substantive, all),
+        count(nonAnswers),
+        count(referrals),
+        count(all - substantive - nonAnswers - referrals),
+        count(words.total),
+        statistic(words.median),
+      ];
+    }),
+    notes: [
+      'Answered: the answer has substance. Non-answers ("n/a", "no comment") and referrals (to another answer or an attachment) are counted apart and not analysed as text; a reviewer must follow the referrals.',
+      'Words are those of substantive answers.',
+    ],
+  });
+}
+
+function byGroup({ questions, answers }: Findings, { field, place, groups }: Breakdown): Draft {
+  return draft({
+    id: `answers-by-question-and-${field.id}`,
+    title: `Answers by question and ${nameOf(field.id)}`,
+    base: `Respondents of each ${nameOf(field.id)}`,
+    columns: [
+      textColumn('question', 'Question'),
+      textColumn(field.id, capitalised(nameOf(field.id))),
+      countColumn('respondents', 'Respondents'),
+      countColumn('answered', 'Answered'),
+      percentColumn('percent', 'Per cent of respondents'),
+      statisticColumn('median-words', 'Median words', 1),
+    ],
+    rows: questions.flatMap(({ id, place: question }) =>
+      groups.map((name) => {
+        const group = { field: place, name };
+        const respondents = answers.respondents(group);
+        const { substantive, words } = answers.question(question, group);
+        return [
+          text(id),
+          text(name),
+          count(respondents),
+          count(substantive),
+          percent(substantive, respondents),
+          statistic(words.median),
+        ];
+      }),
+    ),
+    crosstab: { rows: ['question'], columns: field.id, cells: ['answered'] },
+  });
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,42 @@
+import type { Absence, Cell, Column } from './table.js';
+
+export function count(value: number): Cell {
+  return { kind: 'count', value };
+}
+
+/** Not applicable when there is nobody to be a share of. */
+export function percent(numerator: number, denominator: number): Cell {
+  return denominator === 0
+    ? absent('not-applicable')
+    : { kind: 'percent', value: (100 * numerator) / denominator, numerator, denominator };
+}
+
+export function statistic(value: number | undefined): Cell {
+  return value === undefined || Number.isNaN(value)
+    ? absent('not-applicable')
+    : { kind: 'statistic', value };
+}
+
+export function text(value: string): Cell {
+  return { kind: 'text', value };
+}
+
+export function absent(reason: Absence): Cell {
+  return { kind: 'absent', reason };
+}
+
+export function textColumn(id: string, title: string): Column {
+  return { id, title, kind: 'text' };
+}
+
+export function countColumn(id: string, title: string): Column {
+  return { id, title, kind: 'count' };
+}
+
+export function percentColumn(id: string, title: string): Column {
+  return { id, title, kind: 'percent' };
+}
+
+export function statisticColumn(id: string, title: string, decimals: number): Column {
+  return { id, title, kind: 'statistic', decimals };
+}

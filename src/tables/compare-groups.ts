@@ -1,0 +1,72 @@
+import { benjaminiHochberg, fisherExact } from '../statistics/index.js';
+import type { MarkTally } from '../tallies/index.js';
+
+/** A mark in one group, held against all respondents outside the group. */
+export interface GroupComparison {
+  readonly mark: number;
+  readonly group: string;
+  readonly respondents: number;
+  readonly base: number;
+  /** Undefined for those who are no group, such as "Not stated". */
+  readonly others: Others | undefined;
+}
+
+interface Others {
+  readonly respondents: number;
+  readonly base: number;
+  /** Percentage points, group minus others; undefined when either is empty. */
+  readonly difference: number | undefined;
+  readonly adjustedP: number | undefined;
+  readonly verdict: 'more' | 'less' | 'no';
+}
+
+const significant = 0.05;
+
+/** Compares every group with the others in every mark, over all questions together. */
+export function compareGroups(
+  tally: MarkTally,
+  field: number,
+  marks: readonly number[],
+  groups: readonly string[],
+  comparable: ReadonlySet<string>,
+): readonly GroupComparison[] {
+  const total = tally.counts();
+  const rows = marks.flatMap((mark) =>
+    groups.map((group) => {
+      const counts = tally.counts({ field, name: group });
+      const respondents = counts.marked(undefined, mark);
+      const base = counts.base(undefined);
+      const others = {
+        respondents: total.marked(undefined, mark) - respondents,
+        base: total.base(undefined) - base,
+      };
+      const isTested = comparable.has(group) && base > 0 && others.base > 0;
+      const p = isTested
+        ? fisherExact(respondents, base, others.respondents, others.base)
+        : undefined;
+      return { mark, group, respondents, base, others, p };
+    }),
+  );
+  const tested = rows.filter(({ p }) => p !== undefined);
+  const adjusted = new Map(
+    benjaminiHochberg(tested.map(({ p }) => p!)).map((p, index) => [tested[index]!, p] as const),
+  );
+  return rows.map((row) => {
+    const { mark, group, respondents, base, others } = row;
+    if (!comparable.has(group)) return { mark, group, respondents, base, others: undefined };
+    const adjustedP = adjusted.get(row);
+    const difference =
+      adjustedP === undefined
+        ? undefined
+        : 100 * (respondents / base - others.respondents / others.base);
+    const isFar = adjustedP !== undefined && adjustedP <= significant;
+    const verdict = !isFar ? 'no' : difference! > 0 ? 'more' : 'less';
+    return {
+      mark,
+      group,
+      respondents,
+      base,
+      others: { ...others, difference, adjustedP, verdict },
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { IssueCount } from '../issues/index.js';
+import type { KeywordFindings } from '../keywords/index.js';
+import type { ProfileField, Question, Questionnaire } from '../questionnaire/index.js';
+import type { ScopeCase, ScopeMatter } from '../scope/index.js';
+import type { AnswerTally, MarkTally, StatusCounts } from '../tallies/index.js';
+import type { Theme } from '../themes/index.js';
+
+/** Where every response went: what was read is the sum of the rest. */
+export interface Reconciliation {
+  readonly read: number;
+  readonly analysed: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+  readonly filteredOut: number;
+}
+
+/** A profile field by which tables are broken down. */
+export interface Breakdown {
+  readonly field: ProfileField;
+  /** Its place among the tabled fields. */
+  readonly place: number;
+  /** All groups in the order of the tables; those of nobody's choice too. */
+  readonly groups: readonly string[];
+  /** The groups that can be held against the others: not "Not stated". */
+  readonly comparable: readonly string[];
+  /** A respondent may be in several groups. */
+  readonly isMultiple: boolean;
+}
+
+/** A question of which there are tables, with its place in the questionnaire. */
+export interface PlacedQuestion extends Question {
+  readonly place: number;
+}
+
+/** Everything the analyses found, from which all tables are made. */
+export interface Findings {
+  readonly questionnaire: Questionnaire;
+  /** The questions asked for, by default all. */
+  readonly questions: readonly PlacedQuestion[];
+  readonly reconciliation: Reconciliation;
+  readonly status: StatusCounts;
+  readonly answers: AnswerTally;
+  /** All tabled fields, in the order of the questionnaire. */
+  readonly profile: readonly Breakdown[];
+  /** Those that the tables are broken down by, the main one first. */
+  readonly breakdowns: readonly Breakdown[];
+  /** Absent when nobody asked for them. */
+  readonly keywords: KeywordFindings | undefined;
+  /** Absent without a code frame. */
+  readonly themes: { readonly list: readonly Theme[]; readonly tally: MarkTally } | undefined;
+  readonly evidence: { readonly signs: readonly string[]; readonly tally: MarkTally };
+  readonly scope: {
+    readonly matters: readonly ScopeMatter[];
+    readonly cases: readonly ScopeCase[];
+  };
+  readonly issues: readonly IssueCount[];
+}

@@ -1,0 +1,174 @@
+import type { ClassKeywords, Keyword, KeywordFindings } from '../keywords/index.js';
+import { capitalised } from './answers-by-question.js';
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  statistic,
+  statisticColumn,
+  text,
+  textColumn,
+} from './cells.js';
+import type { Breakdown, Findings } from './findings.js';
+import { draft } from './table.js';
+import type { Cell, Column, Draft, Table } from './table.js';
+import { nameOf } from './who-responded.js';
+
+/** Table 4: what each question's answers are about. */
+export function keywordsByQuestion({ keywords }: Findings): readonly Draft[] {
+  return keywords ? [ofQuestions(keywords)] : [];
+}
+
+function ofQuestions(keywords: KeywordFindings): Draft {
+  const without = keywords.byQuestion.filter(({ keywords: found }) => found.length === 0);
+  const names = without.map(({ textClass }) => textClass).join(', ');
+  return keywordDraft(keywords, {
+    id: 'keywords-by-question',
+    title: `Keywords by question, ranked by ${keywords.methodTitle}`,
+    base: 'Respondents with a substantive answer to the question',
+    lead: [textColumn('question', 'Question')],
+    classes: keywords.byQuestion.map((found) => ({ lead: [text(found.textClass)], found })),
+    isKeyness: keywords.method === 'keyness',
+    notes: without.length === 0 ? [] : [`No keyword reaches this for question ${names}.`],
+  });
+}
+
+/** Table 5: words that a group of respondents uses more than the others. */
+export function distinctiveKeywords({ keywords, breakdowns }: Findings): readonly Draft[] {
+  const main = breakdowns[0];
+  if (!main || !keywords) return [];
+  const name = nameOf(main.field.id);
+  return [
+    keywordDraft(keywords, {
+      id: `distinctive-keywords-by-${main.field.id}`,
+      title: `Distinctive keywords by ${name}, all questions together`,
+      base: `Respondents of the ${name} with a substantive answer to any question`,
+      lead: [groupColumn(main)],
+      classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
+      isKeyness: true,
+      notes: [],
+    }),
+    keywordDraft(keywords, {
+      id: `distinctive-keywords-by-question-and-${main.field.id}`,
+      title: `Distinctive keywords by question and ${name}`,
+      base: `Respondents of the ${name} with a substantive answer to the question`,
+      lead: [textColumn('question', 'Question'), groupColumn(main)],
+      classes: keywords.byQuestionAndGroup.flatMap(({ question, groups }) =>
+        groups.map((found) => ({ lead: [text(question), text(found.textClass)], found })),
+      ),
+      isKeyness: true,
+      notes: [],
+    }),
+  ];
+}
+
+/** The keywords of all questions as a table of its own. */
+export function keywordsOfQuestions(keywords: KeywordFindings): Table {
+  return { ...ofQuestions(keywords), number: '1' };
+}
+
+/** The keywords of the groups of one field, by any method, as a table of its own. */
+export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown): Table {
+  const name = nameOf(breakdown.field.id);
+  const table = keywordDraft(keywords, {
+    id: `keywords-by-${breakdown.field.id}`,
+    title: `Keywords by ${name}, ranked by ${keywords.methodTitle}`,
+    base: `Respondents of the ${name} with a substantive answer`,
+    lead: [groupColumn(breakdown)],
+    classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
+    isKeyness: keywords.method === 'keyness',
+    notes: [],
+  });
+  return { ...table, number: '1' };
+}
+
+interface KeywordTable extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'> {
+  /** The columns that say whose keywords they are. */
+  readonly lead: readonly Column[];
+  readonly classes: readonly { readonly lead: readonly Cell[]; readonly found: ClassKeywords }[];
+  /** Ranked by keyness: both sides of the comparison are shown. */
+  readonly isKeyness: boolean;
+}
+
+function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
+  const { id, title, base, lead, classes, isKeyness, notes } = table;
+  const rows = classes.flatMap(({ lead: cells, found }) =>
+    found.keywords.map((keyword, index) => [
+      ...cells,
+      count(index + 1),
+      text(keyword.text),
+      count(keyword.respondents),
+      count(keyword.base),
+      percent(keyword.respondents, keyword.base),
+      ...(isKeyness
+        ? comparisonCells(keyword)
+        : [count(keyword.occurrences), statistic(keyword.score)]),
+    ]),
+  );
+  return draft({
+    id,
+    title,
+    base,
+    columns: [
+      ...lead,
+      ...rankColumns,
+      ...(isKeyness
+        ? comparisonColumns
+        : [
+            countColumn('occurrences', 'Occurrences'),
+            statisticColumn('score', findings.scoreTitle, 2),
+          ]),
+    ],
+    rows,
+    notes: [
+      findings.minimumNote,
+      ...(isKeyness ? keynessNotes(findings) : []),
+      ...(isKeyness && rows.length === 0 ? [noneNote] : []),
+      ...notes,
+    ],
+  });
+}
+
+const rankColumns: readonly Column[] = [
+  countColumn('rank', 'Rank'),
+  textColumn('keyword', 'Keyword'),
+  countColumn('respondents', 'Respondents'),
+  countColumn('base', 'Base'),
+  percentColumn('percent', 'Per cent of base'),
+];
+
+const comparisonColumns: readonly Column[] = [
+  countColumn('others', 'Other respondents'),
+  countColumn('others-base', 'Base of others'),
+  percentColumn('others-percent', 'Per cent of others'),
+  statisticColumn('log-ratio', 'Log ratio', 2),
+  statisticColumn('g2', 'G²', 2),
+  statisticColumn('p', 'Adjusted p', 4),
+];
+
+function comparisonCells({ keyness }: Keyword): readonly Cell[] {
+  const { otherCount, otherBase, logRatio, signedG2, adjustedP } = keyness!;
+  return [
+    count(otherCount),
+    count(otherBase),
+    percent(otherCount, otherBase),
+    statistic(logRatio),
+    statistic(signedG2),
+    statistic(adjustedP),
+  ];
+}
+
+function keynessNotes({ maximumFalseDiscovery }: KeywordFindings): readonly string[] {
+  return [
+    `Log-likelihood G² over respondents; only keywords used more by the group than by all others are shown, at a false discovery rate of ${100 * maximumFalseDiscovery} % over the table (Benjamini and Hochberg 1995).`,
+    'Log ratio: 1 means twice as common in the group, 2 four times, and so on.',
+  ];
+}
+
+const noneNote =
+  'No keyword sets a group apart at this level: the groups are too small, or speak alike.';
+
+function groupColumn({ field }: Breakdown): Column {
+  return textColumn(field.id, capitalised(nameOf(field.id)));
+}

@@ -1,0 +1,71 @@
+import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import type { Findings } from './findings.js';
+import { draft } from './table.js';
+import type { Draft } from './table.js';
+
+const because = {
+  profile: 'the respondent’s profile',
+  words: 'words of the answer',
+} as const;
+
+/** Table 11: what concerns matters out of scope. It is marked and counted, never deleted. */
+export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
+  if (scope.matters.length === 0) return [];
+  const note = 'Marked by rule: a reviewer decides. All of it is counted in the other tables.';
+  return [
+    draft({
+      id: 'out-of-scope',
+      title: 'Evidence that concerns what is out of scope or background',
+      base: `${status.answering} respondents with a substantive answer to any question`,
+      columns: [
+        textColumn('matter', 'Matter'),
+        textColumn('standing', 'Standing'),
+        textColumn('because', 'Because of'),
+        countColumn('respondents', 'Respondents'),
+        percentColumn('percent', 'Per cent of respondents'),
+        countColumn('answers', 'Answers'),
+      ],
+      rows: scope.matters.flatMap(({ label, kind }, matter) =>
+        (['words', 'profile'] as const).flatMap((reason) => {
+          if (reason === 'profile' && scope.matters[matter]!.profile === undefined) return [];
+          const cases = scope.cases.filter(
+            (found) => found.matter === matter && found.because === reason,
+          );
+          return [
+            [
+              text(label),
+              text(kind),
+              text(because[reason]),
+              count(cases.length),
+              percent(cases.length, status.answering),
+              count(cases.reduce((sum, found) => sum + found.questions.length, 0)),
+            ],
+          ];
+        }),
+      ),
+      notes: [note, 'A respondent counted for the profile is not counted again for words.'],
+    }),
+    draft({
+      id: 'out-of-scope-responses',
+      title: 'Responses that concern what is out of scope or background',
+      base: 'One row for each response and matter',
+      columns: [
+        textColumn('matter', 'Matter'),
+        textColumn('response', 'Response'),
+        textColumn('questions', 'Questions'),
+        textColumn('because', 'Because of'),
+      ],
+      rows: scope.cases.map((found) => [
+        text(scope.matters[found.matter]!.label),
+        text(found.id),
+        text(
+          found.questions
+            .map((place) => questions.find((question) => question.place === place)!.id)
+            .join(', '),
+        ),
+        text(because[found.because]),
+      ]),
+      notes: [note],
+    }),
+  ];
+}

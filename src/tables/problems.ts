@@ -1,0 +1,47 @@
+import { issueKinds } from '../issues/index.js';
+import type { IssueCount, Severity } from '../issues/index.js';
+import { absent, count, countColumn, text, textColumn } from './cells.js';
+import type { Findings } from './findings.js';
+import { draft } from './table.js';
+import type { Draft } from './table.js';
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Table 12: what is wrong with the data, the gravest first. */
+export function problemsInTheData({ issues }: Findings): readonly Draft[] {
+  const rank = ({ code }: IssueCount): number => order.indexOf(issueKinds[code].severity);
+  const sorted = [...issues].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      compare(a.code, b.code) ||
+      b.count - a.count ||
+      compare(a.field, b.field),
+  );
+  return [
+    draft({
+      id: 'problems',
+      title: 'Problems in the data',
+      base: 'All rows read',
+      columns: [
+        textColumn('severity', 'Severity'),
+        textColumn('problem', 'Problem'),
+        textColumn('field', 'Field or question'),
+        countColumn('times', 'Times'),
+      ],
+      rows: sorted.map((issue) => [
+        text(issueKinds[issue.code].severity),
+        text(issueKinds[issue.code].title),
+        issue.field === '' ? absent('not-applicable') : text(issue.field),
+        count(issue.count),
+      ]),
+      notes: [
+        'error: the row or column was not used; warning: it was, look at it; note: for the record.',
+        'Each problem is listed with its file, row and remedy in problems.csv.',
+      ],
+    }),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

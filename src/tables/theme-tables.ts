@@ -1,0 +1,207 @@
+import type { Theme } from '../themes/index.js';
+import type { MarkTally } from '../tallies/index.js';
+import { capitalised } from './answers-by-question.js';
+import {
+  absent,
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  text,
+  textColumn,
+  statistic,
+  statisticColumn,
+} from './cells.js';
+import { compareGroups } from './compare-groups.js';
+import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
+import { intervalNote, shareCells, shareColumns } from './share-cells.js';
+import { draft } from './table.js';
+import type { Cell, Column, Draft } from './table.js';
+import { nameOf, severalNote } from './who-responded.js';
+
+interface Themes {
+  readonly list: readonly Theme[];
+  readonly tally: MarkTally;
+}
+
+export const allQuestions = 'All questions';
+const noTheme = 'No theme matched';
+
+const themeColumns: readonly Column[] = [
+  textColumn('theme', 'Theme'),
+  textColumn('within', 'Within'),
+  textColumn('theme-id', 'Theme id'),
+];
+
+const narrowNote =
+  'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
+const zeroNote = 'Themes that nobody raised are left out.';
+
+/** Table 6: themes by question, with what no theme covers. */
+export function themesByQuestion({
+  themes,
+  questions,
+  answers,
+  status,
+}: Findings): readonly Draft[] {
+  if (!themes) return [];
+  const counts = themes.tally.counts();
+  const rowsOf = (question: number | undefined, label: string): readonly (readonly Cell[])[] => {
+    const base = counts.base(question);
+    const raised = themes.list.flatMap((theme, mark) => {
+      const respondents = counts.marked(question, mark);
+      return respondents === 0
+        ? []
+        : [[text(label), ...themeCells(themes.list, theme), ...shareCells(respondents, base)]];
+    });
+    const unmatched = [
+      text(label),
+      ...residualCells(noTheme),
+      ...shareCells(counts.unmarked(question), base),
+    ];
+    if (question === undefined) return [...raised, unmatched];
+    const { substantive, nonAnswers, referrals } = answers.question(question);
+    const empty = nonAnswers + referrals;
+    return [
+      ...raised,
+      unmatched,
+      [text(label), ...residualCells('No substantive content'), ...outsideBase(empty, base)],
+      [
+        text(label),
+        ...residualCells('Blank'),
+        ...outsideBase(status.analysed - substantive - empty, base),
+      ],
+    ];
+  };
+  return [
+    draft({
+      id: 'themes-by-question',
+      title: 'Themes by question',
+      base: 'Respondents with a substantive answer to the question',
+      columns: [textColumn('question', 'Question'), ...themeColumns, ...shareColumns],
+      rows: [
+        ...rowsOf(undefined, allQuestions),
+        ...questions.flatMap(({ id, place }) => rowsOf(place, id)),
+      ],
+      notes: [
+        narrowNote,
+        zeroNote,
+        'Non-answers, referrals and blanks are outside the base, so they have no share of it.',
+        intervalNote,
+      ],
+    }),
+  ];
+}
+
+/** Tables 7 and 8: themes by the groups of a profile field. */
+export function themesByGroup(
+  { themes, questions }: Findings,
+  breakdown: Breakdown,
+): readonly Draft[] {
+  return themes ? [overall(themes, breakdown), inEachQuestion(themes, breakdown, questions)] : [];
+}
+
+function overall(
+  themes: Themes,
+  { field, place, groups, comparable, isMultiple }: Breakdown,
+): Draft {
+  const name = nameOf(field.id);
+  const raised = themes.list.flatMap((_, mark) =>
+    themes.tally.counts().marked(undefined, mark) > 0 ? [mark] : [],
+  );
+  const compared = compareGroups(themes.tally, place, raised, groups, new Set(comparable));
+  return draft({
+    id: `themes-by-${field.id}`,
+    title: `Themes by ${name}, all questions together`,
+    base: `Respondents of each ${name} with a substantive answer to any question`,
+    columns: [
+      ...themeColumns,
+      textColumn(field.id, capitalised(name)),
+      ...shareColumns,
+      countColumn('others', 'Other respondents'),
+      countColumn('others-base', 'Base of others'),
+      percentColumn('others-percent', 'Per cent of others'),
+      statisticColumn('difference', 'Difference in percentage points', 1),
+      statisticColumn('p', 'Adjusted p', 4),
+      textColumn('stands-out', 'Stands out'),
+    ],
+    rows: compared.map(({ mark, group, respondents, base, others }) => [
+      ...themeCells(themes.list, themes.list[mark]!),
+      text(group),
+      ...shareCells(respondents, base),
+      ...(others
+        ? [
+            count(others.respondents),
+            count(others.base),
+            percent(others.respondents, others.base),
+            statistic(others.difference),
+            statistic(others.adjustedP),
+            text(others.verdict),
+          ]
+        : Array.from({ length: 6 }, () => absent('not-applicable'))),
+    ]),
+    notes: [
+      narrowNote,
+      ...(isMultiple ? [severalNote] : []),
+      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below.`,
+      intervalNote,
+    ],
+    crosstab: { rows: ['theme', 'within'], columns: field.id, cells: ['respondents', 'percent'] },
+  });
+}
+
+function inEachQuestion(
+  { list, tally }: Themes,
+  { field, place, groups, isMultiple }: Breakdown,
+  questions: readonly PlacedQuestion[],
+): Draft {
+  const name = nameOf(field.id);
+  return draft({
+    id: `themes-by-question-and-${field.id}`,
+    title: `Themes by question and ${name}`,
+    base: `Respondents of each ${name} with a substantive answer to the question`,
+    columns: [
+      textColumn('question', 'Question'),
+      ...themeColumns,
+      textColumn(field.id, capitalised(name)),
+      ...shareColumns,
+    ],
+    rows: questions.flatMap(({ id, place: question }) =>
+      list.flatMap((theme, mark) =>
+        groups.flatMap((group) => {
+          const counts = tally.counts({ field: place, name: group });
+          const respondents = counts.marked(question, mark);
+          if (respondents === 0) return [];
+          return [
+            [
+              text(id),
+              ...themeCells(list, theme),
+              text(group),
+              ...shareCells(respondents, counts.base(question)),
+            ],
+          ];
+        }),
+      ),
+    ),
+    notes: [
+      narrowNote,
+      'Combinations of question, theme and group in which there is nobody are left out.',
+      ...(isMultiple ? [severalNote] : []),
+    ],
+    placement: 'file',
+  });
+}
+
+function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
+  const path = within.map((place) => list[place]!.label).join(' › ');
+  return [text(label), path === '' ? absent('not-applicable') : text(path), text(id)];
+}
+
+function residualCells(label: string): readonly Cell[] {
+  return [text(label), absent('not-applicable'), absent('not-applicable')];
+}
+
+function outsideBase(respondents: number, base: number): readonly Cell[] {
+  const none = absent('not-applicable');
+  return [count(respondents), count(base), none, none, none];
+}

@@ -1,0 +1,33 @@
+import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import type { Findings } from './findings.js';
+import { draft } from './table.js';
+import type { Draft } from './table.js';
+
+/** Table 2: respondents by each profile field. */
+export function whoResponded({ profile, answers, status }: Findings): readonly Draft[] {
+  return profile.map(({ field, place, groups, isMultiple }) =>
+    draft({
+      id: `respondents-by-${field.id}`,
+      title: `Respondents by ${nameOf(field.id)}`,
+      base: `${status.analysed} responses analysed`,
+      columns: [
+        textColumn('group', field.question),
+        countColumn('respondents', 'Respondents'),
+        percentColumn('percent', 'Per cent of respondents'),
+      ],
+      rows: groups.map((group) => {
+        const respondents = answers.respondents({ field: place, name: group });
+        return [text(group), count(respondents), percent(respondents, status.analysed)];
+      }),
+      notes: isMultiple ? [severalNote] : [],
+    }),
+  );
+}
+
+export const severalNote =
+  'Respondents could choose several, so the figures add up to more than the total.';
+
+/** A field's id as words: "job-role" is "job role". */
+export function nameOf(fieldId: string): string {
+  return fieldId.replaceAll('-', ' ');
+}

@@ -1,0 +1,8 @@
+export { AnswerTally } from './answer-tally.js';
+export type { AnswerTallyJson, QuestionCounts } from './answer-tally.js';
+export { MarkTally } from './mark-tally.js';
+export type { MarkCounts, MarkTallyJson, MarkTallyShape } from './mark-tally.js';
+export { StatusTally } from './status-tally.js';
+export type { StatusCounts } from './status-tally.js';
+export type { Tally } from './tally.js';
+export { WordCounts } from './word-counts.js';

@@ -1,0 +1,22 @@
+/** What stands in a text where a personal detail stood: `[name]`, `[email]` … */
+export const redactionKinds = [
+  'name',
+  'email',
+  'phone',
+  'postcode',
+  'nhs-number',
+  'ni-number',
+  'address',
+  'date-of-birth',
+  'url-with-name',
+] as const;
+
+export type RedactionKind = (typeof redactionKinds)[number];
+
+const mark = new RegExp(`\\[(?:${redactionKinds.join('|')})\\]`, 'y');
+
+/** The length of the redaction mark that begins at `index`, or 0: a mark is no word of the answer. */
+export function redactionMarkLength(text: string, index: number): number {
+  mark.lastIndex = index;
+  return mark.test(text) ? mark.lastIndex - index : 0;
+}

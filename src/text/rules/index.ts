@@ -1,0 +1,3 @@
+export { hasPositivePart, ruleKeys } from './rule.js';
+export type { Rule, RuleItem } from './rule.js';
+export { RuleMatcher } from './rule-matcher.js';

@@ -1,0 +1,42 @@
+/**
+ * English function words: they say how a sentence is built, not what it is about. No keyword begins
+ * or ends with one. Contractions are listed without their apostrophe's tail ("don't" and "dont").
+ */
+const functionWords = `
+a about above across after afterwards again against all almost along already also although always am
+among amongst an and another any anybody anyone anything anyway anywhere are arent around as at away
+back be became because become becomes becoming been before beforehand behind being below beside besides
+between beyond both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down
+due during each either else elsewhere enough especially etc even ever every everybody everyone
+everything everywhere except far few first for former from further furthermore gave get gets getting
+give given gives giving go goes going gone got had hadnt has hasnt have havent having he hed hell hence
+her here heres hers herself hes him himself his how however i id ie if ill im in indeed instead into is
+isnt it itd itll its itself ive just keep kept last latter least less let lets like likely made mainly
+make makes making many may maybe me meanwhile might mine more moreover most mostly much must my myself
+namely near nearly neither never nevertheless next no nobody none nor not nothing now nowhere of off
+often oh ok on once one ones only onto or other others otherwise ought our ours ourselves out over own
+per perhaps please put quite rather re really regarding s said same saw say says see seem seemed seems
+seen shall shant she shed shell shes should shouldnt since so some somebody somehow someone something
+sometimes somewhere still such t take taken takes taking than thanks that thats the their theirs them
+themselves then thence there thereby therefore theres these they theyd theyll theyre theyve thing things
+think this those though through throughout thus to together too toward towards truly try trying under
+unless unlike until up upon us use used uses using usually various very via viz was wasnt way ways we
+wed well went were werent weve what whatever whats when whenever where whereas wherever whether which
+while who whoever whole whom whose why will with within without wont would wouldnt yes yet you youd
+youll your youre yours yourself yourselves youve
+e.g i.e eg ie vs
+also able actually anyways certain certainly clearly come comes coming currently
+different entirely example examples exactly fully generally good great greatly help helps helped helping
+however include included includes including kind kinds know known knows little long lot lots
+need needed needing needs new number numerous obviously old particular particularly possible possibly
+possibly probably provide provided provides providing quickly quite recent recently several simply
+small sort sorts specific specifically sure tend tends therefore think thinks time times two three four
+five six seven eight nine ten want wanted wants work worked working works year years
+`;
+
+/** Tells whether a folded word (see `fold`) is a function word. */
+export function isStopWord(folded: string): boolean {
+  return stopWords.has(folded) || stopWords.has(folded.replaceAll("'", ''));
+}
+
+const stopWords: ReadonlySet<string> = new Set(functionWords.split(/\s+/).filter(Boolean));

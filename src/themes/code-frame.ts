@@ -1,0 +1,77 @@
+import { hasPositivePart } from '../text/index.js';
+import type { Rule } from '../text/index.js';
+import { parseYaml } from '../yaml/index.js';
+import type { Check } from '../yaml/index.js';
+import { codeFrameSchema } from './schema.js';
+import type { CodeFrame, ThemeEntry } from './schema.js';
+
+/** A theme of a code frame laid out as a list, each followed by the themes within it. */
+export interface Theme {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string | undefined;
+  readonly recommendation:
+    { readonly number: number; readonly paragraph: number | undefined } | undefined;
+  /** Places of the themes it lies in, the outermost first. */
+  readonly within: readonly number[];
+  readonly rule: Rule | undefined;
+}
+
+/**
+ * Reads a code frame file.
+ *
+ * @throws WinnowError `bad-document` naming every problem with line, column and the fix
+ */
+export function loadCodeFrame(yaml: string, name: string): CodeFrame {
+  return parseYaml(yaml, name, codeFrameSchema, check);
+}
+
+/** All themes as one list, in the order of the file. */
+export function listThemes(frame: CodeFrame): readonly Theme[] {
+  const list: Theme[] = [];
+  const visit = (entries: readonly ThemeEntry[], within: readonly number[]): void => {
+    for (const { id, label, description, recommendation, themes = [], ...rule } of entries) {
+      const place = list.length;
+      list.push({
+        id,
+        label,
+        description,
+        recommendation: recommendation && {
+          number: recommendation.number,
+          paragraph: recommendation.paragraph,
+        },
+        within,
+        rule: hasPositivePart(rule) ? rule : undefined,
+      });
+      visit(themes, [...within, place]);
+    }
+  };
+  visit(frame.themes, []);
+  return list;
+}
+
+const check: Check<CodeFrame> = (frame) => {
+  const seen = new Set<string>();
+  const problems: { path: (string | number)[]; message: string }[] = [];
+  const visit = (entries: readonly ThemeEntry[], path: (string | number)[]): void => {
+    entries.forEach((entry, index) => {
+      const here = [...path, index];
+      if (seen.has(entry.id)) {
+        problems.push({
+          path: [...here, 'id'],
+          message: `The id "${entry.id}" is used twice. Give each theme its own.`,
+        });
+      }
+      seen.add(entry.id);
+      if (!hasPositivePart(entry) && entry.themes === undefined) {
+        problems.push({
+          path: here,
+          message: `The theme "${entry.label}" has no rule: add "any", "all" or "near", or themes within it.`,
+        });
+      }
+      visit(entry.themes ?? [], [...here, 'themes']);
+    });
+  };
+  visit(frame.themes, ['themes']);
+  return problems;
+};

@@ -1,0 +1,5 @@
+export { listThemes, loadCodeFrame } from './code-frame.js';
+export type { Theme } from './code-frame.js';
+export { codeFrameSchema } from './schema.js';
+export type { CodeFrame } from './schema.js';
+export { ThemeScheme } from './theme-scheme.js';

@@ -1,0 +1,2 @@
+export { notOneOf, parseYaml } from './parse-yaml.js';
+export type { Check } from './parse-yaml.js';

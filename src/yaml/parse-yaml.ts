@@ -1,0 +1,140 @@
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { z } from 'zod';
+
+import { WinnowError } from '../issues/index.js';
+import { nearest } from '../text/nearest.js';
+
+/** One thing wrong with a YAML file; line and column count from 1. */
+export interface Problem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** Finds what a schema cannot see, such as an id used twice. Paths lead to the place in the file. */
+export type Check<T> = (value: T) => readonly { readonly path: Path; readonly message: string }[];
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads a YAML text into a value of the schema.
+ *
+ * @param name how the file is called in messages
+ * @throws WinnowError `bad-document`: every problem of the file, each with line, column and the fix
+ */
+export function parseYaml<T>(
+  text: string,
+  name: string,
+  schema: z.ZodType<T>,
+  check: Check<T> = () => [],
+): T {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    fail(
+      name,
+      document.errors.map((error) => ({ ...at(error.pos[0]), message: firstLine(error.message) })),
+    );
+  }
+  const locate = (path: Path): { line: number; column: number } => at(offsetOf(document, path));
+  const parsed = schema.safeParse(plain(document));
+  if (!parsed.success) {
+    fail(
+      name,
+      parsed.error.issues
+        .flatMap(flatten)
+        .map(({ path, message }) => ({ ...locate(path), message })),
+    );
+  }
+  const problems = check(parsed.data);
+  if (problems.length > 0)
+    fail(
+      name,
+      problems.map(({ path, message }) => ({ ...locate(path), message })),
+    );
+  return parsed.data;
+}
+
+/** Aliases may be used, but not to blow a small file up. */
+function plain(document: Document): unknown {
+  return document.toJS({ maxAliasCount: 100 }) as unknown;
+}
+
+function fail(name: string, problems: readonly Problem[]): never {
+  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  const list = sorted.map(({ line, column, message }) => `  ${name}:${line}:${column}  ${message}`);
+  const many = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
+  throw new WinnowError(
+    'bad-document',
+    `${name} has ${many}:\n${list.join('\n')}`,
+    'Mend the places named; an editor that knows YAML schemas shows them while typing.',
+  );
+}
+
+interface Located {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** A union fails with the issues of every alternative: the one that came furthest is what was meant. */
+function flatten(problem: z.core.$ZodIssue): readonly Located[] {
+  if (problem.code === 'invalid_union' && problem.errors.length > 0) {
+    const best = problem.errors
+      .map((alternative) => alternative.flatMap(flatten))
+      .reduce((a, b) => (depth(b) > depth(a) ? b : a));
+    if (depth(best) > 0)
+      return best.map(({ path, message }) => ({ path: [...problem.path, ...path], message }));
+  }
+  if (problem.code === 'unrecognized_keys') {
+    return problem.keys.map((key) => ({
+      path: [...problem.path, key],
+      message: `Unknown key "${key}".`,
+    }));
+  }
+  return [{ path: problem.path, message: problem.message }];
+}
+
+function depth(problems: readonly Located[]): number {
+  return Math.max(0, ...problems.map(({ path }) => path.length));
+}
+
+/** The offset of the deepest node of the path that exists. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const parent =
+      length === 0 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent) && length > 0) {
+      const pair = parent.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
+      const place = pair && (offset(pair.key) ?? offset(pair.value));
+      if (place !== undefined) return place;
+    }
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const place = offset(node);
+    if (place !== undefined) return place;
+  }
+  return 0;
+}
+
+function offset(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]!;
+}
+
+/** A message for a value that is none of those known, with the nearest of them. */
+export function notOneOf(what: string, value: string, known: readonly string[]): string {
+  const close = nearest(value, known);
+  return `No ${what} called "${value}".${close === undefined ? '' : ` Did you mean "${close}"?`}`;
+}
