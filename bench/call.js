@@ -187,8 +187,11 @@ class Writer {
       let inSentence = Math.min(left, sentenceLength(random));
       left -= inSentence;
       let isFirst = true;
+      let last = -1;
       while (inSentence > 0) {
         const place = draw.next(random);
+        if (place === last) continue; // Nobody writes "the the".
+        last = place;
         const term = this.#term(place);
         inSentence -= Number(this.#lengths[place]);
         text += isFirst ? capitalised(term) : term;

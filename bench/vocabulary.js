@@ -114,8 +114,8 @@ export const sectorTerms = {
 const onsets = words(
   'b c d f g h l m n p r s t v w br cl cr dr fl fr gr pl pr sc sl sp st tr th sh ch b d l m n p r s t',
 );
-const nuclei = words('a e i o u a e i o a e i ea ou ai ee oa io');
-const codas = words('| | | |n|r|l|s|t|m|d|nt|st|rd|ck|ll|ss');
+const nuclei = words('a e i o u a e i o u a e i o a e i ea ou ai ee');
+const codas = words('| | | | | | | |n|r|l|s|t|m|d|n|r|st|ck');
 const endings = words('| | | | |s|s|ed|ing|er|ly|ment|ation|ness|ity|al|ive|able|ers');
 
 /**

@@ -18,7 +18,7 @@ export function makeManifest(
   const manifest = {
     tool: { name: toolName, version: version() },
     inputs: inputs
-      .map(({ source, fingerprint }) => ({ name: source.name, ...fingerprint() }))
+      .map((input) => ({ name: input.source.name, ...input.fingerprint() }))
       .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
     documents: settings.documents.map(({ name, text }) => ({
       name,

@@ -3,6 +3,11 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 
 import { keywordMethods } from '../keywords/methods.js';
+import type { AnalyseOptions } from './commands/analyse.js';
+import type { CatalogueOptions } from './commands/catalogue.js';
+import type { InspectOptions } from './commands/inspect.js';
+import type { KeywordsOptions } from './commands/keywords.js';
+import type { ThemesOptions } from './commands/themes.js';
 import { addFilterOptions, addSettingOptions, collect, positiveInteger } from './options.js';
 
 /** Called with the exit code of a command that ran to its end. */
@@ -49,7 +54,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: AnalyseOptions) => {
       const { runAnalyse } = await import('./commands/analyse.js');
       setExitCode(await runAnalyse(files, options));
     });
@@ -68,7 +73,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
       'after',
       examples(['winnow inspect responses.csv --questionnaire drugs-review-part-2']),
     )
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: InspectOptions) => {
       const { runInspect } = await import('./commands/inspect.js');
       setExitCode(await runInspect(files, options));
     });
@@ -94,7 +99,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
         'winnow keywords responses.csv --questionnaire drugs-review-part-2 --by sector --method keyness',
       ]),
     )
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: KeywordsOptions) => {
       const { runKeywords } = await import('./commands/keywords.js');
       setExitCode(await runKeywords(files, options));
     });
@@ -117,7 +122,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
         'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --by region',
       ]),
     )
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: ThemesOptions) => {
       const { runThemes } = await import('./commands/themes.js');
       setExitCode(await runThemes(files, options));
     });
@@ -135,7 +140,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
       'after',
       examples(['winnow catalogue', 'winnow catalogue drugs-policy --copy my-code-frame.yaml']),
     )
-    .action(async (id: string | undefined, options) => {
+    .action(async (id: string | undefined, options: CatalogueOptions) => {
       const { runCatalogue } = await import('./commands/catalogue.js');
       setExitCode(await runCatalogue(id, options));
     });

@@ -13,13 +13,7 @@ import { whoResponded } from './who-responded.js';
 
 export { makeBreakdowns } from './breakdowns.js';
 export { nameOf } from './who-responded.js';
-export type {
-  Breakdown,
-  Findings,
-  KeywordFindings,
-  PlacedQuestion,
-  Reconciliation,
-} from './findings.js';
+export type { Breakdown, Findings, PlacedQuestion, Reconciliation } from './findings.js';
 export { absences } from './table.js';
 export type { Absence, Cell, Column, Crosstab, Draft, Table } from './table.js';
 
