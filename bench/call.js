@@ -11,7 +11,7 @@ const questionnaireFile = new URL(
 const vocabularySize = 30_000;
 /** Zipf: the word of rank r is drawn with a weight of 1 / r^exponent. */
 const zipfExponent = 1.05;
-const answerRate = 0.3;
+const answerRate = 0.272;
 const wordsPerAnswer = { median: 60, sigma: 0.8, least: 3, most: 3000 };
 const wordsPerSentence = { median: 17, sigma: 0.45, least: 3 };
 
@@ -22,7 +22,7 @@ const signatureRate = 0.002;
 const paragraphRate = 0.06;
 /** Per word. */
 const commaRate = 0.06;
-const figureRate = 0.012;
+const figureRate = 0.006;
 const quotationRate = 0.001;
 /** Per respondent: whoever writes in a word processor has typographic apostrophes. */
 const wordProcessorRate = 0.3;

@@ -61,7 +61,15 @@ export const sectorTerms = {
     ...['county lines', 'resilience'],
   ],
   'adult drug treatment': [
-    ...['key workers', 'caseloads', 'prescribing', 'detox', 'methadone', 'retendering', 'workforce'],
+    ...[
+      'key workers',
+      'caseloads',
+      'prescribing',
+      'detox',
+      'methadone',
+      'retendering',
+      'workforce',
+    ],
     ...['naloxone'],
   ],
   'academic/research': [
@@ -89,7 +97,13 @@ export const sectorTerms = {
     ...['contract length', 'joint commissioning', 'ndtms'],
   ],
   'local authority (including public health)': [
-    ...['local authority', 'public health grant', 'prevention', 'health inequalities', 'partnership'],
+    ...[
+      'local authority',
+      'public health grant',
+      'prevention',
+      'health inequalities',
+      'partnership',
+    ],
     ...['budget', 'deprivation'],
   ],
   'criminal justice': [
@@ -112,7 +126,7 @@ export const sectorTerms = {
 };
 
 const onsets = words(
-  'b c d f g h l m n p r s t v w br cl cr dr fl fr gr pl pr sc sl sp st tr th sh ch b d l m n p r s t',
+  'b c d f g h l m n p r s t v w b c d f g l m n p r s t b d l m n p r s t br cl dr fl pr st tr th sh',
 );
 const nuclei = words('a e i o u a e i o u a e i o a e i ea ou ai ee');
 const codas = words('| | | | | | | |n|r|l|s|t|m|d|n|r|st|ck');

@@ -1,4 +1,3 @@
-import { nameOf } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import type { Analysis } from '../analyse.js';
 import type { Questionnaire } from '../questionnaire/index.js';
@@ -23,10 +22,10 @@ export function renderSummary(
       [true, false],
     ),
     ...answersLine(find('answers-by-question')),
-    ...themesPart(find('themes-by-question')),
+    ...themesPart(find('themes')),
     problemsLine(
       issues.counts().map(({ code, field, count }) => ({
-        what: field === '' ? code : `${code} (${nameOf(field)})`,
+        what: field === '' ? code : `${code} (${field})`,
         count,
       })),
     ),
@@ -49,15 +48,8 @@ function answersLine(table: Table | undefined): readonly string[] {
 function themesPart(table: Table | undefined): readonly string[] {
   if (!table) return [];
   const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
-  const first = table.rows[0];
-  if (!first) return [];
   const rows = table.rows
-    .filter(
-      (row) =>
-        shown(row[0]!) === shown(first[0]!) &&
-        row[at('within')]!.kind === 'absent' &&
-        row[at('theme-id')]!.kind === 'text',
-    )
+    .filter((row) => row[at('within')]!.kind === 'absent' && row[at('theme-id')]!.kind === 'text')
     .sort((a, b) => numberIn(b[at('respondents')]!) - numberIn(a[at('respondents')]!))
     .slice(0, topThemes);
   return [

@@ -57,7 +57,7 @@ export class Candidates {
   #mayStandAlone(token: number): boolean {
     const surface = surfaceOf(token);
     return (
-      (this.#vocabulary.flags(surface) & WordFlag.Number) === 0 &&
+      (this.#vocabulary.flags(surface) & (WordFlag.Number | WordFlag.Generic)) === 0 &&
       this.#vocabulary.surface(surface).length > 1
     );
   }

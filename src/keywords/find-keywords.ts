@@ -1,3 +1,4 @@
+import { PValues } from '../statistics/index.js';
 import type { Keyness } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
@@ -35,14 +36,16 @@ export interface KeywordSettings {
   readonly top: number;
   /** Respondents who must use a word; by default one in a thousand and at least three. */
   readonly minimum?: number | undefined;
-  /** With `keyness`: the false discovery rate over the table. */
+  /** With `keyness`: only words whose adjusted p-value is no larger; 1 shows the others too. */
   readonly maximumFalseDiscovery: number;
 }
 
 /** One person who repeats a word makes no keyword, nor do two. */
 export function defaultMinimum(respondents: number): number {
-  return Math.max(3, Math.ceil(respondents / 1000));
+  return Math.max(leastRespondents, Math.ceil(respondents / 1000));
 }
+
+const leastRespondents = 3;
 
 /** The keywords of each question, held against the other questions. */
 export function keywordsByQuestion(
@@ -57,10 +60,16 @@ export function keywordsByQuestion(
     return countByClass(walk, responses.vocabulary, phrases, [], () => []);
   });
   const all = sideBySide(ids, counts);
-  const chosen = choose(responses, all, settings);
-  return chosen.map((items, question) => ({
+  const tests = new PValues();
+  const scored = keywordMethods[settings.method].score(all, leastOfClass(settings), tests);
+  return scored.map((phrases, question) => ({
     textClass: ids[question]!,
-    keywords: withForms(responses, walks[question]!, all, items),
+    keywords: withForms(
+      responses,
+      walks[question]!,
+      all,
+      choose(responses, all, phrases, tests, settings),
+    ),
   }));
 }
 
@@ -74,25 +83,54 @@ export interface GroupedBy {
   readonly groups: readonly string[];
 }
 
-/** The keywords of each group of a profile field, held against all other respondents. */
+/**
+ * The keywords of each group of a profile field, held against all other respondents.
+ *
+ * @param parts what makes up one table: p-values are adjusted over all of it
+ * @returns for each part, its groups
+ */
 export function keywordsByGroup(
   responses: CodedResponses,
-  { questions, field, groups }: GroupedBy,
+  parts: readonly GroupedBy[],
   settings: KeywordSettings,
-): readonly ClassKeywords[] {
-  const walk = walkOf(responses, questions);
+): readonly (readonly ClassKeywords[])[] {
+  const tests = new PValues();
+  const scored = parts.map((part) => {
+    const walk = walkOf(responses, part.questions);
+    const counts = countGroups(responses, walk, part, settings);
+    return {
+      walk,
+      counts,
+      classes: keywordMethods[settings.method].score(counts, leastOfClass(settings), tests),
+    };
+  });
+  return scored.map(({ walk, counts, classes }) => {
+    const chosen = classes.map((phrases) => choose(responses, counts, phrases, tests, settings));
+    const keywords = withForms(responses, walk, counts, chosen.flat());
+    let from = 0;
+    return chosen.map((items, place) => ({
+      textClass: counts.classes[place]!.name,
+      keywords: keywords.slice(from, (from += items.length)),
+    }));
+  });
+}
+
+function countGroups(
+  responses: CodedResponses,
+  walk: Walk,
+  { field, groups }: GroupedBy,
+  settings: KeywordSettings,
+): ClassCounts {
   const phrases = frequentPhrases(walk, responses.vocabulary, minimumFor(walk, settings));
   const places = new Map(groups.map((group, place) => [group, place]));
-  const counts = countByClass(walk, responses.vocabulary, phrases, groups, (response) =>
+  return countByClass(walk, responses.vocabulary, phrases, groups, (response) =>
     responses.groupsOf(response)[field]!.flatMap((group) => places.get(group) ?? []),
   );
-  const chosen = choose(responses, counts, settings);
-  const flat = withForms(responses, walk, counts, chosen.flat());
-  let from = 0;
-  return chosen.map((items, place) => ({
-    textClass: groups[place]!,
-    keywords: flat.slice(from, (from += items.length)),
-  }));
+}
+
+/** Within a class the share of all respondents says nothing: a small sector has few. */
+function leastOfClass({ minimum }: KeywordSettings): number {
+  return minimum ?? leastRespondents;
 }
 
 function walkOf(responses: CodedResponses, questions: readonly number[]): Walk {
@@ -113,37 +151,39 @@ function minimumFor(walk: Walk, { minimum }: KeywordSettings): number {
   return defaultMinimum(respondents);
 }
 
-/** The best of each class: significant ones only with keyness, without fragments, ties in the order of their stems. */
+/** A scored phrase, with its p-value adjusted over the table. */
+interface ChosenPhrase extends ScoredPhrase {
+  readonly adjustedP: number | undefined;
+}
+
+/** The best of a class, without fragments; of equally good ones, in the order of their stems. */
 function choose(
   { vocabulary }: CodedResponses,
   counts: ClassCounts,
-  { method, top, minimum, maximumFalseDiscovery }: KeywordSettings,
-): readonly (readonly ScoredPhrase[])[] {
+  scored: readonly ScoredPhrase[],
+  tests: PValues,
+  { top, maximumFalseDiscovery }: KeywordSettings,
+): readonly ChosenPhrase[] {
+  const telling = scored
+    .map((item) => ({
+      ...item,
+      adjustedP: item.keyness && tests.adjust(item.keyness.p),
+      phrase: counts.phrases[item.place]!,
+      respondents: counts.respondents(item.place, item.textClass),
+    }))
+    .filter(({ adjustedP }) => adjustedP === undefined || adjustedP <= maximumFalseDiscovery);
   const stems = (place: number): string =>
     counts.phrases[place]!.map((term) => vocabulary.termText(term)).join(' ');
-  return keywordMethods[method].score(counts, minimum ?? defaultMinimum(0)).map((scored) => {
-    const telling = scored
-      .filter(
-        ({ score, keyness }) =>
-          score > 0 && (keyness === undefined || keyness.adjustedP <= maximumFalseDiscovery),
-      )
-      .map((item) => ({
-        ...item,
-        phrase: counts.phrases[item.place]!,
-        respondents: counts.respondents(item.place, item.textClass),
-      }));
-    const kept = dropFragments(telling);
-    const ranked = kept.map((item) => ({ item, stems: stems(item.place) }));
-    ranked.sort((a, b) => b.item.score - a.item.score || (a.stems < b.stems ? -1 : 1));
-    return ranked.slice(0, top).map(({ item }) => item);
-  });
+  const ranked = dropFragments(telling).map((item) => ({ item, stems: stems(item.place) }));
+  ranked.sort((a, b) => b.item.score - a.item.score || (a.stems < b.stems ? -1 : 1));
+  return ranked.slice(0, top).map(({ item }) => item);
 }
 
 function withForms(
   responses: CodedResponses,
   walk: Walk,
   counts: ClassCounts,
-  items: readonly ScoredPhrase[],
+  items: readonly ChosenPhrase[],
 ): readonly Keyword[] {
   const places = [...new Set(items.map(({ place }) => place))];
   const forms = surfaceForms(
@@ -152,12 +192,12 @@ function withForms(
     places.map((place) => counts.phrases[place]!),
   );
   const formOf = new Map(places.map((place, index) => [place, forms[index]!]));
-  return items.map(({ place, textClass, score, keyness }) => ({
+  return items.map(({ place, textClass, score, keyness, adjustedP }) => ({
     text: formOf.get(place)!,
     respondents: counts.respondents(place, textClass),
     occurrences: counts.occurrences(place, textClass),
     base: counts.classes[textClass]!.base,
     score,
-    keyness,
+    keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
   }));
 }

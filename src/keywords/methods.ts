@@ -1,5 +1,5 @@
-import { benjaminiHochberg, keyness } from '../statistics/index.js';
-import type { Keyness } from '../statistics/index.js';
+import { keyness } from '../statistics/index.js';
+import type { Keyness, PValues } from '../statistics/index.js';
 import type { ClassCounts } from './class-counts.js';
 
 /** A phrase of one class with the score that ranks it; more is better. */
@@ -7,8 +7,8 @@ export interface ScoredPhrase {
   readonly place: number;
   readonly textClass: number;
   readonly score: number;
-  /** With the method `keyness`: the counts of both sides, and the p-value adjusted over the table. */
-  readonly keyness?: Keyness & { readonly adjustedP: number };
+  /** With the method `keyness`: the counts of both sides. */
+  readonly keyness?: Keyness;
 }
 
 /** Ranks the phrases of each class. */
@@ -18,9 +18,10 @@ export interface KeywordMethod {
   readonly scoreTitle: string;
   /**
    * @param minimum respondents of a class who must use a phrase
+   * @param tests takes the p-values of all tests that were made, if it makes any
    * @returns for each class, the phrases that characterise it, in no order
    */
-  score(counts: ClassCounts, minimum: number): readonly (readonly ScoredPhrase[])[];
+  score(counts: ClassCounts, minimum: number, tests: PValues): readonly (readonly ScoredPhrase[])[];
 }
 
 function candidates(counts: ClassCounts, textClass: number, minimum: number): readonly number[] {
@@ -70,35 +71,27 @@ const tfidf: KeywordMethod = {
   },
 };
 
+/** A word that is no commoner than chance makes it one time in twenty is not worth showing. */
+const leastTelling = 0.05;
+
 /** Log-likelihood keyness of respondents in the class against all others; see `keyness`. */
 const keynessMethod: KeywordMethod = {
   title: 'keyness: log-likelihood G² against all others',
   scoreTitle: 'Keyness G²',
-  score: (counts, minimum) => {
-    const tested = counts.classes.flatMap(({ base }, textClass) =>
-      counts.all.base - base < 1
-        ? []
-        : candidates(counts, textClass, minimum).map((place) => {
-            const inClass = counts.respondents(place, textClass);
-            const others = counts.respondents(place) - inClass;
-            return {
-              place,
-              textClass,
-              keyness: keyness(inClass, base, others, counts.all.base - base),
-            };
-          }),
-    );
-    const adjusted = benjaminiHochberg(tested.map(({ keyness: { p } }) => p));
-    const scored = tested.map(({ place, textClass, keyness: measured }, index) => ({
-      place,
-      textClass,
-      score: measured.signedG2,
-      keyness: { ...measured, adjustedP: adjusted[index]! },
-    }));
-    return counts.classes.map((_, textClass) =>
-      scored.filter((phrase) => phrase.textClass === textClass),
-    );
-  },
+  score: (counts, minimum, tests) =>
+    counts.classes.map(({ base }, textClass) => {
+      const otherBase = counts.all.base - base;
+      const telling: ScoredPhrase[] = [];
+      if (base === 0 || otherBase === 0) return telling;
+      for (let place = 0; place < counts.phrases.length; place++) {
+        const inClass = counts.respondents(place, textClass);
+        const measured = keyness(inClass, base, counts.respondents(place) - inClass, otherBase);
+        tests.add(measured.p);
+        if (inClass < minimum || measured.signedG2 <= 0 || measured.p > leastTelling) continue;
+        telling.push({ place, textClass, score: measured.signedG2, keyness: measured });
+      }
+      return telling;
+    }),
 };
 
 /** Every way of ranking keywords, by the name that `--method` takes. */

@@ -5,7 +5,10 @@ import { Candidates } from './candidates.js';
 import type { Phrase } from './frequent-phrases.js';
 import { PhrasePlaces } from './phrase-places.js';
 
-/** How each phrase is most often written; of two written equally often, the one with fewer capitals. */
+/**
+ * How each phrase is most often written; of two written equally often, the one with
+ * fewer capitals. A capital that only begins sentences is dropped.
+ */
 export function surfaceForms(
   walk: Walk,
   vocabulary: Vocabulary,
@@ -22,7 +25,7 @@ export function surfaceForms(
       forms[place]!.set(form, (forms[place]!.get(form) ?? 0) + 1);
     });
   });
-  return forms.map(commonest);
+  return forms.map((counts) => withoutSentenceCapital(commonest(counts), vocabulary));
 }
 
 function written(vocabulary: Vocabulary, tokens: Int32Array, start: number, words: number): string {
@@ -46,4 +49,20 @@ function commonest(forms: ReadonlyMap<string, number>): string {
     }
   }
   return best;
+}
+
+/** From this share of its capitalised form on, a word is one that only began a sentence there. */
+const commonShare = 0.25;
+
+/** "Stigma" is "stigma" when people write it so elsewhere; "Xanax" and "Housing First" stay. */
+function withoutSentenceCapital(form: string, vocabulary: Vocabulary): string {
+  const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
+  if (first === undefined || /[ -]\p{Lu}/u.test(form)) return form;
+  const small = vocabulary.find(first.toLowerCase());
+  const capital = vocabulary.find(first);
+  if (small === undefined) return form;
+  const isCommon =
+    capital === undefined ||
+    vocabulary.occurrences(small) >= commonShare * vocabulary.occurrences(capital);
+  return isCommon ? first.toLowerCase() + form.slice(first.length) : form;
 }

@@ -1,6 +1,6 @@
 import type { CodedResponses } from '../coding/index.js';
 import { keywordsByGroup, keywordsByQuestion } from './find-keywords.js';
-import type { ClassKeywords } from './find-keywords.js';
+import type { ClassKeywords, GroupedBy } from './find-keywords.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
 
@@ -59,24 +59,28 @@ export function findTableKeywords(
   const { method = 'tfidf', top = usualTop, minimum } = wishes;
   const settings = { method, top, minimum, maximumFalseDiscovery };
   const distinctive = { ...settings, method: 'keyness' as const };
-  const groups = main && { field: main.place, groups: main.comparable };
   const places = questions.map(({ place }) => place);
+  const group = (asked: readonly number[]): GroupedBy[] =>
+    main ? [{ field: main.place, groups: main.comparable, questions: asked }] : [];
+  // All questions together say what is most typical of a group, be it significant or not; question by
+  // question there are too many to look at but the significant ones.
+  const overall = keywordsByGroup(responses, group(places), {
+    ...distinctive,
+    maximumFalseDiscovery: 1,
+  });
+  const byQuestion = keywordsByGroup(
+    responses,
+    places.flatMap((place) => group([place])),
+    { ...distinctive, top: topOfGroup },
+  );
   return {
     ...describe(wishes, method),
     byQuestion: keywordsByQuestion(responses, questions, settings),
-    byGroup: groups
-      ? keywordsByGroup(responses, { ...groups, questions: places }, distinctive)
-      : [],
-    byQuestionAndGroup: groups
-      ? questions.map(({ id, place }) => ({
-          question: id,
-          groups: keywordsByGroup(
-            responses,
-            { ...groups, questions: [place] },
-            { ...distinctive, top: topOfGroup },
-          ),
-        }))
-      : [],
+    byGroup: overall.flat(),
+    byQuestionAndGroup: byQuestion.map((groups, index) => ({
+      question: questions[index]!.id,
+      groups,
+    })),
   };
 }
 
@@ -93,10 +97,11 @@ export function findFieldKeywords(
     groups: field.comparable,
     questions: questions.map(({ place }) => place),
   };
+  const settings = { method, top, minimum, maximumFalseDiscovery: 1 };
   return {
     ...describe(wishes, method),
     byQuestion: [],
-    byGroup: keywordsByGroup(responses, grouped, { method, top, minimum, maximumFalseDiscovery }),
+    byGroup: keywordsByGroup(responses, [grouped], settings).flat(),
     byQuestionAndGroup: [],
   };
 }

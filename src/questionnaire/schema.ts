@@ -13,6 +13,12 @@ const names = z.array(z.string().min(1)).describe('Other headers under which exp
 const fieldBase = {
   id,
   question: wording.describe('The wording, exactly as it was asked.'),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('What tables call it, such as "sector"; by default the id.'),
   also: names.optional(),
   guidance: z.string().optional(),
   required: z.boolean().optional().describe('Blank answers are reported as a problem.'),

@@ -1,19 +1,61 @@
 /**
- * P-values adjusted so that those below a level control the false discovery rate at that level.
+ * The p-values of all tests of one table, adjusted so that those below a level control the false
+ * discovery rate at that level. Millions of tests cost eight bytes each.
  *
  * Source: Benjamini and Hochberg (1995), "Controlling the false discovery rate", Journal of the
  * Royal Statistical Society B 57(1), 289–300; adjusted values as in R's `p.adjust(method = "BH")`.
- *
- * @returns in the order given, each from 0 to 1
  */
+export class PValues {
+  #values = new Float64Array(1024);
+  #length = 0;
+  /** By rank, the least of p × m / rank from there on; made when the first is asked for. */
+  #adjusted: Float64Array | undefined;
+
+  /** Adds the result of a test: all that were made count, not only those that are shown. */
+  add(p: number): void {
+    if (this.#length === this.#values.length) {
+      const grown = new Float64Array(this.#length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.#length] = p;
+    this.#length += 1;
+    this.#adjusted = undefined;
+  }
+
+  /** The adjusted value of a p-value that was added. */
+  adjust(p: number): number {
+    this.#adjusted ??= this.#settle();
+    return this.#adjusted[this.#rank(p) - 1]!;
+  }
+
+  #settle(): Float64Array {
+    this.#values = this.#values.subarray(0, this.#length).sort();
+    const adjusted = new Float64Array(this.#length);
+    let least = 1;
+    for (let rank = this.#length; rank >= 1; rank--) {
+      least = Math.min(least, (this.#values[rank - 1]! * this.#length) / rank);
+      adjusted[rank - 1] = least;
+    }
+    return adjusted;
+  }
+
+  /** How many values are no larger. */
+  #rank(p: number): number {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#values[middle]! <= p) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** All p-values adjusted, in the order given. */
 export function benjaminiHochberg(pValues: readonly number[]): readonly number[] {
-  const order = pValues.map((_, index) => index).sort((a, b) => pValues[b]! - pValues[a]!);
-  const adjusted = new Array<number>(pValues.length);
-  let least = 1;
-  order.forEach((index, place) => {
-    const rank = pValues.length - place;
-    least = Math.min(least, (pValues[index]! * pValues.length) / rank);
-    adjusted[index] = least;
-  });
-  return adjusted;
+  const all = new PValues();
+  for (const p of pValues) all.add(p);
+  return pValues.map((p) => all.adjust(p));
 }

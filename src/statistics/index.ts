@@ -1,4 +1,4 @@
-export { benjaminiHochberg } from './benjamini-hochberg.js';
+export { benjaminiHochberg, PValues } from './benjamini-hochberg.js';
 export { fisherExact } from './fisher-exact.js';
 export { keyness } from './keyness.js';
 export type { Keyness } from './keyness.js';

@@ -60,11 +60,11 @@ function inAll({ questions, answers, status }: Findings): Draft {
 function byGroup({ questions, answers }: Findings, { field, place, groups }: Breakdown): Draft {
   return draft({
     id: `answers-by-question-and-${field.id}`,
-    title: `Answers by question and ${nameOf(field.id)}`,
-    base: `Respondents of each ${nameOf(field.id)}`,
+    title: `Answers by question and ${nameOf(field)}`,
+    base: `Respondents of each ${nameOf(field)}`,
     columns: [
       textColumn('question', 'Question'),
-      textColumn(field.id, capitalised(nameOf(field.id))),
+      textColumn(field.id, capitalised(nameOf(field))),
       countColumn('respondents', 'Respondents'),
       countColumn('answered', 'Answered'),
       percentColumn('percent', 'Per cent of respondents'),

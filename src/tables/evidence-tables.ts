@@ -63,7 +63,7 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
   });
   const main = findings.breakdowns[0];
   if (!main) return [byQuestion];
-  const name = nameOf(main.field.id);
+  const name = nameOf(main.field);
   const groupColumn = textColumn(main.field.id, capitalised(name));
   const multiple = main.isMultiple ? [severalNote] : [];
   const countsOf = (group: string): MarkCounts =>

@@ -12,7 +12,6 @@ import { themesByGroup, themesByQuestion } from './theme-tables.js';
 import { whoResponded } from './who-responded.js';
 
 export { makeBreakdowns } from './breakdowns.js';
-export { nameOf } from './who-responded.js';
 export type { Breakdown, Findings, PlacedQuestion, Reconciliation } from './findings.js';
 export { absences } from './table.js';
 export type { Absence, Cell, Column, Crosstab, Draft, Table } from './table.js';

@@ -38,7 +38,7 @@ function ofQuestions(keywords: KeywordFindings): Draft {
 export function distinctiveKeywords({ keywords, breakdowns }: Findings): readonly Draft[] {
   const main = breakdowns[0];
   if (!main || !keywords) return [];
-  const name = nameOf(main.field.id);
+  const name = nameOf(main.field);
   return [
     keywordDraft(keywords, {
       id: `distinctive-keywords-by-${main.field.id}`,
@@ -58,7 +58,7 @@ export function distinctiveKeywords({ keywords, breakdowns }: Findings): readonl
         groups.map((found) => ({ lead: [text(question), text(found.textClass)], found })),
       ),
       isKeyness: true,
-      notes: [],
+      notes: ['Only keywords that stand out are shown.'],
     }),
   ];
 }
@@ -70,7 +70,7 @@ export function keywordsOfQuestions(keywords: KeywordFindings): Table {
 
 /** The keywords of the groups of one field, by any method, as a table of its own. */
 export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown): Table {
-  const name = nameOf(breakdown.field.id);
+  const name = nameOf(breakdown.field);
   const table = keywordDraft(keywords, {
     id: `keywords-by-${breakdown.field.id}`,
     title: `Keywords by ${name}, ranked by ${keywords.methodTitle}`,
@@ -102,7 +102,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
       count(keyword.base),
       percent(keyword.respondents, keyword.base),
       ...(isKeyness
-        ? comparisonCells(keyword)
+        ? comparisonCells(keyword, findings.maximumFalseDiscovery)
         : [count(keyword.occurrences), statistic(keyword.score)]),
     ]),
   );
@@ -145,9 +145,10 @@ const comparisonColumns: readonly Column[] = [
   statisticColumn('log-ratio', 'Log ratio', 2),
   statisticColumn('g2', 'G²', 2),
   statisticColumn('p', 'Adjusted p', 4),
+  textColumn('stands-out', 'Stands out'),
 ];
 
-function comparisonCells({ keyness }: Keyword): readonly Cell[] {
+function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   const { otherCount, otherBase, logRatio, signedG2, adjustedP } = keyness!;
   return [
     count(otherCount),
@@ -156,12 +157,13 @@ function comparisonCells({ keyness }: Keyword): readonly Cell[] {
     statistic(logRatio),
     statistic(signedG2),
     statistic(adjustedP),
+    text(adjustedP <= level ? 'yes' : 'no'),
   ];
 }
 
 function keynessNotes({ maximumFalseDiscovery }: KeywordFindings): readonly string[] {
   return [
-    `Log-likelihood G² over respondents; only keywords used more by the group than by all others are shown, at a false discovery rate of ${100 * maximumFalseDiscovery} % over the table (Benjamini and Hochberg 1995).`,
+    `Log-likelihood G² over respondents: how far the group uses the keyword more than all others do. p-values are adjusted over all tests made for the table after Benjamini and Hochberg (1995). "yes" stands out at a false discovery rate of ${100 * maximumFalseDiscovery} %; "no" may be chance.`,
     'Log ratio: 1 means twice as common in the group, 2 four times, and so on.',
   ];
 }
@@ -170,5 +172,5 @@ const noneNote =
   'No keyword sets a group apart at this level: the groups are too small, or speak alike.';
 
 function groupColumn({ field }: Breakdown): Column {
-  return textColumn(field.id, capitalised(nameOf(field.id)));
+  return textColumn(field.id, capitalised(nameOf(field)));
 }

@@ -48,11 +48,11 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
       ? [
           draft({
             id: `recommendations-by-${main.field.id}`,
-            title: `Who speaks to each recommendation, by ${nameOf(main.field.id)}`,
-            base: `Respondents of each ${nameOf(main.field.id)} with a substantive answer to any question`,
+            title: `Who speaks to each recommendation, by ${nameOf(main.field)}`,
+            base: `Respondents of each ${nameOf(main.field)} with a substantive answer to any question`,
             columns: [
               ...columns,
-              textColumn(main.field.id, capitalised(nameOf(main.field.id))),
+              textColumn(main.field.id, capitalised(nameOf(main.field))),
               ...shareColumns,
             ],
             rows: marks.flatMap((mark) =>

@@ -37,59 +37,102 @@ const narrowNote =
   'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
 const zeroNote = 'Themes that nobody raised are left out.';
 
-/** Table 6: themes by question, with what no theme covers. */
-export function themesByQuestion({
-  themes,
-  questions,
-  answers,
-  status,
-}: Findings): readonly Draft[] {
+/** Table 6: themes over all questions, the leading ones of each question, and all of them. */
+export function themesByQuestion(findings: Findings): readonly Draft[] {
+  const { themes, questions } = findings;
   if (!themes) return [];
-  const counts = themes.tally.counts();
-  const rowsOf = (question: number | undefined, label: string): readonly (readonly Cell[])[] => {
-    const base = counts.base(question);
-    const raised = themes.list.flatMap((theme, mark) => {
-      const respondents = counts.marked(question, mark);
-      return respondents === 0
-        ? []
-        : [[text(label), ...themeCells(themes.list, theme), ...shareCells(respondents, base)]];
-    });
-    const unmatched = [
-      text(label),
-      ...residualCells(noTheme),
-      ...shareCells(counts.unmarked(question), base),
-    ];
-    if (question === undefined) return [...raised, unmatched];
-    const { substantive, nonAnswers, referrals } = answers.question(question);
-    const empty = nonAnswers + referrals;
-    return [
-      ...raised,
-      unmatched,
-      [text(label), ...residualCells('No substantive content'), ...outsideBase(empty, base)],
-      [
-        text(label),
-        ...residualCells('Blank'),
-        ...outsideBase(status.analysed - substantive - empty, base),
-      ],
-    ];
-  };
+  const overall = raisedIn(themes, undefined).map(({ cells }) => cells);
+  const each = questions.map((question) => ({
+    question,
+    raised: raisedIn(themes, question.place),
+    residuals: residualsOf(findings, themes, question),
+  }));
+  const lead = textColumn('question', 'Question');
+  const base = 'Respondents with a substantive answer to the question';
   return [
+    draft({
+      id: 'themes',
+      title: 'Themes, all questions together',
+      base: 'Respondents with a substantive answer to any question',
+      columns: [...themeColumns, ...shareColumns],
+      rows: [...overall, unmatchedCells(themes, undefined)],
+      notes: [narrowNote, zeroNote, intervalNote],
+    }),
+    draft({
+      id: 'leading-themes-by-question',
+      title: `The ${leading} themes raised by most, by question`,
+      base,
+      columns: [lead, ...themeColumns, ...shareColumns],
+      rows: each.flatMap(({ question, raised, residuals }) => {
+        const top = [...raised].sort((a, b) => b.respondents - a.respondents).slice(0, leading);
+        return [...top.map(({ cells }) => cells), ...residuals].map((cells) => [
+          text(question.id),
+          ...cells,
+        ]);
+      }),
+      notes: [narrowNote, residualNote, intervalNote],
+    }),
     draft({
       id: 'themes-by-question',
       title: 'Themes by question',
-      base: 'Respondents with a substantive answer to the question',
-      columns: [textColumn('question', 'Question'), ...themeColumns, ...shareColumns],
-      rows: [
-        ...rowsOf(undefined, allQuestions),
-        ...questions.flatMap(({ id, place }) => rowsOf(place, id)),
-      ],
-      notes: [
-        narrowNote,
-        zeroNote,
-        'Non-answers, referrals and blanks are outside the base, so they have no share of it.',
-        intervalNote,
-      ],
+      base,
+      columns: [lead, ...themeColumns, ...shareColumns],
+      rows: each.flatMap(({ question, raised, residuals }) =>
+        [...raised.map(({ cells }) => cells), ...residuals].map((cells) => [
+          text(question.id),
+          ...cells,
+        ]),
+      ),
+      notes: [narrowNote, zeroNote, residualNote, intervalNote],
+      placement: 'file',
     }),
+  ];
+}
+
+/** How many themes of a question a page shows. */
+const leading = 10;
+
+const residualNote =
+  'Answers without a theme, non-answers with referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
+
+/** The themes that anybody raised, in the order of the code frame. */
+function raisedIn(
+  { list, tally }: Themes,
+  question: number | undefined,
+): readonly { readonly respondents: number; readonly cells: readonly Cell[] }[] {
+  const counts = tally.counts();
+  return list.flatMap((theme, mark) => {
+    const respondents = counts.marked(question, mark);
+    if (respondents === 0) return [];
+    return [
+      {
+        respondents,
+        cells: [...themeCells(list, theme), ...shareCells(respondents, counts.base(question))],
+      },
+    ];
+  });
+}
+
+function unmatchedCells({ tally }: Themes, question: number | undefined): readonly Cell[] {
+  const counts = tally.counts();
+  return [
+    ...residualCells(noTheme),
+    ...shareCells(counts.unmarked(question), counts.base(question)),
+  ];
+}
+
+function residualsOf(
+  { answers, status }: Findings,
+  themes: Themes,
+  { place }: PlacedQuestion,
+): readonly (readonly Cell[])[] {
+  const base = themes.tally.counts().base(place);
+  const { substantive, nonAnswers, referrals } = answers.question(place);
+  const empty = nonAnswers + referrals;
+  return [
+    unmatchedCells(themes, place),
+    [...residualCells('No substantive content'), ...outsideBase(empty, base)],
+    [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty, base)],
   ];
 }
 
@@ -105,7 +148,7 @@ function overall(
   themes: Themes,
   { field, place, groups, comparable, isMultiple }: Breakdown,
 ): Draft {
-  const name = nameOf(field.id);
+  const name = nameOf(field);
   const raised = themes.list.flatMap((_, mark) =>
     themes.tally.counts().marked(undefined, mark) > 0 ? [mark] : [],
   );
@@ -155,7 +198,7 @@ function inEachQuestion(
   { field, place, groups, isMultiple }: Breakdown,
   questions: readonly PlacedQuestion[],
 ): Draft {
-  const name = nameOf(field.id);
+  const name = nameOf(field);
   return draft({
     id: `themes-by-question-and-${field.id}`,
     title: `Themes by question and ${name}`,

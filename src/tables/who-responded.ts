@@ -8,7 +8,7 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
   return profile.map(({ field, place, groups, isMultiple }) =>
     draft({
       id: `respondents-by-${field.id}`,
-      title: `Respondents by ${nameOf(field.id)}`,
+      title: `Respondents by ${nameOf(field)}`,
       base: `${status.analysed} responses analysed`,
       columns: [
         textColumn('group', field.question),
@@ -27,7 +27,13 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
 export const severalNote =
   'Respondents could choose several, so the figures add up to more than the total.';
 
-/** A field's id as words: "job-role" is "job role". */
-export function nameOf(fieldId: string): string {
-  return fieldId.replaceAll('-', ' ');
+/** What tables call a field: its name, or its id as words ("job-role" is "job role"). */
+export function nameOf({
+  id,
+  name,
+}: {
+  readonly id: string;
+  readonly name?: string | undefined;
+}): string {
+  return name ?? id.replaceAll('-', ' ');
 }

@@ -25,7 +25,7 @@ wed well went were werent weve what whatever whats when whenever where whereas w
 while who whoever whole whom whose why will with within without wont would wouldnt yes yet you youd
 youll your youre yours yourself yourselves youve
 e.g i.e eg ie vs
-also able actually anyways certain certainly clearly come comes coming currently
+also able actually doi anyways certain certainly clearly come comes coming currently
 different entirely example examples exactly fully generally good great greatly help helps helped helping
 however include included includes including kind kinds know known knows little long lot lots
 need needed needing needs new number numerous obviously old particular particularly possible possibly
@@ -33,6 +33,29 @@ possibly probably provide provided provides providing quickly quite recent recen
 small sort sorts specific specifically sure tend tends therefore think thinks time times two three four
 five six seven eight nine ten want wanted wants work worked working works year years
 `;
+
+/**
+ * Words that say little on their own but something in a phrase: "people" is no keyword, "young people"
+ * is.
+ */
+const genericWords = `
+add added agree agreed answer answered answers area areas ask asked asks asking base based bring brings
+brought call called calls came change changed changes day days deal end ended ends fact find finds found
+group groups hand happen happened happens hear heard hold holds issue issues item items kept lead led
+look looked looking looks lose lost man men mean means meant meet meets met moment month months move
+moved name named names night number numbers open opened paid part parts pay pays people person place
+placed places plan plans point points problem problems put question questions read real run runs saw
+set sets show showed shown shows side start started starts stay stayed stop stopped stops tell tells
+told talk talks thing today told tried turn turned view walk wanted week weeks wish woman world
+write written wrote
+`;
+
+/** Tells whether a folded word cannot be a keyword on its own. */
+export function isGenericWord(folded: string): boolean {
+  return generic.has(folded);
+}
+
+const generic: ReadonlySet<string> = new Set(genericWords.split(/\s+/).filter(Boolean));
 
 /** Tells whether a folded word (see `fold`) is a function word. */
 export function isStopWord(folded: string): boolean {

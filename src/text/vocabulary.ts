@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { porterStem } from './natural.js';
-import { isStopWord } from './stop-words.js';
+import { isGenericWord, isStopWord } from './stop-words.js';
 
 /** What is known of a surface form without its context; bits of {@link Vocabulary.flags}. */
 export const WordFlag = {
@@ -14,6 +14,8 @@ export const WordFlag = {
   Capital: 8,
   /** The name of a month. */
   Month: 16,
+  /** Too general to be a keyword on its own. */
+  Generic: 32,
 } as const;
 
 const months = new Set(
@@ -36,6 +38,7 @@ export class Vocabulary {
   #termOfSurface = new Int32Array(1024);
   #flagsOfSurface = new Uint8Array(1024);
   #hashOfSurface = new Int32Array(1024);
+  #occurrences = new Int32Array(1024);
   /** Open addressing; holds surface + 1, 0 is free. */
   #slots = new Int32Array(4096);
 
@@ -67,6 +70,17 @@ export class Vocabulary {
     return this.#flagsOfSurface[id]!;
   }
 
+  /** How often the surface was read. */
+  occurrences(id: number): number {
+    return this.#occurrences[id]!;
+  }
+
+  /** The number of a surface, or undefined when it was never read. */
+  find(surface: string): number | undefined {
+    const entry = this.#slots[this.#slotOf(surface, 0, surface.length, hashWord(surface))]!;
+    return entry === 0 ? undefined : entry - 1;
+  }
+
   /** The number of a stem, or undefined when no word of it was seen. */
   findTerm(stem: string): number | undefined {
     return this.#termByText.get(stem);
@@ -83,20 +97,27 @@ export class Vocabulary {
    * @param hash as `hashWord` makes it; the tokeniser has it already from reading the characters
    */
   intern(text: string, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(text, start, end, hash);
+    const entry = this.#slots[slot]!;
+    const id = entry === 0 ? this.#add(text.slice(start, end), hash, slot) : entry - 1;
+    this.#occurrences[id]! += 1;
+    return id;
+  }
+
+  /** Where the word stands, or the free place where it belongs. */
+  #slotOf(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const entry = slots[slot]!;
-      if (entry === 0) break;
-      if (
+      if (entry === 0) return slot;
+      const isSame =
         this.#hashOfSurface[entry - 1] === hash &&
-        sameText(this.#surfaces[entry - 1]!, text, start, end)
-      )
-        return entry - 1;
+        sameText(this.#surfaces[entry - 1]!, text, start, end);
+      if (isSame) return slot;
       slot = (slot + 1) & mask;
     }
-    return this.#add(text.slice(start, end), hash, slot);
   }
 
   #add(surface: string, hash: number, slot: number): number {
@@ -131,6 +152,7 @@ export class Vocabulary {
     this.#termOfSurface = grown(this.#termOfSurface, new Int32Array(length));
     this.#flagsOfSurface = grown(this.#flagsOfSurface, new Uint8Array(length));
     this.#hashOfSurface = grown(this.#hashOfSurface, new Int32Array(length));
+    this.#occurrences = grown(this.#occurrences, new Int32Array(length));
   }
 
   #growSlots(): void {
@@ -186,5 +208,6 @@ function wordFlags(surface: string, word: string): number {
   if (/^(?:19|20)\d\d$/.test(word)) flags |= WordFlag.Year;
   if (/^\p{Lu}/u.test(surface)) flags |= WordFlag.Capital;
   if (months.has(word)) flags |= WordFlag.Month;
+  if (isGenericWord(word)) flags |= WordFlag.Generic;
   return flags;
 }
