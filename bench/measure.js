@@ -34,6 +34,8 @@ export const memoryMethod =
  */
 export async function measure(command, timeoutSeconds) {
   const folder = mkdtempSync(join(tmpdir(), 'winnow-bench-run-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   try {
     const memoryFile = join(folder, 'peak');
     const wrapper = gnuTime === undefined ? [] : [gnuTime, '-f', '%M', '-o', memoryFile];
@@ -41,7 +43,8 @@ export async function measure(command, timeoutSeconds) {
     if ('stopped' in run || gnuTime === undefined) return run;
     return { ...run, peakBytes: Number(readFileSync(memoryFile, 'utf8')) * 1024 };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
+    process.off('exit', remove);
   }
 }
 

@@ -3,7 +3,15 @@
 // node bench/run.js [--large]
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -152,11 +160,12 @@ async function prepare(respondents, seed) {
   const makers = ['generate.js', 'call.js', 'vocabulary.js', 'random.js'];
   const questionnaire = '../catalogue/questionnaires/drugs-review-part-2.yaml';
   for (const name of [...makers, questionnaire]) hash.update(readFileSync(join(here, name)));
-  const name = `call-${respondents}-seed-${seed}-${hash.digest('hex').slice(0, 12)}.csv`;
-  const path = join(work, name);
+  const kind = `call-${respondents}-seed-${seed}-`;
+  const path = join(work, `${kind}${hash.digest('hex').slice(0, 12)}.csv`);
   if (!existsSync(path)) {
     progress(`making ${path}`);
     mkdirSync(work, { recursive: true });
+    for (const name of readdirSync(work)) if (name.startsWith(kind)) rmSync(join(work, name));
     await generate(respondents, seed, 'csv-wide', `${path}.part`);
     renameSync(`${path}.part`, path);
   }

@@ -54,6 +54,13 @@ export function readEntry(
     return { text: readFileSync(idOrFile, 'utf8'), name: idOrFile };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EISDIR') {
+      throw new WinnowError(
+        'unreadable-file',
+        `${idOrFile} is a folder.`,
+        `Name the ${kind}'s YAML file in it.`,
+      );
+    }
     if (code !== 'ENOENT') throw error;
     const ids = entries.map(({ id }) => id);
     throw new WinnowError(

@@ -1,14 +1,15 @@
 import { WinnowError } from '../issues/index.js';
+import { visibleLines } from './visible.js';
 
 /** Tells the user what went wrong: a sentence and the remedy, and a stack trace only for our own mistakes. */
 export function showError(error: unknown): void {
   if (error instanceof WinnowError) {
-    process.stderr.write(`winnow: ${error.message}\n  ${error.hint}\n`);
+    process.stderr.write(visibleLines(`winnow: ${error.message}\n  ${error.hint}\n`));
     return;
   }
   const known = systemMessage(error);
   if (known !== undefined) {
-    process.stderr.write(`winnow: ${known}\n`);
+    process.stderr.write(visibleLines(`winnow: ${known}\n`));
     return;
   }
   // Data may be part of an error's message, so only where it happened is shown.

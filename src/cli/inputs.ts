@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
@@ -19,12 +19,17 @@ const chunkBytes = 1 << 18;
 
 /** Opens the files for reading; the same one twice would count every response twice. */
 export function openInputs(paths: readonly string[], progress: Progress): readonly Input[] {
-  const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
+  const places = paths.map(placeOf);
+  const repeated = paths.find((_, index) => places.indexOf(places[index]!) !== index);
   if (repeated !== undefined) {
     throw new WinnowError('bad-option', `${repeated} is given twice.`, 'Name each file once.');
   }
-  const inputs = paths.map((path) => openInput(path, progress));
-  return inputs;
+  return paths.map((path) => openInput(path, progress));
+}
+
+/** The same for every way of writing a file's path. */
+function placeOf(path: string): string {
+  return path !== '-' && existsSync(path) ? realpathSync(path) : path;
 }
 
 function openInput(path: string, progress: Progress): Input {

@@ -33,6 +33,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 /** `winnow … | head` is no failure; a full disk behind stdout is. */
 function endQuietlyWhenPipeCloses(): void {
+  // Nobody is left to be told, but the exit code still says what happened.
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
       showError(error);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 
 import type { Reconciliation } from '../tables/index.js';
 import type { Input } from './inputs.js';
@@ -19,9 +20,9 @@ export function makeManifest(
     tool: { name: toolName, version: version() },
     inputs: inputs
       .map((input) => ({ name: input.source.name, ...input.fingerprint() }))
-      .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
+      .sort((a, b) => compare(a.sha256, b.sha256) || compare(a.name, b.name)),
     documents: settings.documents.map(({ name, text }) => ({
-      name,
+      name: name.startsWith('catalogue/') ? name : basename(name),
       sha256: createHash('sha256').update(text).digest('hex'),
     })),
     settings: options,
@@ -29,4 +30,8 @@ export function makeManifest(
     outputs: written,
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

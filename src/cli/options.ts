@@ -87,9 +87,11 @@ export function positiveInteger(value: string): number {
 }
 
 function day(value: string): string {
+  const [year, month, date] = value.split('-').map(Number);
+  // A day that the calendar does not have comes out as another one.
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+    new Date(Date.UTC(year!, month! - 1, date)).toISOString().startsWith(value);
   if (!isDay) throw new InvalidArgumentError('It takes a day as YYYY-MM-DD, such as 2020-08-06.');
   return value;
 }

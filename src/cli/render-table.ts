@@ -3,6 +3,7 @@ import CliTable from 'cli-table3';
 
 import { crossView, formatCell } from '../report/index.js';
 import type { Table } from '../tables/index.js';
+import { visible } from './visible.js';
 
 /** Colours when stdout is a terminal that has them; NO_COLOR and pipes have none. */
 export function colours(): InstanceType<typeof Chalk> {
@@ -71,12 +72,4 @@ function fitWidths(
     excess -= 1;
   }
   return widths;
-}
-
-/** Terminal commands, direction marks and invisible characters, shown instead of obeyed. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-    return `\\u{${code}}`;
-  });
 }

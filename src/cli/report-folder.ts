@@ -14,7 +14,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
 import type { ReportFile } from '../make-report.js';
@@ -54,10 +54,12 @@ export function checkReportFolder(folder: string, inputs: readonly string[], for
       'Choose another folder with -o.',
     );
   }
-  if (force || readdirSync(target).length === 0 || isOurs(target)) return;
+  if (force) return;
+  const foreign = findForeign(target);
+  if (foreign === undefined) return;
   throw new WinnowError(
     'unwritable-output',
-    `${folder} is not empty, and winnow did not write it.`,
+    `${folder} holds ${foreign}, which winnow did not write.`,
     'Choose another folder with -o, or replace this one with --force.',
   );
 }
@@ -140,14 +142,31 @@ function writeFile(path: string, content: Iterable<string>): string {
   return hash.digest('hex');
 }
 
-function isOurs(folder: string): boolean {
+/** What systems put into folders that somebody looks at. */
+const litter = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+/** A file of the folder that is not part of a report of ours, if there is one. */
+function findForeign(folder: string): string | undefined {
+  const ours = listedFiles(folder);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !litter.includes(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+    .find((path) => !ours.includes(path));
+}
+
+/** The manifest of a report of ours and the files that it names; none in any other folder. */
+function listedFiles(folder: string): readonly string[] {
   try {
-    const manifest = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as {
-      tool?: { name?: unknown };
+    const { tool, outputs } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as {
+      readonly tool?: { readonly name?: unknown };
+      readonly outputs?: readonly WrittenFile[];
     };
-    return manifest.tool?.name === toolName;
+    return tool?.name === toolName
+      ? [manifestName, ...(outputs ?? []).map(({ path }) => path)]
+      : [];
   } catch {
-    return false;
+    return [];
   }
 }
 
@@ -161,5 +180,5 @@ function realPath(path: string): string {
 
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && resolve(folder, way) === path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

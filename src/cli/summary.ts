@@ -2,6 +2,7 @@ import type { Cell, Table } from '../tables/index.js';
 import type { Analysis } from '../analyse.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { colours, renderGrid } from './render-table.js';
+import { visible } from './visible.js';
 
 const topThemes = 8;
 
@@ -14,8 +15,8 @@ export function renderSummary(
   const find = (id: string): Table | undefined => tables.find((table) => table.id === id);
   const received = find('responses-received')!;
   const parts = [
-    bold(questionnaire.title),
-    ...(filter.isAll ? [] : [dim(`Only ${filter.description}`)]),
+    bold(visible(questionnaire.title)),
+    ...(filter.isAll ? [] : [dim(`Only ${visible(filter.description)}`)]),
     renderGrid(
       ['Responses', 'Number'],
       received.rows.map((row) => [shown(row[0]!), shown(row[1]!)]),

@@ -1,10 +1,11 @@
-import { Tokeniser, Vocabulary } from '../text/index.js';
+import { TextUnits, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Response } from '../responses/index.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { naturalOrder } from './natural-order.js';
 import { NumberList } from './number-list.js';
 import type { Scheme } from './scheme.js';
 import { TokenStore } from './token-store.js';
+import { ValueSets } from './value-sets.js';
 
 const kinds = [
   'substantive',
@@ -34,6 +35,7 @@ export class CodedResponses {
   /** By place of the question. */
   readonly tokens: readonly TokenStore[];
   readonly #tokeniser = new Tokeniser(this.vocabulary);
+  readonly #text = new TextUnits();
   readonly #schemes: readonly Scheme[];
   readonly #ids: string[] = [];
   readonly #submitted: (string | undefined)[] = [];
@@ -49,10 +51,8 @@ export class CodedResponses {
   readonly #flags = new NumberList(Uint8Array);
   readonly #fates = new NumberList(Uint8Array);
   readonly #fingerprints = new NumberList(Int32Array);
-  /** Respondents share few combinations of values: each is held once. */
-  readonly #profiles: (readonly (readonly string[])[])[] = [];
-  readonly #profileByKey = new Map<string, number>();
-  readonly #profile = new NumberList(Int32Array);
+  /** By tabled field, the combinations of values that occur, and for each response which it has. */
+  readonly #profile: ValueSets[] = [];
   /** Where the answers of each response end, in the lists below. */
   readonly #answersEnd = new NumberList(Int32Array);
   readonly #question = new NumberList(Uint16Array);
@@ -86,8 +86,10 @@ export class CodedResponses {
     this.#places.row.push(response.row);
     this.#flags.push((response.isLate ? late : 0) | (response.isConfidential ? confidential : 0));
     this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
-    this.#fingerprints.push(fingerprint(response));
-    this.#profile.push(this.#profileNumber(response.profile));
+    this.#fingerprints.push(fingerprint(response, this.#text));
+    response.profile.forEach((values, field) => {
+      (this.#profile[field] ??= new ValueSets()).push(values);
+    });
     if (isWanted) {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
@@ -128,7 +130,12 @@ export class CodedResponses {
 
   /** The values of a response, by tabled field. */
   groupsOf(number: number): readonly (readonly string[])[] {
-    return this.#profiles[this.#profile.at(number)]!;
+    return this.#profile.map((sets) => sets.at(number));
+  }
+
+  /** The values of a response in one tabled field. */
+  groupsIn(field: number, number: number): readonly string[] {
+    return this.#profile[field]!.at(number);
   }
 
   /** The responses that count, in the order in which they were added. */
@@ -208,28 +215,22 @@ export class CodedResponses {
     const known = this.#places.files.indexOf(file);
     return known >= 0 ? known : this.#places.files.push(file) - 1;
   }
-
-  #profileNumber(profile: readonly (readonly string[])[]): number {
-    const key = profile.map((values) => values.join('\u0001')).join('\u0002');
-    const known = this.#profileByKey.get(key);
-    if (known !== undefined) return known;
-    this.#profileByKey.set(key, this.#profiles.length);
-    return this.#profiles.push(profile) - 1;
-  }
 }
 
 const none: readonly number[] = [];
 
 /** A number that follows from what was answered: it only has to choose between two copies. */
-function fingerprint(response: Response): number {
+function fingerprint(response: Response, text: TextUnits): number {
   let hash = 0;
-  const mix = (text: string): void => {
-    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const mix = (value: string): void => {
+    text.load(value);
+    const { units, length } = text;
+    for (let i = 0; i < length; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0;
   };
   for (const values of response.profile) for (const value of values) mix(value);
-  for (const { question, text } of response.answers) {
-    hash = Math.imul(hash ^ question, 0x01000193);
-    mix(text);
+  for (const answer of response.answers) {
+    hash = Math.imul(hash ^ answer.question, 0x01000193);
+    mix(answer.text);
   }
   return hash;
 }

@@ -18,9 +18,13 @@ export class EvidenceScheme {
   apply(tokens: Tokens): readonly number[] {
     const byWords = this.#matcher.match(tokens);
     const byForm = signsByForm(tokens);
-    const marks = evidenceSigns.flatMap((sign, mark) =>
+    if (byWords.length === 0 && byForm.size === 0) return none;
+    const marks: number[] = evidenceSigns.flatMap((sign, mark) =>
       byForm.has(sign) || byWords.includes(mark) ? [mark] : [],
     );
-    return marks.length >= 3 ? [...marks, evidenceMarks.indexOf('three-or-more')] : marks;
+    if (marks.length >= 3) marks.push(evidenceMarks.indexOf('three-or-more'));
+    return marks;
   }
 }
+
+const none: readonly number[] = [];

@@ -4,6 +4,7 @@ import type { EvidenceSign } from './signs.js';
 
 /** Signs of evidence that show in the form of a text, whatever its words: links, citations, figures, years. */
 export function signsByForm(tokens: Tokens): ReadonlySet<EvidenceSign> {
+  if (tokens.features === 0) return none;
   const found = new Set<EvidenceSign>();
   if ((tokens.features & (TextFeature.Link | TextFeature.Doi)) !== 0) found.add('source');
   if ((tokens.features & (TextFeature.Percent | TextFeature.Money)) !== 0) found.add('figures');
@@ -17,6 +18,8 @@ export function signsByForm(tokens: Tokens): ReadonlySet<EvidenceSign> {
   }
   return found;
 }
+
+const none: ReadonlySet<EvidenceSign> = new Set();
 
 function flagsAt(tokens: Tokens, i: number): number {
   return tokens.vocabulary.flags(tokens.surfaces[i]!);
@@ -38,7 +41,10 @@ function isAuthorYear(tokens: Tokens, i: number): boolean {
   return isName && !isMonthOrStop && isSetOff;
 }
 
-/** A number that counts something: not part of a name ("COVID-19"), a reference ("question 3") or a list's numbering. */
+/**
+ * A number that counts something: not part of a name ("COVID-19") or a date ("12 March"), no
+ * reference ("question 3") and no numbering of a list.
+ */
 function isFigure(tokens: Tokens, i: number): boolean {
   const before =
     i === 0 ? undefined : tokens.vocabulary.surface(tokens.surfaces[i - 1]!).toLowerCase();
@@ -48,14 +54,25 @@ function isFigure(tokens: Tokens, i: number): boolean {
   ) {
     return false;
   }
-  const isNumbering =
-    tokens.gaps[i]! > Gap.Space && i + 1 < tokens.length && tokens.gaps[i + 1]! > Gap.Space;
-  return !isNumbering;
+  if (i + 1 === tokens.length) return true;
+  const isNumbering = tokens.gaps[i]! > Gap.Space && tokens.gaps[i + 1]! > Gap.Space;
+  return !isNumbering && !isDayOfMonth(tokens, i);
+}
+
+function isDayOfMonth(tokens: Tokens, i: number): boolean {
+  const month = WordFlag.Month | WordFlag.Capital;
+  return (
+    tokens.gaps[i + 1] === Gap.Space &&
+    (flagsAt(tokens, i + 1) & month) === month &&
+    Number(tokens.vocabulary.surface(tokens.surfaces[i]!)) <= 31
+  );
 }
 
 const referenceWords = new Set([
   'question',
   'questions',
+  'recommendation',
+  'recommendations',
   'q',
   'part',
   'section',

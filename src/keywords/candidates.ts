@@ -2,67 +2,88 @@ import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 
-/** Called with the terms of a candidate, `absent` after the last, and where it stands. */
-export type CandidateVisitor = (
-  first: number,
-  second: number,
-  third: number,
-  start: number,
-  words: number,
-) => void;
-
 /** Stands where a phrase has no second or third word. */
 export const absent = -1;
+
+/** What a word may be in a keyword; bits. */
+const Role = { Content: 1, Alone: 2, Number: 4 } as const;
 
 /**
  * Finds what can be a keyword: words, and phrases of two or three words within a clause that neither
  * begin nor end with a function word. Numbers count only as part of a compound such as "COVID-19".
+ *
+ * The candidates of one answer are laid out in columns, to be gone through at once: there are as many
+ * of them as words, and a call has millions.
  */
 export class Candidates {
-  readonly #vocabulary: Vocabulary;
+  readonly #terms: Int32Array;
+  readonly #roles: Uint8Array;
+  length = 0;
+  /** The terms of each candidate; {@link absent} after its last. */
+  first = new Int32Array(1024);
+  second = new Int32Array(1024);
+  third = new Int32Array(1024);
+  /** The place of its first word among the tokens. */
+  start = new Int32Array(1024);
 
   constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-  }
-
-  visit(tokens: Int32Array, length: number, visitor: CandidateVisitor): void {
-    for (let start = 0; start < length; start++) {
-      const first = tokens[start]!;
-      if (first === breakToken || !this.#mayEnd(tokens, start)) continue;
-      const firstTerm = this.#term(first);
-      if (this.#mayStandAlone(first)) visitor(firstTerm, absent, absent, start, 1);
-      if (start + 1 >= length) continue;
-      const second = tokens[start + 1]!;
-      if (second === breakToken) continue;
-      const secondTerm = this.#term(second);
-      if (this.#mayEnd(tokens, start + 1)) visitor(firstTerm, secondTerm, absent, start, 2);
-      if (start + 2 >= length) continue;
-      const third = tokens[start + 2]!;
-      if (third === breakToken || !this.#mayEnd(tokens, start + 2)) continue;
-      visitor(firstTerm, secondTerm, this.#term(third), start, 3);
+    this.#terms = new Int32Array(vocabulary.size);
+    this.#roles = new Uint8Array(vocabulary.size);
+    for (let surface = 0; surface < vocabulary.size; surface++) {
+      this.#terms[surface] = vocabulary.term(surface);
+      this.#roles[surface] = roleOf(vocabulary.flags(surface), vocabulary.surface(surface).length);
     }
   }
 
-  #term(token: number): number {
-    return this.#vocabulary.term(surfaceOf(token));
+  /** Lays out the candidates of an answer in the place of the last one's. */
+  read(tokens: Int32Array, length: number): void {
+    this.length = 0;
+    if (this.first.length < 3 * length) this.#grow(3 * length);
+    for (let start = 0; start < length; start++) {
+      const token = tokens[start]!;
+      if (!this.#mayBound(token)) continue;
+      const surface = surfaceOf(token);
+      const term = this.#terms[surface]!;
+      if ((this.#roles[surface]! & Role.Alone) !== 0) this.#push(term, absent, absent, start);
+      if (start + 1 >= length) break;
+      const next = tokens[start + 1]!;
+      if (next === breakToken) continue;
+      const nextTerm = this.#terms[surfaceOf(next)]!;
+      if (this.#mayBound(next)) this.#push(term, nextTerm, absent, start);
+      if (start + 2 >= length) continue;
+      const last = tokens[start + 2]!;
+      if (this.#mayBound(last)) this.#push(term, nextTerm, this.#terms[surfaceOf(last)]!, start);
+    }
   }
 
-  /** A word a phrase may begin or end with. */
-  #mayEnd(tokens: Int32Array, at: number): boolean {
-    const flags = this.#vocabulary.flags(surfaceOf(tokens[at]!));
-    if ((flags & WordFlag.Stop) !== 0) return false;
-    return (flags & WordFlag.Number) === 0 || isCompound(tokens, at);
+  /** A word that a phrase may begin or end with. */
+  #mayBound(token: number): boolean {
+    if (token === breakToken) return false;
+    const role = this.#roles[surfaceOf(token)]!;
+    return (role & Role.Content) !== 0 || ((role & Role.Number) !== 0 && isJoined(token));
   }
 
-  #mayStandAlone(token: number): boolean {
-    const surface = surfaceOf(token);
-    return (
-      (this.#vocabulary.flags(surface) & (WordFlag.Number | WordFlag.Generic)) === 0 &&
-      this.#vocabulary.surface(surface).length > 1
-    );
+  #push(first: number, second: number, third: number, start: number): void {
+    const at = this.length;
+    this.first[at] = first;
+    this.second[at] = second;
+    this.third[at] = third;
+    this.start[at] = start;
+    this.length = at + 1;
+  }
+
+  #grow(length: number): void {
+    this.first = new Int32Array(length);
+    this.second = new Int32Array(length);
+    this.third = new Int32Array(length);
+    this.start = new Int32Array(length);
   }
 }
 
-function isCompound(tokens: Int32Array, at: number): boolean {
-  return isJoined(tokens[at]!);
+function roleOf(flags: number, length: number): number {
+  if ((flags & WordFlag.Stop) !== 0) return 0;
+  if ((flags & WordFlag.Number) !== 0) return Role.Number;
+  return (flags & WordFlag.Generic) !== 0 || length === 1
+    ? Role.Content
+    : Role.Content | Role.Alone;
 }

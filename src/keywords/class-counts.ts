@@ -1,6 +1,5 @@
-import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
-import { Candidates } from './candidates.js';
+import type { Candidates } from './candidates.js';
 import type { Phrase } from './frequent-phrases.js';
 import { PhrasePlaces } from './phrase-places.js';
 import { breakToken } from '../coding/index.js';
@@ -32,7 +31,8 @@ export interface ClassCounts {
  */
 export function countByClass(
   walk: Walk,
-  vocabulary: Vocabulary,
+  candidates: Candidates,
+  termCount: number,
   phrases: readonly Phrase[],
   classNames: readonly string[],
   classesOf: (response: number) => readonly number[],
@@ -44,8 +44,7 @@ export function countByClass(
   const bases = new Int32Array(columns);
   const words = new Float64Array(columns);
   const last = new Int32Array(phrases.length).fill(-1);
-  const places = new PhrasePlaces(phrases, vocabulary);
-  const candidates = new Candidates(vocabulary);
+  const places = new PhrasePlaces(phrases, termCount);
   let lastResponse = -1;
   walk.visit((response, tokens, length) => {
     const own = classesOf(response);
@@ -59,9 +58,11 @@ export function countByClass(
       bases[inAll]! += 1;
       lastResponse = response;
     }
-    candidates.visit(tokens, length, (first, second, third) => {
-      const place = places.find(first, second, third);
-      if (place < 0) return;
+    candidates.read(tokens, length);
+    const { first, second, third } = candidates;
+    for (let i = 0; i < candidates.length; i++) {
+      const place = places.find(first[i]!, second[i]!, third[i]!);
+      if (place < 0) continue;
       const isNew = last[place] !== response;
       last[place] = response;
       const row = place * columns;
@@ -71,7 +72,7 @@ export function countByClass(
       }
       occurrences[row + inAll]! += 1;
       if (isNew) respondents[row + inAll]! += 1;
-    });
+    }
   });
   const toClass = (name: string, column: number): TextClass => ({
     name,

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
-import { absent, Candidates } from './candidates.js';
+import { absent } from './candidates.js';
+import type { Candidates } from './candidates.js';
 import { PhraseIndex, phraseHash } from './phrase-index.js';
 
 /** The terms of a word or phrase: one to three. */
@@ -12,7 +12,7 @@ const mostBuckets = 1 << 22;
 const fullBucket = 0xffff;
 
 /**
- * All words and phrases that at least `minimum` respondents use, in two readings of the words.
+ * All words and phrases that enough respondents use, in two readings of the words.
  *
  * The first counts words exactly and phrases in hashed buckets, many to a bucket: a phrase whose
  * bucket stays below the minimum cannot reach it. Only what may reach it is counted exactly in the
@@ -20,40 +20,51 @@ const fullBucket = 0xffff;
  *
  * Source: the bucket filter of Park, Chen and Yu (1995), "An effective hash-based algorithm for
  * mining association rules", SIGMOD '95.
+ *
+ * @param termCount how many terms the vocabulary has
+ * @param minimumFor the least number of respondents for so many respondents in all
  */
 export function frequentPhrases(
   walk: Walk,
-  vocabulary: Vocabulary,
-  minimum: number,
+  candidates: Candidates,
+  termCount: number,
+  minimumFor: (respondents: number) => number,
 ): readonly Phrase[] {
-  const candidates = new Candidates(vocabulary);
-  const respondents = new Int32Array(vocabulary.termCount);
-  const last = new Int32Array(vocabulary.termCount).fill(-1);
-  const buckets = bucketsFor(walk.answers);
-  const bucketCounts = new Uint16Array(buckets);
+  const respondents = new Int32Array(termCount);
+  const last = new Int32Array(termCount).fill(-1);
+  const buckets = new Uint16Array(bucketsFor(walk.answers));
+  const bucketMask = buckets.length - 1;
+  let all = 0;
+  let lastResponse = -1;
   walk.visit((response, tokens, length) => {
-    candidates.visit(tokens, length, (first, second, third) => {
-      if (second === absent) {
-        if (last[first] === response) return;
-        last[first] = response;
-        respondents[first]! += 1;
+    if (response !== lastResponse) all += 1;
+    lastResponse = response;
+    candidates.read(tokens, length);
+    const { first, second, third } = candidates;
+    for (let i = 0; i < candidates.length; i++) {
+      const term = first[i]!;
+      if (second[i] === absent) {
+        if (last[term] === response) continue;
+        last[term] = response;
+        respondents[term]! += 1;
       } else {
-        const bucket = phraseHash(first, second, third) & (buckets - 1);
-        if (bucketCounts[bucket] !== fullBucket) bucketCounts[bucket]! += 1;
+        const bucket = phraseHash(term, second[i]!, third[i]!) & bucketMask;
+        if (buckets[bucket] !== fullBucket) buckets[bucket]! += 1;
       }
-    });
+    }
   });
+  const minimum = minimumFor(all);
+  const least = Math.min(minimum, fullBucket);
   const index = new PhraseIndex();
   walk.visit((response, tokens, length) => {
-    candidates.visit(tokens, length, (first, second, third) => {
-      if (second === absent) return;
-      if (
-        bucketCounts[phraseHash(first, second, third) & (buckets - 1)]! <
-        Math.min(minimum, fullBucket)
-      )
-        return;
-      index.count(first, second, third, response);
-    });
+    candidates.read(tokens, length);
+    const { first, second, third } = candidates;
+    for (let i = 0; i < candidates.length; i++) {
+      if (second[i] === absent) continue;
+      const hash = phraseHash(first[i]!, second[i]!, third[i]!);
+      if (buckets[hash & bucketMask]! >= least)
+        index.count(first[i]!, second[i]!, third[i]!, hash, response);
+    }
   });
   const phrases: Phrase[] = [];
   respondents.forEach((count, term) => {

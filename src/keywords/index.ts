@@ -1,5 +1,5 @@
-export { defaultMinimum, keywordsByGroup, keywordsByQuestion } from './find-keywords.js';
-export type { ClassKeywords, Keyword, KeywordSettings } from './find-keywords.js';
+export { defaultMinimum, KeywordFinder } from './keyword-finder.js';
+export type { ClassKeywords, Keyword, KeywordSettings } from './keyword-finder.js';
 export { findFieldKeywords, findTableKeywords } from './table-keywords.js';
 export type { KeywordFindings, KeywordWishes } from './table-keywords.js';
 export { keywordMethods } from './methods.js';

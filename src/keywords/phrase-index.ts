@@ -17,8 +17,8 @@ export class PhraseIndex {
   #size = 0;
 
   /** Counts one occurrence in an answer of this response. Responses must come in runs. */
-  count(first: number, second: number, third: number, response: number): void {
-    const slot = this.#find(first, second, third);
+  count(first: number, second: number, third: number, hash: number, response: number): void {
+    const slot = this.#find(first, second, third, hash);
     const slots = this.#slots;
     if (slots[slot + occurrencesColumn] === 0) {
       slots[slot] = first;
@@ -49,10 +49,10 @@ export class PhraseIndex {
     }
   }
 
-  #find(first: number, second: number, third: number): number {
+  #find(first: number, second: number, third: number, hash: number): number {
     const slots = this.#slots;
     const mask = this.#capacity - 1;
-    let place = phraseHash(first, second, third) & mask;
+    let place = hash & mask;
     for (;;) {
       const slot = place * columns;
       if (slots[slot + occurrencesColumn] === 0) return slot;
@@ -68,7 +68,8 @@ export class PhraseIndex {
     this.#slots = new Int32Array(this.#capacity * columns);
     for (let slot = 0; slot < old.length; slot += columns) {
       if (old[slot + occurrencesColumn] === 0) continue;
-      const target = this.#find(old[slot]!, old[slot + 1]!, old[slot + 2]!);
+      const [first, second, third] = [old[slot]!, old[slot + 1]!, old[slot + 2]!];
+      const target = this.#find(first, second, third, phraseHash(first, second, third));
       for (let column = 0; column < columns; column++)
         this.#slots[target + column] = old[slot + column]!;
     }

@@ -1,7 +1,7 @@
 import { isJoined, surfaceOf } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
-import { Candidates } from './candidates.js';
+import type { Candidates } from './candidates.js';
 import type { Phrase } from './frequent-phrases.js';
 import { PhrasePlaces } from './phrase-places.js';
 
@@ -11,19 +11,21 @@ import { PhrasePlaces } from './phrase-places.js';
  */
 export function surfaceForms(
   walk: Walk,
+  candidates: Candidates,
   vocabulary: Vocabulary,
   phrases: readonly Phrase[],
 ): readonly string[] {
-  const places = new PhrasePlaces(phrases, vocabulary);
+  const places = new PhrasePlaces(phrases, vocabulary.termCount);
   const forms = phrases.map(() => new Map<string, number>());
-  const candidates = new Candidates(vocabulary);
   walk.visit((_, tokens, length) => {
-    candidates.visit(tokens, length, (first, second, third, start, words) => {
-      const place = places.find(first, second, third);
-      if (place < 0) return;
-      const form = written(vocabulary, tokens, start, words);
+    candidates.read(tokens, length);
+    const { first, second, third, start } = candidates;
+    for (let i = 0; i < candidates.length; i++) {
+      const place = places.find(first[i]!, second[i]!, third[i]!);
+      if (place < 0) continue;
+      const form = written(vocabulary, tokens, start[i]!, phrases[place]!.length);
       forms[place]!.set(form, (forms[place]!.get(form) ?? 0) + 1);
-    });
+    }
   });
   return forms.map((counts) => withoutSentenceCapital(commonest(counts), vocabulary));
 }

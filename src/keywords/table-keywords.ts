@@ -1,6 +1,6 @@
 import type { CodedResponses } from '../coding/index.js';
-import { keywordsByGroup, keywordsByQuestion } from './find-keywords.js';
-import type { ClassKeywords, GroupedBy } from './find-keywords.js';
+import { KeywordFinder } from './keyword-finder.js';
+import type { ClassKeywords } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
 
@@ -57,29 +57,31 @@ export function findTableKeywords(
   wishes: KeywordWishes,
 ): KeywordFindings {
   const { method = 'tfidf', top = usualTop, minimum } = wishes;
-  const settings = { method, top, minimum, maximumFalseDiscovery };
-  const distinctive = { ...settings, method: 'keyness' as const };
-  const places = questions.map(({ place }) => place);
-  const group = (asked: readonly number[]): GroupedBy[] =>
-    main ? [{ field: main.place, groups: main.comparable, questions: asked }] : [];
+  const finder = new KeywordFinder(responses, minimum);
+  const groups = main && { field: main.place, names: main.comparable };
+  const each = questions.map(({ place }) => finder.count({ questions: [place], groups }));
+  const ids = questions.map(({ id }) => id);
+  const found = {
+    ...describe(wishes, method),
+    byQuestion: finder.ofTexts(ids, each, { method, top, maximumFalseDiscovery }),
+  };
+  if (!groups) return { ...found, byGroup: [], byQuestionAndGroup: [] };
   // All questions together say what is most typical of a group, be it significant or not; question by
   // question there are too many to look at but the significant ones.
-  const overall = keywordsByGroup(responses, group(places), {
-    ...distinctive,
-    maximumFalseDiscovery: 1,
+  const together = finder.count({ questions: questions.map(({ place }) => place), groups });
+  const byQuestion = finder.ofGroups(each, {
+    method: 'keyness',
+    top: topOfGroup,
+    maximumFalseDiscovery,
   });
-  const byQuestion = keywordsByGroup(
-    responses,
-    places.flatMap((place) => group([place])),
-    { ...distinctive, top: topOfGroup },
-  );
   return {
-    ...describe(wishes, method),
-    byQuestion: keywordsByQuestion(responses, questions, settings),
-    byGroup: overall.flat(),
-    byQuestionAndGroup: byQuestion.map((groups, index) => ({
-      question: questions[index]!.id,
-      groups,
+    ...found,
+    byGroup: finder
+      .ofGroups([together], { method: 'keyness', top, maximumFalseDiscovery: 1 })
+      .flat(),
+    byQuestionAndGroup: byQuestion.map((keywords, index) => ({
+      question: ids[index]!,
+      groups: keywords,
     })),
   };
 }
@@ -92,16 +94,13 @@ export function findFieldKeywords(
   wishes: KeywordWishes,
 ): KeywordFindings {
   const { method = 'keyness', top = usualTop, minimum } = wishes;
-  const grouped = {
-    field: field.place,
-    groups: field.comparable,
-    questions: questions.map(({ place }) => place),
-  };
-  const settings = { method, top, minimum, maximumFalseDiscovery: 1 };
+  const finder = new KeywordFinder(responses, minimum);
+  const groups = { field: field.place, names: field.comparable };
+  const together = finder.count({ questions: questions.map(({ place }) => place), groups });
   return {
     ...describe(wishes, method),
     byQuestion: [],
-    byGroup: keywordsByGroup(responses, [grouped], settings).flat(),
+    byGroup: finder.ofGroups([together], { method, top, maximumFalseDiscovery: 1 }).flat(),
     byQuestionAndGroup: [],
   };
 }
@@ -117,7 +116,7 @@ function describe(
     methodTitle: title,
     minimumNote:
       minimum === undefined
-        ? 'A keyword is used by at least three respondents, and by at least one in a thousand.'
+        ? 'A keyword is used by at least three respondents, and by at least one in two hundred.'
         : `A keyword is used by at least ${minimum} ${minimum === 1 ? 'respondent' : 'respondents'}.`,
     maximumFalseDiscovery,
   };

@@ -11,9 +11,11 @@ export interface Header {
 }
 
 const roman = 'x?(?:ix|iv|v?i{1,3}|v|x)|[a-h]';
-/** "1", "1)", "Q1.", "Question 12:", "1.i", "1 (ii)", "7ii." */
+/** Of a numbering: a space, or at once the words, as in "1.What". */
+const end = '(?=\\s|$|(?<=[.)\\]:])\\p{L}{2})';
+/** "1", "(1)", "Q1.", "Question 12:", "1.i", "1 (ii)", "7ii." */
 const numbered = new RegExp(
-  `^\\s*(?:question\\s*|q\\s*)?(\\d{1,3})(?:\\s*[.(\\-]?\\s*(${roman})\\b)?\\s*[.):\\-–]*(?=\\s|$)`,
+  `^\\s*[(\\[]?\\s*(?:question\\s*|q\\.?\\s*)?(\\d{1,3})(?:\\s*[.(\\-]?\\s*(${roman})\\b)?\\s*[.)\\]:\\-–]*${end}`,
   'u',
 );
 /** "i." or "(ii)": a part without its question's number. */
@@ -44,11 +46,12 @@ function readNumbering(folded: string): {
   return part ? { label: part[1], length: part[0].length } : { label: undefined, length: 0 };
 }
 
-/** An id as headers write it: "Q1.i", "1_i" and "1.i" are one. */
+/** An id as headers write it: "Q1.i", "1_i" and "1.i" are one, "1.1" and "11" are not. */
 export function compactId(text: string): string {
   return fold(text)
-    .replace(/^(?:question|q)[\s._-]*(?=\d)/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/^[^\p{L}\p{N}]*(?:question|q)[\s._-]*(?=\d)/u, '')
+    .replace(/(?<=\p{N})[^\p{L}\p{N}]+(?=\p{N})/gu, '.')
+    .replace(/[^\p{L}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
 }
 
 export function toWords(folded: string): string {

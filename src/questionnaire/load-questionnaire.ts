@@ -1,6 +1,7 @@
 import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check } from '../yaml/index.js';
+import { compactId } from './header.js';
 import { listQuestions } from './questions.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
@@ -42,18 +43,18 @@ function* idsWithPaths(
 }
 
 function repeatedIds(questionnaire: Questionnaire): Problems {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return [...idsWithPaths(questionnaire)].flatMap(({ id, path }) => {
-    const folded = id.toLowerCase();
-    if (!seen.has(folded)) {
-      seen.add(folded);
+    // As headers are compared: "7.i" and "7i" could not be told apart.
+    const compact = compactId(id);
+    const first = seen.get(compact);
+    if (first === undefined) {
+      seen.set(compact, id);
       return [];
     }
+    const twice = first === id ? `"${id}" is used twice` : `"${id}" is the same as "${first}"`;
     return [
-      {
-        path,
-        message: `The id "${id}" is used twice. Give each field, question and part an id of its own.`,
-      },
+      { path, message: `The id ${twice}. Give each field, question and part an id of its own.` },
     ];
   });
 }

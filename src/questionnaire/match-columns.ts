@@ -88,7 +88,8 @@ class ColumnMatcher {
   }
 
   #byId(text: string): { named: NamedTarget; how: 'id' } | undefined {
-    for (const candidate of [text, text.slice(text.indexOf('.') + 1)]) {
+    // From JSON, "answers.1.i" is "1.i".
+    for (const candidate of [text, text.replace(/^(?:[\p{L}_-]{2,}\.)+/u, '')]) {
       const id = compactId(candidate);
       if (id === '') continue;
       const named = this.#targets.find((target) => target.ids.includes(id));
@@ -107,8 +108,13 @@ class ColumnMatcher {
     if (candidates.length === 0) return undefined;
     const free = candidates.filter((named) => !this.#taken.has(named));
     const labelled = free.filter((named) => hasLabel(named, header.label));
-    const next = free.find((named) => this.#targets.indexOf(named) > this.#last);
-    return { named: labelled[0] ?? next ?? free[0] ?? candidates[0]!, how: 'wording' };
+    const named = this.#next(labelled) ?? labelled[0] ?? this.#next(free) ?? free[0];
+    return { named: named ?? candidates[0]!, how: 'wording' };
+  }
+
+  /** The first of those that come after the last question matched. */
+  #next(targets: readonly NamedTarget[]): NamedTarget | undefined {
+    return targets.find((named) => this.#targets.indexOf(named) > this.#last);
   }
 
   #byDistance(

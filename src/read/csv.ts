@@ -1,4 +1,4 @@
-import { finished } from 'node:stream/promises';
+import { promises } from 'node:stream';
 
 import { CsvError, parse } from 'csv-parse';
 
@@ -47,7 +47,7 @@ async function* readRecords(
       return undefined;
     },
   });
-  const end = finished(parser.resume()).catch((error: unknown) => error);
+  const end = promises.finished(parser.resume()).catch((error: unknown) => error);
   for await (const chunk of bytes) {
     parser.write(chunk);
     yield* taken();
@@ -56,31 +56,35 @@ async function* readRecords(
   parser.end();
   const error = await end;
   yield* taken();
-  if (error !== undefined) throw error;
+  if (error instanceof Error) throw error;
 }
 
 async function* readRows(
-  records: AsyncIterator<string[]>,
+  records: AsyncGenerator<string[]>,
   headerNumber: number,
   columns: readonly string[],
   report: ReportIssue,
 ): AsyncGenerator<Row> {
   let last = headerNumber;
-  for (;;) {
-    const row = await nextRow(records, last, report);
-    if (row === undefined) return;
-    last = row.number;
-    if (row.cells.length !== columns.length) {
-      report({
-        code: 'row-length',
-        row: row.number,
-        message: `Row ${row.number} has ${row.cells.length} cells, the header has ${columns.length}.`,
-        hint: 'Look for a quotation mark or line break that is not quoted in this row or the one before.',
-      });
-      continue;
+  try {
+    for (;;) {
+      const row = await nextRow(records, last, report);
+      if (row === undefined) return;
+      last = row.number;
+      if (row.cells.length !== columns.length) {
+        report({
+          code: 'row-length',
+          row: row.number,
+          message: `Row ${row.number} has ${row.cells.length} cells, the header has ${columns.length}.`,
+          hint: 'Look for a quotation mark or line break that is not quoted in this row or the one before.',
+        });
+        continue;
+      }
+      reportBrokenCharacters(row, columns, report);
+      yield row;
     }
-    reportBrokenCharacters(row, columns, report);
-    yield row;
+  } finally {
+    await records.return(undefined);
   }
 }
 

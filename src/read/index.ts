@@ -3,7 +3,7 @@ import { csv } from './csv.js';
 import { detectEncoding } from './encoding.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
-import type { Reader, ReportIssue, Rows } from './rows.js';
+import type { Reader, ReportIssue, Row, Rows } from './rows.js';
 import { peek } from './source.js';
 import type { Source } from './source.js';
 
@@ -27,9 +27,18 @@ export async function readRows(source: Source, report: ReportIssue): Promise<Row
   }
   const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(text))!;
   try {
-    return await reader.open({ bytes, start: text, encoding, report });
+    const { rows, ...file } = await reader.open({ bytes, start: text, encoding, report });
+    return { ...file, rows: rowsIn(rows, source.name) };
   } catch (error) {
     throw inFile(error, source.name);
+  }
+}
+
+async function* rowsIn(rows: AsyncIterable<Row>, name: string): AsyncGenerator<Row> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw inFile(error, name);
   }
 }
 

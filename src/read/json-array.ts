@@ -20,6 +20,7 @@ export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<
   let isClosed = false;
   let held = '';
   for await (const text of texts) {
+    if (isClosed && text.trim() !== '') throw trailing();
     let from = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -47,7 +48,6 @@ export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<
       }
     }
     if (!isClosed) held += text.slice(from);
-    else if (from === 0 && text.trim() !== '') throw trailing();
   }
   if (!isClosed) {
     throw new WinnowError(

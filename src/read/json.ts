@@ -8,7 +8,8 @@ import type { Reader, ReaderInput, ReportIssue, Row, Rows } from './rows.js';
 /** An array of objects, or an object that holds one. */
 export const json: Reader = {
   title: 'JSON',
-  accepts: (start) => /^\s*[[{]/.test(start),
+  // "[Q1] What helps?" is a header.
+  accepts: (start) => /^\s*(?:\[\s*(?:[[{\]"\d-]|true|false|null|$)|\{\s*(?:["}]|$))/.test(start),
   async open({ bytes, start, encoding, report }: ReaderInput): Promise<Rows> {
     const texts = decode(bytes, encoding);
     const columns = new ColumnList();

@@ -19,13 +19,34 @@ export const ndjson: Reader = {
 function isNdjson(start: string): boolean {
   const [first, ...more] = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   if (!first?.trimStart().startsWith('{')) return false;
+  const value = parsed(first);
+  if (value !== undefined) return more.length > 0 || !Object.values(value).some(isListOfObjects);
+  // Longer than what was peeked at: pretty-printed JSON has no such line.
+  if (more.length === 0) return first.length > 1000 && !holdsListOfObjects(first);
+  // Broken: the others tell.
+  return parsed(more[0]!) !== undefined && more.every((line) => line.trimStart().startsWith('{'));
+}
+
+function parsed(line: string): object | undefined {
   try {
-    const value = JSON.parse(first) as unknown;
-    return isObject(value) && (more.length > 0 || !Object.values(value).some(isListOfObjects));
+    const value = JSON.parse(line) as unknown;
+    return isObject(value) ? value : undefined;
   } catch {
-    // A first line longer than what was peeked at is no pretty-printed object either.
-    return more.length === 0 && first.length > 1000;
+    return undefined;
   }
+}
+
+/** Whether a JSON object of which only the beginning is known holds a list that could be the responses. */
+function holdsListOfObjects(start: string): boolean {
+  const brackets = start.replace(/"(?:[^"\\]|\\.)*"?/g, '').replace(/[^[\]{},]/g, '');
+  let depth = 0;
+  for (let at = 0; at < brackets.length; at++) {
+    const bracket = brackets[at]!;
+    if (depth === 1 && bracket === '[' && brackets[at + 1] === '{') return true;
+    if (bracket === '{' || bracket === '[') depth += 1;
+    else if (bracket !== ',') depth -= 1;
+  }
+  return false;
 }
 
 function isListOfObjects(value: unknown): boolean {
@@ -46,11 +67,15 @@ async function* parsedLines(
 }
 
 async function* lines(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let held = '';
+  // In pieces, since joining them again for every chunk would take long for a long line.
+  let held: string[] = [];
   for await (const text of texts) {
-    const pieces = (held + text).split('\n');
-    held = pieces.pop()!;
-    yield* pieces;
+    const [rest, ...begun] = text.split('\n');
+    held.push(rest!);
+    for (const next of begun) {
+      yield held.join('');
+      held = [next];
+    }
   }
-  if (held !== '') yield held;
+  yield held.join('');
 }

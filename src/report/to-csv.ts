@@ -9,7 +9,7 @@ export function tableToCsv({ columns, rows }: Table): string {
       return cell.kind === 'text' ? safeText(shown) : shown;
     }),
   );
-  return [columns.map(({ title }) => title), ...lines].map(csvLine).join('');
+  return [columns.map(({ title }) => safeText(title)), ...lines].map(csvLine).join('');
 }
 
 /** One line, quoted where needed, with its CRLF. */
@@ -22,7 +22,7 @@ export function csvLine(cells: readonly string[]): string {
  * as "this is text". Numbers are left alone: -1.5 is a number.
  */
 export function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(cell: string): string {

@@ -1,3 +1,4 @@
+import { absences } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 
 /** The version of the layout of `report.json`: it goes up when a reader would have to change. */
@@ -19,13 +20,29 @@ export function* toJson(head: ReportHead, tables: readonly Table[]): Generator<s
   yield '\n]}\n';
 }
 
-/** One table as a plain object; statistics are rounded to six decimal places. */
+/** One table as a plain object: columns, and each row as a list of cells. */
 export function tableToJson({ id, number, title, base, columns, rows, notes }: Table): object {
-  return { id, number, title, base, columns, rows: rows.map((row) => row.map(rounded)), notes };
+  return { id, number, title, base, columns, rows: rows.map((row) => row.map(cellToJson)), notes };
 }
 
-function rounded(cell: Cell): Cell {
-  return cell.kind === 'percent' || cell.kind === 'statistic'
-    ? { ...cell, value: Math.round(cell.value * digits) / digits }
-    : cell;
+/**
+ * A count or statistic is a number, a text a string, a percentage `{percent, of: [numerator,
+ * denominator]}`, a cell without a value `{absent: "[z]"}`.
+ */
+function cellToJson(cell: Cell): unknown {
+  switch (cell.kind) {
+    case 'text':
+    case 'count':
+      return cell.value;
+    case 'statistic':
+      return rounded(cell.value);
+    case 'percent':
+      return { percent: rounded(cell.value), of: [cell.numerator, cell.denominator] };
+    case 'absent':
+      return { absent: absences[cell.reason] };
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * digits) / digits;
 }

@@ -15,13 +15,13 @@ export interface ReportText {
 export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generator<string> {
   const pages = tables.filter(({ placement }) => placement === 'page');
   const files = tables.filter(({ placement }) => placement === 'file');
-  yield `# ${escapeMarkdown(text.title)}\n\n${escapeMarkdown(text.subtitle)}\n\n`;
-  for (const paragraph of text.preamble) yield `${escapeMarkdown(paragraph)}\n\n`;
+  yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n`;
+  for (const words of text.preamble) yield `${paragraph(words)}\n\n`;
   yield '## Tables\n\n';
   for (const table of pages) yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;
   for (const { number, title, id } of files) yield `- Table ${number}: ${escapeMarkdown(title)} (in \`tables/${id}.csv\`)\n`;
   yield '\n## Method\n\n';
-  for (const line of text.method) yield `- ${escapeMarkdown(line)}\n`;
+  for (const line of text.method) yield `- ${paragraph(line)}\n`;
   for (const table of pages) yield tableToMarkdown(table);
 }
 
@@ -48,7 +48,7 @@ export function tableToMarkdown(table: Table): string {
     '',
     ...body,
     '',
-    ...table.notes.map((note) => `- ${escapeMarkdown(note)}`),
+    ...table.notes.map((note) => `- ${paragraph(note)}`),
     '',
   ].join('\n');
 }
@@ -66,5 +66,11 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replace(/\r\n|[\n\r\u2028\u2029]/g, ' ')
+    .replace(/(?!\t)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
     .replace(/&(?=[a-z#])/gi, '&amp;');
+}
+
+/** A paragraph that stays one: no list, no rule, no code. */
+function paragraph(text: string): string {
+  return escapeMarkdown(text.trim()).replace(/^(\d{0,9})([-+=.)])/, '$1\\$2');
 }

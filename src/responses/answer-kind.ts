@@ -38,8 +38,8 @@ export class AnswerKinds {
   }
 
   kindOf(text: string): AnswerKind {
-    if (text.length > longestKind) return /\S/.test(text) ? 'substantive' : 'blank';
-    if (text.trim() === '') return 'blank';
+    if (!/\S/.test(text)) return 'blank';
+    if (text.length > longestKind) return /[\p{L}\p{N}]/u.test(text) ? 'substantive' : 'non-answer';
     const words = plainWords(text);
     if (words === '' || this.#nonAnswers.has(words)) return 'non-answer';
     if (this.#referrals.has(words)) return 'referral';
@@ -50,10 +50,11 @@ export class AnswerKinds {
   }
 }
 
-/** Words alone, with one space between: "N/A." is "n a", "-" is nothing. */
+/** Words alone, with one space between: "N/A." is "n a", "-" is nothing, "Q7", "Q.7" and "Question 7" are one. */
 function plainWords(text: string): string {
   return fold(text)
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:qs?|questions?) ?(?=\d)/g, 'question ')
     .trim();
 }

@@ -1,10 +1,10 @@
-import { compactId } from '../questionnaire/index.js';
-import { readHeader } from '../questionnaire/index.js';
+import { compactId, readHeader } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';
 import type { Cell, Row } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
+import { redactPatterns } from './redact.js';
 import type { Submission } from './submission.js';
 
 interface Draft {
@@ -33,9 +33,13 @@ export class LongRows {
     this.#fieldIds = fieldIds;
     this.#report = report;
     questions.forEach((question, place) => {
+      const { wording, guidance, also } = question;
+      const withGuidance = guidance === undefined ? [] : [`${wording} ${guidance}`];
       // Wordings may repeat ("What helps to implement them?"): then only the id tells.
-      const wording = readHeader(question.wording).allWords;
-      this.#placeOf.set(wording, this.#placeOf.has(wording) ? -1 : place);
+      for (const written of [wording, ...withGuidance, ...also]) {
+        const words = readHeader(written).allWords;
+        this.#placeOf.set(words, this.#placeOf.has(words) ? -1 : place);
+      }
     });
     questions.forEach((question, place) => this.#placeOf.set(compactId(question.id), place));
   }
@@ -53,7 +57,7 @@ export class LongRows {
       this.#report({
         code: 'unknown-question',
         row: row.number,
-        message: `Row ${row.number} answers question "${asked.slice(0, 60)}", which the questionnaire does not have.`,
+        message: `Row ${row.number} answers question "${redactPatterns(asked).slice(0, 60)}", which the questionnaire does not have.`,
         hint: 'Use the ids of the questionnaire, such as "7.i", or its exact wording.',
       });
       return;

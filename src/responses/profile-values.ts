@@ -38,7 +38,8 @@ export class ProfileValues {
       }
       return [notStated];
     }
-    if (this.#splitter === undefined) return typeof cell === 'string' ? [cell.trim()] : cell;
+    // Where every value is an option, respondents may have written anything.
+    if (this.#splitter === undefined) return piecesOf(cell).map(redact);
     const chosen = this.#choose(cell, this.#splitter);
     if (chosen.isAmbiguous) {
       report({
@@ -60,9 +61,7 @@ export class ProfileValues {
   #choose(cell: Cell, splitter: OptionSplitter): ChosenOptions {
     const isSeveral = this.#field.kind === 'some-of';
     if (typeof cell === 'string' && isSeveral) return splitter.split(cell);
-    const pieces = (typeof cell === 'string' ? [cell] : cell)
-      .map((piece) => piece.trim())
-      .filter((piece) => piece !== '');
+    const pieces = piecesOf(cell);
     const options = pieces.flatMap((piece) => splitter.find(piece) ?? []);
     const unknown = pieces.filter((piece) => splitter.find(piece) === undefined);
     return { options: [...new Set(options)], unknown, isAmbiguous: false };
@@ -73,6 +72,12 @@ export class ProfileValues {
     const kind = this.#kinds.kindOf(typeof cell === 'string' ? cell : cell.join(' '));
     return kind !== 'blank' && kind !== 'non-answer';
   }
+}
+
+function piecesOf(cell: Cell): readonly string[] {
+  return (typeof cell === 'string' ? [cell] : cell)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,5 @@
 import type { RedactionKind } from '../text/index.js';
+import type { NameRedactor } from './name-redactor.js';
 
 interface Pattern {
   readonly kind: RedactionKind;
@@ -6,19 +7,43 @@ interface Pattern {
   readonly isMeant?: (match: string) => boolean;
 }
 
+/** What stands between the groups of a number: at most ") ". */
+const between = '[ \u00a0\u202f()\u2010\u2011\u2013-]{0,2}';
+/** Neither in a word or date nor behind a decimal point. */
+const startOfNumber = '(?<![\\p{L}\\p{N}/]|\\p{N}\\.)';
+const endOfNumber = '(?![\\p{L}\\p{N}])';
+
 /** In the order in which they are tried: the more specific first. */
 const patterns: readonly Pattern[] = [
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+  {
+    kind: 'email',
+    // Only from the beginning of a run: trying each place of a long one would take for ever.
+    pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  },
   { kind: 'ni-number', pattern: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi },
-  { kind: 'nhs-number', pattern: /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/g, isMeant: hasNhsCheckDigit },
+  {
+    kind: 'nhs-number',
+    pattern: new RegExp(`${startOfNumber}\\d{3}[ -]?\\d{3}[ -]?\\d{4}${endOfNumber}`, 'gu'),
+    isMeant: hasNhsCheckDigit,
+  },
   {
     kind: 'phone',
-    pattern: /(?<![\p{L}\p{N}/.])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:[ ()-]?\d){9,10}(?![\p{L}\p{N}])/gu,
+    pattern: new RegExp(
+      `${startOfNumber}(?:\\(0\\d{2,4}\\)(?:${between}\\d){5,8}|(?:\\+44 ?(?:\\(0\\) ?)?|0)(?:${between}\\d){9,10})${endOfNumber}`,
+      'gu',
+    ),
   },
-  { kind: 'phone', pattern: /(?<![\p{L}\p{N}/.])\+(?:[ ()-]?\d){8,14}(?![\p{L}\p{N}])/gu },
+  {
+    kind: 'phone',
+    pattern: new RegExp(`${startOfNumber}(?:\\+|00)(?:${between}\\d){8,14}${endOfNumber}`, 'gu'),
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(`${startOfNumber}0\\d{2,4}\\.\\d{3,4}\\.?\\d{3,4}${endOfNumber}`, 'gu'),
+  },
   {
     kind: 'postcode',
-    pattern: /\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[ABD-HJLNP-UW-Z]{2}\b/gi,
+    pattern: /\b(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)[ \u00a0]{0,2}\d[ABD-HJLNP-UW-Z]{2}\b/gi,
     isMeant: looksLikePostcode,
   },
   {
@@ -28,8 +53,12 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Personal details cannot be there without one of these, and most answers have none. */
-const mayHoldDetails = /[@\d]/;
+/**
+ * Personal details cannot be there without one of these: an at sign, six digits near each other, the
+ * two halves of a postcode, a word of birth. One look spares most answers all the patterns.
+ */
+const mayHoldDetails =
+  /@|\d(?:[^\p{L}\d]{0,3}\d){5}|[a-z]\d[a-z\d]?[ \u00a0]{0,2}\d[a-z]{2}|gir|\bborn\b|\bd\.?o\.?b\b|\bbirth\b/iu;
 
 /**
  * Replaces personal details in a text by typed marks, such as `[email]`.
@@ -37,63 +66,19 @@ const mayHoldDetails = /[@\d]/;
  * @param names the respondent's own names, wherever they stand as a word with a capital
  */
 export function redact(text: string, names: NameRedactor): string {
-  let redacted = text;
-  if (mayHoldDetails.test(text)) {
-    for (const { kind, pattern, isMeant } of patterns) {
-      redacted = redacted.replace(pattern, (match) =>
+  return names.redact(redactPatterns(text));
+}
+
+/** Replaces the details that show by their form. */
+export function redactPatterns(text: string): string {
+  if (!mayHoldDetails.test(text)) return text;
+  return patterns.reduce(
+    (redacted, { kind, pattern, isMeant }) =>
+      redacted.replace(pattern, (match) =>
         isMeant === undefined || isMeant(match) ? `[${kind}]` : match,
-      );
-    }
-  }
-  return names.redact(redacted);
-}
-
-/** Takes one respondent's own names and addresses out of texts. */
-export class NameRedactor {
-  readonly #words: readonly string[];
-  readonly #pattern: RegExp | undefined;
-
-  /** @param details first name, last name, full name … as the profile has them */
-  constructor(details: readonly string[]) {
-    const whole = details.map((detail) => detail.trim()).filter((detail) => detail.length > 1);
-    const parts = whole
-      .flatMap((detail) => detail.split(/[\s]+/))
-      .filter((part) => /^[\p{L}'’-]{2,}$/u.test(part));
-    this.#words = [...new Set([...whole, ...parts])].sort(
-      (a, b) => b.length - a.length || (a < b ? -1 : 1),
-    );
-    if (this.#words.length > 0) {
-      const alternatives = this.#words.map(asWritten).join('|');
-      this.#pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
-    }
-  }
-
-  redact(text: string): string {
-    if (this.#pattern === undefined || !this.#isMentioned(text)) return text;
-    // A first and a last name side by side are one name.
-    return text.replace(this.#pattern, '[name]').replace(/\[name\](?:\s+\[name\])+/g, '[name]');
-  }
-
-  /** A plain look spares most texts the pattern. */
-  #isMentioned(text: string): boolean {
-    return this.#words.some(
-      (word) =>
-        text.includes(capitalised(word)) ||
-        text.includes(word) ||
-        text.includes(word.toUpperCase()),
-    );
-  }
-}
-
-/** As in the profile, capitalised, or all in capitals; never all lower-case, since Rose and Young are words. */
-function asWritten(word: string): string {
-  const forms = new Set([capitalised(word), word.toUpperCase()]);
-  if (word !== word.toLowerCase()) forms.add(word);
-  return [...forms].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-}
-
-function capitalised(word: string): string {
-  return word.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+      ),
+    text,
+  );
 }
 
 /** Modulus 11 check of NHS numbers (NHS Data Dictionary, "NHS NUMBER"). */
@@ -104,12 +89,7 @@ function hasNhsCheckDigit(match: string): boolean {
   return check !== 10 && check === digits[9];
 }
 
-/** "in 2 1st" is no postcode: letters are all capitals or all small, and small ones stand together. */
+/** "q1 2nd" is no postcode, and without a space only capitals are. */
 function looksLikePostcode(match: string): boolean {
-  return (
-    match === match.toUpperCase() ||
-    (match === match.toLowerCase() &&
-      match.includes(' ') &&
-      /^[a-z]{1,2}\d{1,2}[a-z]? /.test(match))
-  );
+  return match === match.toUpperCase() || (/\s/.test(match) && !/(?:st|nd|rd|th)$/.test(match));
 }

@@ -3,6 +3,7 @@ import type { ColumnMatch, Questionnaire } from '../questionnaire/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { ColumnPlan } from './columns.js';
+import { redactPatterns } from './redact.js';
 
 /**
  * Reports columns that were not matched, or only nearly, and questions without a column.
@@ -72,6 +73,8 @@ function reportMatch(
   }
 }
 
-function shorten(text: string): string {
+/** Without its header, a file's first row is a respondent's. */
+function shorten(header: string): string {
+  const text = redactPatterns(header);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -19,10 +19,14 @@ export function optionKey(text: string): string {
 /** Compares cells with the declared options of one field. */
 export class OptionSplitter {
   readonly #options: ReadonlyMap<string, string>;
+  /** An option spans no more pieces than this, even where a line break stands behind each comma. */
+  readonly #mostPieces: number;
   readonly #seen = new Map<string, ChosenOptions>();
 
   constructor(options: readonly string[]) {
     this.#options = new Map(options.map((option) => [optionKey(option), option]));
+    const most = Math.max(0, ...options.map((option) => [...option.matchAll(separators)].length));
+    this.#mostPieces = 2 * most + 1;
   }
 
   /** The option that a whole cell is, if any. */
@@ -56,13 +60,15 @@ export class OptionSplitter {
     const best: Way[] = [{ unknown: 0, pieces: 0, from: 0, ways: 1 }];
     const start = (piece: number): number => (piece === 0 ? 0 : ends[piece - 1]! + 1);
     const text = (from: number, to: number): string => cell.slice(start(from), ends[to - 1]);
+    const isBlankAt = (piece: number): boolean => text(piece, piece + 1).trim() === '';
     for (let to = 1; to <= ends.length; to++) {
       let way: Way = { unknown: Infinity, pieces: Infinity, from: to - 1, ways: 0 };
-      for (let from = 0; from < to; from++) {
-        const piece = text(from, to);
-        const isBlank = to - from === 1 && piece.trim() === '';
-        const isOption = this.#options.has(optionKey(piece));
-        if (!isBlank && !isOption && to - from > 1) continue;
+      for (let from = Math.max(0, to - this.#mostPieces); from < to; from++) {
+        const isOne = to - from === 1;
+        const isBlank = isOne && isBlankAt(from);
+        if (!isOne && (isBlankAt(from) || isBlankAt(to - 1))) continue;
+        const isOption = !isBlank && this.#options.has(optionKey(text(from, to)));
+        if (!isBlank && !isOption && !isOne) continue;
         const before = best[from]!;
         const unknown = before.unknown + (isBlank || isOption ? 0 : 1);
         const pieces = before.pieces + (isBlank ? 0 : 1);

@@ -4,7 +4,7 @@ export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
 const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(?:Z|UTC|GMT|BST|[+-]\d{2}:?\d{2})?$/i;
 const spread =
-  /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?)?\s*(?:UTC|GMT|BST)?$/i;
+  /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?)?\s*(?:UTC|GMT|BST)?(?:[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
 /**
  * A time of submission as `YYYY-MM-DDTHH:MM:SS`, on the clock of whoever wrote it: no time zone is
@@ -20,11 +20,11 @@ export function readSubmissionTime(text: string, order: DateOrder): string | und
   if (!other) return undefined;
   const [, first, second, third, hours, minutes, seconds, half] = other;
   const [year, month, day] =
-    order === 'day-month-year'
-      ? [third!, second!, first!]
-      : order === 'month-day-year'
-        ? [third!, first!, second!]
-        : [first!, second!, third!];
+    first!.length === 4 || order === 'year-month-day'
+      ? [first!, second!, third!]
+      : order === 'day-month-year'
+        ? [third!, second!, first!]
+        : [third!, first!, second!];
   return stamp(year, month, day, [onFullClock(hours, half), minutes, seconds]);
 }
 

@@ -1,10 +1,11 @@
 import { listQuestions, tabledFields } from '../questionnaire/index.js';
-import type { Questionnaire } from '../questionnaire/index.js';
+import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { ProfileValues } from './profile-values.js';
-import { NameRedactor, redact } from './redact.js';
+import { NameRedactor } from './name-redactor.js';
+import { redact } from './redact.js';
 import type { Answer, Response } from './response.js';
 import { readSubmissionTime } from './submission-time.js';
 import type { Submission } from './submission.js';
@@ -17,7 +18,8 @@ export class ResponseMaker {
   readonly #questionnaire: Questionnaire;
   readonly #kinds: AnswerKinds;
   readonly #report: (report: IssueReport) => void;
-  readonly #personal: readonly number[];
+  readonly #names: readonly number[];
+  readonly #otherDetails: readonly number[];
   readonly #untabledRequired: readonly number[];
   readonly #tabled: readonly {
     readonly place: number;
@@ -36,11 +38,14 @@ export class ResponseMaker {
     this.#kinds = kinds;
     this.#report = report;
     const fields = questionnaire.profile;
-    const placesOf = (isWanted: (kind: string) => boolean): number[] =>
-      fields.flatMap((field, place) => (isWanted(field.kind) ? [place] : []));
-    this.#personal = placesOf((kind) => kind === 'personal');
-    this.#untabledRequired = placesOf((kind) => kind === 'personal' || kind === 'text').filter(
-      (place) => fields[place]!.required === true,
+    const placesOf = (isWanted: (field: ProfileField) => boolean): number[] =>
+      fields.flatMap((field, place) => (isWanted(field) ? [place] : []));
+    this.#names = placesOf((field) => field.kind === 'personal' && field.detail.endsWith('name'));
+    this.#otherDetails = placesOf(
+      (field) => field.kind === 'personal' && !field.detail.endsWith('name'),
+    );
+    this.#untabledRequired = placesOf(
+      ({ kind, required }) => required === true && (kind === 'personal' || kind === 'text'),
     );
     this.#tabled = tabledFields(questionnaire).map((field) => ({
       place: fields.indexOf(field),
@@ -55,9 +60,15 @@ export class ResponseMaker {
 
   make(submission: Submission, file: string): Response {
     const at = { file, row: submission.row };
-    const names = new NameRedactor(
-      this.#personal.flatMap((place) => submission.profile[place] ?? []),
-    );
+    const cellsAt = (places: readonly number[]): string[] =>
+      places.flatMap((place) => submission.profile[place] ?? []);
+    const names = new NameRedactor({
+      // "Prefer not to say" is no name.
+      names: cellsAt(this.#names).filter(
+        (name) => !/\S\s/.test(name) || this.#kinds.kindOf(name) !== 'non-answer',
+      ),
+      others: cellsAt(this.#otherDetails),
+    });
     const profile = this.#tabled.map(({ place, id, values }) =>
       values.read(
         submission.profile[place] ?? '',
@@ -68,7 +79,7 @@ export class ResponseMaker {
       ),
     );
     this.#reportBlankRequired(submission, at);
-    const { submitted, isLate } = this.#time(submission, at);
+    const { submitted, isLate } = this.#time(submission, names, at);
     return {
       id: submission.id,
       file,
@@ -105,6 +116,7 @@ export class ResponseMaker {
 
   #time(
     submission: Submission,
+    names: NameRedactor,
     at: { file: string; row: number },
   ): Pick<Response, 'submitted' | 'isLate'> {
     if (submission.submitted.trim() === '') return { submitted: undefined, isLate: false };
@@ -115,7 +127,7 @@ export class ResponseMaker {
       this.#report({
         ...at,
         code: 'bad-date',
-        message: `"${submission.submitted.slice(0, 40)}" cannot be read as a time of submission (${order}).`,
+        message: `"${redact(submission.submitted, names).slice(0, 40)}" cannot be read as a time of submission (${order}).`,
         hint: 'Set "date-order" in the questionnaire, or write dates as YYYY-MM-DD HH:MM.',
       });
       return { submitted: undefined, isLate: false };

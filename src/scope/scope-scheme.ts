@@ -49,6 +49,6 @@ export class ScopeScheme {
   }
 
   apply(tokens: Tokens): readonly number[] {
-    return this.#matcher.match(tokens);
+    return [...this.#matcher.match(tokens)].sort((a, b) => a - b);
   }
 }

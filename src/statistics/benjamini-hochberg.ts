@@ -34,7 +34,8 @@ export class PValues {
     const adjusted = new Float64Array(this.#length);
     let least = 1;
     for (let rank = this.#length; rank >= 1; rank--) {
-      least = Math.min(least, (this.#values[rank - 1]! * this.#length) / rank);
+      // The factor is 1 or more: rounding never takes a value below the plain one.
+      least = Math.min(least, this.#values[rank - 1]! * (this.#length / rank));
       adjusted[rank - 1] = least;
     }
     return adjusted;

@@ -1,8 +1,11 @@
 import type { Absence, Cell, Column } from './table.js';
 
 export function count(value: number): Cell {
-  return { kind: 'count', value };
+  return smallCounts[value] ?? { kind: 'count', value };
 }
+
+/** Large tables are mostly small counts: each is made once. */
+const smallCounts = Array.from({ length: 1000 }, (_, value): Cell => ({ kind: 'count', value }));
 
 /** Not applicable when there is nobody to be a share of. */
 export function percent(numerator: number, denominator: number): Cell {
@@ -22,8 +25,15 @@ export function text(value: string): Cell {
 }
 
 export function absent(reason: Absence): Cell {
-  return { kind: 'absent', reason };
+  return absentCells[reason];
 }
+
+const absentCells: Readonly<Record<Absence, Cell>> = {
+  confidential: { kind: 'absent', reason: 'confidential' },
+  unavailable: { kind: 'absent', reason: 'unavailable' },
+  'not-applicable': { kind: 'absent', reason: 'not-applicable' },
+  'low-reliability': { kind: 'absent', reason: 'low-reliability' },
+};
 
 export function textColumn(id: string, title: string): Column {
   return { id, title, kind: 'text' };

@@ -199,6 +199,11 @@ function inEachQuestion(
   questions: readonly PlacedQuestion[],
 ): Draft {
   const name = nameOf(field);
+  const themeLeads = list.map((theme) => themeCells(list, theme));
+  const ofGroups = groups.map((group) => ({
+    group: text(group),
+    counts: tally.counts({ field: place, name: group }),
+  }));
   return draft({
     id: `themes-by-question-and-${field.id}`,
     title: `Themes by question and ${name}`,
@@ -209,23 +214,16 @@ function inEachQuestion(
       textColumn(field.id, capitalised(name)),
       ...shareColumns,
     ],
-    rows: questions.flatMap(({ id, place: question }) =>
-      list.flatMap((theme, mark) =>
-        groups.flatMap((group) => {
-          const counts = tally.counts({ field: place, name: group });
+    rows: questions.flatMap(({ id, place: question }) => {
+      const lead = text(id);
+      return themeLeads.flatMap((theme, mark) =>
+        ofGroups.flatMap(({ group, counts }) => {
           const respondents = counts.marked(question, mark);
           if (respondents === 0) return [];
-          return [
-            [
-              text(id),
-              ...themeCells(list, theme),
-              text(group),
-              ...shareCells(respondents, counts.base(question)),
-            ],
-          ];
+          return [[lead, ...theme, group, ...shareCells(respondents, counts.base(question))]];
         }),
-      ),
-    ),
+      );
+    }),
     notes: [
       narrowNote,
       'Combinations of question, theme and group in which there is nobody are left out.',

@@ -42,9 +42,10 @@ function classify(unit: number): CharacterClass {
   if ("'’‘ʼ＇".includes(character)) return CharacterClass.Apostrophe;
   if ('-\u2010\u2011'.includes(character)) return CharacterClass.Hyphen;
   if ('\n\r\u2028\u2029'.includes(character)) return CharacterClass.Clause;
+  // Before the spaces, since a byte order mark is one for \s.
+  if (/[\u00ad\p{Cf}]/u.test(character)) return CharacterClass.Invisible;
   if (/\s/.test(character)) return CharacterClass.Space;
   if ('.!?…。؟'.includes(character)) return CharacterClass.Sentence;
-  if (/[\u00ad\p{Cf}]/u.test(character)) return CharacterClass.Invisible;
   if (/[\p{P}/|]/u.test(character)) return CharacterClass.Clause;
   return CharacterClass.Other;
 }

@@ -1,5 +1,6 @@
 import { CharacterClass, characterClass } from './characters.js';
 import { redactionMarkLength } from './redaction-marks.js';
+import { TextUnits } from './text-units.js';
 import { hashStart, hashStep } from './vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -16,7 +17,7 @@ export const Gap = {
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /** What a text holds besides words; bits of {@link Tokens.features}. */
-export const TextFeature = { Link: 1, Doi: 2, Percent: 4, Money: 8 } as const;
+export const TextFeature = { Link: 1, Doi: 2, Percent: 4, Money: 8, Number: 16 } as const;
 
 /** The words of one text in order: read it before the tokeniser is used again. */
 export interface Tokens {
@@ -51,6 +52,7 @@ export class Tokeniser implements Tokens {
   surfaces = new Int32Array(1024);
   gaps = new Uint8Array(1024);
   features = 0;
+  readonly #text = new TextUnits();
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -59,20 +61,30 @@ export class Tokeniser implements Tokens {
   tokenise(text: string): Tokens {
     this.length = 0;
     this.features = 0;
+    this.#text.load(text);
+    const units = this.#text.units;
+    const end = text.length;
     let gap: Gap = Gap.Sentence;
     let index = 0;
-    while (index < text.length) {
-      const unit = text.charCodeAt(index);
+    while (index < end) {
+      const unit = units[index]!;
       const kind = characterClass(unit);
       if (kind === CharacterClass.Letter || kind === CharacterClass.Digit) {
-        const end = this.#word(text, index, kind, gap);
-        gap = end < 0 ? Gap.Clause : Gap.Joined;
-        index = Math.abs(end);
-        if (end > 0 && isJoint(text, index)) index += 1;
+        const past = this.#word(text, units, index, kind, gap);
+        gap = past < 0 ? widest(gap, Gap.Clause) : Gap.Joined;
+        index = Math.abs(past);
+        if (past > 0 && isJoint(text, index)) index += 1;
+        continue;
+      }
+      if (kind === CharacterClass.Space) {
+        if (gap < Gap.Space) gap = Gap.Space;
+        index += 1;
         continue;
       }
       if (unit === ampersand) {
-        this.#push(this.vocabulary.intern(text, index, index + 1, hashStep(hashStart, unit)), gap);
+        const surface = this.vocabulary.intern(units, index, index + 1, hashStep(hashStart, unit));
+        // "R&D" is three words, not a compound.
+        this.#push(surface, widest(gap, Gap.Space));
         gap = Gap.Space;
         index += 1;
         continue;
@@ -88,31 +100,34 @@ export class Tokeniser implements Tokens {
   }
 
   /** Reads the word at `start`; returns where it ends, or the negative of it when it was no word but a link. */
-  #word(text: string, start: number, kind: CharacterClass, gap: Gap): number {
+  #word(text: string, units: Uint16Array, start: number, kind: CharacterClass, gap: Gap): number {
+    const end = text.length;
     let hash = hashStart;
     let index = start;
     let digits = kind === CharacterClass.Digit;
     for (;;) {
-      hash = hashStep(hash, text.charCodeAt(index));
+      hash = hashStep(hash, units[index]!);
       index += 1;
-      if (index >= text.length) break;
-      const unit = text.charCodeAt(index);
+      if (index >= end) break;
+      const unit = units[index]!;
       const next = characterClass(unit);
-      if (next === CharacterClass.Letter) digits = false;
-      else if (
+      if (next === CharacterClass.Letter) {
+        digits = false;
+        continue;
+      }
+      if (next === CharacterClass.Space) break;
+      const isInside =
         next === CharacterClass.Digit ||
         next === CharacterClass.Invisible ||
-        next === CharacterClass.Trailing
-      )
-        continue;
-      else if (next === CharacterClass.Apostrophe && isLetterAt(text, index + 1)) continue;
-      else if (digits && (unit === fullStop || unit === comma) && isDigitAt(text, index + 1))
-        continue;
-      else break;
+        next === CharacterClass.Trailing ||
+        (next === CharacterClass.Apostrophe && isLetterAt(text, index + 1)) ||
+        (digits && (unit === fullStop || unit === comma) && isDigitAt(text, index + 1));
+      if (!isInside) break;
     }
     const link = this.#link(text, start, index, digits);
     if (link > index) return -link;
-    this.#push(this.vocabulary.intern(text, start, index, hash), gap);
+    if (digits) this.features |= TextFeature.Number;
+    this.#push(this.vocabulary.intern(units, start, index, hash), gap);
     return index;
   }
 

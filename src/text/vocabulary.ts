@@ -24,6 +24,11 @@ const months = new Set(
   ),
 );
 
+const slotSize = 4;
+const hashAt = 1;
+const unitsAt = 2;
+const occurrencesAt = 3;
+
 /**
  * Every distinct word seen, as a small number.
  *
@@ -37,10 +42,14 @@ export class Vocabulary {
   readonly #termByText = new Map<string, number>();
   #termOfSurface = new Int32Array(1024);
   #flagsOfSurface = new Uint8Array(1024);
-  #hashOfSurface = new Int32Array(1024);
-  #occurrences = new Int32Array(1024);
-  /** Open addressing; holds surface + 1, 0 is free. */
-  #slots = new Int32Array(4096);
+  /** All surfaces one behind the other, each as its length and its code units. */
+  #units = new Uint16Array(8192);
+  #unitsEnd = 0;
+  /**
+   * Open addressing with all that a look-up needs side by side, since it is the memory that makes it
+   * slow: surface + 1 (0 is free), hash, place in `#units`, occurrences.
+   */
+  #slots = new Int32Array(slotSize << 12);
 
   /** How many surfaces there are. */
   get size(): number {
@@ -72,12 +81,12 @@ export class Vocabulary {
 
   /** How often the surface was read. */
   occurrences(id: number): number {
-    return this.#occurrences[id]!;
+    return this.#slots[this.#slotOfWord(this.#surfaces[id]!) + occurrencesAt]!;
   }
 
   /** The number of a surface, or undefined when it was never read. */
   find(surface: string): number | undefined {
-    const entry = this.#slots[this.#slotOf(surface, 0, surface.length, hashWord(surface))]!;
+    const entry = this.#slots[this.#slotOfWord(surface)]!;
     return entry === 0 ? undefined : entry - 1;
   }
 
@@ -88,48 +97,56 @@ export class Vocabulary {
 
   /** The number of a whole word. */
   internWord(word: string): number {
-    return this.intern(word, 0, word.length, hashWord(word));
+    const units = unitsOf(word);
+    return this.intern(units, 0, units.length, hashUnits(units));
   }
 
   /**
-   * The number of the word `text[start, end)`, without making a string of it when it is known.
+   * The number of the word in `units[start, end)`; no string is made of a word that is known.
    *
-   * @param hash as `hashWord` makes it; the tokeniser has it already from reading the characters
+   * @param hash made with `hashStart` and `hashStep`; the tokeniser has it from reading the word
    */
-  intern(text: string, start: number, end: number, hash: number): number {
-    const slot = this.#slotOf(text, start, end, hash);
-    const entry = this.#slots[slot]!;
-    const id = entry === 0 ? this.#add(text.slice(start, end), hash, slot) : entry - 1;
-    this.#occurrences[id]! += 1;
-    return id;
+  intern(units: Uint16Array, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(units, start, end, hash);
+    if (this.#slots[slot] === 0) return this.#add(units.subarray(start, end), hash, slot);
+    this.#slots[slot + occurrencesAt]! += 1;
+    return this.#slots[slot]! - 1;
   }
 
-  /** Where the word stands, or the free place where it belongs. */
-  #slotOf(text: string, start: number, end: number, hash: number): number {
+  #slotOfWord(word: string): number {
+    const units = unitsOf(word);
+    return this.#slotOf(units, 0, units.length, hashUnits(units));
+  }
+
+  /** Where the word stands among the slots, or the free place where it belongs. */
+  #slotOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
+    const known = this.#units;
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const entry = slots[slot]!;
-      if (entry === 0) return slot;
-      const isSame =
-        this.#hashOfSurface[entry - 1] === hash &&
-        sameText(this.#surfaces[entry - 1]!, text, start, end);
-      if (isSame) return slot;
-      slot = (slot + 1) & mask;
+    const length = end - start;
+    for (let slot = (hash << 2) & mask; ; slot = (slot + slotSize) & mask) {
+      if (slots[slot] === 0) return slot;
+      if (slots[slot + hashAt] !== hash) continue;
+      const from = slots[slot + unitsAt]!;
+      if (known[from] !== (length & 0xffff)) continue;
+      let same = 0;
+      while (same < length && known[from + 1 + same] === units[start + same]) same += 1;
+      if (same === length) return slot;
     }
   }
 
-  #add(surface: string, hash: number, slot: number): number {
+  #add(units: Uint16Array, hash: number, slot: number): number {
     const id = this.#surfaces.length;
     if (id === this.#termOfSurface.length) this.#growColumns();
-    this.#surfaces.push(surface);
+    const surface = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString(
+      'utf16le',
+    );
     const word = comparable(surface);
+    this.#surfaces.push(surface);
     this.#termOfSurface[id] = this.#internTerm(word);
     this.#flagsOfSurface[id] = wordFlags(surface, word);
-    this.#hashOfSurface[id] = hash;
-    this.#slots[slot] = id + 1;
-    if (this.#surfaces.length * 2 > this.#slots.length) this.#growSlots();
+    this.#slots.set([id + 1, hash, this.#keepUnits(units), 1], slot);
+    if (this.#surfaces.length * 2 * slotSize > this.#slots.length) this.#growSlots();
     return id;
   }
 
@@ -143,37 +160,55 @@ export class Vocabulary {
     return term;
   }
 
+  #keepUnits(units: Uint16Array): number {
+    const from = this.#unitsEnd;
+    const end = from + 1 + units.length;
+    if (end > this.#units.length) {
+      this.#units = grown(this.#units, new Uint16Array(Math.max(end, this.#units.length * 2)));
+    }
+    // Of a length that does not fit, the low bits are kept: they only spare a comparison.
+    this.#units[from] = units.length;
+    this.#units.set(units, from + 1);
+    this.#unitsEnd = end;
+    return from;
+  }
+
   #growColumns(): void {
-    const grown = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
     const length = this.#termOfSurface.length * 2;
     this.#termOfSurface = grown(this.#termOfSurface, new Int32Array(length));
     this.#flagsOfSurface = grown(this.#flagsOfSurface, new Uint8Array(length));
-    this.#hashOfSurface = grown(this.#hashOfSurface, new Int32Array(length));
-    this.#occurrences = grown(this.#occurrences, new Int32Array(length));
   }
 
   #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
     const mask = slots.length - 1;
-    for (let id = 0; id < this.#surfaces.length; id++) {
-      let slot = this.#hashOfSurface[id]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+    for (let from = 0; from < old.length; from += slotSize) {
+      if (old[from] === 0) continue;
+      let slot = (old[from + hashAt]! << 2) & mask;
+      while (slots[slot] !== 0) slot = (slot + slotSize) & mask;
+      slots.set(old.subarray(from, from + slotSize), slot);
     }
     this.#slots = slots;
   }
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits, finished so that the low bits are well mixed. */
-export function hashWord(word: string): number {
-  let hash = hashStart;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+function grown<A extends Int32Array | Uint16Array | Uint8Array>(old: A, fresh: A): A {
+  fresh.set(old);
+  return fresh;
+}
+
+function unitsOf(word: string): Uint16Array {
+  return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
+}
+
+function hashUnits(units: Uint16Array): number {
+  let hash: number = hashStart;
+  for (const unit of units) hash = hashStep(hash, unit);
   return hash;
 }
 
+/** FNV-1a over UTF-16 code units, 32 bits, mixed at each step so that the low bits are good. */
 export const hashStart = 0x811c9dc5 | 0;
 
 export function hashStep(hash: number, unit: number): number {
@@ -191,14 +226,6 @@ export function comparable(surface: string): string {
 /** The stem shared by all variants of a comparable word; what is not plain letters stays whole. */
 export function stemOf(word: string): string {
   return /^[a-z']+$/.test(word) ? porterStem(word.replaceAll("'", '')) : word;
-}
-
-function sameText(surface: string, text: string, start: number, end: number): boolean {
-  if (surface.length !== end - start) return false;
-  for (let i = 0; i < surface.length; i++) {
-    if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
-  return true;
 }
 
 function wordFlags(surface: string, word: string): number {

@@ -69,6 +69,12 @@ const check: Check<CodeFrame> = (frame) => {
           message: `The theme "${entry.label}" has no rule: add "any", "all" or "near", or themes within it.`,
         });
       }
+      if (!hasPositivePart(entry) && entry.themes !== undefined && entry.not !== undefined) {
+        problems.push({
+          path: [...here, 'not'],
+          message: `"not" finds nothing by itself: give the theme "${entry.label}" "any", "all" or "near" too.`,
+        });
+      }
       visit(entry.themes ?? [], [...here, 'themes']);
     });
   };

@@ -1,2 +1,3 @@
-export { notOneOf, parseYaml } from './parse-yaml.js';
+export { notOneOf } from './explain.js';
+export { parseYaml } from './parse-yaml.js';
 export type { Check } from './parse-yaml.js';

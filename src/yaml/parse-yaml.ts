@@ -1,9 +1,10 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
 import type { z } from 'zod';
 
 import { WinnowError } from '../issues/index.js';
-import { nearest } from '../text/nearest.js';
+import { didYouMean, explain } from './explain.js';
+import { knownKeys } from './known-keys.js';
 
 /** One thing wrong with a YAML file; line and column count from 1. */
 export interface Problem {
@@ -42,16 +43,19 @@ export function parseYaml<T>(
   if (document.errors.length > 0) {
     fail(
       name,
-      document.errors.map((error) => ({ ...at(error.pos[0]), message: firstLine(error.message) })),
+      document.errors.map((error) => ({
+        ...at(error.pos[0]),
+        message: plainer[error.code] ?? firstLine(error.message),
+      })),
     );
   }
   const locate = (path: Path): { line: number; column: number } => at(offsetOf(document, path));
-  const parsed = schema.safeParse(plain(document));
+  const parsed = schema.safeParse(plain(document, name), { error: explain });
   if (!parsed.success) {
     fail(
       name,
       parsed.error.issues
-        .flatMap(flatten)
+        .flatMap((problem) => flatten(problem, schema))
         .map(({ path, message }) => ({ ...locate(path), message })),
     );
   }
@@ -64,9 +68,22 @@ export function parseYaml<T>(
   return parsed.data;
 }
 
+/** The slips made most often, for those who do not know YAML by heart. */
+const plainer: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it needs quotation marks around it.',
+  DUPLICATE_KEY: 'This key stands here twice.',
+  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
+};
+
 /** Aliases may be used, but not to blow a small file up. */
-function plain(document: Document): unknown {
-  return document.toJS({ maxAliasCount: 100 }) as unknown;
+function plain(document: Document, name: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as unknown;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = 'An alias (*name) leads nowhere, or too many lead to one another.';
+    return fail(name, [{ line: 1, column: 1, message }]);
+  }
 }
 
 function fail(name: string, problems: readonly Problem[]): never {
@@ -86,18 +103,19 @@ interface Located {
 }
 
 /** A union fails with the issues of every alternative: the one that came furthest is what was meant. */
-function flatten(problem: z.core.$ZodIssue): readonly Located[] {
+function flatten(problem: z.core.$ZodIssue, schema: z.ZodType): readonly Located[] {
   if (problem.code === 'invalid_union' && problem.errors.length > 0) {
     const best = problem.errors
-      .map((alternative) => alternative.flatMap(flatten))
+      .map((alternative) => alternative.flatMap((inner) => flatten(inner, schema)))
       .reduce((a, b) => (depth(b) > depth(a) ? b : a));
     if (depth(best) > 0)
       return best.map(({ path, message }) => ({ path: [...problem.path, ...path], message }));
   }
   if (problem.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, problem.path);
     return problem.keys.map((key) => ({
       path: [...problem.path, key],
-      message: `Unknown key "${key}".`,
+      message: `Unknown key "${key}".${didYouMean(key, known)}`,
     }));
   }
   return [{ path: problem.path, message: problem.message }];
@@ -131,10 +149,4 @@ function offset(node: unknown): number | undefined {
 
 function firstLine(message: string): string {
   return message.split('\n', 1)[0]!;
-}
-
-/** A message for a value that is none of those known, with the nearest of them. */
-export function notOneOf(what: string, value: string, known: readonly string[]): string {
-  const close = nearest(value, known);
-  return `No ${what} called "${value}".${close === undefined ? '' : ` Did you mean "${close}"?`}`;
 }

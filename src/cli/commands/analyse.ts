@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { tabulate } from '../../analyse.js';
 import type { Analysis } from '../../analyse.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
@@ -12,6 +14,7 @@ import { readCall } from '../read-call.js';
 import { checkReportFolder, writeReportFolder } from '../report-folder.js';
 import { loadSettings } from '../settings.js';
 import { renderSummary } from '../summary.js';
+import { visibleLines } from '../visible.js';
 
 export interface AnalyseOptions extends SettingOptions, FilterOptions {
   readonly output: string;
@@ -30,7 +33,9 @@ export async function runAnalyse(
 ): Promise<number> {
   exitOnInterrupt();
   const loaded = loadSettings(options);
-  const inputPaths = files.filter((file) => file !== '-');
+  const inputPaths = [...files, options.questionnaire ?? '', options.codeFrame ?? ''].filter(
+    (path) => existsSync(path),
+  );
   checkReportFolder(options.output, inputPaths, options.force === true);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
@@ -46,7 +51,7 @@ export async function runAnalyse(
     await print([...toJson(head, analysis.tables)].join(''));
   } else {
     await print(
-      `${renderSummary(analysis, settings.questionnaire)}${wroteLine(paths, options.output)}`,
+      `${renderSummary(analysis, settings.questionnaire)}${visibleLines(wroteLine(paths, options.output))}`,
     );
   }
   return options.strict === true && hasProblems(analysis) ? ExitCode.Problems : ExitCode.Done;

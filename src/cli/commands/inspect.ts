@@ -8,6 +8,7 @@ import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { colours, renderGrid } from '../render-table.js';
 import { loadSettings } from '../settings.js';
+import { visible } from '../visible.js';
 
 export interface InspectOptions extends SettingOptions {
   readonly strict?: boolean;
@@ -56,7 +57,7 @@ function render({ file, format, layout, rows, columns, issues }: Inspection): st
     [false, true, false, false, true, true],
   );
   const problems = issues.map(({ severity, row, message, hint }) =>
-    yellow(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`),
+    yellow(visible(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`)),
   );
   const doubtful = columns.filter(isDoubtful).length;
   const verdict =
@@ -64,7 +65,7 @@ function render({ file, format, layout, rows, columns, issues }: Inspection): st
       ? 'Every column is known.'
       : `${doubtful} of ${columns.length} columns need a look.`;
   return [
-    bold(file),
+    bold(visible(file)),
     `${format}, ${layout}, ${rows} rows, ${columns.length} columns.`,
     grid,
     verdict,

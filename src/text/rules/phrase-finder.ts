@@ -28,6 +28,10 @@ export class PhraseFinder {
   readonly #phrases = new Map<string, number>();
   /** By surface: the patterns that the word matches, or undefined for none. */
   readonly #patternsOf: (readonly number[] | undefined)[] = [];
+  /** By surface: where in the trie a phrase that begins with the word stands after it. */
+  readonly #startsOf: (readonly Node[] | undefined)[] = [];
+  /** By surface, whether there is such a place: most words of a text are passed over by this alone. */
+  #begins = new Uint8Array(1024);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -62,31 +66,26 @@ export class PhraseFinder {
   /** Calls `visit` for every phrase at every place where it stands. */
   find(tokens: Tokens, visit: PhraseVisitor): void {
     this.#learnNewWords();
-    const patternsOf = this.#patternsOf;
-    const surfaces = tokens.surfaces;
-    for (let start = 0; start < tokens.length; start++) {
-      const patterns = patternsOf[surfaces[start]!];
-      if (patterns !== undefined) this.#follow(this.#root, patterns, tokens, start, start, visit);
+    const begins = this.#begins;
+    const { surfaces, length } = tokens;
+    for (let start = 0; start < length; start++) {
+      const surface = surfaces[start]!;
+      if (begins[surface] === 0) continue;
+      const nodes = this.#startsOf[surface]!;
+      for (let i = 0; i < nodes.length; i++)
+        this.#follow(nodes[i]!, tokens, start, start + 1, visit);
     }
   }
 
-  #follow(
-    node: Node,
-    patterns: readonly number[],
-    tokens: Tokens,
-    start: number,
-    at: number,
-    visit: PhraseVisitor,
-  ): void {
+  /** Reports the phrase that ends in front of `at`, and goes on with the word there. */
+  #follow(node: Node, tokens: Tokens, start: number, at: number, visit: PhraseVisitor): void {
+    if (node.phrase !== undefined) visit(node.phrase, start, at);
+    if (node.next.size === 0 || at >= tokens.length || tokens.gaps[at]! > Gap.Space) return;
+    const patterns = this.#patternsOf[tokens.surfaces[at]!];
+    if (patterns === undefined) return;
     for (const pattern of patterns) {
       const next = node.next.get(pattern);
-      if (next === undefined) continue;
-      if (next.phrase !== undefined) visit(next.phrase, start, at + 1);
-      const following = at + 1;
-      if (next.next.size === 0 || following >= tokens.length || tokens.gaps[following]! > Gap.Space)
-        continue;
-      const more = this.#patternsOf[tokens.surfaces[following]!];
-      if (more !== undefined) this.#follow(next, more, tokens, start, following, visit);
+      if (next !== undefined) this.#follow(next, tokens, start, at + 1, visit);
     }
   }
 
@@ -101,6 +100,11 @@ export class PhraseFinder {
   }
 
   #learnNewWords(): void {
+    if (this.#begins.length < this.#vocabulary.size) {
+      const grown = new Uint8Array(this.#vocabulary.size * 2);
+      grown.set(this.#begins);
+      this.#begins = grown;
+    }
     for (let surface = this.#patternsOf.length; surface < this.#vocabulary.size; surface++) {
       const word = comparable(this.#vocabulary.surface(surface));
       const found: number[] = [];
@@ -112,7 +116,10 @@ export class PhraseFinder {
       if (exact !== undefined) found.push(exact);
       for (const { text, pattern } of this.#prefixes)
         if (word.startsWith(text)) found.push(pattern);
+      const starts = found.flatMap((pattern) => this.#root.next.get(pattern) ?? []);
       this.#patternsOf.push(found.length === 0 ? undefined : found);
+      this.#startsOf.push(starts.length === 0 ? undefined : starts);
+      this.#begins[surface] = starts.length === 0 ? 0 : 1;
     }
   }
 }

@@ -27,5 +27,5 @@ function parseWord(word: string): WordPattern {
 
 /** Punctuation around a word ("(PHE)", "programmes,") is no part of it. */
 function trim(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}_&]+|[^\p{L}\p{N}_&]+$/gu, '');
 }

@@ -20,46 +20,69 @@ type Compiled =
 export class RuleMatcher {
   readonly #finder: PhraseFinder;
   readonly #rules: (Compiled | undefined)[];
-  /** By phrase: the rules it can help to fulfil. */
+  /** By phrase: the rules it can help to fulfil, and those that it fulfils by itself. */
   readonly #rulesOf: number[][] = [];
+  readonly #sureRulesOf: number[][] = [];
   readonly #hasPositions: boolean[] = [];
   readonly #spans: Span[][] = [];
   /** By phrase and by rule: the number of the text in which it was last met. */
   readonly #phraseSeen: Float64Array;
   readonly #ruleSeen: Float64Array;
   readonly #candidates: number[] = [];
+  readonly #fulfilled: number[] = [];
   #text = 0;
 
   /** @param rules an entry may be undefined: a rule that never matches */
   constructor(vocabulary: Vocabulary, rules: readonly (Rule | undefined)[]) {
     this.#finder = new PhraseFinder(vocabulary);
     this.#rules = rules.map((rule, index) => rule && this.#compileRule(rule, index, true));
+    this.#findSureRules();
     this.#phraseSeen = new Float64Array(this.#finder.size);
     this.#ruleSeen = new Float64Array(rules.length);
   }
 
-  /** The numbers of the rules that the text fulfils, ascending. */
+  /** The numbers of the rules that the text fulfils, in no order; the list is used again for the next text. */
   match(tokens: Tokens): readonly number[] {
     this.#text += 1;
     this.#candidates.length = 0;
+    this.#fulfilled.length = 0;
     this.#finder.find(tokens, this.#note);
-    return this.#candidates.filter((rule) => this.#holds(this.#rules[rule]!)).sort((a, b) => a - b);
+    for (const rule of this.#candidates)
+      if (this.#holds(this.#rules[rule]!)) this.#fulfilled.push(rule);
+    return this.#fulfilled;
   }
 
   readonly #note = (phrase: number, start: number, end: number): void => {
     const first = this.#phraseSeen[phrase] !== this.#text;
     if (first) {
       this.#phraseSeen[phrase] = this.#text;
-      for (const rule of this.#rulesOf[phrase]!) {
-        if (this.#ruleSeen[rule] === this.#text) continue;
-        this.#ruleSeen[rule] = this.#text;
-        this.#candidates.push(rule);
-      }
+      this.#addOnce(this.#sureRulesOf[phrase]!, this.#fulfilled);
+      this.#addOnce(this.#rulesOf[phrase]!, this.#candidates);
     }
     if (!this.#hasPositions[phrase]) return;
     if (first) this.#spans[phrase] = [];
     this.#spans[phrase]!.push({ start, end });
   };
+
+  #addOnce(rules: readonly number[], to: number[]): void {
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i]!;
+      if (this.#ruleSeen[rule] === this.#text) continue;
+      this.#ruleSeen[rule] = this.#text;
+      to.push(rule);
+    }
+  }
+
+  /** Most rules are a plain list of words and phrases: finding any of them settles it. */
+  #findSureRules(): void {
+    const sure = new Set(
+      this.#rules.flatMap((rule, index) => (rule && isPlainList(rule) ? [index] : [])),
+    );
+    this.#rulesOf.forEach((rules, phrase) => {
+      this.#sureRulesOf[phrase] = rules.filter((rule) => sure.has(rule));
+      this.#rulesOf[phrase] = rules.filter((rule) => !sure.has(rule));
+    });
+  }
 
   #holds(rule: Compiled): boolean {
     switch (rule.kind) {
@@ -108,4 +131,8 @@ export class RuleMatcher {
     if (helps && !owners.includes(owner)) owners.push(owner);
     return phrase;
   }
+}
+
+function isPlainList(rule: Compiled): boolean {
+  return rule.kind === 'any' && rule.parts.every((part) => part.kind === 'phrase');
 }

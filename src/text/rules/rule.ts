@@ -27,9 +27,15 @@ const phrase = z
   .regex(/[\p{L}\p{N}]/u, 'A word needs a letter or a digit.')
   .describe('A word or phrase. "=word" matches that form only, "word*" every word that begins so.');
 
+const expected = 'Expected a word, a phrase, or a rule with any, all, not or near.';
+const whenRead: z.core.$ZodCustomParams = {
+  error: expected,
+  when: ({ issues }) => issues.length === 0,
+};
+
 const item: z.ZodType<RuleItem> = z.lazy(() =>
-  z.union([phrase, z.strictObject(ruleKeys)], {
-    error: 'Expected a word, a phrase, or a rule with any, all, not or near.',
+  z.union([phrase, z.strictObject(ruleKeys).refine(hasKeys, whenRead)], {
+    error: expected,
   }),
 );
 
@@ -48,6 +54,11 @@ export const ruleKeys = {
     .optional()
     .describe('All these words and phrases, in any order, within a window of words.'),
 };
+
+/** A rule without a key would hold for every text. */
+function hasKeys(rule: Rule): boolean {
+  return rule.not !== undefined || hasPositivePart(rule);
+}
 
 /** True when the rule can match at all: `not` alone would match nearly everything. */
 export function hasPositivePart(rule: Rule): boolean {

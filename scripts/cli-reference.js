@@ -1,0 +1,106 @@
+// Writes docs/cli.md from the program itself: `node scripts/cli-reference.js`, after a build. A test
+// fails when the page is stale.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** @typedef {import('commander').Command} Command */
+
+/**
+ * The page, from the commander program.
+ *
+ * @param {Command} program
+ */
+export function cliReference(program) {
+  const { commands } = program;
+  return [
+    '# Command-line reference',
+    '',
+    '<!-- Made from the program by scripts/cli-reference.js: edit src/cli/program.ts instead. -->',
+    '',
+    program.description(),
+    '',
+    '| Command | What it does |',
+    '| --- | --- |',
+    ...commands.map((command) =>
+      row([`[\`${command.name()}\`](#winnow-${command.name()})`, command.summary()]),
+    ),
+    '',
+    'Data goes to stdout, everything else to stderr; `-` reads stdin. Colours are off in a pipe and with `NO_COLOR`.',
+    '',
+    '| Exit code | When |',
+    '| ---: | --- |',
+    '| 0 | Done. A reader that closes the pipe early, such as `head`, is no failure. |',
+    '| 1 | Done, but the input had problems and `--strict` was given. |',
+    '| 2 | Could not run, or could not write; stderr says what to do about it. |',
+    '| 130 | Interrupted. |',
+    '',
+    ...commands.flatMap(section),
+  ].join('\n');
+}
+
+/**
+ * @param {Command} command
+ * @returns {string[]}
+ */
+function section(command) {
+  const { registeredArguments, options } = command;
+  const rows = [
+    ...registeredArguments.map((argument) => row([`\`${shown(argument)}\``, argument.description])),
+    ...options.map((option) => row([`\`${option.flags}\``, described(option)])),
+  ];
+  const examples = examplesOf(command);
+  return [
+    `## winnow ${command.name()}`,
+    '',
+    command.description(),
+    '',
+    '```console',
+    `$ winnow ${command.name()} ${command.usage()}`,
+    '```',
+    '',
+    ...(rows.length > 0 ? ['| Argument or option | Meaning |', '| --- | --- |', ...rows, ''] : []),
+    ...(examples.length > 0
+      ? ['Examples:', '', '```console', ...examples.map((line) => `$ ${line}`), '```', '']
+      : []),
+  ];
+}
+
+/** @param {import('commander').Argument} argument */
+function shown(argument) {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
+/** @param {import('commander').Option} option */
+function described({ description, defaultValue, argChoices }) {
+  const notes = [
+    ...(argChoices ? [`one of ${argChoices.map((choice) => `\`${choice}\``).join(', ')}`] : []),
+    ...(defaultValue === undefined ? [] : [`default \`${String(defaultValue)}\``]),
+  ];
+  return notes.length === 0 ? description : `${description}; ${notes.join('; ')}`;
+}
+
+/**
+ * The command lines that the help of a command ends with.
+ *
+ * @param {Command} command
+ * @returns {string[]}
+ */
+export function examplesOf(command) {
+  let help = '';
+  command.configureOutput({ writeOut: (text) => (help += text), getOutHasColors: () => false });
+  command.outputHelp();
+  const [, examples = ''] = help.split('\nExamples:\n');
+  return [...examples.matchAll(/^ *\$ (.*)$/gm)].map(([, line]) => /** @type {string} */ (line));
+}
+
+/** @param {readonly string[]} cells */
+function row(cells) {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { makeProgram } = await import('../dist/cli/program.js');
+  const page = cliReference(makeProgram(() => undefined));
+  writeFileSync(new URL('../docs/cli.md', import.meta.url), page);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { analyseTexts, reportOf, withoutPlaces } from './support/analyse-texts.js';
+import { shuffled } from './support/shuffle.js';
+import {
+  smallCalls,
+  smallCsv,
+  smallFilters,
+  smallHeader,
+  smallSettings,
+} from './support/small-call.js';
+
+jest.setTimeout(60_000);
+
+describe('the reconciliation', () => {
+  test('accounts for every row of any call, under any filter', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallCalls, smallFilters, async (rows, filter) => {
+        const analysis = await analyseTexts([smallCsv(rows)], smallSettings(filter));
+        const { read, analysed, duplicates, rejected, filteredOut } = analysis.reconciliation;
+        expect(analysed + duplicates + rejected + filteredOut).toBe(read);
+        expect(read).toBe(rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length);
+        const broken = rows.filter(
+          (cells) => cells.length !== smallHeader.length || cells[0]!.trim() === '',
+        );
+        expect(rejected).toBe(broken.length);
+        expect([...analysis.responses.analysed()]).toHaveLength(analysed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('takes in as many respondents as ids when nothing is filtered', async () => {
+    await fc.assert(
+      fc.asyncProperty(smallCalls, async (rows) => {
+        const whole = rows.filter((cells) => cells.length === smallHeader.length);
+        const ids = new Set(whole.map((cells) => cells[0]!.trim()));
+        ids.delete('');
+        const { reconciliation } = await analyseTexts([smallCsv(whole)], smallSettings());
+        expect(reconciliation.analysed).toBe(ids.size);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the report', () => {
+  test('does not depend on the order of rows, nor on the files they stand in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        smallCalls,
+        smallFilters,
+        fc.integer({ min: 1, max: 1000 }),
+        async (rows, filter, seed) => {
+          const settings = smallSettings(filter);
+          const expected = withoutPlaces(await reportOf([smallCsv(rows)], settings));
+          const mixed = shuffled(rows, seed);
+          const cut = seed % (rows.length + 1);
+          const halves = [mixed.slice(0, cut), mixed.slice(cut)].map(smallCsv);
+          expect(withoutPlaces(await reportOf(halves, settings))).toEqual(expected);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

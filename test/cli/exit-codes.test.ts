@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+import { sampleForms, sampleOptions } from '../support/paths.js';
+import { readFolder } from '../support/read-folder.js';
+import { runMany } from '../support/run-many.js';
+import { runWinnow } from '../support/run-winnow.js';
+import type { Run } from '../support/run-winnow.js';
+import { smallHeader, smallQuestionnaire } from '../support/small-call.js';
+import { toCsv } from '../support/to-csv.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+jest.setTimeout(60_000);
+
+const folder = temporaryFolder();
+const write = (name: string, text: string): void => {
+  writeFileSync(join(folder, name), text);
+};
+write('call.yaml', smallQuestionnaire);
+write('broken.yaml', 'id: broken\ntitel: Broken\nsections:\n  - questions: {}\n');
+write('tangled.yaml', 'id: [\n');
+const values = ['R1', '2024-01-05', '', '', '', 'Yes', 'individual', 'a', 'north', ''];
+write('sound.csv', toCsv([smallHeader, [...values, 'funding', 'grants', 'staff', 'harm']]));
+write('doubtful.csv', toCsv([smallHeader, [...values, 'funding', 'grants', 'staff']]));
+write('other.csv', 'id,colour\n1,red\n');
+
+const sample = [sampleForms.csv, ...sampleOptions];
+
+/** What is asked, the exit code, and what stderr must say; with 2 nothing else is said or written. */
+const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
+  [['--version'], 0, /^$/],
+  [['help', 'analyse'], 0, /^$/],
+  [['analyse', 'sound.csv', '-q', 'call.yaml', '-o', 'sound', '--strict'], 0, /^$/],
+  [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'doubtful'], 0, /^$/],
+  [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'strict', '--strict'], 1, /^$/],
+  [['inspect', 'sound.csv', '-q', 'call.yaml', '--strict'], 0, /^$/],
+  [[], 2, /^Usage: winnow/],
+  [['analys', 'x.csv'], 2, /unknown command 'analys'[^]*Did you mean analyse\?/],
+  [['analyse'], 2, /missing required argument 'files'/],
+  [
+    ['analyse', ...sample, '--sektor', 'x'],
+    2,
+    /unknown option '--sektor'[^]*Did you mean --sector\?/,
+  ],
+  [['analyse', ...sample, '--top', '0'], 2, /unknown option '--top'/],
+  [['keywords', ...sample, '--top', '0'], 2, /whole number from 1 on/],
+  [['keywords', ...sample, '--method', 'best'], 2, /Allowed choices are frequency, tfidf, keyness/],
+  [['analyse', ...sample, '--since', '2020-13-01'], 2, /It takes a day as YYYY-MM-DD/],
+  [['analyse', ...sample, '--until', '2020-02-30'], 2, /It takes a day as YYYY-MM-DD/],
+  [
+    ['analyse', ...sample, '--region', 'Londn'],
+    2,
+    /No region called "Londn". Did you mean "London"\?/,
+  ],
+  [
+    ['analyse', ...sample, '--where', 'sectr=x'],
+    2,
+    /No profile field called "sectr". Did you mean "sector"\?/,
+  ],
+  [['analyse', ...sample, '--where', '__proto__=x'], 2, /No profile field called "__proto__"/],
+  [['analyse', ...sample, '--where', 'sector'], 2, /there is no "=" between a field and a value/],
+  [
+    ['analyse', ...sample, '--by', 'regoin'],
+    2,
+    /No profile field called "regoin". Did you mean "region"\?/,
+  ],
+  [['analyse', ...sample, '--question', '99'], 2, /No question called "99"/],
+  [['analyse', 'sound.csv'], 2, /Give --questionnaire with a file, or an entry of the catalogue/],
+  [['themes', 'sound.csv', '-q', 'call.yaml'], 2, /Give --code-frame with a file/],
+  [['analyse', 'sound.csv', '-q', 'drug-review-part-2'], 2, /Did you mean "drugs-review-part-2"\?/],
+  [['analyse', 'sound.csv', '-q', '.'], 2, /\. is a folder/],
+  [['analyse', 'sound.csv', '-q', 'broken.yaml'], 2, /broken\.yaml:2:1 [^]*titel/],
+  [['analyse', 'sound.csv', '-q', 'tangled.yaml'], 2, /tangled\.yaml:\d+:\d+ /],
+  [['analyse', 'other.csv', '-q', 'call.yaml'], 2, /no column is a question of/],
+  [['catalogue', 'drugs-polices'], 2, /Did you mean "drugs-policy"\?/],
+  [['catalogue', '--copy', 'x.yaml'], 2, /--copy needs the id of an entry/],
+  [['catalogue', 'drugs-policy', '--copy', 'call.yaml'], 2, /call\.yaml exists already/],
+];
+
+let runs: readonly Run[];
+let before: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  before = readFolder(folder);
+  runs = await runMany(cases.map(([args]) => ({ args, cwd: folder })));
+});
+
+describe('winnow', () => {
+  test.each(
+    cases.map(([args, code, message], index) => [args.join(' '), code, message, index] as const),
+  )('%s exits with %i', (_, code, message, index) => {
+    const run = runs[index]!;
+    expect(run.stderr).toMatch(message);
+    expect(run.code).toBe(code);
+    expect(run.stdout === '').toBe(code === 2);
+    expect(run.stderr === '').toBe(code !== 2);
+  });
+
+  test.each([
+    [0, ['catalogue']],
+    [1, ['inspect', 'other.csv', '-q', 'call.yaml', '--strict']],
+    [2, ['inspect', 'none.csv', '-q', 'call.yaml']],
+  ])('gives the exit code %i to the system', async (code, args) => {
+    expect(await runWinnow(args, { cwd: folder })).toMatchObject({ code });
+  });
+
+  test('writes nothing when it cannot run', () => {
+    const reports = /^(?:sound|doubtful|strict)\//;
+    const after = Object.entries(readFolder(folder)).filter(([path]) => !reports.test(path));
+    expect(Object.fromEntries(after)).toEqual(before);
+  });
+
+  test('never calls a mistake of the user a defect', () => {
+    expect(runs.filter(({ stderr }) => stderr.includes('defect'))).toEqual([]);
+  });
+});

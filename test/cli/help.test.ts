@@ -1,0 +1,59 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+
+import { examplesOf } from '../../scripts/cli-reference.js';
+import { makeProgram } from '../../src/cli/program.js';
+import { commandWords } from '../support/command-words.js';
+import { projectPath, sampleForms } from '../support/paths.js';
+import { runMany } from '../support/run-many.js';
+import type { Run } from '../support/run-winnow.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+jest.setTimeout(60_000);
+
+const program = makeProgram(() => undefined);
+const commands = program.commands.map((command) => [command.name(), command] as const);
+const examples = commands.flatMap(([, command]) => examplesOf(command));
+
+/** The files that the examples speak of. */
+const folder = temporaryFolder();
+const responses = JSON.parse(readFileSync(sampleForms.json, 'utf8')) as unknown[];
+copyFileSync(sampleForms.csv, join(folder, 'responses.csv'));
+copyFileSync(sampleForms.csv, join(folder, 'online.csv'));
+writeFileSync(join(folder, 'emailed.json'), JSON.stringify(responses.slice(0, 5)));
+copyFileSync(
+  projectPath('catalogue/questionnaires/drugs-review-part-2.yaml'),
+  join(folder, 'call.yaml'),
+);
+
+let runs: readonly Run[];
+beforeAll(async () => {
+  const lines = examples.map((line) => ({ args: commandWords(line).slice(1), cwd: folder }));
+  runs = await runMany(lines);
+});
+
+describe.each(commands)('the help of %s', (_, command) => {
+  test('has a summary that starts small, and a description that is a sentence', () => {
+    expect(command.summary()).toMatch(/^[a-z].*[^.]$/);
+    expect(command.description()).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('describes every argument and option, each in a phrase', () => {
+    const described = [...command.registeredArguments, ...command.options];
+    for (const { description } of described) expect(description).toMatch(/[^.\s]$/);
+  });
+
+  test('shows examples of this command', () => {
+    const shown = examplesOf(command);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const line of shown) expect(line).toMatch(new RegExp(`^winnow ${command.name()}\\b`));
+  });
+});
+
+describe('the example', () => {
+  test.each(examples.map((line, index) => [line, index] as const))('%s runs', (_, index) => {
+    expect(runs[index]!.stderr).toBe('');
+    expect(runs[index]!.code).toBe(0);
+  });
+});

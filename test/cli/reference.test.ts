@@ -1,0 +1,9 @@
+import { test } from '@jest/globals';
+
+import { cliReference } from '../../scripts/cli-reference.js';
+import { makeProgram } from '../../src/cli/program.js';
+import { expectFile } from '../support/golden.js';
+
+test('docs/cli.md is what the program says', () => {
+  expectFile('docs/cli.md', cliReference(makeProgram(() => undefined)));
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+
+import * as winnow from '../src/index.js';
+import { projectPath } from './support/paths.js';
+
+/** The public API: a name that goes or changes breaks somebody's program. Edit with care. */
+const values = ['analyse', 'codeCall', 'inspect', 'makeReport', 'tabulate', 'tabulateKeywords'];
+const types = [
+  'AnalyseSettings',
+  'Analysis',
+  'CodedCall',
+  'CodingSettings',
+  'InspectedColumn',
+  'Inspection',
+  'ReportFile',
+];
+
+const source = readFileSync(projectPath('src/index.ts'), 'utf8');
+
+describe('the library', () => {
+  test('exports these values and no others', () => {
+    expect(Object.keys(winnow).sort()).toEqual(values);
+  });
+
+  test('exports these types and no others', () => {
+    const lists = [...source.matchAll(/export type \{([^}]*)\}/g)].map(([, names]) => names!);
+    const named = lists.flatMap((names) => names.split(',').map((name) => name.trim()));
+    expect(named.filter((name) => name !== '').sort()).toEqual(types);
+  });
+
+  test('names each export, so that nothing becomes public by accident', () => {
+    expect(source).not.toMatch(/export \*|export default/);
+  });
+});

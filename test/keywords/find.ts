@@ -1,0 +1,98 @@
+import { KeywordFinder } from '../../src/keywords/index.js';
+import type { ClassKeywords, KeywordSettings } from '../../src/keywords/index.js';
+import type { CodedResponses } from '../../src/coding/index.js';
+import type { Response } from '../../src/responses/index.js';
+import { codeAll, makeResponse } from '../coding/make-response.js';
+
+export interface Settings extends Partial<KeywordSettings> {
+  readonly method: KeywordSettings['method'];
+  readonly minimum?: number;
+}
+
+function complete({ method, top = 100, maximumFalseDiscovery = 1 }: Settings): KeywordSettings {
+  return { method, top, maximumFalseDiscovery };
+}
+
+/** The keywords of so many questions, held against each other. */
+export function keywordsByQuestion(
+  responses: readonly Response[],
+  questions: number,
+  settings: Settings,
+): readonly ClassKeywords[] {
+  const finder = new KeywordFinder(codeAll(responses, questions), settings.minimum);
+  const places = Array.from({ length: questions }, (_, question) => question);
+  const texts = places.map((place) => finder.count({ questions: [place], groups: undefined }));
+  return finder.ofTexts(
+    places.map((place) => `q${place}`),
+    texts,
+    complete(settings),
+  );
+}
+
+/** The keywords of groups of the first profile field, over all of so many questions. */
+export function keywordsByGroup(
+  responses: readonly Response[],
+  questions: number,
+  names: readonly string[],
+  settings: Settings,
+): readonly ClassKeywords[] {
+  const finder = new KeywordFinder(codeAll(responses, questions), settings.minimum);
+  const text = finder.count({
+    questions: Array.from({ length: questions }, (_, question) => question),
+    groups: { field: 0, names },
+  });
+  return finder.ofGroups([text], complete(settings))[0]!;
+}
+
+/** The texts of the keywords of each class. */
+export function textsOf(classes: readonly ClassKeywords[]): readonly (readonly string[])[] {
+  return classes.map(({ keywords }) => keywords.map(({ text }) => text));
+}
+
+/** Responses with one answer each; `group` is their value in the first profile field. */
+export function answers(texts: readonly string[], group = 'any'): readonly Response[] {
+  return texts.map((text, i) =>
+    makeResponse({ id: `${group}-${i}`, profile: [[group]], texts: [text] }),
+  );
+}
+
+/** The same text several times. */
+export function times(count: number, text: string): readonly string[] {
+  return Array.from({ length: count }, () => text);
+}
+
+/** What was counted of a phrase. */
+export interface Counted {
+  /** By class, all of them together last. */
+  readonly respondents: readonly number[];
+  readonly occurrences: readonly number[];
+}
+
+/** All words and phrases that at least so many respondents use, by their stems, with their counts. */
+export function count(
+  coded: CodedResponses,
+  questions: readonly number[],
+  names: readonly string[],
+  minimum: number,
+): {
+  readonly phrases: ReadonlyMap<string, Counted>;
+  readonly bases: readonly number[];
+  readonly words: readonly number[];
+} {
+  const finder = new KeywordFinder(coded, minimum);
+  const { counts } = finder.count({ questions, groups: { field: 0, names } });
+  const columns = [...names.map((_, place) => place), undefined];
+  const phrases = counts.phrases.map((phrase, place): readonly [string, Counted] => [
+    phrase.map((term) => coded.vocabulary.termText(term)).join(' '),
+    {
+      respondents: columns.map((column) => counts.respondents(place, column)),
+      occurrences: columns.map((column) => counts.occurrences(place, column)),
+    },
+  ]);
+  const classes = [...counts.classes, counts.all];
+  return {
+    phrases: new Map(phrases),
+    bases: classes.map(({ base }) => base),
+    words: classes.map(({ words }) => words),
+  };
+}

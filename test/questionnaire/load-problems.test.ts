@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { loadQuestionnaire } from '../../src/questionnaire/index.js';
+
+/** What is said of a questionnaire, line by line. */
+function problemsOf(yaml: string): string[] {
+  try {
+    loadQuestionnaire(yaml, 'q.yaml');
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'WinnowError', code: 'bad-document' });
+    return (error as Error).message.split('\n').map((line) => line.trim());
+  }
+  return [];
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/questionnaire/${name}`, import.meta.url), 'utf8');
+}
+
+describe('a questionnaire file', () => {
+  test('has every problem of form named at once, with its place and the fix', () => {
+    expect(problemsOf(fixture('many-problems.yaml'))).toEqual([
+      'q.yaml has 17 problems:',
+      'q.yaml:1:1  An id is made of letters, digits, ".", "-" and "_".',
+      'q.yaml:1:1  "title" is missing.',
+      'q.yaml:2:1  Unknown key "titel". Did you mean "title"?',
+      'q.yaml:3:1  Write dates as YYYY-MM-DD.',
+      'q.yaml:4:1  Write dates as YYYY-MM-DD.',
+      'q.yaml:5:1  No date-order called "dmy". Known: day-month-year · month-day-year · year-month-day.',
+      'q.yaml:9:5  No kind called "one_of". Did you mean "one-of"? Known: personal · one-of · some-of · text · confidentiality · contact.',
+      'q.yaml:10:5  "question" is missing.',
+      'q.yaml:12:5  No detail called "surname". Known: first-name · last-name · name · email · phone · address · other.',
+      'q.yaml:13:5  "options" is missing.',
+      'q.yaml:17:5  The wording is missing.',
+      'q.yaml:19:5  Unknown key "optoins". Did you mean "options"?',
+      'q.yaml:20:5  "id" is missing.',
+      'q.yaml:22:5  "options" needs at least one entry.',
+      'q.yaml:27:9  "id" must be text: write it with quotation marks, "1".',
+      'q.yaml:31:13  "question" must be text, and is a list.',
+      'q.yaml:33:9  "question" must be text, and is nothing.',
+    ]);
+  });
+
+  test('has every problem between its entries named at once', () => {
+    expect(problemsOf(fixture('problems-between-entries.yaml'))).toEqual([
+      'q.yaml has 11 problems:',
+      'q.yaml:4:1  The call closes (2020-07-02) before it opens (2020-08-06).',
+      'q.yaml:5:22  No profile field with options called "regoin". Did you mean "region"?',
+      'q.yaml:5:30  No profile field with options called "job".',
+      'q.yaml:18:5  The id "Region" is the same as "region". Give each field, question and part an id of its own.',
+      'q.yaml:30:9  The id "1.I" is the same as "1.i". Give each field, question and part an id of its own.',
+      'q.yaml:32:9  The id "sector" is used twice. Give each field, question and part an id of its own.',
+      'q.yaml:36:7  "The law" has no rule: add "any", "all", "near" or "profile".',
+      'q.yaml:41:9  No profile field called "regions". Did you mean "region"?',
+      'q.yaml:42:18  No option of region called "east".',
+      'q.yaml:42:24  No option of region called "soth". Did you mean "south"?',
+      'q.yaml:44:7  "The weather" has no rule: add "any", "all", "near" or "profile".',
+    ]);
+  });
+});
+
+describe('YAML that cannot be read', () => {
+  test.each([
+    ['', '1:1  The file is empty.'],
+    ['# nothing but a remark\n', '1:1  The file is empty.'],
+    ['just text', '1:1  The file must be keys with values, and is text.'],
+    [
+      'id: a\ntitle: Part 2: recovery\n',
+      '2:8  A text with ": " in it needs quotation marks around it.',
+    ],
+    ['id: a\nid: b\n', '2:1  This key stands here twice.'],
+    ['id: a\nprofile:\n\t- id: b\n', '3:1  Indent with spaces, not with tabs.'],
+  ])('%j is explained', (yaml, problem) => {
+    expect(problemsOf(yaml)).toEqual(['q.yaml has a problem:', `q.yaml:${problem}`]);
+  });
+
+  test('is not blown up by aliases', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+    for (let level = 0; level < 9; level++) {
+      const [from, to] = ['abcdefghij'[level]!, 'abcdefghij'[level + 1]!];
+      bomb.push(`${to}: &${to} [${Array(10).fill(`*${from}`).join(', ')}]`);
+    }
+    expect(problemsOf(bomb.join('\n'))).toEqual([
+      'q.yaml has a problem:',
+      'q.yaml:1:1  An alias (*name) leads nowhere, or too many lead to one another.',
+    ]);
+  });
+});

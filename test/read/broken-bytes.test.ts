@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { readAll } from './source.js';
+
+const broken = Uint8Array.of(0x63, 0x61, 0x66, 0xe9); // "café" in Latin-1
+
+function around(before: string, after: string): Uint8Array {
+  return Buffer.concat([Buffer.from(before), broken, Buffer.from(after)]);
+}
+
+const expected = {
+  code: 'broken-characters',
+  row: 3,
+  column: 'text',
+  message: 'Some characters of this cell are not valid UTF-8 and show as \ufffd.',
+  hint: 'Export the file again as UTF-8, or UTF-16 with a byte order mark.',
+};
+
+describe('bytes that are not UTF-8', () => {
+  test('are reported with row and column, and the rest of the cell is kept', async () => {
+    const { rows, issues } = await readAll(around('id,text\nr1,a\nr2,', '\nr3,b\n'));
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['a', 'caf\ufffd', 'b']);
+    expect(issues).toEqual([expected]);
+  });
+
+  test('are reported in JSON too', async () => {
+    const bytes = around('[{"text":"a"},{"text":"b"},{"text":"', '"}]');
+    const { rows, issues } = await readAll(bytes);
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['a', 'b', 'caf\ufffd']);
+    expect(issues).toEqual([expected]);
+  });
+
+  test('are not seen where a character is only cut in two', async () => {
+    const text = 'id,text\nr1,é€😀\n';
+    const everywhere = Array.from({ length: Buffer.byteLength(text) }, (_, index) => index);
+    const { rows, issues } = await readAll(text, everywhere);
+    expect(rows[0]?.cells[1]).toBe('é€😀');
+    expect(issues).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { readAll } from './source.js';
+
+const many = Array.from({ length: 5000 }, (_, index) => ({ id: `r${index}`, text: 'some text' }));
+const everyThousand = Array.from({ length: 1000 }, (_, index) => index * 1000);
+
+describe('a JSON object that holds the responses', () => {
+  test('is read as the array in it', async () => {
+    const { format, rows } = await readAll(
+      '{"exported":"today","tags":["a"],"data":[{"id":"r1"}]}',
+    );
+    expect(format).toBe('JSON');
+    expect(rows).toEqual([{ number: 1, cells: ['r1'] }]);
+  });
+
+  test.each([undefined, 2])('may be long, in one line or many (indent %s)', async (indent) => {
+    const json = JSON.stringify({ meta: { tags: ['{', '['] }, data: many }, undefined, indent);
+    const { format, rows } = await readAll(json, everyThousand);
+    expect(format).toBe('JSON');
+    expect(rows).toHaveLength(5000);
+  });
+
+  test.each([
+    ['{\n"data": 1}', 'export: The JSON object holds no list of responses.'],
+    [
+      '{\n"drafts": [{"id":"r1"}], "final": [{"id":"r2"}]}',
+      'export: The JSON object holds several lists (drafts, final): which are the responses?',
+    ],
+    ['{\n"data": [', 'export: The file begins like JSON but is not valid JSON.'],
+  ])('is refused when it is not clear which: %j', async (text, message) => {
+    await expect(readAll(text)).rejects.toMatchObject({ code: 'bad-input', message });
+  });
+});

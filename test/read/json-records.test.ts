@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readAll } from './source.js';
+
+describe('a JSON record', () => {
+  test('gives a column for every value, nested ones too', async () => {
+    const { format, columns, rows } = await readAll(
+      '[{"id":"r1","answers":{"7":"a","7.i":{"text":"b"}}},{"id":"r2","new":"c"}]',
+    );
+    expect(format).toBe('JSON');
+    expect(columns).toEqual(['id', 'answers.7', 'answers.7.i.text', 'new']);
+    expect(rows[0]).toEqual({ number: 1, cells: ['r1', 'a', 'b'] });
+    expect(rows[1]?.number).toBe(2);
+    expect(rows[1]?.cells[0]).toBe('r2');
+    expect(rows[1]?.cells[3]).toBe('c');
+  });
+
+  test.each([
+    ['"text"', 'text'],
+    ['"\\ud800"', '\ud800'],
+    ['12.5', '12.5'],
+    ['true', 'true'],
+    ['null', undefined],
+    ['["a","b"]', ['a', 'b']],
+    ['[1,null]', '[1,null]'],
+    ['[{"deep":1}]', '[{"deep":1}]'],
+    ['[]', []],
+  ])('gives for %s the cell %j', async (json, cell) => {
+    const { rows } = await readAll(`[{"first":"x","value":${json}}]`);
+    expect(rows[0]?.cells[1]).toEqual(cell);
+  });
+
+  test('may have any key', async () => {
+    const { columns, rows } = await readAll(
+      '[{"__proto__":"a","constructor":{"__proto__":"b"},"toString":"c","":"d"}]',
+    );
+    expect(columns).toEqual(['__proto__', 'constructor.__proto__', 'toString', '']);
+    expect(rows[0]?.cells).toEqual(['a', 'b', 'c', 'd']);
+    expect(Object.prototype).not.toHaveProperty('a');
+  });
+
+  test.each(['{"text":secret}', '{"text":"secret",}', '', 'secret'])(
+    'that is not valid JSON is reported, and the others are read: %j',
+    async (bad) => {
+      const { rows, issues } = await readAll(`[{"text":"a"},${bad},{"text":"b"}]`);
+      expect(rows.map(({ number }) => number)).toEqual([1, 3]);
+      expect(issues).toEqual([
+        {
+          code: 'unreadable-row',
+          row: 2,
+          message: 'Record 2 is not valid JSON.',
+          hint: 'Look for a missing quotation mark, comma or bracket in this record.',
+        },
+      ]);
+    },
+  );
+
+  test.each(['"secret"', '7', 'null', '["secret"]'])(
+    'that is no object is reported: %s',
+    async (bad) => {
+      const { rows, issues } = await readAll(`[${bad},{"text":"b"}]`);
+      expect(rows.map(({ number }) => number)).toEqual([2]);
+      expect(issues.map(({ message }) => message)).toEqual([
+        'Record 1 is not an object with a value for each column.',
+      ]);
+    },
+  );
+
+  test('is the same wherever the bytes are cut', async () => {
+    const text = fc.string({ unit: 'grapheme' });
+    const property = fc.asyncProperty(
+      fc.array(fc.dictionary(text, text), { maxLength: 6 }),
+      fc.array(fc.nat(300), { maxLength: 8 }),
+      async (records, cuts) => {
+        const json = JSON.stringify(records);
+        expect(await readAll(json, cuts)).toEqual(await readAll(json));
+      },
+    );
+    await fc.assert(property, { numRuns: 200 });
+  });
+});

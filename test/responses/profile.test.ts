@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { brief, readCall, response, valuesOf } from './allotments.js';
+
+describe('a field of one option', () => {
+  test.each([
+    ['gardener', ['gardener']],
+    [' Gardener ', ['gardener']],
+    ['MEMBER OF THE  PUBLIC', ['member of the public']],
+    ['constructor', ['Not one of the options']],
+    ['', ['Not stated']],
+    [null, ['Not stated']],
+  ])('with %j counts under %j', async (sector, values) => {
+    const { responses } = await readCall([response({ sector })]);
+    expect(valuesOf(responses[0], 'sector')).toEqual(values);
+  });
+
+  test('without declared options takes every value found', async () => {
+    const { responses, issues } = await readCall([response({ organisation: ' Leeks United ' })]);
+    expect(valuesOf(responses[0], 'organisation')).toEqual(['Leeks United']);
+    expect(issues).toEqual([]);
+  });
+
+  test('has a value that is no option reported, shortened', async () => {
+    const { issues } = await readCall([response({ sector: 'gardner '.repeat(20) })]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ code: 'unknown-option', row: 1, field: 'sector' });
+    expect(issues[0]?.message).toMatch(/^"gardner .*…" is not one of the options of sector\.$/);
+    expect(issues[0]?.message.length).toBeLessThan(120);
+  });
+
+  test('is reported when it is required and blank', async () => {
+    const { issues } = await readCall([response({ sector: ' ', email: '' })]);
+    expect(brief(issues)).toEqual(['missing-required 1 email', 'missing-required 1 sector']);
+  });
+});
+
+describe('a field of several options', () => {
+  test.each([
+    ['north; south', ['north', 'south']],
+    [
+      ['north', 'South'],
+      ['north', 'south'],
+    ],
+    [['south, by the sea'], ['south, by the sea']],
+    [[' ', 'north', 'north'], ['north']],
+    ['south, by the sea; north', ['south, by the sea', 'north']],
+    ['north; Mars', ['north', 'Not one of the options']],
+    [[], ['Not stated']],
+  ])('with %j counts under %j', async (region, values) => {
+    const { responses } = await readCall([response({ region })]);
+    expect(valuesOf(responses[0], 'region')).toEqual(values);
+  });
+
+  test('that can be split in two ways is reported', async () => {
+    const call = structuredClone((await import('./allotments.js')).allotments);
+    const field = call.profile.find(({ id }) => id === 'region')!;
+    if ('options' in field) field.options = ['south', 'by the sea', 'south, by the sea'];
+    const { issues } = await readCall([response({ region: 'south, by the sea' })], call);
+    expect(brief(issues)).toEqual(['ambiguous-option 1 region']);
+  });
+});
+
+describe('confidentiality', () => {
+  test.each([
+    'yes',
+    'Yes please',
+    'I name patients in answer 4',
+    'I do not want to be identified',
+    'all of it',
+    'see question 1',
+    'unless you ask',
+    true,
+  ])('is given for any reason: %j', async (confidentiality) => {
+    const { responses } = await readCall([response({ confidentiality })]);
+    expect(responses[0]?.isConfidential).toBe(true);
+    expect(valuesOf(responses[0], 'confidentiality')).toEqual(['Confidentiality requested']);
+  });
+
+  test.each(['', ' ', 'n/a', 'N/A', 'No', 'no.', 'None', '-', 'Not applicable', null, false])(
+    'is not asked for by %j',
+    async (confidentiality) => {
+      const { responses } = await readCall([response({ confidentiality })]);
+      expect(responses[0]?.isConfidential).toBe(false);
+      expect(valuesOf(responses[0], 'confidentiality')).toEqual(['Not requested']);
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { analyse } from '../../src/analyse.js';
+import type { AnalyseSettings, Analysis } from '../../src/analyse.js';
+import { loadSettings } from '../../src/cli/settings.js';
+import { makeReport } from '../../src/make-report.js';
+import type { Source } from '../../src/read/index.js';
+
+/** What the sample is analysed with. */
+export const sampleSettings: AnalyseSettings = loadSettings({
+  questionnaire: 'drugs-review-part-2',
+  codeFrame: 'drugs-policy',
+});
+
+/** A text as a file that is read in one piece. */
+export function toSource(text: string, name = 'responses'): Source {
+  return { name, bytes: inOnePiece(text) };
+}
+
+export async function analyseTexts(
+  texts: readonly string[],
+  settings: AnalyseSettings,
+): Promise<Analysis> {
+  const sources = texts.map((text, index) => toSource(text, `file-${index + 1}`));
+  return analyse(sources, settings);
+}
+
+/** The report of files given as texts, by path. */
+export async function reportOf(
+  texts: readonly string[],
+  settings: AnalyseSettings,
+): Promise<Readonly<Record<string, string>>> {
+  const analysis = await analyseTexts(texts, settings);
+  return Object.fromEntries(
+    makeReport(analysis, settings).map(({ path, content }) => [path, [...content].join('')]),
+  );
+}
+
+/** The report without the two lists that name files and rows, which differ when the rows stand elsewhere. */
+export function withoutPlaces(
+  report: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(report).filter(([path]) => path !== 'problems.csv' && path !== 'rejected.csv'),
+  );
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- the same shape as a stream
+async function* inOnePiece(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

@@ -1,0 +1,21 @@
+/** The cells of one line of a Markdown table, as GitHub splits it; a backslash takes the next character along. */
+export function markdownCells(line: string): readonly string[] {
+  const cells = [''];
+  for (const [piece] of line.matchAll(/\\?[^]/gu)) {
+    if (piece === '|') cells.push('');
+    else cells[cells.length - 1] += piece;
+  }
+  // What stands before the first bar and behind the last.
+  return cells.slice(1, -1).map((cell) => cell.trim());
+}
+
+/** What a reader sees of an escaped text. */
+export function shownByMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&');
+}
+
+/** Tables of a Markdown page: each its lines from the head on. */
+export function markdownTables(page: string): readonly (readonly string[])[] {
+  const blocks = page.split('\n\n').map((block) => block.split('\n'));
+  return blocks.filter(([, rule]) => rule !== undefined && /^\|(?: -{3,}:? \|)+$/.test(rule));
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
+
+export const shape = {
+  questions: 3,
+  fields: 2,
+  /** Marks of the two schemes. */
+  marks: [2, 4],
+} as const;
+
+/** Groups of each field; some of them have names that objects have. */
+export const groupNames = [
+  ['Health', 'Housing', '__proto__'],
+  ['constructor', 'North'],
+] as const;
+
+const marksOf = (count: number): fc.Arbitrary<readonly number[]> =>
+  fc.subarray(Array.from({ length: count }, (_, mark) => mark));
+
+const answerTo = (question: number): fc.Arbitrary<CodedAnswer> =>
+  fc.oneof(
+    fc.record({
+      question: fc.constant(question),
+      kind: fc.constant('substantive' as const),
+      words: fc.integer({ min: 0, max: 5 }),
+      marks: fc.tuple(...shape.marks.map(marksOf)),
+    }),
+    fc.record({
+      question: fc.constant(question),
+      kind: fc.constantFrom('non-answer' as const, 'referral' as const),
+      words: fc.constant(0),
+      marks: fc.constant([[], []]),
+    }),
+  );
+
+const answers = fc
+  .tuple(
+    ...Array.from({ length: shape.questions }, (_, question) =>
+      fc.option(answerTo(question), { nil: undefined }),
+    ),
+  )
+  .map((all) => all.filter((answer) => answer !== undefined));
+
+const response = fc.record({
+  submitted: fc.constantFrom(undefined, '2020-10-01T12:00:00'),
+  isLate: fc.boolean(),
+  isConfidential: fc.boolean(),
+  groups: fc.tuple(...groupNames.map((names) => fc.subarray([...names]))),
+  answers,
+});
+
+/** Responses as they come from coding, each with an id of its own. */
+export const responses: fc.Arbitrary<readonly CodedResponse[]> = fc
+  .array(response, { maxLength: 12 })
+  .map((list) => list.map((one, i) => ({ id: `r${i}`, ...one })));

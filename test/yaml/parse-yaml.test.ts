@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { WinnowError } from '../../src/issues/index.js';
+import { parseYaml } from '../../src/yaml/index.js';
+import type { Check } from '../../src/yaml/index.js';
+
+const schema = z.strictObject({
+  name: z.string(),
+  size: z.int().optional(),
+  colour: z.enum(['red', 'green']).optional(),
+  parts: z
+    .array(z.strictObject({ id: z.string(), weight: z.number() }))
+    .min(1)
+    .optional(),
+  shape: z.union([z.string(), z.strictObject({ sides: z.array(z.number()) })]).optional(),
+});
+type Thing = z.infer<typeof schema>;
+
+/** The problems that are named, one a line, without the name of the file. */
+function problemsOf(yaml: string, check?: Check<Thing>): readonly string[] {
+  try {
+    parseYaml(yaml, 'thing.yaml', schema, check);
+  } catch (error) {
+    expect(error).toBeInstanceOf(WinnowError);
+    const { code, message, hint } = error as WinnowError;
+    expect(code).toBe('bad-document');
+    expect(hint).not.toBe('');
+    const [first, ...lines] = message.split('\n');
+    expect(first).toBe(
+      lines.length === 1 ? 'thing.yaml has a problem:' : `thing.yaml has ${lines.length} problems:`,
+    );
+    return lines.map((line) => line.replace(/^ {2}thing\.yaml:/, ''));
+  }
+  return [];
+}
+
+describe('a YAML file', () => {
+  test('becomes a value of the schema', () => {
+    const yaml = 'name: "3"\nparts:\n  - &p {id: a, weight: 1.5}\n  - *p\nshape: {sides: [1, 2]}\n';
+    expect(parseYaml(yaml, 'thing.yaml', schema)).toEqual({
+      name: '3',
+      parts: [
+        { id: 'a', weight: 1.5 },
+        { id: 'a', weight: 1.5 },
+      ],
+      shape: { sides: [1, 2] },
+    });
+  });
+
+  test.each([
+    ['is empty', '', ['1:1  The file is empty.']],
+    ['is a list', '- a\n', ['1:1  The file must be keys with values, and is a list.']],
+    ['lacks a key', 'size: 3\n', ['1:1  "name" is missing.']],
+    ['lacks a key within', 'name: a\nparts:\n  - id: b\n', ['3:5  "weight" is missing.']],
+    [
+      'has a number for a text',
+      'name: 3\n',
+      ['1:1  "name" must be text: write it with quotation marks, "3".'],
+    ],
+    [
+      'has a text for a number',
+      'name: a\nsize: big\n',
+      ['2:1  "size" must be a number, and is text.'],
+    ],
+    ['has a text for a list', 'name: a\nparts: b\n', ['2:1  "parts" must be a list, and is text.']],
+    ['has nothing for a text', 'name:\n', ['1:1  "name" must be text, and is nothing.']],
+    ['has an empty list', 'name: a\nparts: []\n', ['2:1  "parts" needs at least one entry.']],
+    [
+      'has an unknown value',
+      'name: a\ncolour: gren\n',
+      ['2:1  No colour called "gren". Did you mean "green"? Known: red · green.'],
+    ],
+    ['has an unknown key', 'name: a\nqqq: 3\n', ['2:1  Unknown key "qqq".']],
+    [
+      'has a misspelt key',
+      'name: a\nparts:\n  - id: b\n    weight: 1\n    wieght: 3\n',
+      ['5:5  Unknown key "wieght". Did you mean "weight"?'],
+    ],
+    [
+      'has a key that objects have',
+      'name: a\n__proto__: {size: 3}\nconstructor: 1\n',
+      ['2:1  Unknown key "__proto__".', '3:1  Unknown key "constructor".'],
+    ],
+    ['repeats a key', 'name: a\nname: b\n', ['2:1  This key stands here twice.']],
+    [
+      'is indented with a tab',
+      'name: a\nparts:\n\t- id: b\n',
+      ['3:1  Indent with spaces, not with tabs.'],
+    ],
+    [
+      'is two files in one',
+      'name: a\n---\nname: b\n',
+      ['2:1  Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    ],
+    [
+      'refers to what is not there',
+      'name: *nowhere\n',
+      ['1:1  An alias (*name) leads nowhere, or too many lead to one another.'],
+    ],
+  ])('that %s is refused', (_, yaml, problems) => {
+    expect(problemsOf(yaml)).toEqual(problems);
+  });
+
+  test('that blows up by its aliases is refused', () => {
+    const levels = ['a: &a [x, x, x, x, x, x, x, x]'];
+    for (const [name, before] of ['ba', 'cb', 'dc', 'ed'])
+      levels.push(`${name}: &${name} [${Array.from({ length: 8 }, () => `*${before}`).join()}]`);
+    expect(problemsOf(levels.join('\n'))).toEqual([
+      '1:1  An alias (*name) leads nowhere, or too many lead to one another.',
+    ]);
+  });
+});
+
+describe('the problems of a file', () => {
+  test('come in the order of the file, all of them', () => {
+    const yaml = 'size: x\nname: 3\nparts:\n  - {id: 1, weight: 1}\n  - {id: a, weight: y}\n';
+    expect(problemsOf(yaml)).toEqual([
+      '1:1  "size" must be a number, and is text.',
+      '2:1  "name" must be text: write it with quotation marks, "3".',
+      '4:6  "id" must be text: write it with quotation marks, "1".',
+      '5:13  "weight" must be a number, and is text.',
+    ]);
+  });
+
+  test('are those of the alternative that was meant', () => {
+    expect(problemsOf('name: a\nshape: {sides: [1, x]}\n')).toEqual([
+      '2:20  This entry must be a number, and is text.',
+    ]);
+  });
+
+  test('may be found by a check of its own, once the schema is content', () => {
+    const check: Check<Thing> = ({ parts = [] }) =>
+      parts.map((_, i) => ({ path: ['parts', i, 'weight'], message: 'Too heavy.' }));
+    const parts = 'parts:\n  - {id: a, weight: 1}\n  - id: b\n    weight: 2\n';
+    expect(problemsOf(`name: a\n${parts}`, check)).toEqual(['3:13  Too heavy.', '5:5  Too heavy.']);
+    expect(problemsOf(`name: 3\n${parts}`, check)).toHaveLength(1);
+  });
+
+  test('stand where the next thing around them is, when they are of something that is not there', () => {
+    const check: Check<Thing> = () => [{ path: ['parts', 0, 'id'], message: 'Gone.' }];
+    expect(problemsOf('name: a\nparts:\n  - weight: 1\n    id: x\n', check)).toEqual([
+      '4:5  Gone.',
+    ]);
+    expect(problemsOf('\n\nname: a\n', check)).toEqual(['3:1  Gone.']);
+  });
+});
