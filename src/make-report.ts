@@ -47,8 +47,9 @@ function reportText(
     subtitle: [publisher, dates, questionnaire['applies-to']]
       .filter((part) => part !== undefined)
       .join(' · '),
+    warning: 'Not for publication: small numbers are shown.',
     preamble: [
-      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went. Not for publication: small numbers are shown.`,
+      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
       'A call for evidence is answered by those who choose to. The figures describe who answered and what they said; they do not estimate what the public thinks.',
       ...(codeFrame
         ? []
@@ -67,7 +68,7 @@ function reportText(
         : []),
       'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
       '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
-      'responses.csv leads from each figure back to the ids of the responses behind it.',
+      'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, and flags late and confidential responses.',
     ],
   };
 }

@@ -14,12 +14,32 @@ export function signsByForm(tokens: Tokens): ReadonlySet<EvidenceSign> {
     if ((flags & WordFlag.Year) !== 0) {
       if (isAuthorYear(tokens, i)) found.add('source');
       found.add('period');
-    } else if (isFigure(tokens, i)) found.add('figures');
+    } else if (isSpanOfTime(tokens, i)) found.add('period');
+    else if (isFigure(tokens, i)) found.add('figures');
   }
   return found;
 }
 
 const none: ReadonlySet<EvidenceSign> = new Set();
+
+/** "12 months", "a 6-week wait": how long, not how many. */
+function isSpanOfTime(tokens: Tokens, i: number): boolean {
+  return (
+    i + 1 < tokens.length &&
+    tokens.gaps[i + 1]! <= Gap.Space &&
+    unitsOfTime.has(wordAt(tokens, i + 1))
+  );
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  return tokens.vocabulary.surface(tokens.surfaces[i]!).toLowerCase();
+}
+
+const unitsOfTime = new Set(
+  'day days week weeks month months year years decade decades fortnight hour hours minute minutes'.split(
+    ' ',
+  ),
+);
 
 function flagsAt(tokens: Tokens, i: number): number {
   return tokens.vocabulary.flags(tokens.surfaces[i]!);
@@ -31,8 +51,7 @@ function flagsAt(tokens: Tokens, i: number): number {
  */
 function isAuthorYear(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
-  const before = tokens.surfaces[i - 1]!;
-  const word = tokens.vocabulary.surface(before).toLowerCase();
+  const word = wordAt(tokens, i - 1);
   if (word === 'al' || word === 'colleagues') return true;
   const isName = (flagsAt(tokens, i - 1) & WordFlag.Capital) !== 0 && word !== 'act';
   const isMonthOrStop = (flagsAt(tokens, i - 1) & (WordFlag.Month | WordFlag.Stop)) !== 0;
@@ -55,6 +74,8 @@ function isFigure(tokens: Tokens, i: number): boolean {
     return false;
   }
   if (i + 1 === tokens.length) return true;
+  // The "12 steps" are a programme.
+  if (/^steps?$/.test(wordAt(tokens, i + 1))) return false;
   const isNumbering = tokens.gaps[i]! > Gap.Space && tokens.gaps[i + 1]! > Gap.Space;
   return !isNumbering && !isDayOfMonth(tokens, i);
 }
@@ -68,22 +89,9 @@ function isDayOfMonth(tokens: Tokens, i: number): boolean {
   );
 }
 
-const referenceWords = new Set([
-  'question',
-  'questions',
-  'recommendation',
-  'recommendations',
-  'q',
-  'part',
-  'section',
-  'page',
-  'paragraph',
-  'step',
-  'tier',
-  'phase',
-  'covid',
-  'above',
-  'appendix',
-  'number',
-  'point',
-]);
+/** What a number behind them refers to or is the age of, and counts nothing. */
+const referenceWords = new Set(
+  'question questions recommendation recommendations q answer answers part section page paragraph step tier phase covid above appendix number point week aged age turned'.split(
+    ' ',
+  ),
+);

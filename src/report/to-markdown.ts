@@ -5,6 +5,8 @@ import { crossView, formatCell } from './format-cell.js';
 export interface ReportText {
   readonly title: string;
   readonly subtitle: string;
+  /** What a reader must know before all else, in bold. */
+  readonly warning: string;
   /** Paragraphs before the tables. */
   readonly preamble: readonly string[];
   /** Words under the heading "Method". */
@@ -15,7 +17,7 @@ export interface ReportText {
 export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generator<string> {
   const pages = tables.filter(({ placement }) => placement === 'page');
   const files = tables.filter(({ placement }) => placement === 'file');
-  yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n`;
+  yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n**${escapeMarkdown(text.warning)}**\n\n`;
   for (const words of text.preamble) yield `${paragraph(words)}\n\n`;
   yield '## Tables\n\n';
   for (const table of pages) yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;

@@ -51,7 +51,7 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
     });
   const byQuestion = draft({
     id: 'evidence-by-question',
-    title: 'Strength of evidence by question',
+    title: 'Strength of evidence: signs of it by question',
     base: 'Respondents with a substantive answer to the question',
     columns: [textColumn('question', 'Question'), ...columns],
     rows: [
@@ -72,7 +72,7 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
     byQuestion,
     draft({
       id: `evidence-by-${main.field.id}`,
-      title: `Strength of evidence by ${name}, all questions together`,
+      title: `Strength of evidence: signs of it by ${name}, all questions together`,
       base: `Respondents of each ${name} with a substantive answer to any question`,
       columns: [groupColumn, ...columns],
       rows: main.groups.flatMap((group) => rows(countsOf(group), undefined, [text(group)])),
@@ -81,7 +81,7 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
     }),
     draft({
       id: `evidence-by-question-and-${main.field.id}`,
-      title: `Strength of evidence by question and ${name}`,
+      title: `Strength of evidence: signs of it by question and ${name}`,
       base: `Respondents of each ${name} with a substantive answer to the question`,
       columns: [textColumn('question', 'Question'), groupColumn, ...columns],
       rows: questions.flatMap(({ id, place: question }) =>

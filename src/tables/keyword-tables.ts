@@ -30,7 +30,12 @@ function ofQuestions(keywords: KeywordFindings): Draft {
     lead: [textColumn('question', 'Question')],
     classes: keywords.byQuestion.map((found) => ({ lead: [text(found.textClass)], found })),
     isKeyness: keywords.method === 'keyness',
-    notes: without.length === 0 ? [] : [`No keyword reaches this for question ${names}.`],
+    notes:
+      without.length === 0
+        ? []
+        : [
+            `No keyword reaches the minimum below for ${without.length === 1 ? 'question' : 'questions'} ${names}.`,
+          ],
   });
 }
 
@@ -38,29 +43,45 @@ function ofQuestions(keywords: KeywordFindings): Draft {
 export function distinctiveKeywords({ keywords, breakdowns }: Findings): readonly Draft[] {
   const main = breakdowns[0];
   if (!main || !keywords) return [];
+  return [ofGroups(keywords, main), ofQuestionsAndGroups(keywords, main)];
+}
+
+function ofGroups(keywords: KeywordFindings, main: Breakdown): Draft {
   const name = nameOf(main.field);
-  return [
-    keywordDraft(keywords, {
-      id: `distinctive-keywords-by-${main.field.id}`,
-      title: `Distinctive keywords by ${name}, all questions together`,
-      base: `Respondents of the ${name} with a substantive answer to any question`,
-      lead: [groupColumn(main)],
-      classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
-      isKeyness: true,
-      notes: [],
-    }),
-    keywordDraft(keywords, {
-      id: `distinctive-keywords-by-question-and-${main.field.id}`,
-      title: `Distinctive keywords by question and ${name}`,
-      base: `Respondents of the ${name} with a substantive answer to the question`,
-      lead: [textColumn('question', 'Question'), groupColumn(main)],
-      classes: keywords.byQuestionAndGroup.flatMap(({ question, groups }) =>
-        groups.map((found) => ({ lead: [text(question), text(found.textClass)], found })),
-      ),
-      isKeyness: true,
-      notes: ['Only keywords that stand out are shown.'],
-    }),
-  ];
+  const isTelling = keywords.byGroup.some(({ keywords: found }) =>
+    found.some(
+      ({ keyness }) => keyness !== undefined && keyness.adjustedP <= keywords.maximumFalseDiscovery,
+    ),
+  );
+  return keywordDraft(keywords, {
+    id: `distinctive-keywords-by-${main.field.id}`,
+    title: `Keywords that each ${name} uses more than the others, all questions together`,
+    base: `Respondents of the ${name} with a substantive answer to any question`,
+    lead: [groupColumn(main)],
+    classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
+    isKeyness: true,
+    notes: isTelling ? [] : ['None of these differences is larger than chance would give.'],
+  });
+}
+
+function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft {
+  const name = nameOf(main.field);
+  const classes = keywords.byQuestionAndGroup.flatMap(({ question, groups }) =>
+    groups.map((found) => ({ lead: [text(question), text(found.textClass)], found })),
+  );
+  return keywordDraft(keywords, {
+    id: `distinctive-keywords-by-question-and-${main.field.id}`,
+    title: `Keywords that set a ${name} apart in a question`,
+    base: `Respondents of the ${name} with a substantive answer to the question`,
+    lead: [textColumn('question', 'Question'), groupColumn(main)],
+    classes,
+    isKeyness: true,
+    notes: classes.some(({ found }) => found.keywords.length > 0)
+      ? ['Only keywords that stand out are shown.']
+      : [
+          `No keyword sets a ${name} apart in any question: the groups are too small, or speak alike.`,
+        ],
+  });
 }
 
 /** The keywords of all questions as a table of its own. */
@@ -121,12 +142,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
           ]),
     ],
     rows,
-    notes: [
-      findings.minimumNote,
-      ...(isKeyness ? keynessNotes(findings) : []),
-      ...(isKeyness && rows.length === 0 ? [noneNote] : []),
-      ...notes,
-    ],
+    notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
   });
 }
 
@@ -161,15 +177,14 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   ];
 }
 
+const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
+
 function keynessNotes({ maximumFalseDiscovery }: KeywordFindings): readonly string[] {
   return [
     `Log-likelihood G² over respondents: how far the group uses the keyword more than all others do. p-values are adjusted over all tests made for the table after Benjamini and Hochberg (1995). "yes" stands out at a false discovery rate of ${100 * maximumFalseDiscovery} %; "no" may be chance.`,
     'Log ratio: 1 means twice as common in the group, 2 four times, and so on.',
   ];
 }
-
-const noneNote =
-  'No keyword sets a group apart at this level: the groups are too small, or speak alike.';
 
 function groupColumn({ field }: Breakdown): Column {
   return textColumn(field.id, capitalised(nameOf(field)));

@@ -11,7 +11,8 @@ const because = {
 /** Table 11: what concerns matters out of scope. It is marked and counted, never deleted. */
 export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
   if (scope.matters.length === 0) return [];
-  const note = 'Marked by rule: a reviewer decides. All of it is counted in the other tables.';
+  const note =
+    'The program marks these by rule; a reviewer should confirm each one. All of it is counted in the other tables.';
   return [
     draft({
       id: 'out-of-scope',
@@ -20,7 +21,7 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
       columns: [
         textColumn('matter', 'Matter'),
         textColumn('standing', 'Standing'),
-        textColumn('because', 'Because of'),
+        textColumn('because', 'Why marked'),
         countColumn('respondents', 'Respondents'),
         percentColumn('percent', 'Per cent of respondents'),
         countColumn('answers', 'Answers'),
@@ -53,7 +54,7 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         textColumn('matter', 'Matter'),
         textColumn('response', 'Response'),
         textColumn('questions', 'Questions'),
-        textColumn('because', 'Because of'),
+        textColumn('because', 'Why marked'),
       ],
       rows: scope.cases.map((found) => [
         text(scope.matters[found.matter]!.label),

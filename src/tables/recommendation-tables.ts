@@ -28,14 +28,14 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
   };
   const counts = themes.tally.counts();
   const notes = [
-    'A respondent speaks to a recommendation when any answer raises a theme of its substance, for or against.',
+    'A respondent speaks to a recommendation, for or against, when any answer raises a theme of its substance.',
     intervalNote,
   ];
   const main = breakdowns[0];
   return [
     draft({
       id: 'recommendations',
-      title: 'How much of the evidence speaks to each recommendation',
+      title: 'How many respondents speak to each recommendation',
       base: 'Respondents with a substantive answer to any question',
       columns: [...columns, ...shareColumns],
       rows: marks.map((mark) => [

@@ -93,7 +93,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
 const leading = 10;
 
 const residualNote =
-  'Answers without a theme, non-answers with referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
+  'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
 
 /** The themes that anybody raised, in the order of the code frame. */
 function raisedIn(
@@ -126,13 +126,12 @@ function residualsOf(
   themes: Themes,
   { place }: PlacedQuestion,
 ): readonly (readonly Cell[])[] {
-  const base = themes.tally.counts().base(place);
   const { substantive, nonAnswers, referrals } = answers.question(place);
   const empty = nonAnswers + referrals;
   return [
     unmatchedCells(themes, place),
-    [...residualCells('No substantive content'), ...outsideBase(empty, base)],
-    [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty, base)],
+    [...residualCells('Non-answer or referral'), ...outsideBase(empty)],
+    [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty)],
   ];
 }
 
@@ -153,6 +152,7 @@ function overall(
     themes.tally.counts().marked(undefined, mark) > 0 ? [mark] : [],
   );
   const compared = compareGroups(themes.tally, place, raised, groups, new Set(comparable));
+  const tests = compared.filter(({ others }) => others?.adjustedP !== undefined).length;
   return draft({
     id: `themes-by-${field.id}`,
     title: `Themes by ${name}, all questions together`,
@@ -186,7 +186,8 @@ function overall(
     notes: [
       narrowNote,
       ...(isMultiple ? [severalNote] : []),
-      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below.`,
+      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over the ${tests} tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`,
+      '"Not stated" and "Not one of the options" are no groups and are not tested.',
       intervalNote,
     ],
     crosstab: { rows: ['theme', 'within'], columns: field.id, cells: ['respondents', 'percent'] },
@@ -242,7 +243,7 @@ function residualCells(label: string): readonly Cell[] {
   return [text(label), absent('not-applicable'), absent('not-applicable')];
 }
 
-function outsideBase(respondents: number, base: number): readonly Cell[] {
+function outsideBase(respondents: number): readonly Cell[] {
   const none = absent('not-applicable');
-  return [count(respondents), count(base), none, none, none];
+  return [count(respondents), none, none, none, none];
 }

@@ -13,7 +13,7 @@ const settings = sampleSettings;
 const csv = readFileSync(sampleForms.csv, 'utf8');
 const json = readFileSync(sampleForms.json, 'utf8');
 const ndjson = readFileSync(sampleForms.ndjson, 'utf8');
-const [header, ...rows] = parse(csv) as string[][];
+const [header, ...rows] = parse<string[]>(csv);
 const lines = ndjson.trimEnd().split('\n');
 
 let expected: Readonly<Record<string, string>>;

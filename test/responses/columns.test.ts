@@ -33,8 +33,8 @@ describe('the columns of an export', () => {
 
   test('that are missing are noted', async () => {
     const log = new IssueLog();
-    for await (const _ of readResponses(sourceOf('id,1\nr1,Leeks\n'), settings, log.report))
-      continue;
+    const read = readResponses(sourceOf('id,1\nr1,Leeks\n'), settings, log.report);
+    for await (const { id } of read) expect(id).toBe('r1');
     expect(brief(log.list()).filter((issue) => issue.startsWith('missing-column'))).toEqual([
       'missing-column 1.i',
       'missing-column 1.ii',

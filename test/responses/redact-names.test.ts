@@ -79,3 +79,11 @@ test('an essay in the box for a name does not take for ever', () => {
   );
   expect(redacted([essay, 'Jane'], 'Jane said so')).toBe('[name] said so');
 });
+
+test.each(['a', 'a ', 'a\n', 'Jane ', 'é ', '[name] '])(
+  'eight megabytes of %j are looked through all the same',
+  (unit) => {
+    const text = unit.repeat((1 << 23) / unit.length);
+    expect(redacted(['Jane', 'Doe'], `${text}Jane Doe`)).toMatch(/\[name\]$/);
+  },
+);

@@ -1,12 +1,13 @@
 /** The cells of one line of a Markdown table, as GitHub splits it; a backslash takes the next character along. */
 export function markdownCells(line: string): readonly string[] {
-  const cells = [''];
-  for (const [piece] of line.matchAll(/\\?[^]/gu)) {
-    if (piece === '|') cells.push('');
-    else cells[cells.length - 1] += piece;
-  }
-  // What stands before the first bar and behind the last.
-  return cells.slice(1, -1).map((cell) => cell.trim());
+  const pieces = Array.from(line.matchAll(/\\?[^]/gu), ([piece]) => piece);
+  const bars = pieces.flatMap((piece, at) => (piece === '|' ? [at] : []));
+  return bars.slice(1).map((bar, cell) =>
+    pieces
+      .slice(bars[cell]! + 1, bar)
+      .join('')
+      .trim(),
+  );
 }
 
 /** What a reader sees of an escaped text. */
