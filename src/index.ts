@@ -1,6 +1,29 @@
+/** The whole public API, in the order of the flow; `test/index.test.ts` fails when it changes by accident. */
+
+// What responses are read with.
+export { loadCodeFrame } from './themes/index.js';
+export type { CodeFrame } from './themes/index.js';
+export { loadEvidenceWords } from './evidence/index.js';
+export type { EvidenceWords } from './evidence/index.js';
+export { loadQuestionnaire } from './questionnaire/index.js';
+export type { Questionnaire } from './questionnaire/index.js';
+export { AnswerKinds } from './responses/index.js';
+export type { AnswerKind, FilterRequest } from './responses/index.js';
+
+// The pipeline, whole and in steps.
 export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';
 export type { AnalyseSettings, Analysis, CodedCall, CodingSettings } from './analyse.js';
 export { inspect } from './inspect.js';
 export type { InspectedColumn, Inspection } from './inspect.js';
+export type { Source } from './read/index.js';
+export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
+
+// What comes out.
+export type { Cell, Column, Reconciliation, Table } from './tables/index.js';
 export { makeReport } from './make-report.js';
 export type { ReportFile } from './make-report.js';
+export { tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
+
+// What can be wrong.
+export { WinnowError } from './issues/index.js';
+export type { ErrorCode, Issue, IssueCode, Severity } from './issues/index.js';

@@ -4,7 +4,7 @@ import { hasPositivePart, ruleKeys } from '../text/index.js';
 import { parseYaml } from '../yaml/index.js';
 import { evidenceSigns } from './signs.js';
 
-const schema = z.strictObject({
+export const evidenceWordsSchema = z.strictObject({
   id: z.string().min(1),
   markers: z.array(
     z.strictObject({ id: z.enum(evidenceSigns), label: z.string().trim().min(1), ...ruleKeys }),
@@ -12,7 +12,7 @@ const schema = z.strictObject({
 });
 
 /** The words that are a sign of evidence, besides what is found by its form. */
-export type EvidenceWords = z.infer<typeof schema>;
+export type EvidenceWords = z.infer<typeof evidenceWordsSchema>;
 
 /**
  * Reads a file of evidence words.
@@ -20,7 +20,7 @@ export type EvidenceWords = z.infer<typeof schema>;
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadEvidenceWords(yaml: string, name: string): EvidenceWords {
-  return parseYaml(yaml, name, schema, ({ markers }) => [
+  return parseYaml(yaml, name, evidenceWordsSchema, ({ markers }) => [
     ...evidenceSigns
       .filter((sign) => markers.filter(({ id }) => id === sign).length !== 1)
       .map((sign) => ({

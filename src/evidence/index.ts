@@ -1,4 +1,4 @@
 export { EvidenceScheme } from './evidence-scheme.js';
-export { loadEvidenceWords } from './evidence-words.js';
+export { evidenceWordsSchema, loadEvidenceWords } from './evidence-words.js';
 export type { EvidenceWords } from './evidence-words.js';
 export { evidenceMarks } from './signs.js';

@@ -8,7 +8,7 @@ export type AnswerKind = 'blank' | 'non-answer' | 'referral' | 'substantive';
 
 const phrases = z.array(z.string().min(1));
 
-const schema = z.strictObject({
+export const answerKindsSchema = z.strictObject({
   id: z.string(),
   'non-answers': phrases,
   referrals: z.strictObject({
@@ -30,7 +30,7 @@ export class AnswerKinds {
 
   /** @throws WinnowError `bad-document` naming every problem of the list */
   constructor(yaml: string, name: string) {
-    const lists = parseYaml(yaml, name, schema);
+    const lists = parseYaml(yaml, name, answerKindsSchema);
     this.#nonAnswers = new Set(lists['non-answers'].map(plainWords));
     this.#referrals = new Set(lists.referrals.whole.map(plainWords));
     this.#beginnings = lists.referrals.begins.map((phrase) => `${plainWords(phrase)} `);
@@ -42,13 +42,17 @@ export class AnswerKinds {
     if (text.length > longestKind) return /[\p{L}\p{N}]/u.test(text) ? 'substantive' : 'non-answer';
     const words = plainWords(text);
     if (words === '' || this.#nonAnswers.has(words)) return 'non-answer';
-    if (this.#referrals.has(words)) return 'referral';
+    if (this.#referrals.has(words) || pointer.test(words)) return 'referral';
     const isShort = words.split(' ').length <= this.#referralWords;
     return isShort && this.#beginnings.some((phrase) => `${words} `.startsWith(phrase))
       ? 'referral'
       : 'substantive';
   }
 }
+
+/** "See 11", "Same as 9", "Covered in Q23 below": nothing but where another answer stands. */
+const pointer =
+  /^(?:please )?(?:see|refer to|same as|as (?:in|per|for|at)|(?:covered|answered|addressed) (?:in|by|at|under)) (?:my |our |the )?(?:answers? |responses? )?(?:to |in |at |for )?(?:question )?\d{1,3}(?: (?:i{1,3}|iv|v|above|below|and|question|\d{1,3}))*$/;
 
 /** Words alone, with one space between: "N/A." is "n a", "-" is nothing, "Q7", "Q.7" and "Question 7" are one. */
 function plainWords(text: string): string {

@@ -1,4 +1,4 @@
-export { AnswerKinds } from './answer-kind.js';
+export { AnswerKinds, answerKindsSchema } from './answer-kind.js';
 export type { AnswerKind } from './answer-kind.js';
 export { planColumns } from './columns.js';
 export type { ColumnPlan } from './columns.js';

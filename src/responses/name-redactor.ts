@@ -121,11 +121,11 @@ function anyForm(
 
 /** What is asked of every answer: most are plain ASCII in one line. */
 function plainLetters(text: string): string {
-  if (plainAscii.test(text)) return text.toLowerCase();
+  if (!unplain.test(text)) return text.toLowerCase();
   return withoutAccents(text).replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').toLowerCase();
 }
 
-const plainAscii = /^(?:[!-~]+(?: |$))*$/;
+const unplain = /[^ -~]| {2}/;
 
 function withoutAccents(text: string): string {
   return /^[\u0000-\u007f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');

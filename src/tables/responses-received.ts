@@ -4,7 +4,7 @@ import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
 
 /** Table 1: what was read, and where each response went. */
-export function responsesReceived({ reconciliation, status }: Findings): readonly Draft[] {
+export function responsesReceived({ questionnaire, reconciliation, status }: Findings): readonly Draft[] {
   const { read, analysed, duplicates, rejected, filteredOut } = reconciliation;
   const ofRead = (label: string, value: number): Cell[] => [
     text(label),
@@ -35,8 +35,12 @@ export function responsesReceived({ reconciliation, status }: Findings): readonl
         ofRead('Left out: earlier or repeated submission of the same response', duplicates),
         ofRead('Left out: filtered out on request', filteredOut),
         ofRead('Left out: rejected because it cannot be read', rejected),
-        ofAnalysed('Submitted in time', status.inTime),
-        ofAnalysed('Submitted late', status.late),
+        ...(questionnaire.closes === undefined
+          ? [ofAnalysed('With a time of submission', status.inTime)]
+          : [
+              ofAnalysed('Submitted in time', status.inTime),
+              ofAnalysed('Submitted late', status.late),
+            ]),
         ofAnalysed('Time of submission not known', status.undated),
         ofAnalysed('Confidentiality requested', status.confidential),
         ofAnalysed('With a substantive answer to at least one question', status.answering),

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node } from 'yaml';
 import type { z } from 'zod';
 
@@ -49,6 +49,14 @@ export function parseYaml<T>(
       })),
     );
   }
+  const loops = loopsIn(document);
+  if (loops.length > 0) {
+    const message = 'This alias leads back to where it stands.';
+    fail(
+      name,
+      loops.map((place) => ({ ...at(place), message })),
+    );
+  }
   const locate = (path: Path): { line: number; column: number } => at(offsetOf(document, path));
   const parsed = schema.safeParse(plain(document, name), { error: explain });
   if (!parsed.success) {
@@ -74,6 +82,18 @@ const plainer: Readonly<Partial<Record<ErrorCode, string>>> = {
   DUPLICATE_KEY: 'This key stands here twice.',
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
 };
+
+/** The offsets of aliases within the very thing that they stand for: it would have no end. */
+function loopsIn(document: Document): readonly number[] {
+  const places: number[] = [];
+  visit(document, {
+    Alias: (_, alias, around) => {
+      const source = alias.resolve(document);
+      if (source !== undefined && around.includes(source)) places.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return places;
+}
 
 /** Aliases may be used, but not to blow a small file up. */
 function plain(document: Document, name: string): unknown {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
 
 import { renderTable } from '../../src/cli/render-table.js';
 import { renderSummary } from '../../src/cli/summary.js';
@@ -8,6 +7,7 @@ import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { analyseTexts } from '../support/analyse-texts.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { markdownCells, markdownTables } from '../support/markdown-cells.js';
+import { parseCsv } from '../support/parse-csv.js';
 import { smallHeader, smallQuestionnaire, smallSettings } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
 
@@ -50,7 +50,7 @@ describe('a call in which all text is hostile', () => {
     const lists = Object.entries(files).filter(([path]) => path.endsWith('.csv'));
     expect(lists.length).toBeGreaterThan(20);
     for (const [path, text] of lists) {
-      const widths = new Set(parse<string[]>(text, { relax_column_count: true }).map((row) => row.length));
+      const widths = new Set(parseCsv(text).map((row) => row.length));
       expect({ path, widths: widths.size }).toEqual({ path, widths: 1 });
     }
   });
@@ -58,7 +58,7 @@ describe('a call in which all text is hostile', () => {
   test('gives no cell that a spreadsheet would run', () => {
     for (const [path, text] of Object.entries(files)) {
       if (!path.endsWith('.csv')) continue;
-      const cells = parse<string[]>(text).flat();
+      const cells = parseCsv(text).flat();
       const isNumber = /^-?\d+(\.\d+)?$/;
       const run = cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && !isNumber.test(cell));
       expect({ path, run }).toEqual({ path, run: [] });
@@ -75,7 +75,7 @@ describe('a call in which all text is hostile', () => {
 
   test('gives JSON that parses, in which hardly two groups are taken for one', () => {
     const { tables } = JSON.parse(files['report.json']!) as {
-      tables: { id: string; rows: { value: string }[][] }[];
+      tables: { id: string; rows: unknown[][] }[];
     };
     const groups = tables.find(({ id }) => id === 'respondents-by-group')!.rows;
     expect(groups.length).toBeGreaterThan(hostileStrings.length - 5);

@@ -81,9 +81,9 @@ test('an essay in the box for a name does not take for ever', () => {
 });
 
 test.each(['a', 'a ', 'a\n', 'Jane ', 'é ', '[name] '])(
-  'eight megabytes of %j are looked through all the same',
+  'four megabytes of %j are looked through all the same',
   (unit) => {
-    const text = unit.repeat((1 << 23) / unit.length);
+    const text = unit.repeat((1 << 22) / unit.length);
     expect(redacted(['Jane', 'Doe'], `${text}Jane Doe`)).toMatch(/\[name\]$/);
   },
 );

@@ -101,6 +101,16 @@ describe('a YAML file', () => {
     expect(problemsOf(yaml)).toEqual(problems);
   });
 
+  test('that refers to itself is refused', () => {
+    const trees: z.ZodType = z.lazy(() => z.array(trees));
+    const load = (): unknown => parseYaml('- &tree\n  - []\n  - [*tree]\n', 'tree.yaml', trees);
+    expect(load).toThrow(
+      new Error(
+        'tree.yaml has a problem:\n  tree.yaml:3:6  This alias leads back to where it stands.',
+      ),
+    );
+  });
+
   test('that blows up by its aliases is refused', () => {
     const levels = ['a: &a [x, x, x, x, x, x, x, x]'];
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed'])
