@@ -149,7 +149,9 @@ export function makeProgram(setExitCode: SetExitCode): Command {
 }
 
 function methodOption(usual: string): Option {
-  const titles = Object.entries(keywordMethods).map(([name, { title }]) => `${name}: ${title}`);
+  const titles = Object.entries(keywordMethods).map(([name, { title }]) =>
+    title.startsWith(`${name}:`) ? title : `${name}: ${title}`,
+  );
   return new Option(
     '--method <name>',
     `how keywords are ranked (${titles.join('; ')}; default ${usual})`,

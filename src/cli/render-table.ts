@@ -44,7 +44,7 @@ export function renderGrid(
     colAligns: isText.map((text) => (text ? 'left' : 'right')),
     wordWrap: true,
     // cli-table3 colours heads and borders even in a pipe unless told not to.
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
     ...(colWidths === undefined ? {} : { colWidths }),
   });
   grid.push(...cells.slice(1));

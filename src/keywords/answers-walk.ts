@@ -1,6 +1,6 @@
 import type { TokenStore, TokenWalk } from '../coding/index.js';
 
-/** The answers to a question, or to all, so that those of one respondent come one after another. */
+/** Goes through the words of answers so that those of one respondent come one after another. */
 export interface Walk {
   /** Answers there are at most. */
   readonly answers: number;

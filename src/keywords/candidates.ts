@@ -20,11 +20,11 @@ export class Candidates {
   readonly #roles: Uint8Array;
   length = 0;
   /** The terms of each candidate; {@link absent} after its last. */
-  first = new Int32Array(1024);
-  second = new Int32Array(1024);
-  third = new Int32Array(1024);
+  first: Int32Array = new Int32Array(1024);
+  second: Int32Array = new Int32Array(1024);
+  third: Int32Array = new Int32Array(1024);
   /** The place of its first word among the tokens. */
-  start = new Int32Array(1024);
+  start: Int32Array = new Int32Array(1024);
 
   constructor(vocabulary: Vocabulary) {
     this.#terms = new Int32Array(vocabulary.size);
@@ -35,10 +35,15 @@ export class Candidates {
     }
   }
 
-  /** Lays out the candidates of an answer in the place of the last one's. */
-  read(tokens: Int32Array, length: number): void {
+  /** Forgets the candidates of all answers read so far. */
+  clear(): void {
     this.length = 0;
-    if (this.first.length < 3 * length) this.#grow(3 * length);
+  }
+
+  /** Lays out the candidates of an answer behind those of the answers before. */
+  read(tokens: Int32Array, length: number): void {
+    const most = this.length + 3 * length;
+    if (this.first.length < most) this.#grow(2 * most);
     for (let start = 0; start < length; start++) {
       const token = tokens[start]!;
       if (!this.#mayBound(token)) continue;
@@ -73,11 +78,17 @@ export class Candidates {
   }
 
   #grow(length: number): void {
-    this.first = new Int32Array(length);
-    this.second = new Int32Array(length);
-    this.third = new Int32Array(length);
-    this.start = new Int32Array(length);
+    this.first = grown(this.first, length);
+    this.second = grown(this.second, length);
+    this.third = grown(this.third, length);
+    this.start = grown(this.start, length);
   }
+}
+
+function grown(column: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length);
+  longer.set(column);
+  return longer;
 }
 
 function roleOf(flags: number, length: number): number {

@@ -1,8 +1,6 @@
-import type { Walk } from './answers-walk.js';
-import type { Candidates } from './candidates.js';
+import type { CandidateWalk } from './candidate-walk.js';
 import type { Phrase } from './frequent-phrases.js';
 import { PhrasePlaces } from './phrase-places.js';
-import { breakToken } from '../coding/index.js';
 
 /** Texts that are held against the others: the answers of a sector, or those to a question. */
 export interface TextClass {
@@ -30,8 +28,7 @@ export interface ClassCounts {
  * @param classesOf the classes of a response, by its number
  */
 export function countByClass(
-  walk: Walk,
-  candidates: Candidates,
+  walk: CandidateWalk,
   termCount: number,
   phrases: readonly Phrase[],
   classNames: readonly string[],
@@ -46,11 +43,9 @@ export function countByClass(
   const last = new Int32Array(phrases.length).fill(-1);
   const places = new PhrasePlaces(phrases, termCount);
   let lastResponse = -1;
-  walk.visit((response, tokens, length) => {
+  walk.visit((response, { first, second, third }, from, to, count) => {
     const own = classesOf(response);
     const inAll = columns - 1;
-    let count = 0;
-    for (let i = 0; i < length; i++) if (tokens[i] !== breakToken) count += 1;
     for (const column of own) words[column]! += count;
     words[inAll]! += count;
     if (response !== lastResponse) {
@@ -58,9 +53,7 @@ export function countByClass(
       bases[inAll]! += 1;
       lastResponse = response;
     }
-    candidates.read(tokens, length);
-    const { first, second, third } = candidates;
-    for (let i = 0; i < candidates.length; i++) {
+    for (let i = from; i < to; i++) {
       const place = places.find(first[i]!, second[i]!, third[i]!);
       if (place < 0) continue;
       const isNew = last[place] !== response;

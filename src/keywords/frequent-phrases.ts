@@ -1,6 +1,5 @@
-import type { Walk } from './answers-walk.js';
 import { absent } from './candidates.js';
-import type { Candidates } from './candidates.js';
+import type { CandidateWalk } from './candidate-walk.js';
 import { PhraseIndex, phraseHash } from './phrase-index.js';
 
 /** The terms of a word or phrase: one to three. */
@@ -25,8 +24,7 @@ const fullBucket = 0xffff;
  * @param minimumFor the least number of respondents for so many respondents in all
  */
 export function frequentPhrases(
-  walk: Walk,
-  candidates: Candidates,
+  walk: CandidateWalk,
   termCount: number,
   minimumFor: (respondents: number) => number,
 ): readonly Phrase[] {
@@ -36,12 +34,10 @@ export function frequentPhrases(
   const bucketMask = buckets.length - 1;
   let all = 0;
   let lastResponse = -1;
-  walk.visit((response, tokens, length) => {
+  walk.visit((response, { first, second, third }, from, to) => {
     if (response !== lastResponse) all += 1;
     lastResponse = response;
-    candidates.read(tokens, length);
-    const { first, second, third } = candidates;
-    for (let i = 0; i < candidates.length; i++) {
+    for (let i = from; i < to; i++) {
       const term = first[i]!;
       if (second[i] === absent) {
         if (last[term] === response) continue;
@@ -56,10 +52,8 @@ export function frequentPhrases(
   const minimum = minimumFor(all);
   const least = Math.min(minimum, fullBucket);
   const index = new PhraseIndex();
-  walk.visit((response, tokens, length) => {
-    candidates.read(tokens, length);
-    const { first, second, third } = candidates;
-    for (let i = 0; i < candidates.length; i++) {
+  walk.visit((response, { first, second, third }, from, to) => {
+    for (let i = from; i < to; i++) {
       if (second[i] === absent) continue;
       const hash = phraseHash(first[i]!, second[i]!, third[i]!);
       if (buckets[hash & bucketMask]! >= least)

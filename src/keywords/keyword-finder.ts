@@ -3,6 +3,7 @@ import type { Keyness } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
+import { held, streamed } from './candidate-walk.js';
 import { Candidates } from './candidates.js';
 import { countByClass, sideBySide } from './class-counts.js';
 import type { ClassCounts } from './class-counts.js';
@@ -85,10 +86,12 @@ export class KeywordFinder {
     );
     const minimumFor = (respondents: number): number =>
       this.#minimum ?? defaultMinimum(respondents);
-    const phrases = frequentPhrases(walk, this.#candidates, termCount, minimumFor);
+    // One question is held in memory; all of them together are not.
+    const candidates = (questions.length === 1 ? held : streamed)(walk, this.#candidates);
+    const phrases = frequentPhrases(candidates, termCount, minimumFor);
     const names = groups?.names ?? [];
     const places = new Map(names.map((name, place) => [name, place]));
-    const counts = countByClass(walk, this.#candidates, termCount, phrases, names, (response) =>
+    const counts = countByClass(candidates, termCount, phrases, names, (response) =>
       groups === undefined
         ? []
         : responses.groupsIn(groups.field, response).flatMap((name) => places.get(name) ?? []),

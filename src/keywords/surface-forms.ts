@@ -18,6 +18,7 @@ export function surfaceForms(
   const places = new PhrasePlaces(phrases, vocabulary.termCount);
   const forms = phrases.map(() => new Map<string, number>());
   walk.visit((_, tokens, length) => {
+    candidates.clear();
     candidates.read(tokens, length);
     const { first, second, third, start } = candidates;
     for (let i = 0; i < candidates.length; i++) {

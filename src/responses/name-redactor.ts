@@ -45,7 +45,7 @@ export class NameRedactor {
   #isMentioned(text: string): boolean {
     if (this.#plain.length === 0) return false;
     const plain = plainLetters(text);
-    return this.#plain.some((word) => plain.includes(word));
+    return this.#plain.some((word) => hasWord(plain, word));
   }
 
   #makePatterns(): readonly RegExp[] {
@@ -117,6 +117,18 @@ function anyForm(
       .replace(/['’‘ʼ]/g, "['’‘ʼ]")
       .replace(/\s+/g, '\\s+');
   return `(?:${[...new Set(forms)].map(patternOf).join('|')})`;
+}
+
+/** Whether the word stands in the text by itself: "ian" does not in "asian". */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 /** What is asked of every answer: most are plain ASCII in one line. */

@@ -4,7 +4,11 @@ import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
 
 /** Table 1: what was read, and where each response went. */
-export function responsesReceived({ questionnaire, reconciliation, status }: Findings): readonly Draft[] {
+export function responsesReceived({
+  questionnaire,
+  reconciliation,
+  status,
+}: Findings): readonly Draft[] {
   const { read, analysed, duplicates, rejected, filteredOut } = reconciliation;
   const ofRead = (label: string, value: number): Cell[] => [
     text(label),

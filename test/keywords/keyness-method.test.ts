@@ -51,6 +51,15 @@ describe('keywords of groups by keyness', () => {
     expect(textsOf(keywordsByGroup(responses, 1, ['Health', 'Police'], strict))).toEqual([[], []]);
   });
 
+  test('are none that the group uses less than the others, however telling', () => {
+    const rows = [
+      ...answers([...times(3, 'cannabis, crime'), ...times(7, 'crime')], 'Health'),
+      ...answers(times(10, 'cannabis, crime'), 'Police'),
+    ];
+    const found = keywordsByGroup(rows, 1, ['Health', 'Police'], { method: 'keyness' });
+    expect(textsOf(found)).toEqual([[], ['cannabis']]);
+  });
+
   test('are the same when only one group is held against all others', () => {
     const [alone] = keywordsByGroup(responses, 1, ['Health'], { method: 'keyness' });
     expect(alone!.keywords.map(({ text, score }) => [text, score])).toEqual(

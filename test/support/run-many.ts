@@ -12,7 +12,7 @@ export interface Command {
 
 /** Runs built command lines one after the other in one process of their own: `npm run build` first. */
 export async function runMany(commands: readonly Command[]): Promise<readonly Run[]> {
-  const child = spawn(process.execPath, [projectPath('test/support/run-many.js')], {
+  const child = spawn(process.execPath, [projectPath('test/support/command-runner.js')], {
     env: plainEnvironment(),
     stdio: ['pipe', 'pipe', 'inherit'],
   });

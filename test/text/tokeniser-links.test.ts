@@ -3,7 +3,7 @@ import { TextFeature } from '../../src/text/index.js';
 import { redactionKinds } from '../../src/text/redaction-marks.js';
 import { tokenise, wordsOf } from './cut.js';
 
-const { Link, Doi, Percent, Money } = TextFeature;
+const { Link, Doi, Percent, Money, Number } = TextFeature;
 
 describe('what is no word but a feature of the text', () => {
   test.each([
@@ -13,8 +13,9 @@ describe('what is no word but a feature of the text', () => {
     ['“https://x.org/a” says', ['says'], Link],
     ['doi:10.1016/j.drugpo.2019.01.001', ['doi'], Doi],
     ['https://doi.org/10.1000/182', [], Link | Doi],
-    ['40% of them', ['40', 'of', 'them'], Percent],
-    ['£5 or $5 or €5', ['5', 'or', '5', 'or', '5'], Money],
+    ['40% of them', ['40', 'of', 'them'], Percent | Number],
+    ['40 of the 1,500 in 2019', ['40', 'of', 'the', '1,500', 'in', '2019'], Number],
+    ['£5 or $5 or €5', ['5', 'or', '5', 'or', '5'], Money | Number],
   ])('%j', (text, words, features) => {
     expect(wordsOf(text)).toEqual(words);
     expect(tokenise(text).features).toBe(features);
@@ -23,13 +24,14 @@ describe('what is no word but a feature of the text', () => {
 
 describe('what only looks like it', () => {
   test.each([
-    ['https and www are words', ['https', 'and', 'www', 'are', 'words']],
-    ['10.1016 people', ['10.1016', 'people']],
-    ['10.5/day', ['10.5', 'day']],
-    ['in £ and $', ['in', 'and']],
-  ])('%j', (text, words) => {
+    ['https and www are words', ['https', 'and', 'www', 'are', 'words'], 0],
+    ['10.1016 people', ['10.1016', 'people'], Number],
+    ['10.5/day', ['10.5', 'day'], Number],
+    ['in £ and $', ['in', 'and'], 0],
+    ['the 3rd B12', ['the', '3rd', 'B12'], 0],
+  ])('%j', (text, words, features) => {
     expect(wordsOf(text)).toEqual(words);
-    expect(tokenise(text).features).toBe(0);
+    expect(tokenise(text).features).toBe(features);
   });
 });
 
