@@ -86,6 +86,16 @@ export function positiveInteger(value: string): number {
   return Number(value);
 }
 
+/** What one or two respondents say could give them away. */
+export function atLeastThree(value: string): number {
+  const number = positiveInteger(value);
+  if (number < 3)
+    throw new InvalidArgumentError(
+      'It takes a whole number from 3 on: fewer could be known by their words.',
+    );
+  return number;
+}
+
 function day(value: string): string {
   const [year, month, date] = value.split('-').map(Number);
   // A day that the calendar does not have comes out as another one.

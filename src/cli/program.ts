@@ -8,7 +8,13 @@ import type { CatalogueOptions } from './commands/catalogue.js';
 import type { InspectOptions } from './commands/inspect.js';
 import type { KeywordsOptions } from './commands/keywords.js';
 import type { ThemesOptions } from './commands/themes.js';
-import { addFilterOptions, addSettingOptions, collect, positiveInteger } from './options.js';
+import {
+  addFilterOptions,
+  addSettingOptions,
+  atLeastThree,
+  collect,
+  positiveInteger,
+} from './options.js';
 
 /** Called with the exit code of a command that ran to its end. */
 export type SetExitCode = (code: number) => void;
@@ -44,7 +50,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
       collect,
     )
     .addOption(methodOption('tfidf'))
-    .option('--min-respondents <n>', 'respondents who must use a keyword', positiveInteger)
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(
@@ -90,7 +96,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .option('--by <field>', 'compare the groups of this profile field instead of the questions')
     .addOption(methodOption('tfidf; keyness with --by'))
     .option('--top <n>', 'keywords of each', positiveInteger, 10)
-    .option('--min-respondents <n>', 'respondents who must use a keyword', positiveInteger)
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

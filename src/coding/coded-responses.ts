@@ -1,4 +1,6 @@
-import { TextUnits, Tokeniser, Vocabulary } from '../text/index.js';
+import { createHash } from 'node:crypto';
+
+import { Tokeniser, Vocabulary } from '../text/index.js';
 import type { Response } from '../responses/index.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { naturalOrder } from './natural-order.js';
@@ -35,7 +37,6 @@ export class CodedResponses {
   /** By place of the question. */
   readonly tokens: readonly TokenStore[];
   readonly #tokeniser = new Tokeniser(this.vocabulary);
-  readonly #text = new TextUnits();
   readonly #schemes: readonly Scheme[];
   readonly #ids: string[] = [];
   readonly #submitted: (string | undefined)[] = [];
@@ -50,7 +51,7 @@ export class CodedResponses {
   };
   readonly #flags = new NumberList(Uint8Array);
   readonly #fates = new NumberList(Uint8Array);
-  readonly #fingerprints = new NumberList(Int32Array);
+  readonly #fingerprints: string[] = [];
   /** By tabled field, the combinations of values that occur, and for each response which it has. */
   readonly #profile: ValueSets[] = [];
   /** Where the answers of each response end, in the lists below. */
@@ -86,7 +87,7 @@ export class CodedResponses {
     this.#places.row.push(response.row);
     this.#flags.push((response.isLate ? late : 0) | (response.isConfidential ? confidential : 0));
     this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
-    this.#fingerprints.push(fingerprint(response, this.#text));
+    this.#fingerprints.push(fingerprint(response));
     response.profile.forEach((values, field) => {
       (this.#profile[field] ??= new ValueSets()).push(values);
     });
@@ -208,7 +209,11 @@ export class CodedResponses {
   #isLaterThan(number: number, other: number): boolean {
     const a = this.#submitted[number] ?? '';
     const b = this.#submitted[other] ?? '';
-    return a === b ? this.#fingerprints.at(number) > this.#fingerprints.at(other) : a > b;
+    if (a !== b) return a > b;
+    // Who asked for confidence once has it.
+    const asked = (copy: number): number => this.#flags.at(copy) & confidential;
+    if (asked(number) !== asked(other)) return asked(number) > asked(other);
+    return this.#fingerprints[number]! > this.#fingerprints[other]!;
   }
 
   #fileNumber(file: string): number {
@@ -219,18 +224,11 @@ export class CodedResponses {
 
 const none: readonly number[] = [];
 
-/** A number that follows from what was answered: it only has to choose between two copies. */
-function fingerprint(response: Response, text: TextUnits): number {
-  let hash = 0;
-  const mix = (value: string): void => {
-    text.load(value);
-    const { units, length } = text;
-    for (let i = 0; i < length; i++) hash = (Math.imul(hash, 31) + units[i]!) | 0;
-  };
-  for (const values of response.profile) for (const value of values) mix(value);
-  for (const answer of response.answers) {
-    hash = Math.imul(hash ^ answer.question, 0x01000193);
-    mix(answer.text);
-  }
-  return hash;
+/** Follows from all that was answered, so that of two copies always the same one is chosen. */
+function fingerprint({ profile, answers }: Response): string {
+  const content = JSON.stringify([
+    profile,
+    answers.map(({ question, kind, text }) => [question, kind, text]),
+  ]);
+  return createHash('sha1').update(content).digest('base64');
 }

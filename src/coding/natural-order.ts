@@ -7,9 +7,15 @@ export function naturalOrder(a: string, b: string): number {
   for (let i = 0; i < left.length && i < right.length; i++) {
     const x = left[i]!;
     const y = right[i]!;
-    const byNumber = /^\d/.test(x) && /^\d/.test(y) ? Number(x) - Number(y) : 0;
+    const byNumber = /^\d/.test(x) && /^\d/.test(y) ? compareDigits(x, y) : 0;
     if (byNumber !== 0) return byNumber;
     if (x !== y) return x < y ? -1 : 1;
   }
   return left.length - right.length;
+}
+
+/** However many digits there are. */
+function compareDigits(a: string, b: string): number {
+  const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+  return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);
 }

@@ -8,7 +8,7 @@ export class ValueSets {
 
   /** Adds the values of the next response. */
   push(values: readonly string[]): void {
-    const key = values.length === 1 ? values[0]! : JSON.stringify(values);
+    const key = JSON.stringify(values);
     let number = this.#numbers.get(key);
     if (number === undefined) {
       number = this.#sets.push(values) - 1;

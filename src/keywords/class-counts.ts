@@ -81,41 +81,27 @@ export function countByClass(
   };
 }
 
-/** Puts counts made one by one, each over all its texts, side by side as the classes of one count. */
+/** Puts counts of the same phrases, each made over all its texts, side by side as the classes of one count. */
 export function sideBySide(names: readonly string[], counts: readonly ClassCounts[]): ClassCounts {
-  const phrases: Phrase[] = [];
-  const placeByKey = new Map<string, number>();
-  /** By class and common place, the place in that class's own count. */
-  const ownPlaces = counts.map((own) => {
-    const places = new Map<number, number>();
-    own.phrases.forEach((phrase, place) => {
-      const key = phrase.join(' ');
-      let common = placeByKey.get(key);
-      if (common === undefined) {
-        common = phrases.push(phrase) - 1;
-        placeByKey.set(key, common);
-      }
-      places.set(common, place);
-    });
-    return places;
-  });
-  const read = (kind: 'respondents' | 'occurrences') => {
-    const one = (place: number, textClass: number): number => {
-      const own = ownPlaces[textClass]!.get(place);
-      return own === undefined ? 0 : counts[textClass]![kind](own);
-    };
-    return (place: number, textClass?: number): number =>
-      textClass === undefined
-        ? counts.reduce((sum, _, index) => sum + one(place, index), 0)
-        : one(place, textClass);
-  };
-  const sum = (of: (textClass: TextClass) => number): number =>
-    counts.reduce((total, { all }) => total + of(all), 0);
+  const sum = (of: (own: ClassCounts) => number): number =>
+    counts.reduce((total, own) => total + of(own), 0);
+  const read =
+    (kind: 'respondents' | 'occurrences') =>
+    (place: number, textClass?: number): number =>
+      textClass === undefined ? sum((own) => own[kind](place)) : counts[textClass]![kind](place);
   return {
-    phrases,
+    phrases: counts[0]?.phrases ?? [],
     classes: counts.map(({ all }, index) => ({ ...all, name: names[index]! })),
-    all: { name: 'all', base: sum(({ base }) => base), words: sum(({ words }) => words) },
+    all: { name: 'all', base: sum(({ all }) => all.base), words: sum(({ all }) => all.words) },
     respondents: read('respondents'),
     occurrences: read('occurrences'),
   };
+}
+
+/** All the phrases of several counts, each once. */
+export function unionOfPhrases(counts: readonly ClassCounts[]): readonly Phrase[] {
+  const byKey = new Map<string, Phrase>();
+  for (const { phrases } of counts)
+    for (const phrase of phrases) byKey.set(phrase.join(' '), phrase);
+  return [...byKey.values()];
 }

@@ -5,7 +5,7 @@ import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
 import { held, streamed } from './candidate-walk.js';
 import { Candidates } from './candidates.js';
-import { countByClass, sideBySide } from './class-counts.js';
+import { countByClass, sideBySide, unionOfPhrases } from './class-counts.js';
 import type { ClassCounts } from './class-counts.js';
 import { dropFragments } from './fragments.js';
 import { frequentPhrases } from './frequent-phrases.js';
@@ -84,11 +84,11 @@ export class KeywordFinder {
       questions.map((question) => responses.tokens[question]!),
       (response) => responses.isAnalysed(response),
     );
-    const minimumFor = (respondents: number): number =>
-      this.#minimum ?? defaultMinimum(respondents);
     // One question is held in memory; all of them together are not.
     const candidates = (questions.length === 1 ? held : streamed)(walk, this.#candidates);
-    const phrases = frequentPhrases(candidates, termCount, minimumFor);
+    const phrases = frequentPhrases(candidates, termCount, (respondents) =>
+      this.#minimumFor(respondents),
+    );
     const names = groups?.names ?? [];
     const places = new Map(names.map((name, place) => [name, place]));
     const counts = countByClass(candidates, termCount, phrases, names, (response) =>
@@ -105,12 +105,16 @@ export class KeywordFinder {
     texts: readonly CountedAnswers[],
     settings: KeywordSettings,
   ): readonly ClassKeywords[] {
-    const all = sideBySide(
-      names,
-      texts.map(({ counts }) => counts),
+    // A phrase that is common in one text counts in the others however rare it is there.
+    const phrases = unionOfPhrases(texts.map(({ counts }) => counts));
+    const { termCount } = this.#responses.vocabulary;
+    const counted = texts.map(({ walk }) =>
+      countByClass(streamed(walk, this.#candidates), termCount, phrases, [], () => []),
     );
+    const all = sideBySide(names, counted);
     const tests = new PValues();
-    const scored = keywordMethods[settings.method].score(all, this.#leastOfClass(), tests);
+    const minimumOf = (text: number): number => this.#minimumFor(all.classes[text]!.base);
+    const scored = keywordMethods[settings.method].score(all, minimumOf, tests);
     return scored.map((phrases, place) => ({
       textClass: names[place]!,
       keywords: this.#written(texts[place]!.walk, all, this.#choose(all, phrases, tests, settings)),
@@ -127,9 +131,11 @@ export class KeywordFinder {
     texts: readonly CountedAnswers[],
     settings: KeywordSettings,
   ): readonly (readonly ClassKeywords[])[] {
+    // Within a group the share of all respondents says nothing: a small sector has few.
+    const leastOfGroup = (): number => this.#minimum ?? leastRespondents;
     const tests = new PValues();
     const scored = texts.map(({ counts }) =>
-      keywordMethods[settings.method].score(counts, this.#leastOfClass(), tests),
+      keywordMethods[settings.method].score(counts, leastOfGroup, tests),
     );
     return texts.map(({ counts, walk }, text) => {
       const chosen = scored[text]!.map((phrases) => this.#choose(counts, phrases, tests, settings));
@@ -142,9 +148,8 @@ export class KeywordFinder {
     });
   }
 
-  /** Within a class the share of all respondents says nothing: a small sector has few. */
-  #leastOfClass(): number {
-    return this.#minimum ?? leastRespondents;
+  #minimumFor(respondents: number): number {
+    return this.#minimum ?? defaultMinimum(respondents);
   }
 
   /** The best of a class, without fragments; of equally good ones, in the order of their stems. */

@@ -17,11 +17,15 @@ export interface KeywordMethod {
   /** What the score is, for the head of its column. */
   readonly scoreTitle: string;
   /**
-   * @param minimum respondents of a class who must use a phrase
+   * @param minimumOf respondents who must use a phrase, by class
    * @param tests takes the p-values of all tests that were made, if it makes any
    * @returns for each class, the phrases that characterise it, in no order
    */
-  score(counts: ClassCounts, minimum: number, tests: PValues): readonly (readonly ScoredPhrase[])[];
+  score(
+    counts: ClassCounts,
+    minimumOf: (textClass: number) => number,
+    tests: PValues,
+  ): readonly (readonly ScoredPhrase[])[];
 }
 
 function candidates(counts: ClassCounts, textClass: number, minimum: number): readonly number[] {
@@ -34,10 +38,10 @@ function candidates(counts: ClassCounts, textClass: number, minimum: number): re
 
 const frequency: KeywordMethod = {
   title: 'how many respondents use it',
-  scoreTitle: 'Respondents',
-  score: (counts, minimum) =>
+  scoreTitle: 'Score: respondents',
+  score: (counts, minimumOf) =>
     counts.classes.map((_, textClass) =>
-      candidates(counts, textClass, minimum).map((place) => ({
+      candidates(counts, textClass, minimumOf(textClass)).map((place) => ({
         place,
         textClass,
         score: counts.respondents(place, textClass),
@@ -55,7 +59,7 @@ const frequency: KeywordMethod = {
 const tfidf: KeywordMethod = {
   title: 'class-based TF-IDF',
   scoreTitle: 'c-TF-IDF × 1,000',
-  score: (counts, minimum) => {
+  score: (counts, minimumOf) => {
     const meanWords =
       counts.classes.reduce((sum, { words }) => sum + words, 0) /
       Math.max(1, counts.classes.length);
@@ -63,7 +67,7 @@ const tfidf: KeywordMethod = {
       counts.classes.reduce((sum, __, textClass) => sum + counts.occurrences(place, textClass), 0),
     );
     return counts.classes.map(({ words }, textClass) =>
-      candidates(counts, textClass, minimum).map((place) => {
+      candidates(counts, textClass, minimumOf(textClass)).map((place) => {
         const share = counts.occurrences(place, textClass) / words;
         return { place, textClass, score: 1000 * share * Math.log(1 + meanWords / totals[place]!) };
       }),
@@ -78,7 +82,7 @@ const leastTelling = 0.05;
 const keynessMethod: KeywordMethod = {
   title: 'keyness: log-likelihood G² against all others',
   scoreTitle: 'Keyness G²',
-  score: (counts, minimum, tests) =>
+  score: (counts, minimumOf, tests) =>
     counts.classes.map(({ base }, textClass) => {
       const otherBase = counts.all.base - base;
       const telling: ScoredPhrase[] = [];
@@ -87,7 +91,8 @@ const keynessMethod: KeywordMethod = {
         const inClass = counts.respondents(place, textClass);
         const measured = keyness(inClass, base, counts.respondents(place) - inClass, otherBase);
         tests.add(measured.p);
-        if (inClass < minimum || measured.signedG2 <= 0 || measured.p > leastTelling) continue;
+        if (inClass < minimumOf(textClass) || measured.signedG2 <= 0 || measured.p > leastTelling)
+          continue;
         telling.push({ place, textClass, score: measured.signedG2, keyness: measured });
       }
       return telling;

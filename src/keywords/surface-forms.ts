@@ -38,7 +38,7 @@ function written(vocabulary: Vocabulary, tokens: Int32Array, start: number, word
     if (i > start) form += isJoined(token) ? '-' : ' ';
     form += vocabulary.surface(surfaceOf(token));
   }
-  return form.replace(/['’]s$/, '');
+  return form.replace(/\p{Cf}/gu, '').replace(/['’]s$/, '');
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {

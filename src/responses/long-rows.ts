@@ -4,15 +4,17 @@ import type { Cell, Row } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
-import { redactPatterns } from './redact.js';
 import type { Submission } from './submission.js';
+
+/** The distinct values that the rows of one response give, and the first row of each. */
+type Given<Value> = Map<string, { readonly value: Value; row: number }>;
 
 interface Draft {
   readonly id: string;
   row: number;
   readonly submitted: string;
-  readonly profile: Cell[];
-  readonly answers: string[];
+  readonly profile: readonly Given<Cell>[];
+  readonly answers: readonly Given<string>[];
 }
 
 type Report = (report: Omit<IssueReport, 'file'>) => void;
@@ -47,7 +49,7 @@ export class LongRows {
   add(row: Row, plan: ColumnPlan & { long: { asked: number; answer: number } }, id: string): void {
     const draft = this.#draft(id, textAt(row, plan.submitted), row.number);
     plan.profile.forEach((column, field) => {
-      this.#merge(draft, field, cellAt(row, column), row.number);
+      give(draft.profile[field]!, cellAt(row, column), row.number);
     });
     const asked = textAt(row, plan.long.asked);
     const text = textAt(row, plan.long.answer);
@@ -57,17 +59,30 @@ export class LongRows {
       this.#report({
         code: 'unknown-question',
         row: row.number,
-        message: `Row ${row.number} answers question "${redactPatterns(asked).slice(0, 60)}", which the questionnaire does not have.`,
+        message: `Row ${row.number} answers ${nameOf(asked)}, which the questionnaire does not have.`,
         hint: 'Use the ids of the questionnaire, such as "7.i", or its exact wording.',
       });
       return;
     }
-    this.#addAnswer(draft, place, text, row.number);
+    give(draft.answers[place]!, text, row.number);
   }
 
-  /** All submissions, in order of first appearance. */
+  /**
+   * All submissions. Where rows of one response disagree, the first profile value in alphabetical order
+   * counts and all answers are kept as one text, whatever the order of rows.
+   */
   *submissions(): Generator<Submission> {
-    yield* this.#drafts.values();
+    for (const { id, row, submitted, profile, answers } of this.#drafts.values()) {
+      yield {
+        id,
+        row,
+        submitted,
+        profile: profile.map((given, field) => this.#settleProfile(given, this.#fieldIds[field]!)),
+        answers: answers.map((given, place) =>
+          this.#settleAnswer(given, this.#questions[place]!.id),
+        ),
+      };
+    }
   }
 
   #draft(id: string, submitted: string, row: number): Draft {
@@ -77,44 +92,43 @@ export class LongRows {
       known.row = Math.min(known.row, row);
       return known;
     }
-    const answers = this.#questions.map(() => '');
-    const draft = { id, row, submitted, profile: this.#fieldIds.map((): Cell => ''), answers };
+    const draft = {
+      id,
+      row,
+      submitted,
+      profile: this.#fieldIds.map((): Given<Cell> => new Map()),
+      answers: this.#questions.map((): Given<string> => new Map()),
+    };
     this.#drafts.set(key, draft);
     return draft;
   }
 
-  #merge(draft: Draft, field: number, cell: Cell, row: number): void {
-    const held = JSON.stringify(draft.profile[field]);
-    const found = JSON.stringify(cell);
-    if (held === found || cell.length === 0) return;
-    if (draft.profile[field]!.length > 0) {
+  #settleProfile(given: Given<Cell>, field: string): Cell {
+    const [first, ...others] = inOrder(given);
+    for (const { row } of others) {
       this.#report({
         code: 'conflicting-value',
         row,
-        field: this.#fieldIds[field]!,
-        message: `Row ${row} gives another ${this.#fieldIds[field]!} than an earlier row of the same response.`,
+        field,
+        message: `Row ${row} gives another ${field} than other rows of the same response.`,
         hint: 'Every row of one response should carry the same profile; the first in alphabetical order is used.',
       });
-      if (held < found) return;
     }
-    draft.profile[field] = cell;
+    return first?.value ?? '';
   }
 
-  #addAnswer(draft: Draft, place: number, text: string, row: number): void {
-    const held = draft.answers[place]!;
-    if (held === '' || held === text) {
-      draft.answers[place] = text;
-      return;
+  #settleAnswer(given: Given<string>, question: string): string {
+    const texts = inOrder(given);
+    for (const { row } of texts.slice(1)) {
+      this.#report({
+        code: 'conflicting-value',
+        row,
+        field: question,
+        message: `Row ${row} is another answer of one response to question ${question}; all are kept as one text.`,
+        hint: 'Give each response one answer to a question, or a response id of its own.',
+      });
     }
-    const question = this.#questions[place]!.id;
-    this.#report({
-      code: 'conflicting-value',
-      row,
-      field: question,
-      message: `Row ${row} is a second answer of one response to question ${question}; both are kept as one text.`,
-      hint: 'Give each response one answer to a question, or a response id of its own.',
-    });
-    draft.answers[place] = [held, text].sort().join('\n\n');
+    return texts.map(({ value }) => value).join('\n\n');
   }
 
   #findQuestion(asked: string): number | undefined {
@@ -130,4 +144,25 @@ export class LongRows {
     }
     return undefined;
   }
+}
+
+function give<Value extends Cell>(given: Given<Value>, value: Value, row: number): void {
+  if (value.length === 0) return;
+  const key = JSON.stringify(value);
+  const known = given.get(key);
+  if (known) known.row = Math.min(known.row, row);
+  else given.set(key, { value, row });
+}
+
+function inOrder<Value>(
+  given: Given<Value>,
+): readonly { readonly value: Value; readonly row: number }[] {
+  return [...given].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+}
+
+/** A longer cell is no id, and in a file whose columns have slipped it may hold anything. */
+const longestId = 12;
+
+function nameOf(asked: string): string {
+  return asked.trim().length <= longestId ? `question "${asked.trim()}"` : 'a question';
 }

@@ -139,6 +139,9 @@ function plainLetters(text: string): string {
 
 const unplain = /[^ -~]| {2}/;
 
+/** Latin letters with accents, in one piece or two; other scripts have none that names lose. */
+const accented = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]|[^\u0000-\u2fff]/;
+
 function withoutAccents(text: string): string {
-  return /^[\u0000-\u007f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
+  return !accented.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
 }

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
+
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
-import type { Row, Rows, Source } from '../read/index.js';
+import type { Row, Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
+import { redactPatterns } from './redact.js';
 import { reportColumns } from './report-columns.js';
 import type { Response } from './response.js';
 import { LongRows } from './long-rows.js';
@@ -40,7 +43,7 @@ export async function* readResponses(
   for await (const row of file.rows) {
     if (plan.matches.length !== file.columns.length)
       plan = planColumns(file.columns, questionnaire);
-    const id = responseId(row, plan, file);
+    const id = responseId(row, plan, source.name);
     if (id === undefined) {
       reportHere({
         code: 'missing-id',
@@ -58,10 +61,15 @@ export async function* readResponses(
   for (const submission of long.submissions()) yield maker.make(submission, source.name);
 }
 
-/** The id in the file; where the file has no column for it, the row's number serves. */
-function responseId(row: Row, plan: ColumnPlan, file: Rows): string | undefined {
-  if (plan.responseId === undefined)
-    return `${file.format === 'CSV' ? 'row' : 'record'}-${row.number}`;
+/** The id in the file; where the file has no column for it, the name of the file and the row's number serve. */
+function responseId(row: Row, plan: ColumnPlan, file: string): string | undefined {
+  if (plan.responseId === undefined) return `${file}:${row.number}`;
   const id = textAt(row, plan.responseId).trim();
-  return id === '' ? undefined : id;
+  if (id === '') return undefined;
+  return redactPatterns(id) === id ? id : `id-${fingerprintOf(id)}`;
+}
+
+/** Ids are printed, so one that is an e-mail address is replaced by a number made of it. */
+function fingerprintOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 12);
 }

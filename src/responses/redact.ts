@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /**
- * Personal details cannot be there without one of these: an at sign, six digits near each other, the
+ * Personal details cannot be there without an at sign or a digit, nor without one of these: an at sign, six digits near each other, the
  * two halves of a postcode, a word of birth. One look spares most answers all the patterns.
  */
 const mayHoldDetails =
@@ -71,7 +71,7 @@ export function redact(text: string, names: NameRedactor): string {
 
 /** Replaces the details that show by their form. */
 export function redactPatterns(text: string): string {
-  if (!mayHoldDetails.test(text)) return text;
+  if (!/[@\d]/.test(text) || !mayHoldDetails.test(text)) return text;
   return patterns.reduce(
     (redacted, { kind, pattern, isMeant }) =>
       redacted.replace(pattern, (match) =>

@@ -14,7 +14,7 @@ export class PValues {
   /** Adds the result of a test: all that were made count, not only those that are shown. */
   add(p: number): void {
     if (this.#length === this.#values.length) {
-      const grown = new Float64Array(this.#length * 2);
+      const grown = new Float64Array(Math.max(1024, this.#length * 2));
       grown.set(this.#values);
       this.#values = grown;
     }

@@ -5,7 +5,6 @@ export { redactionKinds } from './redaction-marks.js';
 export type { RedactionKind } from './redaction-marks.js';
 export { hasPositivePart, ruleKeys, RuleMatcher } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
-export { TextUnits } from './text-units.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
 export { Vocabulary, WordFlag } from './vocabulary.js';

@@ -19,10 +19,7 @@ export function nearest(
   const wanted = fold(value);
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    // A word out of a longer name ("health" for "health or social care") counts as a near miss.
-    const similarity = wordIn(wanted, folded)
-      ? Math.max(0.9, jaroWinkler(wanted, folded))
-      : jaroWinkler(wanted, folded);
+    const similarity = Math.max(jaroWinkler(wanted, folded), likestWord(wanted, folded));
     if (similarity > bestSimilarity || (best === undefined && similarity === bestSimilarity)) {
       best = candidate;
       bestSimilarity = similarity;
@@ -31,6 +28,9 @@ export function nearest(
   return best;
 }
 
-function wordIn(value: string, candidate: string): boolean {
-  return value.length >= 4 && candidate.split(/[^\p{L}\p{N}]+/u).includes(value);
+/** A word out of a longer name, misspelt or not, is a near miss: "helth" for "health or social care". */
+function likestWord(value: string, candidate: string): number {
+  if (value.length < 4) return 0;
+  const words = candidate.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 4);
+  return 0.95 * Math.max(0, ...words.map((word) => jaroWinkler(value, word)));
 }

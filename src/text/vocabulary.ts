@@ -230,7 +230,8 @@ export function stemOf(word: string): string {
 
 function wordFlags(surface: string, word: string): number {
   let flags = 0;
-  if (isStopWord(word)) flags |= WordFlag.Stop;
+  // A line to write on ("____") says nothing either.
+  if (isStopWord(word) || !/[\p{L}\p{N}]/u.test(word)) flags |= WordFlag.Stop;
   if (/^\d[\d.,]*$/.test(word)) flags |= WordFlag.Number;
   if (/^(?:19|20)\d\d$/.test(word)) flags |= WordFlag.Year;
   if (/^\p{Lu}/u.test(surface)) flags |= WordFlag.Capital;

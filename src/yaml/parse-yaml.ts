@@ -45,7 +45,7 @@ export function parseYaml<T>(
       name,
       document.errors.map((error) => ({
         ...at(error.pos[0]),
-        message: plainer[error.code] ?? firstLine(error.message),
+        message: plainer[error.code] ?? withoutQuotes(firstLine(error.message)),
       })),
     );
   }
@@ -106,9 +106,15 @@ function plain(document: Document, name: string): unknown {
   }
 }
 
+/** Whoever gives the wrong file by mistake need not see a problem for each of its lines. */
+const mostShown = 20;
+
 function fail(name: string, problems: readonly Problem[]): never {
   const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  const list = sorted.map(({ line, column, message }) => `  ${name}:${line}:${column}  ${message}`);
+  const list = sorted
+    .slice(0, mostShown)
+    .map(({ line, column, message }) => `  ${name}:${line}:${column}  ${message}`);
+  if (sorted.length > mostShown) list.push(`  … and ${sorted.length - mostShown} more`);
   const many = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
   throw new WinnowError(
     'bad-document',
@@ -165,6 +171,11 @@ function offsetOf(document: Document, path: Path): number {
 
 function offset(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
+
+/** The parser quotes what it stumbled over, which may be anything when the file is no YAML at all. */
+function withoutQuotes(message: string): string {
+  return message.replace(/"(?:[^"\\]|\\.)*"?/g, '"…"');
 }
 
 function firstLine(message: string): string {

@@ -20,11 +20,22 @@ export interface Rule {
 /** A word, a phrase, or a rule of its own. */
 export type RuleItem = string | Rule;
 
+/** Words of letters, digits and apostrophes, or numbers with separators, with spaces and hyphens between. */
+const word = "=?(?:[\\p{L}\\p{M}\\p{N}_'’]+|\\d[\\d.,]*\\d|&)\\*?";
+const wholeWords = new RegExp(
+  `^[^\\p{L}\\p{N}=&_]*${word}(?:[\\s\\-\\u2010\\u2011]+${word})*[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+
 const phrase = z
   .string()
   .trim()
   .min(1, 'An empty word matches nothing: take it out.')
   .regex(/[\p{L}\p{N}]/u, 'A word needs a letter or a digit.')
+  .regex(
+    wholeWords,
+    'Punctuation inside a word never matches: write "drug/alcohol" as two phrases, "U.K." as "UK".',
+  )
   .describe('A word or phrase. "=word" matches that form only, "word*" every word that begins so.');
 
 const expected = 'Expected a word, a phrase, or a rule with any, all, not or near.';
