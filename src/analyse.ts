@@ -160,10 +160,7 @@ export function tabulateKeywords(
 }
 
 /** The questions that the filter leaves, with their places. */
-export function placeQuestions(
-  questions: readonly Question[],
-  filter: Filter,
-): readonly PlacedQuestion[] {
+function placeQuestions(questions: readonly Question[], filter: Filter): readonly PlacedQuestion[] {
   return questions.flatMap((question, place) =>
     filter.hasQuestion[place] === true ? [{ ...question, place }] : [],
   );

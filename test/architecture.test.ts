@@ -42,7 +42,7 @@ describe('a folder of src/', () => {
   });
 
   test('may be open to types only', async () => {
-    const path = 'keywords/tally.ts';
+    const path = 'coding/tally.ts';
     const types = "import type { Response } from '../responses/index.js';";
     const values = "import { isBlank } from '../responses/index.js';";
     expect(await objections(path, types)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Walk } from './answers-walk.js';
 import type { Candidates } from './candidates.js';
 
 /** The candidates of one answer are those from `from` to before `to` in the columns; `words` are its words. */
-export type CandidateVisitor = (
+type CandidateVisitor = (
   response: number,
   columns: CandidateColumns,
   from: number,
@@ -12,7 +12,7 @@ export type CandidateVisitor = (
 ) => void;
 
 /** Candidates side by side: see {@link Candidates}. */
-export type CandidateColumns = Pick<Candidates, 'first' | 'second' | 'third'>;
+type CandidateColumns = Pick<Candidates, 'first' | 'second' | 'third'>;
 
 /** Goes through the candidates of answers, as often as they must be counted. */
 export interface CandidateWalk {

@@ -3,7 +3,7 @@ import type { Phrase } from './frequent-phrases.js';
 import { PhrasePlaces } from './phrase-places.js';
 
 /** Texts that are held against the others: the answers of a sector, or those to a question. */
-export interface TextClass {
+interface TextClass {
   readonly name: string;
   /** Respondents who wrote any of them. */
   readonly base: number;

@@ -3,4 +3,4 @@ export type { ClassKeywords, Keyword, KeywordSettings } from './keyword-finder.j
 export { findFieldKeywords, findTableKeywords } from './table-keywords.js';
 export type { KeywordFindings, KeywordWishes } from './table-keywords.js';
 export { keywordMethods } from './methods.js';
-export type { KeywordMethod, KeywordMethodName } from './methods.js';
+export type { KeywordMethodName } from './methods.js';

@@ -54,7 +54,7 @@ export function compactId(text: string): string {
     .replace(/[^\p{L}\p{N}.]+|(?<!\p{N})\.|\.(?!\p{N})/gu, '');
 }
 
-export function toWords(folded: string): string {
+function toWords(folded: string): string {
   return folded
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -2,7 +2,6 @@ import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check } from '../yaml/index.js';
 import { compactId } from './header.js';
-import { listQuestions } from './questions.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
 
@@ -125,9 +124,4 @@ export function breakdownsOf(questionnaire: Questionnaire): readonly string[] {
   );
   const usual = ['sector', 'region'].filter((id) => fields.some((field) => field.id === id));
   return usual.length > 0 ? usual : fields.slice(0, 2).map((field) => field.id);
-}
-
-/** The ids of all questions and parts. */
-export function questionIds(questionnaire: Questionnaire): readonly string[] {
-  return listQuestions(questionnaire).map((question) => question.id);
 }

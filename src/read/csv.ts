@@ -120,7 +120,7 @@ async function nextRow(
 }
 
 /** The delimiter that stands most often in the header, outside quotation marks; a comma when none does. */
-export function findDelimiter(start: string): string {
+function findDelimiter(start: string): string {
   const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
   let quoted = false;
   let before = '';

@@ -2,7 +2,7 @@ import { absences } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 
 /** The version of the layout of `report.json`: it goes up when a reader would have to change. */
-export const reportSchema = 'winnow-report/1';
+const reportSchema = 'winnow-report/1';
 
 /** More digits than any table shows, and few enough that machines agree on them. */
 const digits = 1e6;

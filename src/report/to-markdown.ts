@@ -64,7 +64,7 @@ function pipes(cells: readonly string[]): string {
 }
 
 /** Text that stays text: no markup, no HTML, no cell or line of its own. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replace(/\r\n|[\n\r\u2028\u2029]/g, ' ')

@@ -1,7 +1,6 @@
 export { AnswerKinds, answerKindsSchema } from './answer-kind.js';
 export type { AnswerKind } from './answer-kind.js';
 export { planColumns } from './columns.js';
-export type { ColumnPlan } from './columns.js';
 export { makeFilter } from './filter.js';
 export type { Filter, FilterRequest } from './filter.js';
 export { readResponses } from './read-responses.js';

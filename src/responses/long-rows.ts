@@ -59,7 +59,7 @@ export class LongRows {
       this.#report({
         code: 'unknown-question',
         row: row.number,
-        message: `Row ${row.number} answers ${nameOf(asked)}, which the questionnaire does not have.`,
+        message: `Row ${row.number} answers ${nameOf(asked)} the questionnaire does not have.`,
         hint: 'Use the ids of the questionnaire, such as "7.i", or its exact wording.',
       });
       return;
@@ -164,5 +164,5 @@ function inOrder<Value>(
 const longestId = 12;
 
 function nameOf(asked: string): string {
-  return asked.trim().length <= longestId ? `question "${asked.trim()}"` : 'a question';
+  return asked.trim().length <= longestId ? `question "${asked.trim()}", which` : 'a question that';
 }

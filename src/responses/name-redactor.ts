@@ -140,7 +140,7 @@ function plainLetters(text: string): string {
 const unplain = /[^ -~]| {2}/;
 
 /** Latin letters with accents, in one piece or two; other scripts have none that names lose. */
-const accented = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]|[^\u0000-\u2fff]/;
+const accented = /[\u00c0-\u024f]|[\u0300-\u036f]|[\u1e00-\u1eff]|[^\u0000-\u2fff]/u;
 
 function withoutAccents(text: string): string {
   return !accented.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');

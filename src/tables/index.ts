@@ -12,9 +12,9 @@ import { themesByGroup, themesByQuestion } from './theme-tables.js';
 import { whoResponded } from './who-responded.js';
 
 export { makeBreakdowns } from './breakdowns.js';
-export type { Breakdown, Findings, PlacedQuestion, Reconciliation } from './findings.js';
+export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
 export { absences } from './table.js';
-export type { Absence, Cell, Column, Crosstab, Draft, Table } from './table.js';
+export type { Cell, Column, Table } from './table.js';
 
 /** The tables of the report: table 1, table 2 … in order. One with several parts is numbered 2.1, 2.2 … */
 const makers: readonly ((findings: Findings) => readonly Draft[])[] = [

@@ -49,7 +49,7 @@ export interface Table {
   readonly placement: 'page' | 'file';
 }
 
-export interface Crosstab {
+interface Crosstab {
   readonly rows: readonly string[];
   readonly columns: string;
   readonly cells: readonly string[];

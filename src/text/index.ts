@@ -1,7 +1,6 @@
 export { fold } from './fold.js';
 export { jaroWinkler } from './natural.js';
 export { nearest } from './nearest.js';
-export { redactionKinds } from './redaction-marks.js';
 export type { RedactionKind } from './redaction-marks.js';
 export { hasPositivePart, ruleKeys, RuleMatcher } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';

@@ -7,7 +7,7 @@ import { didYouMean, explain } from './explain.js';
 import { knownKeys } from './known-keys.js';
 
 /** One thing wrong with a YAML file; line and column count from 1. */
-export interface Problem {
+interface Problem {
   readonly line: number;
   readonly column: number;
   readonly message: string;

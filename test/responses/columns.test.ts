@@ -43,11 +43,11 @@ describe('the columns of an export', () => {
     ]);
   });
 
-  test('may lack an id: the number of the row serves', async () => {
+  test('may lack an id: the file and the number of the row serve', async () => {
     const csv = await readCall('1,email,sector\nLeeks,x@y.example,other\n');
-    expect(csv.responses.map(({ id }) => id)).toEqual(['row-2']);
+    expect(csv.responses.map(({ id }) => id)).toEqual(['export:2']);
     const json = await readCall([{ '1': 'Leeks', email: 'x@y.example', sector: 'other' }]);
-    expect(json.responses.map(({ id }) => id)).toEqual(['record-1']);
+    expect(json.responses.map(({ id }) => id)).toEqual(['export:1']);
   });
 
   test('may come later in JSON', async () => {

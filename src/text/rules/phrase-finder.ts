@@ -72,8 +72,7 @@ export class PhraseFinder {
       const surface = surfaces[start]!;
       if (begins[surface] === 0) continue;
       const nodes = this.#startsOf[surface]!;
-      for (let i = 0; i < nodes.length; i++)
-        this.#follow(nodes[i]!, tokens, start, start + 1, visit);
+      for (const node of nodes) this.#follow(node, tokens, start, start + 1, visit);
     }
   }
 

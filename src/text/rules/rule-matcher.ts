@@ -65,8 +65,7 @@ export class RuleMatcher {
   };
 
   #addOnce(rules: readonly number[], to: number[]): void {
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i]!;
+    for (const rule of rules) {
       if (this.#ruleSeen[rule] === this.#text) continue;
       this.#ruleSeen[rule] = this.#text;
       to.push(rule);

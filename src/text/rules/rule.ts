@@ -32,8 +32,8 @@ const phrase = z
   .trim()
   .min(1, 'An empty word matches nothing: take it out.')
   .regex(/[\p{L}\p{N}]/u, 'A word needs a letter or a digit.')
-  .regex(
-    wholeWords,
+  .refine(
+    (text) => !/[\p{L}\p{N}]/u.test(text) || wholeWords.test(text),
     'Punctuation inside a word never matches: write "drug/alcohol" as two phrases, "U.K." as "UK".',
   )
   .describe('A word or phrase. "=word" matches that form only, "word*" every word that begins so.');

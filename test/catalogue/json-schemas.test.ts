@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from '@jest/globals';
+import { z } from 'zod';
+
+import { evidenceWordsSchema } from '../../src/evidence/index.js';
+import { questionnaireSchema } from '../../src/questionnaire/index.js';
+import { answerKindsSchema } from '../../src/responses/index.js';
+import { codeFrameSchema } from '../../src/themes/index.js';
+
+test.each([
+  ['questionnaire', questionnaireSchema],
+  ['code-frame', codeFrameSchema],
+  ['evidence', evidenceWordsSchema],
+  ['answer-kinds', answerKindsSchema],
+])('the JSON Schema of a %s file is that of the program: else run scripts/json-schemas.js', (name, schema) => {
+  const file = new URL(`../../catalogue/schema/${name}.schema.json`, import.meta.url);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input' }))),
+  );
+});
