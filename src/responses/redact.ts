@@ -58,7 +58,7 @@ const patterns: readonly Pattern[] = [
  * two halves of a postcode, a word of birth. One look spares most answers all the patterns.
  */
 const mayHoldDetails =
-  /@|\d(?:[^\p{L}\d]{0,3}\d){5}|[a-z]\d[a-z\d]?[ \u00a0]{0,2}\d[a-z]{2}|gir|\bborn\b|\bd\.?o\.?b\b|\bbirth\b/iu;
+  /@|\d(?:[^A-Za-z\d]{0,3}\d){5}|[A-Za-z]\d[A-Za-z\d]?[ \u00a0]{0,2}\d[A-Za-z]{2}|born|birth|d\.?o\.?b|gir/i;
 
 /**
  * Replaces personal details in a text by typed marks, such as `[email]`.

@@ -14,6 +14,9 @@ interface Node {
   phrase: number | undefined;
 }
 
+/** What a word may be in a phrase; bits. */
+const Part = { Whole: 1, First: 2, Second: 4 } as const;
+
 /**
  * Finds many phrases in one reading of a text: a trie over word patterns.
  *
@@ -30,8 +33,10 @@ export class PhraseFinder {
   readonly #patternsOf: (readonly number[] | undefined)[] = [];
   /** By surface: where in the trie a phrase that begins with the word stands after it. */
   readonly #startsOf: (readonly Node[] | undefined)[] = [];
-  /** By surface, whether there is such a place: most words of a text are passed over by this alone. */
-  #begins = new Uint8Array(1024);
+  /** By surface, bits of {@link Part}: most words of a text are passed over by this alone. */
+  #parts = new Uint8Array(1024);
+  /** The patterns that can be the second of a phrase; made when the first text is read. */
+  #seconds: ReadonlySet<number> | undefined;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -66,13 +71,20 @@ export class PhraseFinder {
   /** Calls `visit` for every phrase at every place where it stands. */
   find(tokens: Tokens, visit: PhraseVisitor): void {
     this.#learnNewWords();
-    const begins = this.#begins;
-    const { surfaces, length } = tokens;
+    const parts = this.#parts;
+    const { surfaces, gaps, length } = tokens;
     for (let start = 0; start < length; start++) {
       const surface = surfaces[start]!;
-      if (begins[surface] === 0) continue;
-      const nodes = this.#startsOf[surface]!;
-      for (const node of nodes) this.#follow(node, tokens, start, start + 1, visit);
+      const part = parts[surface]!;
+      if ((part & (Part.Whole | Part.First)) === 0) continue;
+      // "In" begins many phrases, and few of the words that stand behind it go on with one.
+      if ((part & Part.Whole) === 0) {
+        const next = start + 1;
+        if (next >= length || gaps[next]! > Gap.Space) continue;
+        if ((parts[surfaces[next]!]! & Part.Second) === 0) continue;
+      }
+      for (const node of this.#startsOf[surface]!)
+        this.#follow(node, tokens, start, start + 1, visit);
     }
   }
 
@@ -99,27 +111,34 @@ export class PhraseFinder {
   }
 
   #learnNewWords(): void {
-    if (this.#begins.length < this.#vocabulary.size) {
+    const known = this.#patternsOf.length;
+    if (known === this.#vocabulary.size) return;
+    if (this.#parts.length < this.#vocabulary.size) {
       const grown = new Uint8Array(this.#vocabulary.size * 2);
-      grown.set(this.#begins);
-      this.#begins = grown;
+      grown.set(this.#parts);
+      this.#parts = grown;
     }
-    for (let surface = this.#patternsOf.length; surface < this.#vocabulary.size; surface++) {
-      const word = comparable(this.#vocabulary.surface(surface));
-      const found: number[] = [];
-      const stem = this.#patterns.get(
-        `stem ${this.#vocabulary.termText(this.#vocabulary.term(surface))}`,
-      );
-      if (stem !== undefined) found.push(stem);
-      const exact = this.#patterns.get(`exact ${word}`);
-      if (exact !== undefined) found.push(exact);
-      for (const { text, pattern } of this.#prefixes)
-        if (word.startsWith(text)) found.push(pattern);
-      const starts = found.flatMap((pattern) => this.#root.next.get(pattern) ?? []);
-      this.#patternsOf.push(found.length === 0 ? undefined : found);
+    this.#seconds ??= new Set(
+      [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
+    );
+    for (let surface = known; surface < this.#vocabulary.size; surface++) {
+      const patterns = this.#patternsOfWord(surface);
+      const starts = patterns.flatMap((pattern) => this.#root.next.get(pattern) ?? []);
+      this.#patternsOf.push(patterns.length === 0 ? undefined : patterns);
       this.#startsOf.push(starts.length === 0 ? undefined : starts);
-      this.#begins[surface] = starts.length === 0 ? 0 : 1;
+      this.#parts[surface] =
+        (starts.some(({ phrase }) => phrase !== undefined) ? Part.Whole : 0) |
+        (starts.some(({ next }) => next.size > 0) ? Part.First : 0) |
+        (patterns.some((pattern) => this.#seconds!.has(pattern)) ? Part.Second : 0);
     }
+  }
+
+  #patternsOfWord(surface: number): readonly number[] {
+    const word = comparable(this.#vocabulary.surface(surface));
+    const stem = `stem ${this.#vocabulary.termText(this.#vocabulary.term(surface))}`;
+    const plain = [stem, `exact ${word}`].flatMap((key) => this.#patterns.get(key) ?? []);
+    const prefixes = this.#prefixes.filter(({ text }) => word.startsWith(text));
+    return [...plain, ...prefixes.map(({ pattern }) => pattern)];
   }
 }
 
