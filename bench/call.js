@@ -11,8 +11,8 @@ const questionnaireFile = new URL(
 const vocabularySize = 30_000;
 /** Zipf: the word of rank r is drawn with a weight of 1 / r^exponent. */
 const zipfExponent = 1.05;
-const answerRate = 0.272;
-const wordsPerAnswer = { median: 60, sigma: 0.8, least: 3, most: 3000 };
+const answerRate = 0.4;
+const wordsPerAnswer = { median: 60, sigma: 0.3, least: 3, most: 3000 };
 const wordsPerSentence = { median: 17, sigma: 0.45, least: 3 };
 
 /** Per answer. */

@@ -1,4 +1,4 @@
-import { listQuestions, tabledFields } from '../questionnaire/index.js';
+import { tabledFields } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
@@ -27,7 +27,6 @@ export class ResponseMaker {
     readonly values: ProfileValues;
   }[];
   readonly #confidentiality: number;
-  readonly #questionIds: readonly string[];
 
   constructor(
     questionnaire: Questionnaire,
@@ -55,7 +54,6 @@ export class ResponseMaker {
     this.#confidentiality = this.#tabled.findIndex(
       ({ place }) => fields[place]!.kind === 'confidentiality',
     );
-    this.#questionIds = listQuestions(questionnaire).map(({ id }) => id);
   }
 
   make(submission: Submission, file: string): Response {
@@ -151,11 +149,6 @@ export class ResponseMaker {
       });
     }
     return { submitted, isLate };
-  }
-
-  /** For messages about questions by their place. */
-  get questionIds(): readonly string[] {
-    return this.#questionIds;
   }
 }
 
