@@ -100,6 +100,40 @@ export class CodedResponses {
   }
 
   /**
+   * Takes in what was coded apart with the same questions and schemes. Coding a call in pieces and
+   * merging them, in any order, gives the same tables as coding it whole; copies are settled afterwards.
+   */
+  merge(other: CodedResponses): void {
+    const first = this.size;
+    const surfaces = this.vocabulary.absorb(other.vocabulary);
+    this.tokens.forEach((store, question) => {
+      store.append(other.tokens[question]!, first, surfaces);
+    });
+    const answers = this.#question.length;
+    const marks = this.#marks.length;
+    for (let number = 0; number < other.size; number++) {
+      this.#ids.push(other.#ids[number]!);
+      this.#submitted.push(other.#submitted[number]);
+      this.#places.file.push(this.#fileNumber(other.#places.files[other.#places.file.at(number)]!));
+      this.#places.row.push(other.#places.row.at(number));
+      this.#flags.push(other.#flags.at(number));
+      this.#fates.push(other.#fates.at(number));
+      this.#fingerprints.push(other.#fingerprints[number]!);
+      other.groupsOf(number).forEach((values, field) => {
+        (this.#profile[field] ??= new ValueSets()).push(values);
+      });
+      this.#answersEnd.push(answers + other.#answersEnd.at(number));
+    }
+    for (let answer = 0; answer < other.#question.length; answer++) {
+      this.#question.push(other.#question.at(answer));
+      this.#kind.push(other.#kind.at(answer));
+      this.#words.push(other.#words.at(answer));
+      this.#marksEnd.push(marks + other.#marksEnd.at(answer));
+    }
+    for (let mark = 0; mark < other.#marks.length; mark++) this.#marks.push(other.#marks.at(mark));
+  }
+
+  /**
    * Decides which copy of each repeated id counts: the latest, and of those sent at one moment always
    * the same one, whatever the order of rows. Call it once, when all responses are in.
    *

@@ -73,6 +73,29 @@ export class TokenStore {
     this.#seal();
   }
 
+  /**
+   * Adds all answers of another store behind its own.
+   *
+   * @param firstResponse what the numbers of the other's responses begin at here
+   * @param surfaces by surface of the other's vocabulary, its number in this one's
+   */
+  append(other: TokenStore, firstResponse: number, surfaces: Int32Array): void {
+    other.visit((response, tokens, length) => {
+      this.#open(firstResponse + response, length);
+      for (let i = 0; i < length; i++) {
+        const token = tokens[i]!;
+        if (token === breakToken) this.#write(breakCode);
+        else {
+          if (isJoined(token)) this.#write(joinCode);
+          this.#write(surfaces[surfaceOf(token)]! + firstSurface);
+        }
+      }
+      // The first of the two breaks at the end was read as a token.
+      this.#write(breakCode);
+      this.#seal();
+    });
+  }
+
   /** Visits all answers in the order in which they were added. */
   visit(visitor: TokenVisitor): void {
     const walk = this.walk();

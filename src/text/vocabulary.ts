@@ -95,6 +95,21 @@ export class Vocabulary {
     return this.#termByText.get(stem);
   }
 
+  /**
+   * Takes in all words of another vocabulary, with how often they were read.
+   *
+   * @returns by surface of the other, its number here
+   */
+  absorb(other: Vocabulary): Int32Array {
+    return Int32Array.from({ length: other.size }, (_, surface) => {
+      const word = other.surface(surface);
+      const id = this.internWord(word);
+      // Taking it in counted once.
+      this.#slots[this.#slotOfWord(word) + occurrencesAt]! += other.occurrences(surface) - 1;
+      return id;
+    });
+  }
+
   /** The number of a whole word. */
   internWord(word: string): number {
     const units = unitsOf(word);
