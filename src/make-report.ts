@@ -2,7 +2,7 @@ import { schemeOf } from './analyse.js';
 import type { AnalyseSettings, Analysis } from './analyse.js';
 import { evidenceMarks } from './evidence/index.js';
 import { listQuestions } from './questionnaire/index.js';
-import { issuesToCsv, responsesToCsv, tableToCsv, toJson, toMarkdown } from './report/index.js';
+import { csvLines, issuesToCsv, responsesToCsv, toJson, toMarkdown } from './report/index.js';
 import type { AnswerLine, ReportText } from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
@@ -27,7 +27,7 @@ export function makeReport(analysis: Analysis, settings: AnalyseSettings): reado
   };
   return [
     { path: 'report.md', content: toMarkdown(reportText(analysis, settings), tables) },
-    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: [tableToCsv(table)] })),
+    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
     { path: 'report.json', content: toJson(head, tables) },
     { path: 'responses.csv', content: responsesToCsv(answerLines(analysis, settings)) },
     { path: 'problems.csv', content: issuesToCsv(listed) },

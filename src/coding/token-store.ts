@@ -21,7 +21,9 @@ function joined(surface: number): number {
 /** Called with one answer's words; `tokens` is used again for the next, so read it at once. */
 export type TokenVisitor = (response: number, tokens: Int32Array, length: number) => void;
 
-const chunkSize = 1 << 20;
+/** Chunks double from the smallest to the largest size, so that a small call takes little memory. */
+const smallestChunk = 1 << 12;
+const largestChunk = 1 << 20;
 /** In the bytes, 0 is a break, 1 says that a hyphen joins the next word; surfaces follow. */
 const breakCode = 0;
 const joinCode = 1;
@@ -122,7 +124,8 @@ export class TokenStore {
   #open(response: number, words: number): void {
     const most = (2 * words + 3) * longestVarint;
     if (this.#end + most > this.#chunk.length) {
-      this.#chunk = new Uint8Array(Math.max(chunkSize, most));
+      const size = Math.min(Math.max(smallestChunk, this.#chunk.length * 2), largestChunk);
+      this.#chunk = new Uint8Array(Math.max(size, most));
       this.#end = 0;
       this.#chunks.push(this.#chunk);
       this.#ends.push(0);

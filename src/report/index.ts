@@ -2,7 +2,7 @@ export { crossView, formatCell } from './format-cell.js';
 export { issuesToCsv } from './issue-list.js';
 export { responsesToCsv } from './response-list.js';
 export type { AnswerLine } from './response-list.js';
-export { tableToCsv } from './to-csv.js';
+export { csvLines, tableToCsv } from './to-csv.js';
 export { tableToJson, toJson } from './to-json.js';
 export { tableToMarkdown, toMarkdown } from './to-markdown.js';
 export type { ReportText } from './to-markdown.js';

@@ -16,7 +16,14 @@ export interface ReportHead {
 /** All tables as data. */
 export function* toJson(head: ReportHead, tables: readonly Table[]): Generator<string> {
   yield `{"schema":${JSON.stringify(reportSchema)},${JSON.stringify(head).slice(1, -1)},"tables":[\n`;
-  for (const [index, table] of tables.entries()) yield `${index === 0 ? '' : ',\n'}${JSON.stringify(tableToJson(table))}`;
+  for (const [index, table] of tables.entries()) {
+    const { id, number, title, base, columns, rows, notes } = table;
+    yield `${index === 0 ? '' : ',\n'}${JSON.stringify({ id, number, title, base, columns }).slice(0, -1)},"rows":[`;
+    for (const [place, row] of rows.entries()) {
+      yield `${place === 0 ? '' : ','}${JSON.stringify(row.map(cellToJson))}`;
+    }
+    yield `],"notes":${JSON.stringify(notes)}}`;
+  }
   yield '\n]}\n';
 }
 
