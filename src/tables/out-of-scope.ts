@@ -8,6 +8,9 @@ const because = {
   words: 'words of the answer',
 } as const;
 
+/** A longer list is for a spreadsheet. */
+const mostOnPage = 200;
+
 /** Table 11: what concerns matters out of scope. It is marked and counted, never deleted. */
 export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
   if (scope.matters.length === 0) return [];
@@ -67,6 +70,7 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         text(because[found.because]),
       ]),
       notes: [note],
+      placement: scope.cases.length > mostOnPage ? 'file' : 'page',
     }),
   ];
 }
