@@ -5,6 +5,7 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   injectGlobals: false,
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/test/resolver.cjs',
