@@ -10,11 +10,28 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** What a file says of a column, before anybody looks at its values. */
+export interface ColumnHead {
+  /** The wording of the question or the name of the field, trimmed. */
+  readonly header: string;
+  /** What a further header line adds: the row of a grid. */
+  readonly detail?: string | undefined;
+  /** The platform's own short name, such as `Q12_3`. */
+  readonly code?: string | undefined;
+  /** What the layout itself says that the column is; undefined when only its values can tell. */
+  readonly role?: ColumnRole | undefined;
+}
+
+/** `other-text`: what was written behind "other, please specify" of the column before it. */
+export type ColumnRole = 'response-id' | 'submitted' | 'personal' | 'bookkeeping' | 'other-text';
+
 /** The rows of one file. */
 export interface Rows {
   readonly format: string;
   /** The headers. In JSON a later record may bring new ones, so look again after each row. */
   readonly columns: readonly string[];
+  /** By column; absent when the file has a header each and no more. */
+  readonly heads?: readonly ColumnHead[] | undefined;
   readonly rows: AsyncIterable<Row>;
 }
 

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+
+import type { AnalyseOptions } from '../commands/analyse.js';
+import { addFilterOptions, addSettingOptions, atLeastThree, collect } from '../options.js';
+import { examples } from './examples.js';
+import { methodOption } from './method-option.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareAnalyse(program: Command, setExitCode: SetExitCode): void {
+  const analyse = program
+    .command('analyse')
+    .summary('all tables and the report into a folder')
+    .description(
+      'Reads the exports of a call and writes the report: every table, and what leads back from it to the text.',
+    )
+    .argument(
+      '<files...>',
+      'CSV, JSON or NDJSON; one row a respondent or one row an answer; - reads stdin',
+    );
+  addSettingOptions(analyse);
+  addFilterOptions(analyse)
+    .option('-o, --output <dir>', 'folder for the report', 'report')
+    .option('--force', 'replace the folder even if winnow did not write it')
+    .option(
+      '--by <field>',
+      'profile field to break tables down by; repeat for more, the main one first',
+      collect,
+    )
+    .addOption(methodOption('tfidf'))
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
+    .option('--strict', 'exit with 1 when the input has problems')
+    .option('--json', 'print the tables as JSON instead of the summary')
+    .addHelpText(
+      'after',
+      examples([
+        'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy',
+        'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
+      ]),
+    )
+    .action(async (files: string[], options: AnalyseOptions) => {
+      const { runAnalyse } = await import('../commands/analyse.js');
+      setExitCode(await runAnalyse(files, options));
+    });
+}

@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+
+import type { KeywordsOptions } from '../commands/keywords.js';
+import { addFilterOptions, addSettingOptions, atLeastThree, positiveInteger } from '../options.js';
+import { examples } from './examples.js';
+import { methodOption } from './method-option.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareKeywords(program: Command, setExitCode: SetExitCode): void {
+  const keywords = program
+    .command('keywords')
+    .summary('words and phrases that characterise questions or groups')
+    .description(
+      'Ranks words and phrases of up to three words for each question, or for each group of a profile field.',
+    )
+    .argument('<files...>', 'exports to read; - reads stdin');
+  addSettingOptions(keywords);
+  addFilterOptions(keywords)
+    .option('--by <field>', 'compare the groups of this profile field instead of the questions')
+    .addOption(methodOption('tfidf; keyness with --by'))
+    .option('--top <n>', 'keywords of each', positiveInteger, 10)
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      examples([
+        'winnow keywords responses.csv --questionnaire drugs-review-part-2 --question 4',
+        'winnow keywords responses.csv --questionnaire drugs-review-part-2 --by sector --method keyness',
+      ]),
+    )
+    .action(async (files: string[], options: KeywordsOptions) => {
+      const { runKeywords } = await import('../commands/keywords.js');
+      setExitCode(await runKeywords(files, options));
+    });
+}

@@ -1,0 +1,14 @@
+import { Option } from 'commander';
+
+import { keywordMethods } from '../../keywords/methods.js';
+
+/** @param usual the method, or methods, when none is named */
+export function methodOption(usual: string): Option {
+  const titles = Object.entries(keywordMethods).map(([name, { title }]) =>
+    title.startsWith(`${name}:`) ? title : `${name}: ${title}`,
+  );
+  return new Option(
+    '--method <name>',
+    `how keywords are ranked (${titles.join('; ')}; default ${usual})`,
+  ).choices(Object.keys(keywordMethods));
+}

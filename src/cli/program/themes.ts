@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+
+import type { ThemesOptions } from '../commands/themes.js';
+import { addFilterOptions, addSettingOptions } from '../options.js';
+import { examples } from './examples.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareThemes(program: Command, setExitCode: SetExitCode): void {
+  const themes = program
+    .command('themes')
+    .summary('the themes of a code frame, counted')
+    .description(
+      'Counts respondents by theme and question, or by theme and group of a profile field.',
+    )
+    .argument('<files...>', 'exports to read; - reads stdin');
+  addSettingOptions(themes);
+  addFilterOptions(themes)
+    .option('--by <field>', 'count by the groups of this profile field instead of by question')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      examples([
+        'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --question 14',
+        'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --by region',
+      ]),
+    )
+    .action(async (files: string[], options: ThemesOptions) => {
+      const { runThemes } = await import('../commands/themes.js');
+      setExitCode(await runThemes(files, options));
+    });
+}
