@@ -2,7 +2,14 @@ import { schemeOf } from './analyse.js';
 import type { AnalyseSettings, Analysis } from './analyse.js';
 import { evidenceMarks } from './evidence/index.js';
 import { listQuestions } from './questionnaire/index.js';
-import { csvLines, issuesToCsv, responsesToCsv, toJson, toMarkdown } from './report/index.js';
+import {
+  csvLines,
+  issuesToCsv,
+  responsesToCsv,
+  toHtml,
+  toJson,
+  toMarkdown,
+} from './report/index.js';
 import type { AnswerLine, ReportText } from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
@@ -25,8 +32,10 @@ export function makeReport(analysis: Analysis, settings: AnalyseSettings): reado
     questionnaire: questionnaire.id,
     filter: filter.description,
   };
+  const text = reportText(analysis, settings);
   return [
-    { path: 'report.md', content: toMarkdown(reportText(analysis, settings), tables) },
+    { path: 'report.html', content: toHtml(text, tables) },
+    { path: 'report.md', content: toMarkdown(text, tables) },
     ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
     { path: 'report.json', content: toJson(head, tables) },
     { path: 'responses.csv', content: responsesToCsv(answerLines(analysis, settings)) },

@@ -9,7 +9,16 @@ export function* issuesToCsv(issues: readonly Issue[]): Generator<string> {
   yield csvLine(['Severity', 'Problem', 'File', 'Row', 'Column', 'Field', 'Message', 'Remedy']);
   for (const { severity, code, file, row, column, field, message, hint } of issues) {
     yield csvLine(
-      [severity, code, file, row === undefined ? '' : String(row), column ?? '', field ?? '', message, hint].map(safeText),
+      [
+        severity,
+        code,
+        file,
+        row === undefined ? '' : String(row),
+        column ?? '',
+        field ?? '',
+        message,
+        hint,
+      ].map(safeText),
     );
   }
 }

@@ -12,7 +12,16 @@ export interface AnswerLine {
   readonly flags: readonly string[];
 }
 
-const headers = ['Response', 'Question', 'Answer', 'Words', 'Themes', 'Signs of evidence', 'Scope', 'Flags'];
+const headers = [
+  'Response',
+  'Question',
+  'Answer',
+  'Words',
+  'Themes',
+  'Signs of evidence',
+  'Scope',
+  'Flags',
+];
 
 /** `responses.csv`, in which every figure can be followed back to response ids. */
 export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {

@@ -1,17 +1,6 @@
 import type { Table } from '../tables/index.js';
 import { crossView, formatCell } from './format-cell.js';
-
-/** The report as Markdown: what it is about, how it was made, and the tables in order. */
-export interface ReportText {
-  readonly title: string;
-  readonly subtitle: string;
-  /** What a reader must know before all else, in bold. */
-  readonly warning: string;
-  /** Paragraphs before the tables. */
-  readonly preamble: readonly string[];
-  /** Words under the heading "Method". */
-  readonly method: readonly string[];
-}
+import type { ReportText } from './report-text.js';
 
 /** `report.md`: made to be pasted into the review. Tables too long to read are named with their file. */
 export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generator<string> {
@@ -20,8 +9,10 @@ export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generat
   yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n**${escapeMarkdown(text.warning)}**\n\n`;
   for (const words of text.preamble) yield `${paragraph(words)}\n\n`;
   yield '## Tables\n\n';
-  for (const table of pages) yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;
-  for (const { number, title, id } of files) yield `- Table ${number}: ${escapeMarkdown(title)} (in \`tables/${id}.csv\`)\n`;
+  for (const table of pages)
+    yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;
+  for (const { number, title, id } of files)
+    yield `- Table ${number}: ${escapeMarkdown(title)} (in \`tables/${id}.csv\`)\n`;
   yield '\n## Method\n\n';
   for (const line of text.method) yield `- ${paragraph(line)}\n`;
   for (const table of pages) yield tableToMarkdown(table);
@@ -31,7 +22,9 @@ export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generat
 export function tableToMarkdown(table: Table): string {
   const view = crossView(table) ?? {
     headers: table.columns.map(({ title }) => title),
-    rows: table.rows.map((row) => row.map((cell, column) => formatCell(cell, table.columns[column]!))),
+    rows: table.rows.map((row) =>
+      row.map((cell, column) => formatCell(cell, table.columns[column]!)),
+    ),
   };
   const isNumber = crossView(table)
     ? view.headers.map((_, column) => column >= table.crosstab!.rows.length)
@@ -39,7 +32,11 @@ export function tableToMarkdown(table: Table): string {
   const body =
     view.rows.length === 0
       ? ['No rows.']
-      : [pipes(view.headers), `|${isNumber.map((right) => (right ? ' ---: |' : ' --- |')).join('')}`, ...view.rows.map(pipes)];
+      : [
+          pipes(view.headers),
+          `|${isNumber.map((right) => (right ? ' ---: |' : ' --- |')).join('')}`,
+          ...view.rows.map(pipes),
+        ];
   return [
     '',
     `<a id="${anchor(table)}"></a>`,

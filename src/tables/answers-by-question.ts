@@ -54,6 +54,12 @@ function inAll({ questions, answers, status }: Findings): Draft {
       'Answered: the answer has substance. Non-answers ("n/a", "no comment") and referrals (to another answer or an attachment) are counted apart and not analysed as text; a reviewer must follow the referrals.',
       'Words are those of substantive answers.',
     ],
+    chart: {
+      kind: 'bars',
+      rows: questions.map((_, row) => row),
+      label: 'question',
+      value: 'answered',
+    },
   });
 }
 

@@ -14,29 +14,43 @@ import { whoResponded } from './who-responded.js';
 export { makeBreakdowns } from './breakdowns.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
 export { absences } from './table.js';
-export type { Cell, Column, Table } from './table.js';
+export type { BarChart, Cell, Chart, Column, HeatMap, Table } from './table.js';
 
-/** The tables of the report: table 1, table 2 … in order. One with several parts is numbered 2.1, 2.2 … */
-const makers: readonly ((findings: Findings) => readonly Draft[])[] = [
-  responsesReceived,
-  whoResponded,
-  answersByQuestion,
-  keywordsByQuestion,
-  distinctiveKeywords,
-  themesByQuestion,
-  (findings) =>
-    findings.breakdowns.slice(0, 1).flatMap((breakdown) => themesByGroup(findings, breakdown)),
-  (findings) =>
-    findings.breakdowns.slice(1).flatMap((breakdown) => themesByGroup(findings, breakdown)),
-  strengthOfEvidence,
-  recommendations,
-  outOfScope,
-  problemsInTheData,
+/** The chapters of the report. The tables of chapter 2 are numbered 2.1, 2.2 …, a single one 2. */
+const chapters: readonly {
+  readonly title: string;
+  readonly make: (findings: Findings) => readonly Draft[];
+}[] = [
+  { title: 'Responses received', make: responsesReceived },
+  { title: 'Who responded', make: whoResponded },
+  { title: 'Answers by question', make: answersByQuestion },
+  { title: 'Keywords by question', make: keywordsByQuestion },
+  { title: 'Keywords that set groups apart', make: distinctiveKeywords },
+  { title: 'Themes by question', make: themesByQuestion },
+  {
+    title: 'Themes by group',
+    make: (findings) =>
+      findings.breakdowns.slice(0, 1).flatMap((breakdown) => themesByGroup(findings, breakdown)),
+  },
+  {
+    title: 'Themes by other groups',
+    make: (findings) =>
+      findings.breakdowns.slice(1).flatMap((breakdown) => themesByGroup(findings, breakdown)),
+  },
+  { title: 'Strength of evidence', make: strengthOfEvidence },
+  { title: 'Recommendations', make: recommendations },
+  { title: 'Out of scope and background', make: outOfScope },
+  { title: 'Problems in the data', make: problemsInTheData },
 ];
+
+/** The title of the chapter that a table belongs to. */
+export function chapterOf({ number }: Table): string {
+  return chapters[Number.parseInt(number, 10) - 1]?.title ?? '';
+}
 
 /** Makes all tables that the findings allow. */
 export function makeTables(findings: Findings): readonly Table[] {
-  return makers.flatMap((make, index) => {
+  return chapters.flatMap(({ make }, index) => {
     const drafts = make(findings);
     return drafts.map((table, part) => ({
       ...table,

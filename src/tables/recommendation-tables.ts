@@ -43,6 +43,13 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
         ...shareCells(counts.marked(undefined, mark), counts.base(undefined)),
       ]),
       notes,
+      chart: {
+        kind: 'bars',
+        rows: marks.map((_, row) => row),
+        label: 'substance',
+        value: 'percent',
+        ends: ['low', 'high'],
+      },
     }),
     ...(main
       ? [
@@ -70,6 +77,13 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
               rows: ['recommendation', 'substance'],
               columns: main.field.id,
               cells: ['respondents', 'percent'],
+            },
+            chart: {
+              kind: 'heat-map',
+              rows: Array.from({ length: marks.length * main.groups.length }, (_, row) => row),
+              row: 'substance',
+              column: main.field.id,
+              value: 'percent',
             },
           }),
         ]

@@ -45,6 +45,8 @@ export interface Table {
   readonly notes: readonly string[];
   /** Shown as a cross-table where a page is read by people: the columns' ids that make rows, columns and cells. */
   readonly crosstab: Crosstab | undefined;
+  /** How it is drawn where there are pictures; undefined when a picture would not help. */
+  readonly chart: Chart | undefined;
   /** `page`: in the report and as a file; `file`: too long to read, as a file only. */
   readonly placement: 'page' | 'file';
 }
@@ -55,12 +57,33 @@ interface Crosstab {
   readonly cells: readonly string[];
 }
 
+/** A picture of a table: which of its rows are drawn, in order, and by the columns' ids what of them. */
+export type Chart = BarChart | HeatMap;
+
+export interface BarChart {
+  readonly kind: 'bars';
+  readonly rows: readonly number[];
+  readonly label: string;
+  readonly value: string;
+  /** The columns of an interval's two ends. */
+  readonly ends?: readonly [string, string];
+}
+
+export interface HeatMap {
+  readonly kind: 'heat-map';
+  readonly rows: readonly number[];
+  readonly row: string;
+  readonly column: string;
+  /** A column of percentages. */
+  readonly value: string;
+}
+
 /** A table that has no number yet. */
 export type Draft = Omit<Table, 'number'>;
 
 export function draft(
   table: Pick<Draft, 'id' | 'title' | 'base' | 'columns' | 'rows'> &
-    Partial<Pick<Draft, 'notes' | 'crosstab' | 'placement'>>,
+    Partial<Pick<Draft, 'notes' | 'crosstab' | 'chart' | 'placement'>>,
 ): Draft {
-  return { notes: [], crosstab: undefined, placement: 'page', ...table };
+  return { notes: [], crosstab: undefined, chart: undefined, placement: 'page', ...table };
 }

@@ -41,7 +41,7 @@ const zeroNote = 'Themes that nobody raised are left out.';
 export function themesByQuestion(findings: Findings): readonly Draft[] {
   const { themes, questions } = findings;
   if (!themes) return [];
-  const overall = raisedIn(themes, undefined).map(({ cells }) => cells);
+  const overall = raisedIn(themes, undefined);
   const each = questions.map((question) => ({
     question,
     raised: raisedIn(themes, question.place),
@@ -55,8 +55,19 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       title: 'Themes, all questions together',
       base: 'Respondents with a substantive answer to any question',
       columns: [...themeColumns, ...shareColumns],
-      rows: [...overall, unmatchedCells(themes, undefined)],
+      rows: [...overall.map(({ cells }) => cells), unmatchedCells(themes, undefined)],
       notes: [narrowNote, zeroNote, intervalNote],
+      chart: {
+        kind: 'bars',
+        rows: overall
+          .map(({ respondents }, row) => ({ respondents, row }))
+          .sort((a, b) => b.respondents - a.respondents)
+          .slice(0, drawn)
+          .map(({ row }) => row),
+        label: 'theme',
+        value: 'percent',
+        ends: ['low', 'high'],
+      },
     }),
     draft({
       id: 'leading-themes-by-question',
@@ -88,6 +99,9 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
     }),
   ];
 }
+
+/** How many themes the picture of all themes shows: those raised by most. */
+const drawn = 25;
 
 /** How many themes of a question a page shows. */
 const leading = 10;
@@ -191,6 +205,15 @@ function overall(
       intervalNote,
     ],
     crosstab: { rows: ['theme', 'within'], columns: field.id, cells: ['respondents', 'percent'] },
+    chart: {
+      kind: 'heat-map',
+      rows: compared.flatMap(({ mark }, row) =>
+        themes.list[mark]!.within.length === 0 ? [row] : [],
+      ),
+      row: 'theme',
+      column: field.id,
+      value: 'percent',
+    },
   });
 }
 

@@ -20,6 +20,12 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
         return [text(group), count(respondents), percent(respondents, status.analysed)];
       }),
       notes: isMultiple ? [severalNote] : [],
+      chart: {
+        kind: 'bars',
+        rows: groups.map((_, row) => row),
+        label: 'group',
+        value: 'respondents',
+      },
     }),
   );
 }

@@ -30,6 +30,7 @@ const plain: Table = {
   rows: hostileStrings.map((text, place) => rowOf(text, 'all', place)),
   notes: [],
   crosstab: undefined,
+  chart: undefined,
   placement: 'page',
 };
 

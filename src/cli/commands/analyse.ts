@@ -65,5 +65,11 @@ function hasProblems({ issues }: Analysis): boolean {
 function wroteLine(paths: readonly string[], folder: string): string {
   const top = paths.filter((path) => !path.includes('tables'));
   const tables = `  ${folder}/tables/*.csv (${paths.length - top.length} tables)`;
-  return `Wrote ${paths.length} files:\n${[...top.map((path) => `  ${path}`), tables].join('\n')}\n`;
+  return [
+    `Wrote ${paths.length} files:`,
+    ...top.map((path) => `  ${path}`),
+    tables,
+    `Open ${folder}/report.html in a browser to read it.`,
+    '',
+  ].join('\n');
 }

@@ -1,0 +1,74 @@
+import { absences } from '../../tables/index.js';
+import type { Cell, Column, Table } from '../../tables/index.js';
+import { formatCell } from '../format-cell.js';
+import { markup } from '../html/markup.js';
+import type { Markup } from '../html/markup.js';
+
+/** A cell as a chart needs it: how long the mark is, and what is written beside it. */
+export interface Shown {
+  /** Undefined where the cell has no value: nothing is drawn, the reason is written. */
+  readonly value: number | undefined;
+  readonly text: string;
+}
+
+/** Reads the columns that a chart names. */
+export class ChartData {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  text(row: number, column: string): string {
+    return this.show(row, column).text;
+  }
+
+  show(row: number, column: string): Shown {
+    const place = this.#place(column);
+    const cell = this.#table.rows[row]![place]!;
+    const unit = cell.kind === 'percent' ? ' %' : '';
+    return { value: valueOf(cell), text: formatCell(cell, this.#table.columns[place]!) + unit };
+  }
+
+  column(id: string): Column {
+    return this.#table.columns[this.#place(id)]!;
+  }
+
+  #place(id: string): number {
+    return this.#table.columns.findIndex((column) => column.id === id);
+  }
+}
+
+function valueOf(cell: Cell): number | undefined {
+  return cell.kind === 'text' || cell.kind === 'absent' ? undefined : cell.value;
+}
+
+export const unavailable = absences.unavailable;
+
+/** An SVG that says what it shows to those who do not see it. */
+export function svg(
+  { id, title, description }: { id: string; title: string; description: string },
+  width: number,
+  height: number,
+  marks: readonly Markup[],
+): Markup {
+  return markup`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    role="img"
+    aria-labelledby="${id}-title ${id}-desc"
+    viewBox="0 0 ${width} ${height}"
+    width="${width}"
+    height="${height}"
+    font-family="Arial, Helvetica, sans-serif"
+    font-size="14"
+  >
+    <title id="${id}-title">${title}</title>
+    <desc id="${id}-desc">${description}</desc>
+    ${marks}
+  </svg>`;
+}
+
+/** Coordinates with one decimal: the same bytes everywhere. */
+export function at(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

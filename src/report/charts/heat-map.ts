@@ -1,0 +1,85 @@
+import type { HeatMap, Table } from '../../tables/index.js';
+import { markup } from '../html/markup.js';
+import type { Markup } from '../html/markup.js';
+import { colours, shades } from './colours.js';
+import { at, ChartData, svg, unavailable } from './figure.js';
+import type { Shown } from './figure.js';
+import { wrapLabel } from './wrap.js';
+
+const labelWidth = 250;
+const labelCharacters = 34;
+const cellWidth = 46;
+const cellHeight = 40;
+const lineHeight = 16;
+const headCharacters = 30;
+const headHeight = 190;
+const legendHeight = 60;
+
+/** A field for each row and column, the darker the larger its percentage, with the number in it. */
+export function heatMap(table: Table, chart: HeatMap): Markup {
+  const data = new ChartData(table);
+  const columns: string[] = [];
+  const byRow = new Map<string, Map<string, Shown>>();
+  for (const row of chart.rows) {
+    const name = data.text(row, chart.row);
+    const column = data.text(row, chart.column);
+    if (!columns.includes(column)) columns.push(column);
+    const fields = byRow.get(name) ?? new Map<string, Shown>();
+    byRow.set(name, fields.set(column, data.show(row, chart.value)));
+  }
+  const width = labelWidth + columns.length * cellWidth + headHeight / 2;
+  const heads = columns.map((name, place) => columnHead(name, labelWidth + place * cellWidth));
+  const rows = [...byRow].map(([name, fields], place) => {
+    const y = headHeight + place * cellHeight;
+    return markup`${rowHead(name, y)}${columns.map((column, at) =>
+      field(fields.get(column), labelWidth + at * cellWidth, y),
+    )}
+`;
+  });
+  const bottom = headHeight + byRow.size * cellHeight;
+  const names = {
+    id: `chart-${table.id}`,
+    title: `${table.title}: heat map`,
+    description: `${byRow.size} rows by ${columns.length} columns, shaded by ${data.column(chart.value).title.toLowerCase()}; the figures are in the table that follows.`,
+  };
+  return svg(names, width, bottom + legendHeight, [
+    ...heads,
+    ...rows,
+    legend(bottom + 22, data.column(chart.value).title),
+  ]);
+}
+
+function columnHead(name: string, x: number): Markup {
+  const lines = wrapLabel(name, headCharacters);
+  return markup`<g transform="translate(${x + cellWidth / 2} ${headHeight - 14}) rotate(-55)" font-size="12">${lines.map(
+    (line, index) =>
+      markup`<text x="0" y="${at(4 + (index - (lines.length - 1) / 2) * 12)}">${line}</text>`,
+  )}</g>`;
+}
+
+function rowHead(name: string, y: number): Markup {
+  const lines = wrapLabel(name, labelCharacters);
+  const first = y + cellHeight / 2 + 5 - ((lines.length - 1) * lineHeight) / 2;
+  return markup`${lines.map(
+    (line, index) =>
+      markup`<text x="${labelWidth - 8}" y="${at(first + index * lineHeight)}" text-anchor="end" font-size="13">${line}</text>`,
+  )}`;
+}
+
+function field(shown: Shown | undefined, x: number, y: number): Markup {
+  const { value, text } = shown ?? { value: undefined, text: unavailable };
+  const { fill, ink } = shadeOf(value);
+  const label = value === undefined ? text : String(Math.round(value));
+  return markup`<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${fill}" stroke="${colours.grid}"/><text x="${x + cellWidth / 2}" y="${y + cellHeight / 2 + 5}" text-anchor="middle" fill="${ink}" font-size="13">${label}</text>`;
+}
+
+function shadeOf(value: number | undefined): (typeof shades)[number] {
+  return shades.find(({ upTo }) => (value ?? 0) <= upTo) ?? shades[shades.length - 1]!;
+}
+
+function legend(y: number, title: string): Markup {
+  return markup`<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end" fill="${colours.quiet}" font-size="13">${title}</text>${shades.map(
+    ({ fill, ink, upTo }, place) =>
+      markup`<rect x="${labelWidth + place * 64}" y="${y}" width="64" height="20" fill="${fill}" stroke="${colours.grid}"/><text x="${labelWidth + place * 64 + 32}" y="${y + 15}" text-anchor="middle" fill="${ink}" font-size="12">${upTo === 0 ? '0' : `to ${upTo}`}</text>`,
+  )}`;
+}

@@ -1,0 +1,51 @@
+/** The look of the page. Calm, readable at any width, and fit to print; nothing is loaded from anywhere. */
+export const style = `
+:root { --ink: #0b0c0c; --quiet: #505a5f; --line: #b1b4b6; --link: #1d70b8; --focus: #ffdd00; --pale: #f3f2f1; --warn: #942514; }
+* { box-sizing: border-box; }
+body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; }
+header, main, footer { max-width: 75rem; margin: 0 auto; padding: 0 1.25rem; }
+h1 { font-size: clamp(1.75rem, 4vw, 2.75rem); line-height: 1.15; margin: 2.5rem 0 .75rem; }
+h2 { font-size: 1.6rem; line-height: 1.25; margin: 3.5rem 0 .5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+h3 { font-size: 1.2rem; line-height: 1.3; margin: 2.25rem 0 .25rem; }
+p, li { max-width: 45rem; }
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--ink); }
+.scroll:focus-visible { background-color: transparent; outline-color: var(--ink); }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: static; display: inline-block; padding: .5rem; }
+.subtitle, .base { color: var(--quiet); margin: .25rem 0 1rem; }
+.warning { max-width: none; border-left: 10px solid var(--warn); padding: .75rem 1rem; font-weight: bold; color: var(--warn); background: var(--pale); }
+nav ol, nav ul { padding-left: 1.25rem; }
+nav li { margin: .2rem 0; }
+.notes { color: var(--quiet); font-size: .95rem; padding-left: 1.25rem; }
+.scroll { overflow-x: auto; margin: 1rem 0; position: relative; }
+.chart svg { display: block; max-width: none; }
+table { border-collapse: collapse; font-size: .95rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
+/* The heading above says the same to those who see it. */
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--line); }
+thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); min-width: 5.5rem; }
+tbody th { font-weight: normal; min-width: 8rem; }
+td.number, th.number { text-align: right; }
+td.number { white-space: nowrap; }
+tbody tr:hover { background: var(--pale); }
+th button { all: unset; cursor: pointer; color: var(--link); text-decoration: underline; text-underline-offset: .15em; }
+th[aria-sort="ascending"] button::after { content: " \\2191"; }
+th[aria-sort="descending"] button::after { content: " \\2193"; }
+.find { display: block; margin: .75rem 0; font-size: .95rem; }
+.find input { font: inherit; padding: .3rem .5rem; border: 2px solid var(--ink); width: min(22rem, 100%); display: block; }
+summary { cursor: pointer; color: var(--link); padding: .35rem 0; }
+footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .95rem; }
+[hidden] { display: none; }
+@media print {
+  body { font-size: 10pt; }
+  nav, .skip, .find { display: none; }
+  details::details-content { content-visibility: visible; display: block; }
+  .scroll { overflow: visible; }
+  h2, h3 { break-after: avoid; }
+  tr, .chart { break-inside: avoid; }
+  thead { display: table-header-group; }
+  a { color: inherit; text-decoration: none; }
+  .chart svg { max-width: 100%; height: auto; }
+}
+`;

@@ -1,0 +1,75 @@
+import { chapterOf } from '../tables/index.js';
+import type { Table } from '../tables/index.js';
+import { markup } from './html/markup.js';
+import type { Markup } from './html/markup.js';
+import { pageEnd, pageStart } from './html/page.js';
+import { anchorOf, tableSection } from './html/table-section.js';
+import type { ReportText } from './report-text.js';
+
+/**
+ * `report.markup`: one file that works from a disk, asks nothing of any network, and can be read without
+ * its script. Tables too long for a page are named with their file.
+ */
+export function* toHtml(text: ReportText, tables: readonly Table[]): Generator<string> {
+  const pages = tables.filter(({ placement }) => placement === 'page');
+  const files = tables.filter(({ placement }) => placement === 'file');
+  yield pageStart(text.title).text;
+  yield markup`<header>
+<h1>${text.title}</h1>
+<p class="subtitle">${text.subtitle}</p>
+<p class="warning">${text.warning}</p>
+${text.preamble.map((words) => markup`<p>${words}</p>`)}
+${contents(pages, files)}
+</header>
+<main id="main">
+`.text;
+  for (const [title, own] of inChapters(pages)) {
+    yield markup`<h2>${title}</h2>
+`.text;
+    for (const table of own) yield tableSection(table).text;
+  }
+  yield markup`</main>
+<footer>
+<h2>How this was made</h2>
+<ul>${text.method.map((line) => markup`<li>${line}</li>`)}</ul>
+</footer>
+`.text;
+  yield pageEnd.text;
+}
+
+/** By chapter, its title first. */
+function inChapters(tables: readonly Table[]): readonly (readonly [string, readonly Table[]])[] {
+  const chapters = new Map<string, Table[]>();
+  for (const table of tables) {
+    const title = chapterOf(table);
+    const own = chapters.get(title);
+    if (own) own.push(table);
+    else chapters.set(title, [table]);
+  }
+  return [...chapters];
+}
+
+function contents(pages: readonly Table[], files: readonly Table[]): Markup {
+  return markup`<nav aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ul>
+${inChapters(pages).map(
+  ([title, own]) => markup`<li>${title}<ul>${own.map(
+    (table) =>
+      markup`<li><a href="#${anchorOf(table)}">Table ${table.number}: ${table.title}</a></li>`,
+  )}</ul></li>
+`,
+)}</ul>
+${
+  files.length === 0
+    ? undefined
+    : markup`<p>Too long for a page, as files:</p>
+<ul>
+${files.map(
+  ({ number, title, id }) =>
+    markup`<li>Table ${number}: ${title} (<a href="tables/${id}.csv">tables/${id}.csv</a>)</li>
+`,
+)}</ul>`
+}
+</nav>`;
+}
