@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { Tokeniser, Vocabulary } from '../text/index.js';
+import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Response } from '../responses/index.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { naturalOrder } from './natural-order.js';
@@ -22,8 +22,11 @@ const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly 
 const late = 1;
 const confidential = 2;
 
-/** Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. */
-export type SchemeMaker = (vocabulary: Vocabulary) => Scheme;
+/**
+ * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
+ * whose rules share the finder cost one reading of the text between them.
+ */
+export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Scheme;
 
 /**
  * All responses of a call, coded: the one thing that every table is made from.
@@ -65,7 +68,8 @@ export class CodedResponses {
 
   constructor(questionCount: number, schemes: readonly SchemeMaker[]) {
     this.tokens = Array.from({ length: questionCount }, () => new TokenStore());
-    this.#schemes = schemes.map((make) => make(this.vocabulary));
+    const finder = new PhraseFinder(this.vocabulary);
+    this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
   }
 
   /** How many responses were added, whatever became of them. */

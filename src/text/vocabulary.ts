@@ -27,7 +27,9 @@ const months = new Set(
 const slotSize = 4;
 const hashAt = 1;
 const unitsAt = 2;
-const occurrencesAt = 3;
+const lengthAt = 3;
+/** How many words the small table in front holds at most; four words in five are found there. */
+const frontSize = 1 << 12;
 
 /**
  * Every distinct word seen, as a small number.
@@ -42,14 +44,17 @@ export class Vocabulary {
   readonly #termByText = new Map<string, number>();
   #termOfSurface = new Int32Array(1024);
   #flagsOfSurface = new Uint8Array(1024);
-  /** All surfaces one behind the other, each as its length and its code units. */
+  /** The code units of all surfaces, one behind the other. */
   #units = new Uint16Array(8192);
   #unitsEnd = 0;
+  #occurrences = new Int32Array(1024);
   /**
    * Open addressing with all that a look-up needs side by side, since it is the memory that makes it
-   * slow: surface + 1 (0 is free), hash, place in `#units`, occurrences.
+   * slow: surface + 1 (0 is free), hash, place in `#units`, length.
    */
   #slots = new Int32Array(slotSize << 12);
+  /** The same of the words read last, each in the one place that its hash names: it stays in the processor's cache. */
+  readonly #front = new Int32Array(slotSize * frontSize);
 
   /** How many surfaces there are. */
   get size(): number {
@@ -81,7 +86,7 @@ export class Vocabulary {
 
   /** How often the surface was read. */
   occurrences(id: number): number {
-    return this.#slots[this.#slotOfWord(this.#surfaces[id]!) + occurrencesAt]!;
+    return this.#occurrences[id]!;
   }
 
   /** The number of a surface, or undefined when it was never read. */
@@ -105,7 +110,7 @@ export class Vocabulary {
       const word = other.surface(surface);
       const id = this.internWord(word);
       // Taking it in counted once.
-      this.#slots[this.#slotOfWord(word) + occurrencesAt]! += other.occurrences(surface) - 1;
+      this.#occurrences[id]! += other.occurrences(surface) - 1;
       return id;
     });
   }
@@ -122,10 +127,26 @@ export class Vocabulary {
    * @param hash made with `hashStart` and `hashStep`; the tokeniser has it from reading the word
    */
   intern(units: Uint16Array, start: number, end: number, hash: number): number {
-    const slot = this.#slotOf(units, start, end, hash);
-    if (this.#slots[slot] === 0) return this.#add(units.subarray(start, end), hash, slot);
-    this.#slots[slot + occurrencesAt]! += 1;
-    return this.#slots[slot]! - 1;
+    const front = this.#front;
+    const place = (hash & (frontSize - 1)) * slotSize;
+    if (
+      front[place + hashAt] === hash &&
+      front[place] !== 0 &&
+      this.#isAt(front, place, units, start, end)
+    ) {
+      const id = front[place]! - 1;
+      this.#occurrences[id]! += 1;
+      return id;
+    }
+    let slot = this.#slotOf(units, start, end, hash);
+    if (this.#slots[slot] === 0) {
+      this.#add(units.subarray(start, end), hash, slot);
+      slot = this.#slotOf(units, start, end, hash);
+    }
+    for (let i = 0; i < slotSize; i++) front[place + i] = this.#slots[slot + i]!;
+    const id = this.#slots[slot]! - 1;
+    this.#occurrences[id]! += 1;
+    return id;
   }
 
   #slotOfWord(word: string): number {
@@ -136,21 +157,24 @@ export class Vocabulary {
   /** Where the word stands among the slots, or the free place where it belongs. */
   #slotOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const known = this.#units;
     const mask = slots.length - 1;
-    const length = end - start;
     for (let slot = (hash << 2) & mask; ; slot = (slot + slotSize) & mask) {
       if (slots[slot] === 0) return slot;
-      if (slots[slot + hashAt] !== hash) continue;
-      const from = slots[slot + unitsAt]!;
-      if (known[from] !== (length & 0xffff)) continue;
-      let same = 0;
-      while (same < length && known[from + 1 + same] === units[start + same]) same += 1;
-      if (same === length) return slot;
+      if (slots[slot + hashAt] === hash && this.#isAt(slots, slot, units, start, end)) return slot;
     }
   }
 
-  #add(units: Uint16Array, hash: number, slot: number): number {
+  /** Whether the word is the one in a slot. */
+  #isAt(slots: Int32Array, slot: number, units: Uint16Array, start: number, end: number): boolean {
+    const length = end - start;
+    if (slots[slot + lengthAt] !== length) return false;
+    const known = this.#units;
+    const from = slots[slot + unitsAt]! - start;
+    for (let at = start; at < end; at++) if (known[from + at] !== units[at]) return false;
+    return true;
+  }
+
+  #add(units: Uint16Array, hash: number, slot: number): void {
     const id = this.#surfaces.length;
     if (id === this.#termOfSurface.length) this.#growColumns();
     const surface = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString(
@@ -160,9 +184,8 @@ export class Vocabulary {
     this.#surfaces.push(surface);
     this.#termOfSurface[id] = this.#internTerm(word);
     this.#flagsOfSurface[id] = wordFlags(surface, word);
-    this.#slots.set([id + 1, hash, this.#keepUnits(units), 1], slot);
+    this.#slots.set([id + 1, hash, this.#keepUnits(units), units.length], slot);
     if (this.#surfaces.length * 2 * slotSize > this.#slots.length) this.#growSlots();
-    return id;
   }
 
   #internTerm(word: string): number {
@@ -177,13 +200,11 @@ export class Vocabulary {
 
   #keepUnits(units: Uint16Array): number {
     const from = this.#unitsEnd;
-    const end = from + 1 + units.length;
+    const end = from + units.length;
     if (end > this.#units.length) {
       this.#units = grown(this.#units, new Uint16Array(Math.max(end, this.#units.length * 2)));
     }
-    // Of a length that does not fit, the low bits are kept: they only spare a comparison.
-    this.#units[from] = units.length;
-    this.#units.set(units, from + 1);
+    this.#units.set(units, from);
     this.#unitsEnd = end;
     return from;
   }
@@ -192,6 +213,7 @@ export class Vocabulary {
     const length = this.#termOfSurface.length * 2;
     this.#termOfSurface = grown(this.#termOfSurface, new Int32Array(length));
     this.#flagsOfSurface = grown(this.#flagsOfSurface, new Uint8Array(length));
+    this.#occurrences = grown(this.#occurrences, new Int32Array(length));
   }
 
   #growSlots(): void {
