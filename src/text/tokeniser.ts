@@ -1,7 +1,6 @@
 import { CharacterClass, characterClass, knownClasses } from './characters.js';
 import { redactionMarkLength } from './redaction-marks.js';
 import { TextUnits } from './text-units.js';
-import { hashStart, hashStep } from './vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What stands between a word and the one before it, from the closest bond to the loosest. */
@@ -74,13 +73,24 @@ export class Tokeniser implements Tokens {
     this.#units.load(text);
     const { units } = this.#units;
     const end = text.length;
+    this.#reserve(end);
+    const { vocabulary } = this;
     let gap: Gap = Gap.Sentence;
     let index = 0;
     while (index < end) {
+      // Letters with a space behind them, as most words are, need no further look.
+      let past = index;
+      while (knownClasses[units[past]!] === CharacterClass.Letter) past += 1;
+      if (past > index && units[past] === space) {
+        this.#push(vocabulary.intern(units, index, past), gap);
+        gap = Gap.Space;
+        index = past + 1;
+        continue;
+      }
       const unit = units[index]!;
       const kind = characterClass(unit);
       if (kind === CharacterClass.Letter || kind === CharacterClass.Digit) {
-        const past = this.#word(text, units, index, kind, gap);
+        past = this.#word(text, units, index, kind, gap);
         gap = past < 0 ? widest(gap, Gap.Clause) : Gap.Joined;
         index = Math.abs(past);
         if (past > 0 && isJoint(units, index)) index += 1;
@@ -92,7 +102,7 @@ export class Tokeniser implements Tokens {
         continue;
       }
       if (unit === ampersand) {
-        const surface = this.vocabulary.intern(units, index, index + 1, hashStep(hashStart, unit));
+        const surface = vocabulary.intern(units, index, index + 1);
         // "R&D" is three words, not a compound.
         this.#push(surface, widest(gap, Gap.Space));
         gap = Gap.Space;
@@ -111,7 +121,6 @@ export class Tokeniser implements Tokens {
 
   /** Reads the word at `start`; returns where it ends, or the negative of it when it was no word but a link. */
   #word(text: string, units: Uint16Array, start: number, kind: CharacterClass, gap: Gap): number {
-    let hash = hashStep(hashStart, units[start]!);
     let index = start + 1;
     let digits = kind === CharacterClass.Digit;
     for (;;) {
@@ -120,7 +129,6 @@ export class Tokeniser implements Tokens {
       if (next === CharacterClass.Letter) digits = false;
       else if (next === CharacterClass.Space || !isInside(units, index, digits)) break;
       else if (characterClass(unit) === CharacterClass.Letter) digits = false;
-      hash = hashStep(hash, unit);
       index += 1;
     }
     if (mayBeLink(units, start, index, digits)) {
@@ -128,7 +136,7 @@ export class Tokeniser implements Tokens {
       if (link > index) return -link;
     }
     if (digits) this.features |= TextFeature.Number;
-    this.#push(this.vocabulary.intern(units, start, index, hash), gap);
+    this.#push(this.vocabulary.intern(units, start, index), gap);
     return index;
   }
 
@@ -151,17 +159,16 @@ export class Tokeniser implements Tokens {
   }
 
   #push(surface: number, gap: Gap): void {
-    if (this.length === this.surfaces.length) {
-      const surfaces = new Int32Array(this.length * 2);
-      const gaps = new Uint8Array(this.length * 2);
-      surfaces.set(this.surfaces);
-      gaps.set(this.gaps);
-      this.surfaces = surfaces;
-      this.gaps = gaps;
-    }
     this.surfaces[this.length] = surface;
     this.gaps[this.length] = gap;
     this.length += 1;
+  }
+
+  /** Makes room for as many words as a text of this length can have. */
+  #reserve(length: number): void {
+    if (length <= this.surfaces.length) return;
+    this.surfaces = new Int32Array(2 * length);
+    this.gaps = new Uint8Array(2 * length);
   }
 }
 
