@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { porterStem } from './natural.js';
 import { isGenericWord, isStopWord } from './stop-words.js';
-import { WordTable } from './word-table.js';
+import { hashOf, WordTable } from './word-table.js';
 
 /** What is known of a surface form without its context; bits of {@link Vocabulary.flags}. */
 export const WordFlag = {
@@ -41,6 +41,7 @@ export class Vocabulary {
   #termOfSurface = new Int32Array(1024);
   #flagsOfSurface = new Uint8Array(1024);
   #occurrences = new Int32Array(1024);
+  #hashes = new Int32Array(1024);
   readonly #table = new WordTable();
 
   /** How many surfaces there are. */
@@ -69,6 +70,11 @@ export class Vocabulary {
   /** Bits of {@link WordFlag}. */
   flags(id: number): number {
     return this.#flagsOfSurface[id]!;
+  }
+
+  /** Follows from the letters of the surface alone, so that it is the same in every run. */
+  hash(id: number): number {
+    return this.#hashes[id]!;
   }
 
   /** How often the surface was read. */
@@ -123,6 +129,7 @@ export class Vocabulary {
     );
     const word = comparable(surface);
     this.#surfaces.push(surface);
+    this.#hashes[id] = hashOf(units, 0, units.length);
     const alike = this.#surfaceOfWord.get(word);
     if (alike === undefined) this.#surfaceOfWord.set(word, id);
     this.#termOfSurface[id] =
@@ -149,6 +156,7 @@ export class Vocabulary {
     this.#termOfSurface = grown(this.#termOfSurface, new Int32Array(length));
     this.#flagsOfSurface = grown(this.#flagsOfSurface, new Uint8Array(length));
     this.#occurrences = grown(this.#occurrences, new Int32Array(length));
+    this.#hashes = grown(this.#hashes, new Int32Array(length));
   }
 }
 

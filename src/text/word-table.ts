@@ -130,7 +130,7 @@ function placeOf(low: number, middle: number, high: number): number {
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits, mixed at each step so that the low bits are good. */
-function hashOf(units: Uint16Array, start: number, end: number): number {
+export function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) {
     const mixed = Math.imul(hash ^ units[at]!, 0x01000193);
