@@ -173,9 +173,10 @@ function schemes({
   evidenceWords,
 }: CodingSettings): readonly SchemeMaker[] {
   return [
-    (vocabulary) => new ThemeScheme(codeFrame ? listThemes(codeFrame) : [], vocabulary),
-    (vocabulary) => new EvidenceScheme(evidenceWords, vocabulary),
-    (vocabulary) => new ScopeScheme(questionnaire, vocabulary),
+    (vocabulary, finder) =>
+      new ThemeScheme(codeFrame ? listThemes(codeFrame) : [], vocabulary, finder),
+    (vocabulary, finder) => new EvidenceScheme(evidenceWords, vocabulary, finder),
+    (vocabulary, finder) => new ScopeScheme(questionnaire, vocabulary, finder),
   ];
 }
 

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
-import { Tokeniser, Vocabulary } from '../text/index.js';
+import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Response } from '../responses/index.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
+import { Fingerprint } from './fingerprint.js';
 import { naturalOrder } from './natural-order.js';
 import { NumberList } from './number-list.js';
 import type { Scheme } from './scheme.js';
@@ -22,8 +21,11 @@ const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly 
 const late = 1;
 const confidential = 2;
 
-/** Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. */
-export type SchemeMaker = (vocabulary: Vocabulary) => Scheme;
+/**
+ * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
+ * whose rules share the finder cost one reading of the text between them.
+ */
+export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Scheme;
 
 /**
  * All responses of a call, coded: the one thing that every table is made from.
@@ -51,7 +53,9 @@ export class CodedResponses {
   };
   readonly #flags = new NumberList(Uint8Array);
   readonly #fates = new NumberList(Uint8Array);
-  readonly #fingerprints: string[] = [];
+  readonly #fingerprint = new Fingerprint();
+  /** By response, both halves of its fingerprint. */
+  readonly #fingerprints = new NumberList(Int32Array);
   /** By tabled field, the combinations of values that occur, and for each response which it has. */
   readonly #profile: ValueSets[] = [];
   /** Where the answers of each response end, in the lists below. */
@@ -65,7 +69,8 @@ export class CodedResponses {
 
   constructor(questionCount: number, schemes: readonly SchemeMaker[]) {
     this.tokens = Array.from({ length: questionCount }, () => new TokenStore());
-    this.#schemes = schemes.map((make) => make(this.vocabulary));
+    const finder = new PhraseFinder(this.vocabulary);
+    this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
   }
 
   /** How many responses were added, whatever became of them. */
@@ -87,8 +92,10 @@ export class CodedResponses {
     this.#places.row.push(response.row);
     this.#flags.push((response.isLate ? late : 0) | (response.isConfidential ? confidential : 0));
     this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
-    this.#fingerprints.push(fingerprint(response));
+    this.#fingerprint.begin();
     response.profile.forEach((values, field) => {
+      for (const value of values) this.#fingerprint.takeText(value);
+      this.#fingerprint.take(values.length);
       (this.#profile[field] ??= new ValueSets()).push(values);
     });
     if (isWanted) {
@@ -97,6 +104,8 @@ export class CodedResponses {
       }
     }
     this.#answersEnd.push(this.#question.length);
+    this.#fingerprints.push(this.#fingerprint.high);
+    this.#fingerprints.push(this.#fingerprint.low);
   }
 
   /**
@@ -118,7 +127,8 @@ export class CodedResponses {
       this.#places.row.push(other.#places.row.at(number));
       this.#flags.push(other.#flags.at(number));
       this.#fates.push(other.#fates.at(number));
-      this.#fingerprints.push(other.#fingerprints[number]!);
+      this.#fingerprints.push(other.#fingerprints.at(2 * number));
+      this.#fingerprints.push(other.#fingerprints.at(2 * number + 1));
       other.groupsOf(number).forEach((values, field) => {
         (this.#profile[field] ??= new ValueSets()).push(values);
       });
@@ -190,9 +200,13 @@ export class CodedResponses {
 
   #addAnswer(response: number, { question, kind, text }: Response['answers'][number]): void {
     this.#question.push(question);
-    this.#kind.push(kinds.indexOf(kind));
+    const kindNumber = kinds.indexOf(kind);
+    this.#kind.push(kindNumber);
+    this.#fingerprint.take(question);
+    this.#fingerprint.take(kindNumber);
     if (kind === 'substantive') {
       const tokens = this.#tokeniser.tokenise(text);
+      this.#fingerprint.takeWords(tokens);
       this.#words.push(tokens.length);
       this.tokens[question]!.add(response, tokens);
       for (const scheme of this.#schemes) {
@@ -247,7 +261,12 @@ export class CodedResponses {
     // Who asked for confidence once has it.
     const asked = (copy: number): number => this.#flags.at(copy) & confidential;
     if (asked(number) !== asked(other)) return asked(number) > asked(other);
-    return this.#fingerprints[number]! > this.#fingerprints[other]!;
+    for (const half of [0, 1]) {
+      const own = this.#fingerprints.at(2 * number + half);
+      const others = this.#fingerprints.at(2 * other + half);
+      if (own !== others) return own > others;
+    }
+    return false;
   }
 
   #fileNumber(file: string): number {
@@ -257,12 +276,3 @@ export class CodedResponses {
 }
 
 const none: readonly number[] = [];
-
-/** Follows from all that was answered, so that of two copies always the same one is chosen. */
-function fingerprint({ profile, answers }: Response): string {
-  const content = JSON.stringify([
-    profile,
-    answers.map(({ question, kind, text }) => [question, kind, text]),
-  ]);
-  return createHash('sha1').update(content).digest('base64');
-}

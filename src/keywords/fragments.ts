@@ -1,4 +1,4 @@
-import type { Phrase } from './frequent-phrases.js';
+import type { Phrase } from './phrase.js';
 
 /** From this share of its respondents on, a phrase is explained by a longer one that contains it. */
 const explained = 0.75;

@@ -1,76 +1,99 @@
-import { absent } from './candidates.js';
-import type { CandidateWalk } from './candidate-walk.js';
-import { PhraseIndex, phraseHash } from './phrase-index.js';
-
-/** The terms of a word or phrase: one to three. */
-export type Phrase = readonly number[];
-
-/** Buckets for each answer: an answer has about as many phrases as words. */
-const bucketsPerAnswer = 64;
-const mostBuckets = 1 << 22;
-const fullBucket = 0xffff;
+import { absent } from './phrase.js';
+import type { FlatAnswers } from './flat-answers.js';
+import { Role } from './key-words.js';
+import { PhraseCounter } from './phrase-counts.js';
+import type { PhraseCounts } from './phrase-counts.js';
+import { FrequentTerms } from './frequent-terms.js';
+import { Partition } from './partition.js';
+import type { Membership } from './text-classes.js';
 
 /**
- * All words and phrases that enough respondents use, in two readings of the words.
+ * Counts all words and phrases of the answers to one question that enough respondents use.
  *
- * The first counts words exactly and phrases in hashed buckets, many to a bucket: a phrase whose
- * bucket stays below the minimum cannot reach it. Only what may reach it is counted exactly in the
- * second, so memory follows what is common, not what was written; the result is exact.
+ * The places of each frequent word are listed; those of a word are parted by the word that follows,
+ * and those of a pair of words by the third. What follows one word fits into a small array that stays
+ * in the processor's cache, so no table of phrases is needed, and a phrase is followed only as long as
+ * its beginning is frequent: none can be more frequent than that.
  *
- * Source: the bucket filter of Park, Chen and Yu (1995), "An effective hash-based algorithm for
- * mining association rules", SIGMOD '95.
- *
- * @param termCount how many terms the vocabulary has
- * @param minimumFor the least number of respondents for so many respondents in all
+ * Source: growing frequent sequences from the places of their beginnings is the projection of Pei et
+ * al. (2001), "PrefixSpan: mining sequential patterns efficiently by prefix-projected pattern growth",
+ * ICDE 2001.
  */
-export function frequentPhrases(
-  walk: CandidateWalk,
-  termCount: number,
-  minimumFor: (respondents: number) => number,
-): readonly Phrase[] {
-  const respondents = new Int32Array(termCount);
-  const last = new Int32Array(termCount).fill(-1);
-  const buckets = new Uint16Array(bucketsFor(walk.answers));
-  const bucketMask = buckets.length - 1;
-  let all = 0;
-  let lastResponse = -1;
-  walk.visit((response, { first, second, third }, from, to) => {
-    if (response !== lastResponse) all += 1;
-    lastResponse = response;
-    for (let i = from; i < to; i++) {
-      const term = first[i]!;
-      if (second[i] === absent) {
-        if (last[term] === response) continue;
-        last[term] = response;
-        respondents[term]! += 1;
-      } else {
-        const bucket = phraseHash(term, second[i]!, third[i]!) & bucketMask;
-        if (buckets[bucket] !== fullBucket) buckets[bucket]! += 1;
+export class FrequentPhrases {
+  readonly #terms: FrequentTerms;
+  readonly #pairs = new Partition();
+  readonly #triples = new Partition();
+
+  /** @param termCount how many terms the vocabulary has */
+  constructor(termCount: number) {
+    this.#terms = new FrequentTerms(termCount);
+  }
+
+  /**
+   * @param answers their words are written over
+   * @param minimum respondents who must use a phrase
+   */
+  count(answers: FlatAnswers, minimum: number, members: Membership, into: PhraseCounts): void {
+    const terms = this.#terms;
+    terms.index(answers, minimum);
+    const { words, responses } = answers;
+    const { places } = terms;
+    const counter = new PhraseCounter(members);
+    const pairs = this.#pairs;
+    const triples = this.#triples;
+    for (let first = 0; first < terms.size; first++) {
+      const from = terms.start(first);
+      const to = terms.start(first + 1);
+      counter.begin();
+      for (let i = from; i < to; i++) {
+        const place = places[i]!;
+        if ((words[place]! & Role.Alone) !== 0) counter.meet(responses[place]!);
+      }
+      if (counter.users >= minimum) into.add(terms.term(first), absent, absent, counter);
+
+      pairs.begin(terms.size);
+      for (let i = from; i < to; i++) {
+        const place = places[i]!;
+        if ((words[place]! & Role.Bound) === 0) continue;
+        const next = words[place + 1]!;
+        if (next >= 0) pairs.count(next >> 2, responses[place]!);
+      }
+      if (!pairs.keep(minimum)) continue;
+      for (let i = from; i < to; i++) {
+        const place = places[i]!;
+        if ((words[place]! & Role.Bound) === 0) continue;
+        const next = words[place + 1]!;
+        if (next >= 0) pairs.place(next >> 2, place);
+      }
+      for (let kept = 0; kept < pairs.size; kept++) {
+        const second = pairs.key(kept);
+        const begin = pairs.start(kept);
+        const end = pairs.start(kept + 1);
+        counter.begin();
+        triples.begin(terms.size);
+        for (let i = begin; i < end; i++) {
+          const place = pairs.places[i]!;
+          const response = responses[place]!;
+          if ((words[place + 1]! & Role.Bound) !== 0) counter.meet(response);
+          const third = words[place + 2]!;
+          if (third >= 0 && (third & Role.Bound) !== 0) triples.count(third >> 2, response);
+        }
+        if (counter.users >= minimum)
+          into.add(terms.term(first), terms.term(second), absent, counter);
+        if (!triples.keep(minimum)) continue;
+        for (let i = begin; i < end; i++) {
+          const place = pairs.places[i]!;
+          const third = words[place + 2]!;
+          if (third >= 0 && (third & Role.Bound) !== 0) triples.place(third >> 2, place);
+        }
+        for (let last = 0; last < triples.size; last++) {
+          counter.begin();
+          for (let i = triples.start(last); i < triples.start(last + 1); i++)
+            counter.meet(responses[triples.places[i]!]!);
+          const [a, b, c] = [first, second, triples.key(last)];
+          into.add(terms.term(a), terms.term(b), terms.term(c), counter);
+        }
       }
     }
-  });
-  const minimum = minimumFor(all);
-  const least = Math.min(minimum, fullBucket);
-  const index = new PhraseIndex();
-  walk.visit((response, { first, second, third }, from, to) => {
-    for (let i = from; i < to; i++) {
-      if (second[i] === absent) continue;
-      const hash = phraseHash(first[i]!, second[i]!, third[i]!);
-      if (buckets[hash & bucketMask]! >= least)
-        index.count(first[i]!, second[i]!, third[i]!, hash, response);
-    }
-  });
-  const phrases: Phrase[] = [];
-  respondents.forEach((count, term) => {
-    if (count >= minimum) phrases.push([term]);
-  });
-  index.forEachFrequent(minimum, (first, second, third) => {
-    phrases.push(third === absent ? [first, second] : [first, second, third]);
-  });
-  return phrases;
-}
-
-/** A power of two, so that a hash is cut to a bucket by its low bits. */
-function bucketsFor(answers: number): number {
-  return Math.min(mostBuckets, 2 ** Math.ceil(Math.log2(Math.max(1, answers) * bucketsPerAnswer)));
+  }
 }

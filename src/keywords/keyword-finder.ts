@@ -3,15 +3,20 @@ import type { Keyness } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
-import { held, streamed } from './candidate-walk.js';
-import { Candidates } from './candidates.js';
-import { countByClass, sideBySide, unionOfPhrases } from './class-counts.js';
-import type { ClassCounts } from './class-counts.js';
+import { FlatAnswers } from './flat-answers.js';
 import { dropFragments } from './fragments.js';
-import { frequentPhrases } from './frequent-phrases.js';
+import { FrequentPhrases } from './frequent-phrases.js';
+import { KeyWords, visitWords } from './key-words.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName, ScoredPhrase } from './methods.js';
-import { surfaceForms } from './surface-forms.js';
+import { PhraseBounds } from './phrase-bounds.js';
+import { PhraseCounts } from './phrase-counts.js';
+import type { ClassCounts } from './phrase-counts.js';
+import { countAcross } from './phrases-across.js';
+import { sideBySide } from './side-by-side.js';
+import { SurfaceForms } from './surface-forms.js';
+import { membership, TextClasses } from './text-classes.js';
+import type { Membership } from './text-classes.js';
 
 /** A word or phrase that characterises a class of texts. */
 export interface Keyword {
@@ -49,75 +54,110 @@ export function defaultMinimum(respondents: number): number {
   return Math.max(leastRespondents, Math.ceil(respondents / respondentsPerUser));
 }
 
-/** Which answers are read, and which groups are compared in them. */
-export interface Compared {
-  /** Places of the questions whose answers are read. */
-  readonly questions: readonly number[];
-  /** The groups of a profile field; without, the answers are counted as one. */
-  readonly groups: { readonly field: number; readonly names: readonly string[] } | undefined;
+/** The groups of a profile field that are compared. */
+export interface ComparedGroups {
+  readonly field: number;
+  readonly names: readonly string[];
 }
 
 /** The answers to some questions with their words counted: all that keywords are found from. */
 export interface CountedAnswers {
+  /** Places of the questions. */
+  readonly questions: readonly number[];
+  readonly counts: PhraseCounts;
+}
+
+/** The phrases that characterise a class, best first, before it is known how they are written. */
+export interface RankedClass {
+  readonly textClass: string;
+  /** The answers whose way of writing is shown. */
+  readonly questions: readonly number[];
   readonly counts: ClassCounts;
-  readonly walk: Walk;
+  readonly items: readonly ChosenPhrase[];
 }
 
 /** Finds and counts keywords in the answers of one call. */
 export class KeywordFinder {
   readonly #responses: CodedResponses;
-  readonly #candidates: Candidates;
+  readonly #keyWords: KeyWords;
   readonly #minimum: number | undefined;
+  readonly #frequent: FrequentPhrases;
+  readonly #flat = new FlatAnswers();
 
   /** @param minimum respondents who must use a word, instead of {@link defaultMinimum} */
   constructor(responses: CodedResponses, minimum: number | undefined) {
     this.#responses = responses;
-    this.#candidates = new Candidates(responses.vocabulary);
+    this.#keyWords = new KeyWords(responses.vocabulary);
+    this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
     this.#minimum = minimum;
   }
 
-  /** Counts what enough respondents use, in three readings of the words. */
-  count({ questions, groups }: Compared): CountedAnswers {
-    const responses = this.#responses;
-    const { termCount } = responses.vocabulary;
-    const walk = walkAnswers(
-      questions.map((question) => responses.tokens[question]!),
-      (response) => responses.isAnalysed(response),
-    );
-    // One question is held in memory; all of them together are not.
-    const candidates = (questions.length === 1 ? held : streamed)(walk, this.#candidates);
-    const phrases = frequentPhrases(candidates, termCount, (respondents) =>
-      this.#minimumFor(respondents),
-    );
-    const names = groups?.names ?? [];
-    const places = new Map(names.map((name, place) => [name, place]));
-    const counts = countByClass(candidates, termCount, phrases, names, (response) =>
-      groups === undefined
-        ? []
-        : responses.groupsIn(groups.field, response).flatMap((name) => places.get(name) ?? []),
-    );
-    return { counts, walk };
+  /** What is known of phrases over several questions before they are counted; see {@link PhraseBounds}. */
+  makeBounds(): PhraseBounds {
+    return new PhraseBounds(this.#responses.vocabulary.termCount, this.#responses.size);
+  }
+
+  /**
+   * Counts what enough respondents use in the answers to each question.
+   *
+   * @param bounds takes in the words on the way, for counting all questions together
+   */
+  countEach(
+    questions: readonly number[],
+    groups: ComparedGroups | undefined,
+    bounds?: PhraseBounds,
+  ): readonly CountedAnswers[] {
+    const members = this.#membership(groups);
+    return questions.map((question) => {
+      const sizes = this.#read(question, members);
+      bounds?.add(this.#flat);
+      const counts = new PhraseCounts(sizes);
+      this.#frequent.count(this.#flat, this.#minimumFor(sizes.all.base), members, counts);
+      return { questions: [question], counts };
+    });
+  }
+
+  /**
+   * Counts what enough respondents use in the answers to several questions together.
+   *
+   * @param bounds has taken in the words of just these questions; without, they are read once more
+   */
+  countTogether(
+    questions: readonly number[],
+    groups: ComparedGroups | undefined,
+    bounds = this.#boundsOf(questions),
+  ): CountedAnswers {
+    const minimum = this.#minimumFor(bounds.respondents);
+    const walk = this.#walk(questions);
+    const likely = bounds.atLeast(minimum);
+    const counts = countAcross(walk, this.#keyWords, likely, minimum, this.#membership(groups));
+    return { questions, counts };
   }
 
   /** The keywords of several texts held against each other, such as the answers to each question. */
-  ofTexts(
+  rankTexts(
     names: readonly string[],
     texts: readonly CountedAnswers[],
     settings: KeywordSettings,
-  ): readonly ClassKeywords[] {
-    // A phrase that is common in one text counts in the others however rare it is there.
-    const phrases = unionOfPhrases(texts.map(({ counts }) => counts));
-    const { termCount } = this.#responses.vocabulary;
-    const counted = texts.map(({ walk }) =>
-      countByClass(streamed(walk, this.#candidates), termCount, phrases, [], () => []),
+  ): readonly RankedClass[] {
+    const none = this.#membership(undefined);
+    const all = sideBySide(
+      names,
+      texts.map(({ counts }) => counts),
+      this.#responses.vocabulary.termCount,
+      (text) => {
+        this.#read(texts[text]!.questions[0]!, none);
+        return this.#flat;
+      },
     );
-    const all = sideBySide(names, counted);
-    const tests = new PValues();
+    const tests = new PValues(settings.maximumFalseDiscovery);
     const minimumOf = (text: number): number => this.#minimumFor(all.classes[text]!.base);
     const scored = keywordMethods[settings.method].score(all, minimumOf, tests);
     return scored.map((phrases, place) => ({
       textClass: names[place]!,
-      keywords: this.#written(texts[place]!.walk, all, this.#choose(all, phrases, tests, settings)),
+      questions: texts[place]!.questions,
+      counts: all,
+      items: this.#choose(all, phrases, tests, settings),
     }));
   }
 
@@ -127,25 +167,89 @@ export class KeywordFinder {
    * @param texts what makes up one table: p-values are adjusted over all of it
    * @returns for each text, its groups
    */
-  ofGroups(
+  rankGroups(
     texts: readonly CountedAnswers[],
     settings: KeywordSettings,
-  ): readonly (readonly ClassKeywords[])[] {
+  ): readonly (readonly RankedClass[])[] {
     // Within a group the share of all respondents says nothing: a small sector has few.
     const leastOfGroup = (): number => this.#minimum ?? leastRespondents;
-    const tests = new PValues();
+    const tests = new PValues(settings.maximumFalseDiscovery);
     const scored = texts.map(({ counts }) =>
       keywordMethods[settings.method].score(counts, leastOfGroup, tests),
     );
-    return texts.map(({ counts, walk }, text) => {
-      const chosen = scored[text]!.map((phrases) => this.#choose(counts, phrases, tests, settings));
-      const keywords = this.#written(walk, counts, chosen.flat());
-      let from = 0;
-      return chosen.map((items, place) => ({
+    return texts.map(({ questions, counts }, text) =>
+      scored[text]!.map((phrases, place) => ({
         textClass: counts.classes[place]!.name,
-        keywords: keywords.slice(from, (from += items.length)),
-      }));
+        questions,
+        counts,
+        items: this.#choose(counts, phrases, tests, settings),
+      })),
+    );
+  }
+
+  /** The keywords of ranked classes, in the form in which the answers write them: one reading for all. */
+  write(ranked: readonly RankedClass[]): readonly ClassKeywords[] {
+    const formsOf = new Map<string, SurfaceForms>();
+    const numbers = ranked.map(({ questions, counts, items }) => {
+      const key = questions.join(' ');
+      const forms = formsOf.get(key) ?? new SurfaceForms(this.#responses.vocabulary);
+      formsOf.set(key, forms);
+      return items.map(({ place }) => forms.add(counts.phrase(place)));
     });
+    for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
+      const asked = ranked.filter(({ questions }) => questions.includes(question));
+      const keys = new Set(asked.map(({ questions }) => questions.join(' ')));
+      const forms = [...keys].map((key) => formsOf.get(key)!);
+      visitWords(this.#walk([question]), this.#keyWords, ({ words, tokens, length }) => {
+        for (const own of forms) own.read(words, tokens, length);
+      });
+    }
+    const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
+    return ranked.map(({ textClass, questions, counts, items }, at) => ({
+      textClass,
+      keywords: items.map(({ place, textClass: column, score, keyness, adjustedP }, item) => ({
+        text: texts.get(questions.join(' '))![numbers[at]![item]!]!,
+        respondents: counts.respondents(place, column),
+        occurrences: counts.occurrences(place, column),
+        base: counts.classes[column]!.base,
+        score,
+        keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
+      })),
+    }));
+  }
+
+  #membership(groups: ComparedGroups | undefined): Membership {
+    const responses = this.#responses;
+    return groups === undefined
+      ? membership([], responses.size, () => noGroups)
+      : membership(groups.names, responses.size, (response) =>
+          responses.groupsIn(groups.field, response),
+        );
+  }
+
+  #walk(questions: readonly number[]): Walk {
+    const responses = this.#responses;
+    return walkAnswers(
+      questions.map((question) => responses.tokens[question]!),
+      (response) => responses.isAnalysed(response),
+    );
+  }
+
+  /** Lays the answers to a question out flat. */
+  #read(question: number, members: Membership): TextClasses {
+    const sizes = new TextClasses(members);
+    this.#flat.read(this.#walk([question]), this.#keyWords, sizes);
+    return sizes;
+  }
+
+  #boundsOf(questions: readonly number[]): PhraseBounds {
+    const bounds = this.makeBounds();
+    const none = this.#membership(undefined);
+    for (const question of questions) {
+      this.#read(question, none);
+      bounds.add(this.#flat);
+    }
+    return bounds;
   }
 
   #minimumFor(respondents: number): number {
@@ -159,39 +263,25 @@ export class KeywordFinder {
     tests: PValues,
     { top, maximumFalseDiscovery }: KeywordSettings,
   ): readonly ChosenPhrase[] {
-    const telling = scored
-      .map((item) => ({
-        ...item,
-        adjustedP: item.keyness && tests.adjust(item.keyness.p),
-        phrase: counts.phrases[item.place]!,
-        respondents: counts.respondents(item.place, item.textClass),
-      }))
-      .filter(({ adjustedP }) => adjustedP === undefined || adjustedP <= maximumFalseDiscovery);
+    const telling = scored.flatMap((item) => {
+      const adjustedP = item.keyness && tests.adjust(item.keyness.p);
+      if (adjustedP !== undefined && adjustedP > maximumFalseDiscovery) return [];
+      const respondents = counts.respondents(item.place, item.textClass);
+      return [{ ...item, adjustedP, phrase: counts.phrase(item.place), respondents }];
+    });
     const { vocabulary } = this.#responses;
     const stems = (place: number): string =>
-      counts.phrases[place]!.map((term) => vocabulary.termText(term)).join(' ');
+      counts
+        .phrase(place)
+        .map((term) => vocabulary.termText(term))
+        .join(' ');
     const ranked = dropFragments(telling).map((item) => ({ item, stems: stems(item.place) }));
     ranked.sort((a, b) => b.item.score - a.item.score || (a.stems < b.stems ? -1 : 1));
     return ranked.slice(0, top).map(({ item }) => item);
   }
-
-  /** The chosen phrases as keywords, in the form in which these answers write them. */
-  #written(walk: Walk, counts: ClassCounts, items: readonly ChosenPhrase[]): readonly Keyword[] {
-    if (items.length === 0) return [];
-    const places = [...new Set(items.map(({ place }) => place))];
-    const phrases = places.map((place) => counts.phrases[place]!);
-    const forms = surfaceForms(walk, this.#candidates, this.#responses.vocabulary, phrases);
-    const formOf = new Map(places.map((place, index) => [place, forms[index]!]));
-    return items.map(({ place, textClass, score, keyness, adjustedP }) => ({
-      text: formOf.get(place)!,
-      respondents: counts.respondents(place, textClass),
-      occurrences: counts.occurrences(place, textClass),
-      base: counts.classes[textClass]!.base,
-      score,
-      keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
-    }));
-  }
 }
+
+const noGroups: readonly string[] = [];
 
 /** A scored phrase, with its p-value adjusted over the table. */
 interface ChosenPhrase extends ScoredPhrase {

@@ -1,6 +1,6 @@
 import { keyness } from '../statistics/index.js';
 import type { Keyness, PValues } from '../statistics/index.js';
-import type { ClassCounts } from './class-counts.js';
+import type { ClassCounts } from './phrase-counts.js';
 
 /** A phrase of one class with the score that ranks it; more is better. */
 export interface ScoredPhrase {
@@ -30,7 +30,7 @@ export interface KeywordMethod {
 
 function candidates(counts: ClassCounts, textClass: number, minimum: number): readonly number[] {
   const places: number[] = [];
-  for (let place = 0; place < counts.phrases.length; place++) {
+  for (let place = 0; place < counts.length; place++) {
     if (counts.respondents(place, textClass) >= minimum) places.push(place);
   }
   return places;
@@ -63,7 +63,7 @@ const tfidf: KeywordMethod = {
     const meanWords =
       counts.classes.reduce((sum, { words }) => sum + words, 0) /
       Math.max(1, counts.classes.length);
-    const totals = counts.phrases.map((_, place) =>
+    const totals = Array.from({ length: counts.length }, (_, place) =>
       counts.classes.reduce((sum, __, textClass) => sum + counts.occurrences(place, textClass), 0),
     );
     return counts.classes.map(({ words }, textClass) =>
@@ -87,7 +87,7 @@ const keynessMethod: KeywordMethod = {
       const otherBase = counts.all.base - base;
       const telling: ScoredPhrase[] = [];
       if (base === 0 || otherBase === 0) return telling;
-      for (let place = 0; place < counts.phrases.length; place++) {
+      for (let place = 0; place < counts.length; place++) {
         const inClass = counts.respondents(place, textClass);
         const measured = keyness(inClass, base, counts.respondents(place) - inClass, otherBase);
         tests.add(measured.p);

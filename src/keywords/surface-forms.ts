@@ -1,44 +1,80 @@
 import { isJoined, surfaceOf } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
-import type { Walk } from './answers-walk.js';
-import type { Candidates } from './candidates.js';
-import type { Phrase } from './frequent-phrases.js';
-import { PhrasePlaces } from './phrase-places.js';
+import { NumberPairs } from './number-pairs.js';
+import { absent } from './phrase.js';
+import type { Phrase } from './phrase.js';
+import { PhraseSet } from './phrase-set.js';
 
 /**
- * How each phrase is most often written; of two written equally often, the one with
- * fewer capitals. A capital that only begins sentences is dropped.
+ * Finds how phrases are most often written; of two forms written equally often, the one with fewer
+ * capitals. A capital that only begins sentences is dropped.
+ *
+ * Forms are told apart by the numbers of their words: a string is made of each form once, not at each
+ * of its places.
  */
-export function surfaceForms(
-  walk: Walk,
-  candidates: Candidates,
-  vocabulary: Vocabulary,
-  phrases: readonly Phrase[],
-): readonly string[] {
-  const places = new PhrasePlaces(phrases, vocabulary.termCount);
-  const forms = phrases.map(() => new Map<string, number>());
-  walk.visit((_, tokens, length) => {
-    candidates.clear();
-    candidates.read(tokens, length);
-    const { first, second, third, start } = candidates;
-    for (let i = 0; i < candidates.length; i++) {
-      const place = places.find(first[i]!, second[i]!, third[i]!);
-      if (place < 0) continue;
-      const form = written(vocabulary, tokens, start[i]!, phrases[place]!.length);
-      forms[place]!.set(form, (forms[place]!.get(form) ?? 0) + 1);
-    }
-  });
-  return forms.map((counts) => withoutSentenceCapital(commonest(counts), vocabulary));
-}
+export class SurfaceForms {
+  readonly #vocabulary: Vocabulary;
+  readonly #set: PhraseSet;
+  readonly #phrases: Phrase[] = [];
+  /** Forms grow word by word: of a phrase or an unfinished form, with its next token, the longer form. */
+  readonly #forms = new NumberPairs();
+  /** By number of the form. */
+  readonly #counts: number[] = [];
+  readonly #whole: { readonly form: number; readonly phrase: number; readonly tokens: number[] }[] =
+    [];
 
-function written(vocabulary: Vocabulary, tokens: Int32Array, start: number, words: number): string {
-  let form = '';
-  for (let i = start; i < start + words; i++) {
-    const token = tokens[i]!;
-    if (i > start) form += isJoined(token) ? '-' : ' ';
-    form += vocabulary.surface(surfaceOf(token));
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#set = new PhraseSet(vocabulary.termCount);
   }
-  return form.replace(/\p{Cf}/gu, '').replace(/['’]s$/, '');
+
+  /** Adds a phrase to look for, and returns its number; one that is there already keeps its own. */
+  add(phrase: Phrase): number {
+    const number = this.#set.add(phrase[0]!, phrase[1] ?? absent, phrase[2] ?? absent);
+    this.#phrases[number] = phrase;
+    return number;
+  }
+
+  /** Counts the forms in an answer too. Two breaks stand behind its key words. */
+  read(words: Int32Array, tokens: Int32Array, length: number): void {
+    this.#set.find(words, length, (phrase, at) => {
+      this.#count(phrase, tokens, at);
+    });
+  }
+
+  /** By number of the phrase, its form. */
+  commonest(): readonly string[] {
+    const forms = this.#phrases.map(() => new Map<string, number>());
+    for (const { form, phrase, tokens } of this.#whole) {
+      const text = this.#written(tokens);
+      forms[phrase]!.set(text, (forms[phrase]!.get(text) ?? 0) + this.#counts[form]!);
+    }
+    return forms.map((counts) => withoutSentenceCapital(commonest(counts), this.#vocabulary));
+  }
+
+  #count(phrase: number, tokens: Int32Array, at: number): void {
+    const words = this.#phrases[phrase]!.length;
+    // Phrases have the even numbers, forms the odd ones; likewise tokens that a hyphen joins.
+    let form = this.#forms.add(2 * phrase, surfaceOf(tokens[at]!));
+    for (let i = 1; i < words; i++) {
+      const token = tokens[at + i]!;
+      form = this.#forms.add(2 * form + 1, 2 * surfaceOf(token) + (isJoined(token) ? 1 : 0));
+    }
+    if (this.#counts[form] === undefined) {
+      this.#counts[form] = 0;
+      this.#whole.push({ form, phrase, tokens: [...tokens.subarray(at, at + words)] });
+    }
+    this.#counts[form]! += 1;
+  }
+
+  #written(tokens: readonly number[]): string {
+    let form = '';
+    tokens.forEach((token, i) => {
+      if (i > 0) form += isJoined(token) ? '-' : ' ';
+      form += this.#vocabulary.surface(surfaceOf(token));
+    });
+    return form.replace(/\p{Cf}/gu, '').replace(/['’]s$/, '');
+  }
 }
 
 function commonest(forms: ReadonlyMap<string, number>): string {

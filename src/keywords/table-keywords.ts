@@ -59,29 +59,35 @@ export function findTableKeywords(
   const { method = 'tfidf', top = usualTop, minimum } = wishes;
   const finder = new KeywordFinder(responses, minimum);
   const groups = main && { field: main.place, names: main.comparable };
-  const each = questions.map(({ place }) => finder.count({ questions: [place], groups }));
+  const places = questions.map(({ place }) => place);
+  const bounds = groups && finder.makeBounds();
+  const each = finder.countEach(places, groups, bounds);
   const ids = questions.map(({ id }) => id);
-  const found = {
-    ...describe(wishes, method),
-    byQuestion: finder.ofTexts(ids, each, { method, top, maximumFalseDiscovery }),
-  };
-  if (!groups) return { ...found, byGroup: [], byQuestionAndGroup: [] };
+  const byQuestion = finder.rankTexts(ids, each, { method, top, maximumFalseDiscovery });
+  const found = describe(wishes, method);
+  if (!groups)
+    return { ...found, byQuestion: finder.write(byQuestion), byGroup: [], byQuestionAndGroup: [] };
   // All questions together say what is most typical of a group, be it significant or not; question by
   // question there are too many to look at but the significant ones.
-  const together = finder.count({ questions: questions.map(({ place }) => place), groups });
-  const byQuestion = finder.ofGroups(each, {
+  const together = finder.countTogether(places, groups, bounds);
+  const byGroup = finder
+    .rankGroups([together], { method: 'keyness', top, maximumFalseDiscovery: 1 })
+    .flat();
+  const within = finder.rankGroups(each, {
     method: 'keyness',
     top: topOfGroup,
     maximumFalseDiscovery,
   });
+  const written = finder.write([...byQuestion, ...byGroup, ...within.flat()]);
+  const take = (count: number): readonly ClassKeywords[] => rest.splice(0, count);
+  const rest = [...written];
   return {
     ...found,
-    byGroup: finder
-      .ofGroups([together], { method: 'keyness', top, maximumFalseDiscovery: 1 })
-      .flat(),
-    byQuestionAndGroup: byQuestion.map((keywords, index) => ({
+    byQuestion: take(byQuestion.length),
+    byGroup: take(byGroup.length),
+    byQuestionAndGroup: within.map((classes, index) => ({
       question: ids[index]!,
-      groups: keywords,
+      groups: take(classes.length),
     })),
   };
 }
@@ -96,11 +102,14 @@ export function findFieldKeywords(
   const { method = 'keyness', top = usualTop, minimum } = wishes;
   const finder = new KeywordFinder(responses, minimum);
   const groups = { field: field.place, names: field.comparable };
-  const together = finder.count({ questions: questions.map(({ place }) => place), groups });
+  const places = questions.map(({ place }) => place);
+  const [counted] =
+    places.length === 1 ? finder.countEach(places, groups) : [finder.countTogether(places, groups)];
+  const settings = { method, top, maximumFalseDiscovery: 1 };
   return {
     ...describe(wishes, method),
     byQuestion: [],
-    byGroup: finder.ofGroups([together], { method, top, maximumFalseDiscovery: 1 }).flat(),
+    byGroup: finder.write(finder.rankGroups([counted!], settings).flat()),
     byQuestionAndGroup: [],
   };
 }

@@ -1,5 +1,5 @@
 import { hasPositivePart, RuleMatcher } from '../text/index.js';
-import type { Tokens, Vocabulary } from '../text/index.js';
+import type { PhraseFinder, Tokens, Vocabulary } from '../text/index.js';
 import type { Questionnaire, ScopeItem } from '../questionnaire/index.js';
 
 /** Something that the call puts out of scope, or takes as background only. */
@@ -39,16 +39,20 @@ export class ScopeScheme {
   readonly marks: readonly string[];
   readonly #matcher: RuleMatcher;
 
-  constructor(questionnaire: Questionnaire, vocabulary: Vocabulary) {
+  constructor(questionnaire: Questionnaire, vocabulary: Vocabulary, finder?: PhraseFinder) {
     const all = items(questionnaire);
     this.marks = all.map(({ id }) => id);
     this.#matcher = new RuleMatcher(
       vocabulary,
       all.map(({ rule }) => rule),
+      finder,
     );
   }
 
   apply(tokens: Tokens): readonly number[] {
-    return [...this.#matcher.match(tokens)].sort((a, b) => a - b);
+    const matched = this.#matcher.match(tokens);
+    return matched.length === 0 ? none : [...matched].sort((a, b) => a - b);
   }
 }
+
+const none: readonly number[] = [];

@@ -8,11 +8,25 @@
 export class PValues {
   #values = new Float64Array(1024);
   #length = 0;
+  /** All tests made, of which only those up to the level are kept. */
+  #tests = 0;
+  readonly #level: number;
   /** By rank, the least of p × m / rank from there on; made when the first is asked for. */
   #adjusted: Float64Array | undefined;
 
+  /**
+   * @param level adjusted values above it need not be exact, only above it. An adjusted value at or
+   *   below the level is made from plain ones at or below it, so the others are counted, not kept.
+   */
+  constructor(level = 1) {
+    this.#level = level;
+  }
+
   /** Adds the result of a test: all that were made count, not only those that are shown. */
   add(p: number): void {
+    this.#tests += 1;
+    this.#adjusted = undefined;
+    if (p > this.#level) return;
     if (this.#length === this.#values.length) {
       const grown = new Float64Array(Math.max(1024, this.#length * 2));
       grown.set(this.#values);
@@ -20,11 +34,11 @@ export class PValues {
     }
     this.#values[this.#length] = p;
     this.#length += 1;
-    this.#adjusted = undefined;
   }
 
   /** The adjusted value of a p-value that was added. */
   adjust(p: number): number {
+    if (p > this.#level) return 1;
     this.#adjusted ??= this.#settle();
     return this.#adjusted[this.#rank(p) - 1]!;
   }
@@ -35,7 +49,7 @@ export class PValues {
     let least = 1;
     for (let rank = this.#length; rank >= 1; rank--) {
       // The factor is 1 or more: rounding never takes a value below the plain one.
-      least = Math.min(least, this.#values[rank - 1]! * (this.#length / rank));
+      least = Math.min(least, this.#values[rank - 1]! * (this.#tests / rank));
       adjusted[rank - 1] = least;
     }
     return adjusted;

@@ -21,13 +21,14 @@ export const CharacterClass = {
 export type CharacterClass = (typeof CharacterClass)[keyof typeof CharacterClass];
 
 const unknown = 255;
-const classes = new Uint8Array(0x10000).fill(unknown);
+/** By code unit its class, for loops in which even a call is dear; 255 until {@link characterClass} was asked. */
+export const knownClasses = new Uint8Array(0x10000).fill(unknown);
 
 /** The class of a UTF-16 code unit. */
 export function characterClass(unit: number): CharacterClass {
-  const known = classes[unit]!;
+  const known = knownClasses[unit]!;
   if (known !== unknown) return known as CharacterClass;
-  return (classes[unit] = classify(unit));
+  return (knownClasses[unit] = classify(unit));
 }
 
 function classify(unit: number): CharacterClass {

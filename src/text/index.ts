@@ -2,7 +2,7 @@ export { fold } from './fold.js';
 export { jaroWinkler } from './natural.js';
 export { nearest } from './nearest.js';
 export type { RedactionKind } from './redaction-marks.js';
-export { hasPositivePart, ruleKeys, RuleMatcher } from './rules/index.js';
+export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';

@@ -1,6 +1,7 @@
 /**
  * A text as its UTF-16 code units in a typed array, which is several times faster to go through than
- * the string itself. The array is used again for the next text.
+ * the string itself. A null stands behind the last, so that nobody need ask for the end at each unit.
+ * The array is used again for the next text.
  */
 export class TextUnits {
   #bytes = Buffer.alloc(4096);
@@ -8,12 +9,13 @@ export class TextUnits {
   length = 0;
 
   load(text: string): void {
-    if (text.length > this.units.length) {
-      const size = 2 ** Math.ceil(Math.log2(text.length));
+    if (text.length >= this.units.length) {
+      const size = 2 ** Math.ceil(Math.log2(text.length + 1));
       this.#bytes = Buffer.alloc(size * 2);
       this.units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, size);
     }
     this.#bytes.write(text, 'utf16le');
+    this.units[text.length] = 0;
     this.length = text.length;
   }
 }

@@ -1,7 +1,6 @@
-import { CharacterClass, characterClass } from './characters.js';
+import { CharacterClass, characterClass, knownClasses } from './characters.js';
 import { redactionMarkLength } from './redaction-marks.js';
 import { TextUnits } from './text-units.js';
-import { hashStart, hashStep } from './vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What stands between a word and the one before it, from the closest bond to the loosest. */
@@ -22,6 +21,8 @@ export const TextFeature = { Link: 1, Doi: 2, Percent: 4, Money: 8, Number: 16 }
 /** The words of one text in order: read it before the tokeniser is used again. */
 export interface Tokens {
   readonly vocabulary: Vocabulary;
+  /** Grows with every text: by it a text is known from the next in the same buffers. */
+  readonly text: number;
   /** How many words there are; only the first `length` places of the arrays count. */
   readonly length: number;
   readonly surfaces: Int32Array;
@@ -33,8 +34,14 @@ export interface Tokens {
 const ampersand = 0x26;
 const fullStop = 0x2e;
 const comma = 0x2c;
+const colon = 0x3a;
+const slash = 0x2f;
 const openingBracket = 0x5b;
 const percent = 0x25;
+const newLine = 0x0a;
+const carriageReturn = 0x0d;
+const tab = 0x09;
+const space = 0x20;
 const moneySigns = '£$€';
 const linkRest = /[^\s<>"'”’)\]]+/y;
 const doiRest = /\/[^\s<>"'”’)\]]+/y;
@@ -48,32 +55,45 @@ const doiRest = /\/[^\s<>"'”’)\]]+/y;
  */
 export class Tokeniser implements Tokens {
   readonly vocabulary: Vocabulary;
+  text = 0;
   length = 0;
   surfaces = new Int32Array(1024);
   gaps = new Uint8Array(1024);
   features = 0;
-  readonly #text = new TextUnits();
+  readonly #units = new TextUnits();
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   tokenise(text: string): Tokens {
+    this.text += 1;
     this.length = 0;
     this.features = 0;
-    this.#text.load(text);
-    const units = this.#text.units;
+    this.#units.load(text);
+    const { units } = this.#units;
     const end = text.length;
+    this.#reserve(end);
+    const { vocabulary } = this;
     let gap: Gap = Gap.Sentence;
     let index = 0;
     while (index < end) {
+      // Letters with a space behind them, as most words are, need no further look.
+      let past = index;
+      while (knownClasses[units[past]!] === CharacterClass.Letter) past += 1;
+      if (past > index && units[past] === space) {
+        this.#push(vocabulary.intern(units, index, past), gap);
+        gap = Gap.Space;
+        index = past + 1;
+        continue;
+      }
       const unit = units[index]!;
       const kind = characterClass(unit);
       if (kind === CharacterClass.Letter || kind === CharacterClass.Digit) {
-        const past = this.#word(text, units, index, kind, gap);
+        past = this.#word(text, units, index, kind, gap);
         gap = past < 0 ? widest(gap, Gap.Clause) : Gap.Joined;
         index = Math.abs(past);
-        if (past > 0 && isJoint(text, index)) index += 1;
+        if (past > 0 && isJoint(units, index)) index += 1;
         continue;
       }
       if (kind === CharacterClass.Space) {
@@ -82,7 +102,7 @@ export class Tokeniser implements Tokens {
         continue;
       }
       if (unit === ampersand) {
-        const surface = this.vocabulary.intern(units, index, index + 1, hashStep(hashStart, unit));
+        const surface = vocabulary.intern(units, index, index + 1);
         // "R&D" is three words, not a compound.
         this.#push(surface, widest(gap, Gap.Space));
         gap = Gap.Space;
@@ -91,9 +111,9 @@ export class Tokeniser implements Tokens {
       }
       if (unit === percent) this.features |= TextFeature.Percent;
       else if (unit === openingBracket) index += Math.max(0, redactionMarkLength(text, index) - 1);
-      else if (kind === CharacterClass.Other && isMoney(text, index))
+      else if (kind === CharacterClass.Other && isMoney(text, units, index))
         this.features |= TextFeature.Money;
-      gap = widest(gap, gapOf(text, index, kind));
+      gap = widest(gap, gapOf(units, index, kind));
       index += 1;
     }
     return this;
@@ -101,33 +121,22 @@ export class Tokeniser implements Tokens {
 
   /** Reads the word at `start`; returns where it ends, or the negative of it when it was no word but a link. */
   #word(text: string, units: Uint16Array, start: number, kind: CharacterClass, gap: Gap): number {
-    const end = text.length;
-    let hash = hashStart;
-    let index = start;
+    let index = start + 1;
     let digits = kind === CharacterClass.Digit;
     for (;;) {
-      hash = hashStep(hash, units[index]!);
-      index += 1;
-      if (index >= end) break;
       const unit = units[index]!;
-      const next = characterClass(unit);
-      if (next === CharacterClass.Letter) {
-        digits = false;
-        continue;
-      }
-      if (next === CharacterClass.Space) break;
-      const isInside =
-        next === CharacterClass.Digit ||
-        next === CharacterClass.Invisible ||
-        next === CharacterClass.Trailing ||
-        (next === CharacterClass.Apostrophe && isLetterAt(text, index + 1)) ||
-        (digits && (unit === fullStop || unit === comma) && isDigitAt(text, index + 1));
-      if (!isInside) break;
+      const next = knownClasses[unit]!;
+      if (next === CharacterClass.Letter) digits = false;
+      else if (next === CharacterClass.Space || !isInside(units, index, digits)) break;
+      else if (characterClass(unit) === CharacterClass.Letter) digits = false;
+      index += 1;
     }
-    const link = this.#link(text, start, index, digits);
-    if (link > index) return -link;
+    if (mayBeLink(units, start, index, digits)) {
+      const link = this.#link(text, start, index, digits);
+      if (link > index) return -link;
+    }
     if (digits) this.features |= TextFeature.Number;
-    this.#push(this.vocabulary.intern(units, start, index, hash), gap);
+    this.#push(this.vocabulary.intern(units, start, index), gap);
     return index;
   }
 
@@ -140,9 +149,6 @@ export class Tokeniser implements Tokens {
       this.features |= TextFeature.Doi;
       return doiRest.lastIndex;
     }
-    const length = end - start;
-    if (length < 3 || length > 5) return end;
-    if (!text.startsWith('://', end) && !(length === 3 && text[end] === '.')) return end;
     if (!/^(?:https?|www)$/i.test(text.slice(start, end))) return end;
     linkRest.lastIndex = start;
     linkRest.test(text);
@@ -153,64 +159,98 @@ export class Tokeniser implements Tokens {
   }
 
   #push(surface: number, gap: Gap): void {
-    if (this.length === this.surfaces.length) {
-      const surfaces = new Int32Array(this.length * 2);
-      const gaps = new Uint8Array(this.length * 2);
-      surfaces.set(this.surfaces);
-      gaps.set(this.gaps);
-      this.surfaces = surfaces;
-      this.gaps = gaps;
-    }
     this.surfaces[this.length] = surface;
     this.gaps[this.length] = gap;
     this.length += 1;
   }
+
+  /** Makes room for as many words as a text of this length can have. */
+  #reserve(length: number): void {
+    if (length <= this.surfaces.length) return;
+    this.surfaces = new Int32Array(2 * length);
+    this.gaps = new Uint8Array(2 * length);
+  }
 }
 
-function isLetterAt(text: string, index: number): boolean {
-  return index < text.length && characterClass(text.charCodeAt(index)) === CharacterClass.Letter;
+/** Whether the unit goes on with the word in front of it; `digits` when that is a number so far. */
+function isInside(units: Uint16Array, index: number, digits: boolean): boolean {
+  const unit = units[index]!;
+  switch (characterClass(unit)) {
+    case CharacterClass.Letter:
+    case CharacterClass.Digit:
+    case CharacterClass.Invisible:
+    case CharacterClass.Trailing:
+      return true;
+    case CharacterClass.Apostrophe:
+      return isLetterAt(units, index + 1);
+    default:
+      return digits && (unit === fullStop || unit === comma) && isDigitAt(units, index + 1);
+  }
 }
 
-function isDigitAt(text: string, index: number): boolean {
-  return index < text.length && characterClass(text.charCodeAt(index)) === CharacterClass.Digit;
+/** A word in front of "://", "www" in front of a full stop, or a number with a stroke: few are looked at again. */
+function mayBeLink(units: Uint16Array, start: number, end: number, digits: boolean): boolean {
+  const after = units[end]!;
+  if (digits) return after === slash;
+  const length = end - start;
+  if (length < 3 || length > 5) return false;
+  return after === colon
+    ? units[end + 1] === slash && units[end + 2] === slash
+    : after === fullStop && length === 3;
 }
 
-function isJoint(text: string, index: number): boolean {
+function isLetterAt(units: Uint16Array, index: number): boolean {
+  return characterClass(units[index]!) === CharacterClass.Letter;
+}
+
+function isDigitAt(units: Uint16Array, index: number): boolean {
+  return characterClass(units[index]!) === CharacterClass.Digit;
+}
+
+function isJoint(units: Uint16Array, index: number): boolean {
   return (
-    index < text.length &&
-    characterClass(text.charCodeAt(index)) === CharacterClass.Hyphen &&
-    (isLetterAt(text, index + 1) || isDigitAt(text, index + 1))
+    characterClass(units[index]!) === CharacterClass.Hyphen &&
+    (isLetterAt(units, index + 1) || isDigitAt(units, index + 1))
   );
 }
 
-function isMoney(text: string, index: number): boolean {
-  return moneySigns.includes(text[index]!) && isDigitAt(text, index + 1);
+function isMoney(text: string, units: Uint16Array, index: number): boolean {
+  return moneySigns.includes(text[index]!) && isDigitAt(units, index + 1);
 }
 
 function widest(left: Gap, right: Gap): Gap {
   return left > right ? left : right;
 }
 
-function gapOf(text: string, index: number, kind: CharacterClass): Gap {
+function gapOf(units: Uint16Array, index: number, kind: CharacterClass): Gap {
   switch (kind) {
     case CharacterClass.Space:
     case CharacterClass.Apostrophe:
     case CharacterClass.Invisible:
       return Gap.Space;
     case CharacterClass.Sentence:
-      return isWordFollowing(text, index + 1) ? Gap.Clause : Gap.Sentence;
+      return isWordFollowing(units, index + 1) ? Gap.Clause : Gap.Sentence;
     case CharacterClass.Clause:
-      return isBlankLine(text, index) ? Gap.Sentence : Gap.Clause;
+      return isBlankLine(units, index) ? Gap.Sentence : Gap.Clause;
     default:
       return Gap.Clause;
   }
 }
 
 /** "e.g.this", "www.x": a full stop with a word right behind it ends no sentence. */
-function isWordFollowing(text: string, index: number): boolean {
-  return isLetterAt(text, index) || isDigitAt(text, index);
+function isWordFollowing(units: Uint16Array, index: number): boolean {
+  return isLetterAt(units, index) || isDigitAt(units, index);
 }
 
-function isBlankLine(text: string, index: number): boolean {
-  return text[index] === '\n' && /\n[ \t\r]*\n/y.test(text.slice(index, index + 8));
+/** How many blanks a line may have and be blank. */
+const mostBlanks = 6;
+
+function isBlankLine(units: Uint16Array, index: number): boolean {
+  if (units[index] !== newLine) return false;
+  for (let at = index + 1; at <= index + 1 + mostBlanks; at++) {
+    const unit = units[at]!;
+    if (unit === newLine) return true;
+    if (unit !== space && unit !== tab && unit !== carriageReturn) return false;
+  }
+  return false;
 }

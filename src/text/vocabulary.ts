@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { porterStem } from './natural.js';
 import { isGenericWord, isStopWord } from './stop-words.js';
+import { hashOf, WordTable } from './word-table.js';
 
 /** What is known of a surface form without its context; bits of {@link Vocabulary.flags}. */
 export const WordFlag = {
@@ -24,11 +25,6 @@ const months = new Set(
   ),
 );
 
-const slotSize = 4;
-const hashAt = 1;
-const unitsAt = 2;
-const occurrencesAt = 3;
-
 /**
  * Every distinct word seen, as a small number.
  *
@@ -40,16 +36,13 @@ export class Vocabulary {
   readonly #surfaces: string[] = [];
   readonly #terms: string[] = [];
   readonly #termByText = new Map<string, number>();
+  /** By comparable word, the first surface of it: "Services" and "SERVICES" are stemmed once. */
+  readonly #surfaceOfWord = new Map<string, number>();
   #termOfSurface = new Int32Array(1024);
   #flagsOfSurface = new Uint8Array(1024);
-  /** All surfaces one behind the other, each as its length and its code units. */
-  #units = new Uint16Array(8192);
-  #unitsEnd = 0;
-  /**
-   * Open addressing with all that a look-up needs side by side, since it is the memory that makes it
-   * slow: surface + 1 (0 is free), hash, place in `#units`, occurrences.
-   */
-  #slots = new Int32Array(slotSize << 12);
+  #occurrences = new Int32Array(1024);
+  #hashes = new Int32Array(1024);
+  readonly #table = new WordTable();
 
   /** How many surfaces there are. */
   get size(): number {
@@ -79,15 +72,20 @@ export class Vocabulary {
     return this.#flagsOfSurface[id]!;
   }
 
+  /** Follows from the letters of the surface alone, so that it is the same in every run. */
+  hash(id: number): number {
+    return this.#hashes[id]!;
+  }
+
   /** How often the surface was read. */
   occurrences(id: number): number {
-    return this.#slots[this.#slotOfWord(this.#surfaces[id]!) + occurrencesAt]!;
+    return this.#occurrences[id]!;
   }
 
   /** The number of a surface, or undefined when it was never read. */
   find(surface: string): number | undefined {
-    const entry = this.#slots[this.#slotOfWord(surface)]!;
-    return entry === 0 ? undefined : entry - 1;
+    const id = this.#table.find(unitsOf(surface), 0, surface.length);
+    return id < 0 ? undefined : id;
   }
 
   /** The number of a stem, or undefined when no word of it was seen. */
@@ -105,52 +103,25 @@ export class Vocabulary {
       const word = other.surface(surface);
       const id = this.internWord(word);
       // Taking it in counted once.
-      this.#slots[this.#slotOfWord(word) + occurrencesAt]! += other.occurrences(surface) - 1;
+      this.#occurrences[id]! += other.occurrences(surface) - 1;
       return id;
     });
   }
 
   /** The number of a whole word. */
   internWord(word: string): number {
-    const units = unitsOf(word);
-    return this.intern(units, 0, units.length, hashUnits(units));
+    return this.intern(unitsOf(word), 0, word.length);
   }
 
-  /**
-   * The number of the word in `units[start, end)`; no string is made of a word that is known.
-   *
-   * @param hash made with `hashStart` and `hashStep`; the tokeniser has it from reading the word
-   */
-  intern(units: Uint16Array, start: number, end: number, hash: number): number {
-    const slot = this.#slotOf(units, start, end, hash);
-    if (this.#slots[slot] === 0) return this.#add(units.subarray(start, end), hash, slot);
-    this.#slots[slot + occurrencesAt]! += 1;
-    return this.#slots[slot]! - 1;
+  /** The number of the word in `units[start, end)`; no string is made of a word that is known. */
+  intern(units: Uint16Array, start: number, end: number): number {
+    let id = this.#table.find(units, start, end);
+    if (id < 0) id = this.#add(units.subarray(start, end));
+    this.#occurrences[id]! += 1;
+    return id;
   }
 
-  #slotOfWord(word: string): number {
-    const units = unitsOf(word);
-    return this.#slotOf(units, 0, units.length, hashUnits(units));
-  }
-
-  /** Where the word stands among the slots, or the free place where it belongs. */
-  #slotOf(units: Uint16Array, start: number, end: number, hash: number): number {
-    const slots = this.#slots;
-    const known = this.#units;
-    const mask = slots.length - 1;
-    const length = end - start;
-    for (let slot = (hash << 2) & mask; ; slot = (slot + slotSize) & mask) {
-      if (slots[slot] === 0) return slot;
-      if (slots[slot + hashAt] !== hash) continue;
-      const from = slots[slot + unitsAt]!;
-      if (known[from] !== (length & 0xffff)) continue;
-      let same = 0;
-      while (same < length && known[from + 1 + same] === units[start + same]) same += 1;
-      if (same === length) return slot;
-    }
-  }
-
-  #add(units: Uint16Array, hash: number, slot: number): number {
+  #add(units: Uint16Array): number {
     const id = this.#surfaces.length;
     if (id === this.#termOfSurface.length) this.#growColumns();
     const surface = Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString(
@@ -158,10 +129,15 @@ export class Vocabulary {
     );
     const word = comparable(surface);
     this.#surfaces.push(surface);
-    this.#termOfSurface[id] = this.#internTerm(word);
-    this.#flagsOfSurface[id] = wordFlags(surface, word);
-    this.#slots.set([id + 1, hash, this.#keepUnits(units), 1], slot);
-    if (this.#surfaces.length * 2 * slotSize > this.#slots.length) this.#growSlots();
+    this.#hashes[id] = hashOf(units, 0, units.length);
+    const alike = this.#surfaceOfWord.get(word);
+    if (alike === undefined) this.#surfaceOfWord.set(word, id);
+    this.#termOfSurface[id] =
+      alike === undefined ? this.#internTerm(word) : this.#termOfSurface[alike]!;
+    this.#flagsOfSurface[id] =
+      (alike === undefined ? wordFlags(word) : this.#flagsOfSurface[alike]! & ~WordFlag.Capital) |
+      (/^\p{Lu}/u.test(surface) ? WordFlag.Capital : 0);
+    this.#table.add(units);
     return id;
   }
 
@@ -175,60 +151,22 @@ export class Vocabulary {
     return term;
   }
 
-  #keepUnits(units: Uint16Array): number {
-    const from = this.#unitsEnd;
-    const end = from + 1 + units.length;
-    if (end > this.#units.length) {
-      this.#units = grown(this.#units, new Uint16Array(Math.max(end, this.#units.length * 2)));
-    }
-    // Of a length that does not fit, the low bits are kept: they only spare a comparison.
-    this.#units[from] = units.length;
-    this.#units.set(units, from + 1);
-    this.#unitsEnd = end;
-    return from;
-  }
-
   #growColumns(): void {
     const length = this.#termOfSurface.length * 2;
     this.#termOfSurface = grown(this.#termOfSurface, new Int32Array(length));
     this.#flagsOfSurface = grown(this.#flagsOfSurface, new Uint8Array(length));
-  }
-
-  #growSlots(): void {
-    const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
-    const mask = slots.length - 1;
-    for (let from = 0; from < old.length; from += slotSize) {
-      if (old[from] === 0) continue;
-      let slot = (old[from + hashAt]! << 2) & mask;
-      while (slots[slot] !== 0) slot = (slot + slotSize) & mask;
-      slots.set(old.subarray(from, from + slotSize), slot);
-    }
-    this.#slots = slots;
+    this.#occurrences = grown(this.#occurrences, new Int32Array(length));
+    this.#hashes = grown(this.#hashes, new Int32Array(length));
   }
 }
 
-function grown<A extends Int32Array | Uint16Array | Uint8Array>(old: A, fresh: A): A {
+function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {
   fresh.set(old);
   return fresh;
 }
 
 function unitsOf(word: string): Uint16Array {
   return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-}
-
-function hashUnits(units: Uint16Array): number {
-  let hash: number = hashStart;
-  for (const unit of units) hash = hashStep(hash, unit);
-  return hash;
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits, mixed at each step so that the low bits are good. */
-export const hashStart = 0x811c9dc5 | 0;
-
-export function hashStep(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, 0x01000193);
-  return mixed ^ (mixed >>> 15);
 }
 
 /** The form of a word that rules and stems compare: folded, without a possessive 's. */
@@ -243,13 +181,12 @@ export function stemOf(word: string): string {
   return /^[a-z']+$/.test(word) ? porterStem(word.replaceAll("'", '')) : word;
 }
 
-function wordFlags(surface: string, word: string): number {
+function wordFlags(word: string): number {
   let flags = 0;
   // A line to write on ("____") says nothing either.
   if (isStopWord(word) || !/[\p{L}\p{N}]/u.test(word)) flags |= WordFlag.Stop;
   if (/^\d[\d.,]*$/.test(word)) flags |= WordFlag.Number;
   if (/^(?:19|20)\d\d$/.test(word)) flags |= WordFlag.Year;
-  if (/^\p{Lu}/u.test(surface)) flags |= WordFlag.Capital;
   if (months.has(word)) flags |= WordFlag.Month;
   if (isGenericWord(word)) flags |= WordFlag.Generic;
   return flags;

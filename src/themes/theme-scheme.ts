@@ -1,5 +1,5 @@
 import { RuleMatcher } from '../text/index.js';
-import type { Tokens, Vocabulary } from '../text/index.js';
+import type { PhraseFinder, Tokens, Vocabulary } from '../text/index.js';
 import type { Theme } from './code-frame.js';
 
 /** Marks answers with the themes they raise; a theme raised raises those it lies within. */
@@ -10,13 +10,14 @@ export class ThemeScheme {
   /** By theme, whether the text at hand raises it. */
   readonly #raised: Uint8Array;
 
-  constructor(themes: readonly Theme[], vocabulary: Vocabulary) {
+  constructor(themes: readonly Theme[], vocabulary: Vocabulary, finder?: PhraseFinder) {
     this.marks = themes.map(({ id }) => id);
     this.#themes = themes;
     this.#raised = new Uint8Array(themes.length);
     this.#matcher = new RuleMatcher(
       vocabulary,
       themes.map(({ rule }) => rule),
+      finder,
     );
   }
 

@@ -21,12 +21,9 @@ export function keywordsByQuestion(
 ): readonly ClassKeywords[] {
   const finder = new KeywordFinder(codeAll(responses, questions), settings.minimum);
   const places = Array.from({ length: questions }, (_, question) => question);
-  const texts = places.map((place) => finder.count({ questions: [place], groups: undefined }));
-  return finder.ofTexts(
-    places.map((place) => `q${place}`),
-    texts,
-    complete(settings),
-  );
+  const names = places.map((place) => `q${place}`);
+  const texts = finder.countEach(places, undefined);
+  return finder.write(finder.rankTexts(names, texts, complete(settings)));
 }
 
 /** The keywords of groups of the first profile field, over all of so many questions. */
@@ -37,11 +34,9 @@ export function keywordsByGroup(
   settings: Settings,
 ): readonly ClassKeywords[] {
   const finder = new KeywordFinder(codeAll(responses, questions), settings.minimum);
-  const text = finder.count({
-    questions: Array.from({ length: questions }, (_, question) => question),
-    groups: { field: 0, names },
-  });
-  return finder.ofGroups([text], complete(settings))[0]!;
+  const places = Array.from({ length: questions }, (_, question) => question);
+  const text = finder.countTogether(places, { field: 0, names });
+  return finder.write(finder.rankGroups([text], complete(settings))[0]!);
 }
 
 /** The texts of the keywords of each class. */
@@ -80,10 +75,18 @@ export function count(
   readonly words: readonly number[];
 } {
   const finder = new KeywordFinder(coded, minimum);
-  const { counts } = finder.count({ questions, groups: { field: 0, names } });
+  const groups = { field: 0, names };
+  const [counted] =
+    questions.length === 1
+      ? finder.countEach(questions, groups)
+      : [finder.countTogether(questions, groups)];
+  const { counts } = counted!;
   const columns = [...names.map((_, place) => place), undefined];
-  const phrases = counts.phrases.map((phrase, place): readonly [string, Counted] => [
-    phrase.map((term) => coded.vocabulary.termText(term)).join(' '),
+  const phrases = Array.from({ length: counts.length }, (_, place): readonly [string, Counted] => [
+    counts
+      .phrase(place)
+      .map((term) => coded.vocabulary.termText(term))
+      .join(' '),
     {
       respondents: columns.map((column) => counts.respondents(place, column)),
       occurrences: columns.map((column) => counts.occurrences(place, column)),

@@ -5,8 +5,15 @@ import type { Tokens } from '../tokeniser.js';
 import { parsePhrase } from './phrase.js';
 import type { WordPattern } from './phrase.js';
 
-/** Where a phrase was found: word positions, `end` past the last. */
-export type PhraseVisitor = (phrase: number, start: number, end: number) => void;
+/** The phrases found in one text; all is used again for the next. */
+export interface FoundPhrases {
+  readonly count: number;
+  /** By find, the number of the phrase. */
+  readonly phrases: Int32Array;
+  /** Word positions; `ends` are past the last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -18,12 +25,20 @@ interface Node {
 const Part = { Whole: 1, First: 2, Second: 4 } as const;
 
 /**
- * Finds many phrases in one reading of a text: a trie over word patterns.
+ * Finds many phrases in one reading of a text: a trie over word patterns. The rules of several schemes
+ * can share one, and the text is then read once for all of them.
  *
  * Each distinct word is compared with the patterns once, when it is first seen; after that a word
  * that begins no phrase costs one look-up. A phrase never crosses a comma or the end of a sentence.
  */
-export class PhraseFinder {
+export class PhraseFinder implements FoundPhrases {
+  count = 0;
+  phrases = new Int32Array(64);
+  starts = new Int32Array(64);
+  ends = new Int32Array(64);
+  /** The text in which these were found. */
+  #tokens: Tokens | undefined;
+  #text = -1;
   readonly #vocabulary: Vocabulary;
   readonly #patterns = new Map<string, number>();
   readonly #prefixes: { readonly text: string; readonly pattern: number }[] = [];
@@ -46,7 +61,7 @@ export class PhraseFinder {
     return this.#phrases.size;
   }
 
-  /** Adds a phrase and returns its number; a phrase added before keeps its own. Add all before finding. */
+  /** Adds a phrase and returns its number; a phrase added before keeps its own. */
   add(phrase: string): number {
     const words = parsePhrase(phrase);
     const key = words.map(patternKey).join(' ');
@@ -65,11 +80,16 @@ export class PhraseFinder {
     const number = this.#phrases.size;
     this.#phrases.set(key, number);
     node.phrase = number;
+    this.#forgetWords();
     return number;
   }
 
-  /** Calls `visit` for every phrase at every place where it stands. */
-  find(tokens: Tokens, visit: PhraseVisitor): void {
+  /** Finds every phrase at every place where it stands; a text that was read last is not read again. */
+  find(tokens: Tokens): FoundPhrases {
+    if (this.#tokens === tokens && this.#text === tokens.text) return this;
+    this.#tokens = tokens;
+    this.#text = tokens.text;
+    this.count = 0;
     this.#learnNewWords();
     const parts = this.#parts;
     const { surfaces, gaps, length } = tokens;
@@ -78,26 +98,45 @@ export class PhraseFinder {
       const part = parts[surface]!;
       if ((part & (Part.Whole | Part.First)) === 0) continue;
       // "In" begins many phrases, and few of the words that stand behind it go on with one.
-      if ((part & Part.Whole) === 0) {
-        const next = start + 1;
-        if (next >= length || gaps[next]! > Gap.Space) continue;
-        if ((parts[surfaces[next]!]! & Part.Second) === 0) continue;
+      const next = start + 1;
+      const goesOn =
+        (part & Part.First) !== 0 &&
+        next < length &&
+        gaps[next]! <= Gap.Space &&
+        (parts[surfaces[next]!]! & Part.Second) !== 0;
+      if (goesOn) {
+        for (const node of this.#startsOf[surface]!) this.#follow(node, tokens, start, next);
+      } else if ((part & Part.Whole) !== 0) {
+        for (const { phrase } of this.#startsOf[surface]!)
+          if (phrase !== undefined) this.#note(phrase, start, next);
       }
-      for (const node of this.#startsOf[surface]!)
-        this.#follow(node, tokens, start, start + 1, visit);
     }
+    return this;
   }
 
-  /** Reports the phrase that ends in front of `at`, and goes on with the word there. */
-  #follow(node: Node, tokens: Tokens, start: number, at: number, visit: PhraseVisitor): void {
-    if (node.phrase !== undefined) visit(node.phrase, start, at);
+  /** Notes the phrase that ends in front of `at`, and goes on with the word there. */
+  #follow(node: Node, tokens: Tokens, start: number, at: number): void {
+    if (node.phrase !== undefined) this.#note(node.phrase, start, at);
     if (node.next.size === 0 || at >= tokens.length || tokens.gaps[at]! > Gap.Space) return;
     const patterns = this.#patternsOf[tokens.surfaces[at]!];
     if (patterns === undefined) return;
     for (const pattern of patterns) {
       const next = node.next.get(pattern);
-      if (next !== undefined) this.#follow(next, tokens, start, at + 1, visit);
+      if (next !== undefined) this.#follow(next, tokens, start, at + 1);
     }
+  }
+
+  #note(phrase: number, start: number, end: number): void {
+    const at = this.count;
+    if (at === this.phrases.length) {
+      this.phrases = doubled(this.phrases);
+      this.starts = doubled(this.starts);
+      this.ends = doubled(this.ends);
+    }
+    this.phrases[at] = phrase;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.count = at + 1;
   }
 
   #pattern(word: WordPattern): number {
@@ -108,6 +147,14 @@ export class PhraseFinder {
     this.#patterns.set(key, pattern);
     if (word.kind === 'prefix') this.#prefixes.push({ text: word.text, pattern });
     return pattern;
+  }
+
+  /** What was learnt of words holds for the phrases there were. */
+  #forgetWords(): void {
+    this.#tokens = undefined;
+    this.#patternsOf.length = 0;
+    this.#startsOf.length = 0;
+    this.#seconds = undefined;
   }
 
   #learnNewWords(): void {
@@ -140,6 +187,12 @@ export class PhraseFinder {
     const prefixes = this.#prefixes.filter(({ text }) => word.startsWith(text));
     return [...plain, ...prefixes.map(({ pattern }) => pattern)];
   }
+}
+
+function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 function patternKey(word: WordPattern): string {

@@ -5,39 +5,57 @@ import type { Span } from './near.js';
 import { PhraseFinder } from './phrase-finder.js';
 import type { Rule, RuleItem } from './rule.js';
 
+/** A rule made ready: `list` stands for words and phrases of which one must be found. */
 type Compiled =
-  | { readonly kind: 'phrase'; readonly phrase: number }
+  | { readonly kind: 'list'; readonly list: number }
   | { readonly kind: 'any' | 'all'; readonly parts: readonly Compiled[] }
   | { readonly kind: 'not'; readonly part: Compiled }
   | { readonly kind: 'near'; readonly phrases: readonly number[]; readonly within: number };
+
+/** What finding a phrase means. */
+interface Meaning {
+  /** The lists it is in. */
+  readonly lists: number[];
+  /** The rules that it may help to fulfil, and those that it fulfils by itself. */
+  rules: number[];
+  sureRules: number[];
+  /** Whether a rule asks where it stands. */
+  hasPositions: boolean;
+  spans: Span[];
+  /** The number of the text in which it was last met. */
+  seen: number;
+}
 
 /**
  * Tells which of many rules a text fulfils, in one reading of it.
  *
  * Only rules of which some word was found are looked at, so the cost follows the text, not the
- * length of the code frame.
+ * length of the code frame. A list of words, however long, is one thing that was met or not.
  */
 export class RuleMatcher {
   readonly #finder: PhraseFinder;
-  readonly #rules: (Compiled | undefined)[];
-  /** By phrase: the rules it can help to fulfil, and those that it fulfils by itself. */
-  readonly #rulesOf: number[][] = [];
-  readonly #sureRulesOf: number[][] = [];
-  readonly #hasPositions: boolean[] = [];
-  readonly #spans: Span[][] = [];
-  /** By phrase and by rule: the number of the text in which it was last met. */
-  readonly #phraseSeen: Float64Array;
+  readonly #rules: readonly (Compiled | undefined)[];
+  /** By number of the phrase in the finder, which may hold phrases of other rules too. */
+  readonly #meanings: (Meaning | undefined)[] = [];
+  /** By list and by rule: the number of the text in which it was last met. */
+  readonly #listSeen: number[] = [];
   readonly #ruleSeen: Float64Array;
   readonly #candidates: number[] = [];
   readonly #fulfilled: number[] = [];
   #text = 0;
 
-  /** @param rules an entry may be undefined: a rule that never matches */
-  constructor(vocabulary: Vocabulary, rules: readonly (Rule | undefined)[]) {
-    this.#finder = new PhraseFinder(vocabulary);
+  /**
+   * @param rules an entry may be undefined: a rule that never matches
+   * @param finder may be shared with the matchers of other rules
+   */
+  constructor(
+    vocabulary: Vocabulary,
+    rules: readonly (Rule | undefined)[],
+    finder = new PhraseFinder(vocabulary),
+  ) {
+    this.#finder = finder;
     this.#rules = rules.map((rule, index) => rule && this.#compileRule(rule, index, true));
     this.#findSureRules();
-    this.#phraseSeen = new Float64Array(this.#finder.size);
     this.#ruleSeen = new Float64Array(rules.length);
   }
 
@@ -46,23 +64,26 @@ export class RuleMatcher {
     this.#text += 1;
     this.#candidates.length = 0;
     this.#fulfilled.length = 0;
-    this.#finder.find(tokens, this.#note);
+    const { count, phrases, starts, ends } = this.#finder.find(tokens);
+    for (let i = 0; i < count; i++) {
+      const meaning = this.#meanings[phrases[i]!];
+      if (meaning !== undefined) this.#note(meaning, starts[i]!, ends[i]!);
+    }
     for (const rule of this.#candidates)
       if (this.#holds(this.#rules[rule]!)) this.#fulfilled.push(rule);
     return this.#fulfilled;
   }
 
-  readonly #note = (phrase: number, start: number, end: number): void => {
-    const first = this.#phraseSeen[phrase] !== this.#text;
-    if (first) {
-      this.#phraseSeen[phrase] = this.#text;
-      this.#addOnce(this.#sureRulesOf[phrase]!, this.#fulfilled);
-      this.#addOnce(this.#rulesOf[phrase]!, this.#candidates);
+  #note(meaning: Meaning, start: number, end: number): void {
+    if (meaning.seen !== this.#text) {
+      meaning.seen = this.#text;
+      for (const list of meaning.lists) this.#listSeen[list] = this.#text;
+      this.#addOnce(meaning.sureRules, this.#fulfilled);
+      this.#addOnce(meaning.rules, this.#candidates);
+      meaning.spans.length = 0;
     }
-    if (!this.#hasPositions[phrase]) return;
-    if (first) this.#spans[phrase] = [];
-    this.#spans[phrase]!.push({ start, end });
-  };
+    if (meaning.hasPositions) meaning.spans.push({ start, end });
+  }
 
   #addOnce(rules: readonly number[], to: number[]): void {
     for (const rule of rules) {
@@ -74,64 +95,72 @@ export class RuleMatcher {
 
   /** Most rules are a plain list of words and phrases: finding any of them settles it. */
   #findSureRules(): void {
-    const sure = new Set(
-      this.#rules.flatMap((rule, index) => (rule && isPlainList(rule) ? [index] : [])),
-    );
-    this.#rulesOf.forEach((rules, phrase) => {
-      this.#sureRulesOf[phrase] = rules.filter((rule) => sure.has(rule));
-      this.#rulesOf[phrase] = rules.filter((rule) => !sure.has(rule));
-    });
+    for (const meaning of this.#meanings) {
+      if (meaning === undefined) continue;
+      const isSure = (rule: number): boolean => this.#rules[rule]!.kind === 'list';
+      meaning.sureRules = meaning.rules.filter(isSure);
+      meaning.rules = meaning.rules.filter((rule) => !isSure(rule));
+    }
   }
 
   #holds(rule: Compiled): boolean {
     switch (rule.kind) {
-      case 'phrase':
-        return this.#phraseSeen[rule.phrase] === this.#text;
+      case 'list':
+        return this.#listSeen[rule.list] === this.#text;
       case 'any':
-        return rule.parts.some((part) => this.#holds(part));
+        for (const part of rule.parts) if (this.#holds(part)) return true;
+        return false;
       case 'all':
-        return rule.parts.every((part) => this.#holds(part));
+        for (const part of rule.parts) if (!this.#holds(part)) return false;
+        return true;
       case 'not':
         return !this.#holds(rule.part);
-      case 'near':
-        return (
-          rule.phrases.every((phrase) => this.#phraseSeen[phrase] === this.#text) &&
-          isNear(
-            rule.phrases.map((phrase) => this.#spans[phrase]!),
-            rule.within,
-          )
-        );
+      case 'near': {
+        for (const phrase of rule.phrases)
+          if (this.#meanings[phrase]!.seen !== this.#text) return false;
+        const spans = rule.phrases.map((phrase) => this.#meanings[phrase]!.spans);
+        return isNear(spans, rule.within);
+      }
     }
   }
 
   #compileRule(rule: Rule, owner: number, helps: boolean): Compiled {
-    const compile = (item: RuleItem, positive: boolean): Compiled =>
-      typeof item === 'string'
-        ? { kind: 'phrase', phrase: this.#phrase(item, owner, positive) }
-        : this.#compileRule(item, owner, positive);
     const parts: Compiled[] = [];
-    if (rule.any) parts.push({ kind: 'any', parts: rule.any.map((item) => compile(item, helps)) });
-    if (rule.all) parts.push({ kind: 'all', parts: rule.all.map((item) => compile(item, helps)) });
+    if (rule.any) parts.push(this.#compileAny(rule.any, owner, helps));
+    if (rule.all) parts.push(...rule.all.map((item) => this.#compileAny([item], owner, helps)));
     if (rule.near) {
       const phrases = rule.near.words.map((word) => this.#phrase(word, owner, helps));
-      for (const phrase of phrases) this.#hasPositions[phrase] = true;
+      for (const phrase of phrases) this.#meanings[phrase]!.hasPositions = true;
       parts.push({ kind: 'near', phrases, within: rule.near.within });
     }
-    if (rule.not) {
-      const part: Compiled = { kind: 'any', parts: rule.not.map((item) => compile(item, false)) };
-      parts.push({ kind: 'not', part });
-    }
+    if (rule.not) parts.push({ kind: 'not', part: this.#compileAny(rule.not, owner, false) });
     return parts.length === 1 ? parts[0]! : { kind: 'all', parts };
+  }
+
+  /** Words and phrases become one list; rules among them stay apart. */
+  #compileAny(items: readonly RuleItem[], owner: number, helps: boolean): Compiled {
+    const words = items.filter((item) => typeof item === 'string');
+    const rules = items.filter((item) => typeof item !== 'string');
+    const parts = rules.map((item) => this.#compileRule(item, owner, helps));
+    if (words.length > 0) {
+      const list = this.#listSeen.push(0) - 1;
+      for (const word of words) this.#meanings[this.#phrase(word, owner, helps)]!.lists.push(list);
+      parts.unshift({ kind: 'list', list });
+    }
+    return parts.length === 1 ? parts[0]! : { kind: 'any', parts };
   }
 
   #phrase(text: string, owner: number, helps: boolean): number {
     const phrase = this.#finder.add(text);
-    const owners = (this.#rulesOf[phrase] ??= []);
-    if (helps && !owners.includes(owner)) owners.push(owner);
+    const meaning = (this.#meanings[phrase] ??= {
+      lists: [],
+      rules: [],
+      sureRules: [],
+      hasPositions: false,
+      spans: [],
+      seen: 0,
+    });
+    if (helps && !meaning.rules.includes(owner)) meaning.rules.push(owner);
     return phrase;
   }
-}
-
-function isPlainList(rule: Compiled): boolean {
-  return rule.kind === 'any' && rule.parts.every((part) => part.kind === 'phrase');
 }

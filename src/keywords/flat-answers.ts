@@ -1,0 +1,34 @@
+import { clauseBreak } from './key-words.js';
+import type { KeyWords } from './key-words.js';
+import type { TextClasses } from './text-classes.js';
+import type { Walk } from './answers-walk.js';
+
+/** The words of the answers to one question, one behind the other. */
+export class FlatAnswers {
+  /** Key words; two breaks stand behind the last, so that a phrase can be looked for from any place. */
+  words = new Int32Array(1 << 12);
+  /** By place, the response to which the word belongs; they ascend. */
+  responses = new Int32Array(1 << 12);
+  length = 0;
+
+  /** Reads all answers of a walk in place of what was read before. */
+  read(walk: Walk, keyWords: KeyWords, classes: TextClasses): void {
+    let end = 0;
+    walk.visit((response, tokens, length) => {
+      if (end + length + 2 > this.words.length) this.#grow(2 * (end + length + 2), end);
+      classes.meet(response, keyWords.read(tokens, length, this.words, end));
+      this.responses.fill(response, end, end + length + 1);
+      end += length + 1;
+    });
+    this.words[end] = clauseBreak;
+    this.length = end;
+  }
+
+  #grow(capacity: number, end: number): void {
+    const [words, responses] = [new Int32Array(capacity), new Int32Array(capacity)];
+    words.set(this.words.subarray(0, end));
+    responses.set(this.responses.subarray(0, end));
+    this.words = words;
+    this.responses = responses;
+  }
+}

@@ -1,0 +1,89 @@
+import type { FlatAnswers } from './flat-answers.js';
+import { clauseBreak } from './key-words.js';
+
+/** Of each term, side by side since they are needed together: */
+const cell = 4;
+/** the response it was last met in + 1; later, where its next place goes; */
+const lastAt = 0;
+/** the respondents who use it, in whatever role; */
+const respondentsAt = 1;
+const occurrencesAt = 2;
+/** its number among the frequent ones + 1. */
+const numberAt = 3;
+
+/** The terms that enough respondents use, numbered from 0, and the places where each stands. */
+export class FrequentTerms {
+  readonly #cells: Int32Array;
+  readonly #terms: Int32Array;
+  readonly #starts: Int32Array;
+  /** The places of term 0, then those of term 1 …, each in the order of the text. */
+  places = new Int32Array(1024);
+  size = 0;
+
+  /** @param termCount how many terms the vocabulary has */
+  constructor(termCount: number) {
+    this.#cells = new Int32Array(termCount * cell);
+    this.#terms = new Int32Array(termCount);
+    this.#starts = new Int32Array(termCount + 1);
+  }
+
+  /**
+   * Finds the frequent terms, and writes over the words: the term by its number here, the roles as they
+   * are, and a break for every rare word, since no frequent phrase goes over one.
+   */
+  index({ words, responses, length }: FlatAnswers, minimum: number): void {
+    const cells = this.#cells.fill(0);
+    for (let i = 0; i < length; i++) {
+      const word = words[i]!;
+      if (word < 0) continue;
+      const at = (word >> 2) * cell;
+      cells[at + occurrencesAt]! += 1;
+      const response = responses[i]! + 1;
+      if (cells[at + lastAt] === response) continue;
+      cells[at + lastAt] = response;
+      cells[at + respondentsAt]! += 1;
+    }
+    this.#number(minimum);
+    const { places } = this;
+    for (let i = 0; i < length; i++) {
+      const word = words[i]!;
+      if (word < 0) continue;
+      const at = (word >> 2) * cell;
+      const number = cells[at + numberAt]!;
+      if (number === 0) {
+        words[i] = clauseBreak;
+        continue;
+      }
+      words[i] = ((number - 1) << 2) | (word & 3);
+      places[cells[at + lastAt]!] = i;
+      cells[at + lastAt]! += 1;
+    }
+  }
+
+  term(number: number): number {
+    return this.#terms[number]!;
+  }
+
+  /** Where the places of a term begin; behind the last, where they end. */
+  start(number: number): number {
+    return this.#starts[number]!;
+  }
+
+  #number(minimum: number): void {
+    const cells = this.#cells;
+    let end = 0;
+    this.size = 0;
+    for (let term = 0; term < this.#terms.length; term++) {
+      const at = term * cell;
+      if (cells[at + respondentsAt] === 0 || cells[at + respondentsAt]! < minimum) continue;
+      this.#terms[this.size] = term;
+      this.#starts[this.size] = end;
+      this.size += 1;
+      cells[at + numberAt] = this.size;
+      cells[at + lastAt] = end;
+      end += cells[at + occurrencesAt]!;
+    }
+    this.#starts[this.size] = end;
+    if (end > this.places.length) this.places = new Int32Array(2 * end);
+  }
+}
