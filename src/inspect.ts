@@ -2,7 +2,7 @@ import { IssueLog } from './issues/index.js';
 import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
 import { readRows } from './read/index.js';
-import type { FoundLayout, Row, Source } from './read/index.js';
+import type { FoundLayout, ReadWishes, ReportIssue, Row, Source } from './read/index.js';
 import { planColumns } from './responses/index.js';
 
 /** What a column of a file holds. */
@@ -30,11 +30,16 @@ export interface Inspection {
 const mostDistinct = 1000;
 
 /** Looks at a file: its format, its layout, and what each column was taken for and why. */
-export async function inspect(source: Source, questionnaire: Questionnaire): Promise<Inspection> {
+export async function inspect(
+  source: Source,
+  questionnaire: Questionnaire,
+  reading: ReadWishes = {},
+): Promise<Inspection> {
   const issues = new IssueLog();
-  const file = await readRows(source, (report) => {
-    issues.report({ ...report, file: source.name });
-  });
+  const report: ReportIssue = (issue) => {
+    issues.report({ ...issue, file: source.name });
+  };
+  const file = await readRows(source, report, reading);
   let rows = 0;
   const filled: number[] = [];
   const values: Set<string>[] = [];

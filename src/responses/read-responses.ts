@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
-import type { Row, Source } from '../read/index.js';
+import type { ReadWishes, Row, Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns, textAt } from './columns.js';
@@ -19,6 +19,7 @@ import { fromWideRow } from './wide-rows.js';
 export interface ResponseSettings {
   readonly questionnaire: Questionnaire;
   readonly answerKinds: AnswerKinds;
+  readonly reading?: ReadWishes | undefined;
 }
 
 /**
@@ -29,13 +30,13 @@ export interface ResponseSettings {
  */
 export async function* readResponses(
   source: Source,
-  { questionnaire, answerKinds }: ResponseSettings,
+  { questionnaire, answerKinds, reading }: ResponseSettings,
   report: (report: IssueReport) => void,
 ): AsyncGenerator<Response> {
   const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
     report({ ...issue, file: source.name });
   };
-  const file = await readRows(source, reportHere);
+  const file = await readRows(source, reportHere, reading);
   const maker = new ResponseMaker(questionnaire, answerKinds, report);
   const fieldIds = questionnaire.profile.map(({ id }) => id);
   const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);

@@ -21,11 +21,11 @@ export async function runInspect(
   options: InspectOptions,
 ): Promise<number> {
   exitOnInterrupt();
-  const { questionnaire } = loadSettings(options);
+  const { questionnaire, reading } = loadSettings(options);
   const progress = new Progress();
   const inspections: Inspection[] = [];
   for (const { source } of openInputs(files, progress))
-    inspections.push(await inspect(source, questionnaire));
+    inspections.push(await inspect(source, questionnaire, reading));
   progress.done();
   const shown =
     options.json === true
