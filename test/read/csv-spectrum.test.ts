@@ -7,7 +7,8 @@ import fc from 'fast-check';
 
 import { readAll } from './source.js';
 
-const spectrum = dirname(createRequire(import.meta.url).resolve('csv-spectrum'));
+const require = createRequire(import.meta.url);
+const spectrum = dirname(require.resolve('csv-spectrum'));
 const names = readdirSync(join(spectrum, 'csvs')).map((name) => name.replace('.csv', ''));
 
 /** The records of a file of the acid test, as objects. */
@@ -43,22 +44,25 @@ describe('CSV that follows no rule', () => {
     await fc.assert(property, { numRuns: 300 });
   });
 
-  test('is read as csv-parse reads it, but for quotation marks out of place', async () => {
-    const property = fc.asyncProperty(text, async (lines) => {
+  test('but for quotation marks, which are in place, is read as csv-parse reads it', async () => {
+    const cell = fc
+      .array(fc.constantFrom('a', '"', ',', '\n', '\r', '\r\n', ' ', 'é'), { maxLength: 4 })
+      .map((parts) => parts.join(''))
+      .map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
+    const line = fc.tuple(fc.array(cell, { maxLength: 5 }), fc.constantFrom('\n', '\r\n', '\r'));
+    const property = fc.asyncProperty(fc.array(line, { maxLength: 8 }), async (lines) => {
       // Rows enough to show what the delimiter is.
-      const content = `${'id,text,more\n'.repeat(40)}${lines}`;
-      const { rows, issues } = await readAll(content);
-      const isMisquoted = /"[^",\r\n]|[^",\r\n]"/.test(lines.replaceAll('""', ''));
-      fc.pre(!isMisquoted && issues.every(({ code }) => code === 'row-length'));
+      const begin = 'id,text,more\n'.repeat(40);
+      const content = begin + lines.map(([cells, end]) => cells.join(',') + end).join('');
       const wanted = parse(content, {
         record_delimiter: ['\r\n', '\n', '\r'],
         relax_column_count: true,
-        relax_quotes: true,
       }).slice(1);
       const isKept = (cells: readonly string[]): boolean =>
-        cells.some((cell) => cell.trim() !== '') &&
+        cells.some((text) => text.trim() !== '') &&
         cells.length >= 3 &&
-        cells.slice(3).every((cell) => cell === '');
+        cells.slice(3).every((text) => text === '');
+      const { rows } = await readAll(content);
       expect(rows.map(({ cells }) => cells)).toEqual(wanted.filter(isKept));
     });
     await fc.assert(property, { numRuns: 300 });

@@ -5,7 +5,8 @@ import { toCsv } from '../support/to-csv.js';
 import { toXlsx } from '../support/to-xlsx.js';
 import { readAll } from './source.js';
 
-const naughty = (createRequire(import.meta.url)('big-list-of-naughty-strings') as string[]).filter(
+const require = createRequire(import.meta.url);
+const naughty = (require('big-list-of-naughty-strings') as string[]).filter(
   // A row with no other cell would be blank, and a header is trimmed.
   (text) => text.trim() !== '' && text === text.trim() && !/[\r\n]/.test(text),
 );
