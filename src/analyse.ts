@@ -8,7 +8,7 @@ import { IssueLog, WinnowError } from './issues/index.js';
 import type { IssueCode } from './issues/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
-import type { Source } from './read/index.js';
+import type { ReadWishes, Source } from './read/index.js';
 import { makeFilter, readResponses } from './responses/index.js';
 import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
@@ -32,6 +32,8 @@ export interface CodingSettings {
   /** Without one there are no tables of themes and recommendations. */
   readonly codeFrame?: CodeFrame | undefined;
   readonly filter?: FilterRequest | undefined;
+  /** What is known of the files better than they show. */
+  readonly reading?: ReadWishes | undefined;
 }
 
 /** What else shapes the tables. */
@@ -186,14 +188,18 @@ const rejecting: readonly IssueCode[] = ['row-length', 'unreadable-row', 'missin
 function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation {
   const fates = { analysed: 0, duplicate: 0, filtered: 0 };
   for (let number = 0; number < responses.size; number++) fates[responses.fateOf(number)] += 1;
-  const rejected = issues
-    .counts()
-    .filter(({ code }) => rejecting.includes(code))
-    .reduce((sum, { count }) => sum + count, 0);
+  const countOf = (codes: readonly IssueCode[]): number =>
+    issues
+      .counts()
+      .filter(({ code }) => codes.includes(code))
+      .reduce((sum, { count }) => sum + count, 0);
+  const rejected = countOf(rejecting);
+  const tests = countOf(['test-row']);
   return {
-    read: responses.size + rejected,
+    read: responses.size + rejected + tests,
     analysed: fates.analysed,
     duplicates: fates.duplicate,
+    tests,
     rejected,
     filteredOut: fates.filtered,
   };

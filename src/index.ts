@@ -15,7 +15,7 @@ export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';
 export type { AnalyseSettings, Analysis, CodedCall, CodingSettings } from './analyse.js';
 export { inspect } from './inspect.js';
 export type { InspectedColumn, Inspection } from './inspect.js';
-export type { Source } from './read/index.js';
+export type { FoundLayout, ReadWishes, Source } from './read/index.js';
 export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 
 // What comes out.

@@ -2,7 +2,7 @@ import { IssueLog } from './issues/index.js';
 import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
 import { readRows } from './read/index.js';
-import type { Row, Source } from './read/index.js';
+import type { FoundLayout, ReadWishes, ReportIssue, Row, Source } from './read/index.js';
 import { planColumns } from './responses/index.js';
 
 /** What a column of a file holds. */
@@ -20,6 +20,8 @@ export interface Inspection {
   readonly file: string;
   readonly format: string;
   readonly layout: 'one row a respondent' | 'one row an answer';
+  /** The platform whose export it is, and what shows it. */
+  readonly platform: FoundLayout | undefined;
   readonly rows: number;
   readonly columns: readonly InspectedColumn[];
   readonly issues: readonly Issue[];
@@ -28,23 +30,29 @@ export interface Inspection {
 const mostDistinct = 1000;
 
 /** Looks at a file: its format, its layout, and what each column was taken for and why. */
-export async function inspect(source: Source, questionnaire: Questionnaire): Promise<Inspection> {
+export async function inspect(
+  source: Source,
+  questionnaire: Questionnaire,
+  reading: ReadWishes = {},
+): Promise<Inspection> {
   const issues = new IssueLog();
-  const file = await readRows(source, (report) => {
-    issues.report({ ...report, file: source.name });
-  });
+  const report: ReportIssue = (issue) => {
+    issues.report({ ...issue, file: source.name });
+  };
+  const file = await readRows(source, report, reading);
   let rows = 0;
   const filled: number[] = [];
   const values: Set<string>[] = [];
-  for await (const row of file.rows) {
-    rows += 1;
-    countCells(row, filled, values);
+  for await (const batch of file.batches) {
+    rows += batch.length;
+    for (const row of batch) countCells(row, filled, values);
   }
   const plan = planColumns(file.columns, questionnaire);
   return {
     file: source.name,
     format: file.format,
     layout: plan.long ? 'one row an answer' : 'one row a respondent',
+    platform: file.layout,
     rows,
     columns: plan.matches.map(({ column, ...match }) => ({
       ...match,

@@ -8,6 +8,8 @@ import type { FilterRequest } from '../responses/index.js';
 export interface SettingOptions {
   readonly questionnaire?: string;
   readonly codeFrame?: string;
+  readonly sheet?: string;
+  readonly encoding?: string;
 }
 
 /** Options that say which responses and questions are wanted. */
@@ -31,6 +33,12 @@ export function addSettingOptions(command: Command): Command {
     .option(
       '-c, --code-frame <id|file>',
       'themes to look for: an entry of the catalogue or a YAML file',
+    )
+    .option('--sheet <name|number>', 'sheet of a workbook that holds the responses')
+    .option(
+      '--encoding <name>',
+      'encoding of text files, such as windows-1250; found by content unless given',
+      encodingName,
     );
 }
 
@@ -94,6 +102,16 @@ export function atLeastThree(value: string): number {
       'It takes a whole number from 3 on: fewer could be known by their words.',
     );
   return number;
+}
+
+function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError(
+      'It takes the name of an encoding, such as utf-8, windows-1252 or utf-16le.',
+    );
+  }
 }
 
 function day(value: string): string {

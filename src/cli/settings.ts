@@ -34,6 +34,7 @@ export function loadSettings(options: SettingOptions & FilterOptions): LoadedSet
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name),
     filter: toFilter(options),
+    reading: { sheet: options.sheet, encoding: options.encoding },
     documents: [questionnaire, ...(codeFrame ? [codeFrame] : []), evidence, kinds],
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
-import type { Row, Source } from '../read/index.js';
+import type { ReadWishes, Row, Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns, textAt } from './columns.js';
@@ -19,6 +19,7 @@ import { fromWideRow } from './wide-rows.js';
 export interface ResponseSettings {
   readonly questionnaire: Questionnaire;
   readonly answerKinds: AnswerKinds;
+  readonly reading?: ReadWishes | undefined;
 }
 
 /**
@@ -29,32 +30,34 @@ export interface ResponseSettings {
  */
 export async function* readResponses(
   source: Source,
-  { questionnaire, answerKinds }: ResponseSettings,
+  { questionnaire, answerKinds, reading }: ResponseSettings,
   report: (report: IssueReport) => void,
 ): AsyncGenerator<Response> {
   const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
     report({ ...issue, file: source.name });
   };
-  const file = await readRows(source, reportHere);
+  const file = await readRows(source, reportHere, reading);
   const maker = new ResponseMaker(questionnaire, answerKinds, report);
   const fieldIds = questionnaire.profile.map(({ id }) => id);
   const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);
-  for await (const row of file.rows) {
+  for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)
       plan = planColumns(file.columns, questionnaire);
-    const id = responseId(row, plan, source.name);
-    if (id === undefined) {
-      reportHere({
-        code: 'missing-id',
-        row: row.number,
-        message: `Row ${row.number} has no response id.`,
-        hint: 'Give it one in the export; without it the response cannot be traced or told from its copies.',
-      });
-    } else if (plan.long) {
-      long.add(row, { ...plan, long: plan.long }, id);
-    } else {
-      yield maker.make(fromWideRow(row, plan, id), source.name);
+    for (const row of batch) {
+      const id = responseId(row, plan, source.name);
+      if (id === undefined) {
+        reportHere({
+          code: 'missing-id',
+          row: row.number,
+          message: `Row ${row.number} has no response id.`,
+          hint: 'Give it one in the export; without it the response cannot be traced or told from its copies.',
+        });
+      } else if (plan.long) {
+        long.add(row, { ...plan, long: plan.long }, id);
+      } else {
+        yield maker.make(fromWideRow(row, plan, id), source.name);
+      }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
