@@ -67,7 +67,7 @@ function render({ file, format, layout, platform, rows, columns, issues }: Inspe
   return [
     bold(visible(file)),
     `${format}, ${layout}, ${rows} rows, ${columns.length} columns.`,
-    ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
+    ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
     ...problems,
