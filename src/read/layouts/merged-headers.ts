@@ -51,7 +51,7 @@ function merge(
 ): GatheredColumn[] | undefined {
   if (to - from < 2) return undefined;
   const all = Array.from({ length: to - from }, (_, at) => from + at);
-  const values = all.map((column) => valuesOf(rows, column));
+  const values = all.map((column) => countsOf(rows, column));
   const question = textOf(header, from);
   if (isSpreadChoice(values)) return [{ head: { header: question }, from: all }];
   if (!isGrid(values)) return undefined;
@@ -61,30 +61,44 @@ function merge(
   }));
 }
 
-function valuesOf(rows: Sample, column: number): ReadonlySet<string> {
-  return new Set(rows.map((row) => textOf(row, column)).filter((value) => value !== ''));
+/** How often each value stands in a column. */
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(rows: Sample, column: number): Counts {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = textOf(row, column);
+    if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** One option a column: it holds that one or nothing. */
-function isSpreadChoice(values: readonly ReadonlySet<string>[]): boolean {
-  const options = values.flatMap((held) => [...held]);
+/** One option a column: it holds that one or nothing, and most options were chosen more than once. */
+function isSpreadChoice(columns: readonly Counts[]): boolean {
+  const options = columns.flatMap((counts) => [...counts.keys()]);
+  const repeated = columns.filter((counts) => [...counts.values()].some((count) => count > 1));
   return (
-    options.length > 1 &&
+    columns.every(({ size }) => size <= 1) &&
     new Set(options).size === options.length &&
-    values.every(({ size }) => size <= 1)
+    repeated.length > 1 &&
+    2 * repeated.length >= columns.length
   );
 }
 
 /** How many answers a scale may have. */
 const longestScale = 20;
 
-/** The same few answers in every column. */
-function isGrid(values: readonly ReadonlySet<string>[]): boolean {
-  const scale = new Set(values.flatMap((held) => [...held]));
-  const [first] = values;
+/** The same few answers in every column, each of them twice or more on average. */
+function isGrid(columns: readonly Counts[]): boolean {
+  const [first] = columns;
+  const scale = new Set(columns.flatMap((counts) => [...counts.keys()]));
+  const answers = columns.flatMap((counts) => [...counts.values()]).reduce((a, b) => a + b, 0);
   return (
     scale.size > 1 &&
     scale.size <= longestScale &&
-    values.every((held) => held.size > 1 && [...held].some((value) => first!.has(value)))
+    answers >= 2 * scale.size &&
+    columns.every(
+      (counts) => counts.size > 1 && [...counts.keys()].some((value) => first!.has(value)),
+    )
   );
 }
