@@ -5,9 +5,11 @@ import { analyse } from 'chardet';
 /**
  * The encoding of a text by its bytes, as the WHATWG Encoding Standard names it. A byte order mark
  * decides; without one, zero bytes show UTF-16, and well-formed sequences UTF-8.
+ *
+ * @param isWhole whether the text ends where the sample does
  */
-export function detectEncoding(sample: Uint8Array): string {
-  return detectUtf16(sample) ?? (isMostlyUtf8(sample) ? 'utf-8' : detectOlder(sample));
+export function detectEncoding(sample: Uint8Array, isWhole: boolean): string {
+  return detectUtf16(sample) ?? (isMostlyUtf8(sample, isWhole) ? 'utf-8' : detectOlder(sample));
 }
 
 /** UTF-16 by its byte order mark or its zero bytes. */
@@ -57,7 +59,7 @@ function utf16ByZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Whether there are as many well-formed sequences as broken bytes: by chance they hardly ever come about. */
-function isMostlyUtf8(sample: Uint8Array): boolean {
+function isMostlyUtf8(sample: Uint8Array, isWhole: boolean): boolean {
   if (isUtf8(sample)) return true;
   let wellFormed = 0;
   let broken = 0;
@@ -68,12 +70,13 @@ function isMostlyUtf8(sample: Uint8Array): boolean {
       continue;
     }
     const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-    // What the end of the sample cuts says nothing.
-    if (lead >= 0xc2 && at + length > sample.length) break;
-    const isWhole = lead >= 0xc2 && isUtf8(sample.subarray(at, at + length));
-    if (isWhole) wellFormed += 1;
+    const isCut = at + length > sample.length;
+    // What the end of the sample cuts says nothing, if it may be the beginning of a character.
+    if (isCut && !isWhole && sample.subarray(at + 1).every((byte) => byte >> 6 === 0b10)) break;
+    const isCharacter = !isCut && isUtf8(sample.subarray(at, at + length));
+    if (isCharacter) wellFormed += 1;
     else broken += 1;
-    at += isWhole ? length : 1;
+    at += isCharacter ? length : 1;
   }
   return wellFormed >= broken;
 }

@@ -59,7 +59,7 @@ async function open(
   // UTF-16 has to be known from its first byte on.
   const encoding = wishes.encoding ?? detectUtf16(start);
   // As a stream: decoded at once, Node 20 takes Windows-1252 for ISO-8859-1.
-  const decoder = new TextDecoder(encoding ?? detectEncoding(start));
+  const decoder = new TextDecoder(encoding ?? detectEncoding(start, false));
   const text = decoder.decode(start, { stream: true });
   if (text.trim() === '') {
     throw new WinnowError('bad-input', 'It is empty.', 'Export the responses again.');

@@ -54,6 +54,15 @@ describe('a text', () => {
     }
   });
 
+  test.each(['café', 'café\n', 'café,b\n'])(
+    'in Windows-1252 may have one letter beyond ASCII, at its end: %j',
+    async (end) => {
+      const { rows, issues } = await readAll(toWindows1252(`id\n${end}`));
+      expect(rows[0]?.cells).toEqual([end.trim()]);
+      expect(issues).toEqual([]);
+    },
+  );
+
   test('of one short word is no UTF-16', async () => {
     expect((await readAll('id')).columns).toEqual(['id']);
   });
