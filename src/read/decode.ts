@@ -24,6 +24,11 @@ export class TextOfBytes implements DecodedText {
     this.pieces = this.#decode(bytes);
   }
 
+  /** What the text was decoded from; undefined as long as all of it is ASCII. */
+  get encoding(): string | undefined {
+    return this.#decoder?.encoding;
+  }
+
   get isBroken(): boolean {
     return this.#isBroken;
   }
@@ -40,7 +45,7 @@ export class TextOfBytes implements DecodedText {
         held.push(chunk);
         length += chunk.length;
         if (length < enough) continue;
-        this.#decoder = new TextDecoder(detectEncoding(Buffer.concat(held)));
+        this.#decoder = new TextDecoder(detectEncoding(Buffer.concat(held), false));
         yield* this.#decodeAll(held);
         held = [];
       } else {
@@ -48,7 +53,7 @@ export class TextOfBytes implements DecodedText {
       }
     }
     if (held.length > 0) {
-      this.#decoder = new TextDecoder(detectEncoding(Buffer.concat(held)));
+      this.#decoder = new TextDecoder(detectEncoding(Buffer.concat(held), true));
       yield* this.#decodeAll(held);
     }
     yield this.#watch(this.#decoder?.decode() ?? '');

@@ -8,7 +8,7 @@ import type { ColumnHead, Row, Rows } from './rows.js';
 const enough = 200;
 
 /** Finds the layout of a file and gives the rows that hold responses. */
-export async function toRows(grid: Grid, report: ReportIssue): Promise<Rows> {
+export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows, 'encoding'>> {
   const rest = withoutBlankRows(grid);
   const ahead = await readAhead(rest);
   const sample = ahead.map(({ cells }) => Array.from(cells, (cell) => String(cell ?? '')));
@@ -16,7 +16,7 @@ export async function toRows(grid: Grid, report: ReportIssue): Promise<Rows> {
     grid.names === undefined ? sample : [[...grid.names], ...sample],
   );
   const headerRows = found.headerRows - (grid.names === undefined ? 0 : 1);
-  const table = new Table(grid, found, ahead[0]?.cells.length ?? 0, report);
+  const table = new Table(grid, found, ahead[headerRows - 1]?.cells.length ?? 0, report);
   async function* batches(): AsyncGenerator<readonly Row[]> {
     try {
       yield table.responses(ahead.slice(headerRows));
