@@ -1,7 +1,7 @@
 import type { FlatAnswers } from './flat-answers.js';
 import { pairHash } from './number-pairs.js';
 
-const bucketCount = 1 << 22;
+const bucketCount = 1 << 20;
 const full = 0xffff;
 
 /**
@@ -73,7 +73,7 @@ export class PhraseBounds {
   }
 }
 
-/** The words and pairs of words that may be frequent; half a megabyte, to stay in the processor's cache. */
+/** The words and pairs of words that may be frequent; a hundred kilobytes, to stay in the processor's cache. */
 export class LikelyPhrases {
   readonly #terms: Uint8Array;
   readonly #pairs: Int32Array;

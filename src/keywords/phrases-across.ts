@@ -9,7 +9,7 @@ import { RunningCounts } from './running-counts.js';
 import { TextClasses } from './text-classes.js';
 import type { Membership } from './text-classes.js';
 
-const bucketCount = 1 << 22;
+const bucketCount = 1 << 20;
 const full = 0xffff;
 
 /**

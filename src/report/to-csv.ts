@@ -1,4 +1,5 @@
 import type { Table } from '../tables/index.js';
+import { CellTexts } from './cell-texts.js';
 import { formatCell } from './format-cell.js';
 
 /** One table as RFC 4180 CSV: a header row of titles, then the cells. */
@@ -9,13 +10,16 @@ export function tableToCsv(table: Table): string {
 /** The same line by line: the largest tables have a hundred thousand. */
 export function* csvLines({ columns, rows }: Table): Generator<string> {
   yield csvLine(columns.map(({ title }) => safeText(title)));
+  const texts = new CellTexts((text) => quoted(safeText(text)));
   for (const row of rows) {
-    yield csvLine(
-      row.map((cell, column) => {
-        const shown = formatCell(cell, columns[column]!);
-        return cell.kind === 'text' ? safeText(shown) : shown;
-      }),
-    );
+    let line = '';
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column]!;
+      if (column > 0) line += ',';
+      // What is no text is digits or a sign of absence, which nothing needs to be done about.
+      line += cell.kind === 'text' ? texts.of(cell.value) : formatCell(cell, columns[column]!);
+    }
+    yield `${line}\r\n`;
   }
 }
 

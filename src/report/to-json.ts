@@ -1,5 +1,6 @@
 import { absences } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
+import { CellTexts } from './cell-texts.js';
 
 /** The version of the layout of `report.json`: it goes up when a reader would have to change. */
 const reportSchema = 'winnow-report/1';
@@ -19,12 +20,45 @@ export function* toJson(head: ReportHead, tables: readonly Table[]): Generator<s
   for (const [index, table] of tables.entries()) {
     const { id, number, title, base, columns, rows, notes } = table;
     yield `${index === 0 ? '' : ',\n'}${JSON.stringify({ id, number, title, base, columns }).slice(0, -1)},"rows":[`;
-    for (const [place, row] of rows.entries()) {
-      yield `${place === 0 ? '' : ','}${JSON.stringify(row.map(cellToJson))}`;
+    const texts = new CellTexts((text) => JSON.stringify(text));
+    let separator = '';
+    for (const row of rows) {
+      yield `${separator}[${rowToJson(row, texts)}]`;
+      separator = ',';
     }
     yield `],"notes":${JSON.stringify(notes)}}`;
   }
   yield '\n]}\n';
+}
+
+/** The cells of a row as {@link cellToJson} has them, without an object for each. */
+function rowToJson(row: readonly Cell[], texts: CellTexts): string {
+  let json = '';
+  for (const cell of row) {
+    if (json !== '') json += ',';
+    switch (cell.kind) {
+      case 'text':
+        json += texts.of(cell.value);
+        break;
+      case 'count':
+        json += String(cell.value);
+        break;
+      case 'statistic':
+        json += numberToJson(rounded(cell.value));
+        break;
+      case 'percent':
+        json += `{"percent":${numberToJson(rounded(cell.value))},"of":[${cell.numerator},${cell.denominator}]}`;
+        break;
+      case 'absent':
+        json += `{"absent":"${absences[cell.reason]}"}`;
+    }
+  }
+  return json;
+}
+
+/** JSON has no infinity, and no zero below zero. */
+function numberToJson(value: number): string {
+  return Number.isFinite(value) ? String(value === 0 ? 0 : value) : 'null';
 }
 
 /** One table as a plain object: columns, and each row as a list of cells. */
