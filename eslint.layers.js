@@ -33,6 +33,19 @@ const stages = [
   'keywords',
   'tables',
   'disclosure',
+  'sampling',
+  'agreement',
+];
+
+/** What puts the stages together. */
+const whole = [
+  'report',
+  'digest',
+  'analyse',
+  'inspect',
+  'draw-sample',
+  'hold-against',
+  'make-report',
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
@@ -52,6 +65,8 @@ const layers = {
   keywords: { values: ['text', 'coding'] },
   topics: { values: ['text', 'coding'] },
   campaigns: { values: ['text', 'coding'] },
+  sampling: {},
+  agreement: { values: ['text', 'yaml', 'read'], types: ['coding'] },
   tables: {
     values: ['questionnaire'],
     types: ['coding', 'tallies', 'keywords', 'themes', 'evidence', 'scope', 'topics', 'campaigns'],
@@ -60,10 +75,12 @@ const layers = {
   report: { values: ['tables'] },
   analyse: { values: stages },
   inspect: { values: stages },
+  'draw-sample': { values: [...stages, 'analyse'] },
+  'hold-against': { values: [...stages, 'analyse'] },
   'make-report': { values: [...stages, 'analyse', 'report'] },
   digest: { values: ['tables', 'analyse'] },
-  index: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report'] },
-  cli: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report', 'index'] },
+  index: { values: [...stages, ...whole] },
+  cli: { values: [...stages, ...whole, 'index'] },
 };
 
 /** Packages that only one folder or file of src/ may import. */

@@ -86,6 +86,20 @@ export function positiveInteger(value: string): number {
   return Number(value);
 }
 
+export function naturalNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value))
+    throw new InvalidArgumentError('It takes a whole number from 0 on.');
+  return Number(value);
+}
+
+/** A number from 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value);
+  if (!/^\d?\.?\d+$/.test(value) || number > 1)
+    throw new InvalidArgumentError('It takes a number from 0 to 1, such as 0.75.');
+  return number;
+}
+
 /** What one or two respondents say could give them away. */
 export function atLeastThree(value: string): number {
   const number = positiveInteger(value);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import { WinnowError } from '../../issues/index.js';
 import { notOneOf } from '../../yaml/index.js';
@@ -6,6 +6,7 @@ import { listCatalogue } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import { print } from '../print.js';
 import { renderGrid } from '../render-table.js';
+import { writeNew } from '../write-new.js';
 
 export interface CatalogueOptions {
   readonly copy?: string;
@@ -48,17 +49,4 @@ export async function runCatalogue(
   if (copy === undefined) await print(text);
   else writeNew(copy, text);
   return ExitCode.Done;
-}
-
-function writeNew(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new WinnowError(
-      'unwritable-output',
-      `${file} exists already.`,
-      'Choose another name; nothing was written.',
-    );
-  }
 }
