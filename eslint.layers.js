@@ -10,8 +10,8 @@ import { posix, relative, resolve, sep } from 'node:path';
  * @typedef {{ readonly values?: readonly string[], readonly types?: readonly string[] }} Layer
  */
 
-/** Leaves that every layer may import: how to complain, and formulas on plain numbers. */
-const leaves = ['issues', 'statistics'];
+/** Leaves that every layer may import: how to complain, formulas on plain numbers, texts in XML. */
+const leaves = ['issues', 'statistics', 'xml'];
 
 /** What marks single answers: it sees words, and nothing of who wrote them. */
 /** @type {Layer} */
@@ -24,6 +24,7 @@ const stages = [
   'questionnaire',
   'responses',
   'themes',
+  'codebook',
   'evidence',
   'scope',
   'topics',
@@ -52,6 +53,7 @@ const whole = [
 const layers = {
   issues: {},
   statistics: {},
+  xml: {},
   text: {},
   yaml: { values: ['text'] },
   read: {},
@@ -59,6 +61,7 @@ const layers = {
   responses: { values: ['text', 'yaml', 'questionnaire', 'read'] },
   themes: marking,
   evidence: marking,
+  codebook: { values: ['text', 'yaml', 'themes'] },
   scope: { values: ['text', 'questionnaire'], types: ['coding'] },
   coding: { values: ['text'], types: ['responses'] },
   tallies: { types: ['coding'] },
@@ -89,6 +92,8 @@ const owners = {
   chalk: 'cli/',
   'cli-table3': 'cli/',
   commander: 'cli/',
+  fflate: 'report/xlsx/',
+  saxes: 'codebook/',
 };
 
 /** The parts of Node that only compute. Everything else of it touches the world: that is cli's. */

@@ -30,7 +30,7 @@ export function addSettingOptions(command: Command): Command {
     )
     .option(
       '-c, --code-frame <id|file>',
-      'themes to look for: an entry of the catalogue or a YAML file',
+      'themes to look for: an entry of the catalogue, a YAML file or a codebook (.qdc)',
     );
 }
 

@@ -28,6 +28,10 @@ write('coded.csv', 'Response,Question,money,people\nR1,1,1,0\nR1,1.i,0,0\n');
 write('second.csv', 'Response,Question,money\nR1,1,1\nR1,1.i,1\n');
 write('miscoded.csv', 'Response,Question,mony\nR1,1,maybe\n');
 write('frame.yaml', smallFrame);
+write(
+  'codes.qdc',
+  '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294" name="A" isCodable="true"/></Codes></CodeBook>',
+);
 
 const sample = [sampleForms.csv, ...sampleOptions];
 
@@ -95,6 +99,9 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['agreement', 'miscoded.csv', 'second.csv'], 2, /Row 2, theme mony: "maybe" is neither/],
   [['agreement', 'coded.csv', 'second.csv', '--min-f1', '75'], 2, /a number from 0 to 1/],
   [['catalogue', 'drugs-polices'], 2, /Did you mean "drugs-policy"\?/],
+  [['catalogue', 'evidence', '--copy', 'x.qdc'], 2, /only a code frame can be copied/],
+  [['themes', 'sound.csv', '-q', 'call.yaml', '-c', 'codes.qdc'], 2, /codes\.qdc:1:54 [^]*no rule/],
+  [['catalogue', 'codes.qdc'], 0, /^$/],
   [['catalogue', '--copy', 'x.yaml'], 2, /--copy needs the id of an entry/],
   [['catalogue', 'drugs-policy', '--copy', 'call.yaml'], 2, /call\.yaml exists already/],
 ];

@@ -1,5 +1,6 @@
+import { xmlAttribute } from '../../xml/index.js';
 import type { Sheet } from '../sheet.js';
-import { attribute, cellText, columnName } from './xml.js';
+import { cellText, columnName } from './xml.js';
 
 /** One worksheet: texts, a frozen header row, widths, and lists of what may be filled in. */
 export function sheetXml({ columns, rows }: Sheet): string {
@@ -36,7 +37,7 @@ function validations(columns: Sheet['columns'], rows: number): string {
     const name = columnName(column);
     return [
       `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${name}2:${name}${rows + 1}">` +
-        `<formula1>&quot;${attribute(choices.join(','))}&quot;</formula1></dataValidation>`,
+        `<formula1>&quot;${xmlAttribute(choices.join(','))}&quot;</formula1></dataValidation>`,
     ];
   });
   return lists.length === 0

@@ -1,5 +1,6 @@
+import { xmlAttribute } from '../../xml/index.js';
 import type { Sheet } from '../sheet.js';
-import { attribute, columnName } from './xml.js';
+import { columnName } from './xml.js';
 
 /** The part that makes a sheet's cells a table with a header row, for screen readers and for sorting. */
 export function tableXml({ name, columns, rows }: Sheet, number: number): string {
@@ -10,12 +11,12 @@ export function tableXml({ name, columns, rows }: Sheet, number: number): string
   );
   return (
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${number}" ` +
-    `name="${attribute(name)}" displayName="${attribute(name)}" ref="${range}">` +
+    `name="${xmlAttribute(name)}" displayName="${xmlAttribute(name)}" ref="${range}">` +
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${entries.join('')}</tableColumns></table>`
   );
 }
 
 /** In names of table columns Excel writes line breaks as `_x000a_`. */
 function escapedTitle(title: string): string {
-  return attribute(title.replace(/\r\n?|\n/g, '_x000a_'));
+  return xmlAttribute(title.replace(/\r\n?|\n/g, '_x000a_'));
 }

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 
+import { xmlAttribute } from '../../xml/index.js';
 import type { Sheet } from '../sheet.js';
 import { sheetXml } from './sheet-xml.js';
 import { tableXml } from './table-xml.js';
-import { attribute, declaration } from './xml.js';
+import { declaration } from './xml.js';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
@@ -70,13 +71,13 @@ function relationships(targets: readonly (readonly [type: string, target: string
 function properties(title: string): string {
   return (
     `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${attribute(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`
+    `<dc:title>${xmlAttribute(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`
   );
 }
 
 function workbook(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
-    ({ name }, i) => `<sheet name="${attribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    ({ name }, i) => `<sheet name="${xmlAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">` +

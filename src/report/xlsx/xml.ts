@@ -1,8 +1,6 @@
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+import { xmlText } from '../../xml/index.js';
 
-/** Characters that XML 1.0 has no place for: controls, lone surrogates, two non-characters. */
-const unspeakable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The most that a cell can hold (ECMA-376, 18.18.93, and Excel's specification). */
 const longestCell = 32_767;
@@ -13,21 +11,7 @@ export function cellText(text: string): string {
   const whole = text.replace(/\r\n?/g, '\n');
   const fitting =
     whole.length > longestCell ? whole.slice(0, longestCell - cut.length) + cut : whole;
-  return escape(fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
-}
-
-/** A text in an attribute, where a line break is a space unless it is named. */
-export function attribute(text: string): string {
-  return escape(text).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function escape(text: string): string {
-  return text
-    .replace(unspeakable, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return xmlText(fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
 
 /** "A", "B", … "Z", "AA": the name of a column, counted from 0. */
