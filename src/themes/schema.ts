@@ -16,7 +16,7 @@ export interface ThemeEntry extends Rule {
 }
 
 /** What a theme is in the program for qualitative analysis that it came from (REFI-QDA codebook). */
-export interface CodebookCode {
+interface CodebookCode {
   readonly guid: string;
   readonly color?: string | undefined;
   readonly codable?: boolean | undefined;

@@ -100,7 +100,7 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['agreement', 'coded.csv', 'second.csv', '--min-f1', '75'], 2, /a number from 0 to 1/],
   [['catalogue', 'drugs-polices'], 2, /Did you mean "drugs-policy"\?/],
   [['catalogue', 'evidence', '--copy', 'x.qdc'], 2, /only a code frame can be copied/],
-  [['themes', 'sound.csv', '-q', 'call.yaml', '-c', 'codes.qdc'], 2, /codes\.qdc:1:54 [^]*no rule/],
+  [['themes', 'sound.csv', '-q', 'call.yaml', '-c', 'codes.qdc'], 2, /codes\.qdc:1:51 [^]*no rule/],
   [['catalogue', 'codes.qdc'], 0, /^$/],
   [['catalogue', '--copy', 'x.yaml'], 2, /--copy needs the id of an entry/],
   [['catalogue', 'drugs-policy', '--copy', 'call.yaml'], 2, /call\.yaml exists already/],
