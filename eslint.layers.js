@@ -36,6 +36,7 @@ const stages = [
   'disclosure',
   'sampling',
   'agreement',
+  'learning',
 ];
 
 /** What puts the stages together. */
@@ -46,6 +47,7 @@ const whole = [
   'inspect',
   'draw-sample',
   'hold-against',
+  'learn-themes',
   'make-report',
 ];
 
@@ -69,6 +71,7 @@ const layers = {
   topics: { values: ['text', 'coding'] },
   campaigns: { values: ['text', 'coding'] },
   sampling: {},
+  learning: { values: ['text', 'coding'] },
   agreement: { values: ['text', 'yaml', 'read'], types: ['coding'] },
   tables: {
     values: ['questionnaire'],
@@ -80,6 +83,7 @@ const layers = {
   inspect: { values: stages },
   'draw-sample': { values: [...stages, 'analyse'] },
   'hold-against': { values: [...stages, 'analyse'] },
+  'learn-themes': { values: [...stages, 'analyse'] },
   'make-report': { values: [...stages, 'analyse', 'report'] },
   digest: { values: ['tables', 'analyse'] },
   index: { values: [...stages, ...whole] },

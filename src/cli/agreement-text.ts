@@ -1,10 +1,5 @@
-import type {
-  Agreement,
-  Comparison,
-  Measured,
-  Quality,
-  ThemeDisagreements,
-} from '../agreement/index.js';
+import type { Agreement, Comparison, Quality, ThemeDisagreements } from '../agreement/index.js';
+import { figure, withInterval } from './figures.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
 
@@ -104,15 +99,4 @@ function lookAtFirst({ byTheme, top, isFrame }: AgreementToShow): readonly strin
     }),
   ]);
   return [bold('Answers to look at first, as response (question)'), ...lines, ''];
-}
-
-function withInterval({ value, interval }: Measured): string {
-  const range = interval === undefined ? '' : ` (${figure(interval[0])}–${figure(interval[1])})`;
-  return `${figure(value)}${range}`;
-}
-
-function figure(value: number | undefined): string {
-  if (value === undefined) return '–';
-  const shown = value.toFixed(2);
-  return shown === '-0.00' ? '0.00' : shown;
 }

@@ -9,8 +9,11 @@ import type { Comparison } from '../../agreement/index.js';
 import { naturalOrder } from '../../coding/index.js';
 import { holdAgainst } from '../../hold-against.js';
 import { WinnowError } from '../../issues/index.js';
+import { learnThemes } from '../../learn-themes.js';
+import type { Learned } from '../../learn-themes.js';
 import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../agreement-text.js';
+import { renderLearned } from '../learned-text.js';
 import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
@@ -24,11 +27,14 @@ export interface AgreementOptions extends SettingOptions {
   readonly top: number;
   readonly minF1?: number;
   readonly seed: number;
+  readonly learn?: boolean;
   readonly json?: boolean;
 }
 
 /** As many as make the ends of the intervals steady to two places. */
 const replicates = 1999;
+/** Parts that the respondents are divided into for cross-validation. */
+const folds = 10;
 
 /** `winnow agreement`: a code frame, or another coder, held against a sample coded by hand. */
 export async function runAgreement(
@@ -39,11 +45,17 @@ export async function runAgreement(
   exitOnInterrupt();
   const { seed, json, top, minF1 } = options;
   const isFrame = options.codeFrame !== undefined;
-  const comparison = isFrame
+  const { comparison, learned } = isFrame
     ? await compareFrame(coded, files, options)
-    : await compareTwo(coded, files, options);
+    : { comparison: await compareTwo(coded, files, options), learned: undefined };
   const agreement = measureAgreement(comparison, { seed, replicates });
   const byTheme = disagreementsByTheme(comparison, naturalOrder);
+  const beside = learned && {
+    folds,
+    rules: measureAgreement(learned.rules, { seed, replicates }),
+    learned: measureAgreement(learned.learned, { seed, replicates }),
+    leftOut: learned.leftOut,
+  };
   const reached =
     minF1 === undefined
       ? undefined
@@ -58,12 +70,14 @@ export async function runAgreement(
             unpaired: comparison.unpaired,
             disagreements: byTheme,
             disputed: disputedAnswers(comparison, naturalOrder),
+            ...(beside && { learned: beside }),
             ...(reached && { gate: reached }),
           },
           (_, value: unknown) => (value === undefined ? null : rounded(value)),
           2,
         )}\n`
-      : renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }),
+      : renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }) +
+          (beside ? renderLearned(beside) : ''),
   );
   return reached?.isReached === false ? ExitCode.Problems : ExitCode.Done;
 }
@@ -72,7 +86,7 @@ async function compareFrame(
   coded: string,
   files: readonly string[],
   options: AgreementOptions,
-): Promise<Comparison> {
+): Promise<{ readonly comparison: Comparison; readonly learned: Learned | undefined }> {
   const loaded = loadSettings(options);
   const frame = loaded.codeFrame!;
   const themes = listThemes(frame).map(({ id }) => id);
@@ -80,15 +94,21 @@ async function compareFrame(
   const [input] = openInputs([coded, ...files], new Progress());
   const sample = await readCodedSample(input!.source, themes);
   const { call } = await readCall(files, loaded);
-  return holdAgainst(sample, call, loaded.questionnaire, frame);
+  const comparison = holdAgainst(sample, call, loaded.questionnaire, frame);
+  const { learn, seed } = options;
+  const learned =
+    learn === true
+      ? learnThemes(comparison, call, loaded.questionnaire, { folds, seed })
+      : undefined;
+  return { comparison, learned };
 }
 
 async function compareTwo(
   coded: string,
   files: readonly string[],
-  { questionnaire }: AgreementOptions,
+  { questionnaire, learn }: AgreementOptions,
 ): Promise<Comparison> {
-  if (questionnaire !== undefined || files.length !== 1) {
+  if (questionnaire !== undefined || learn === true || files.length !== 1) {
     throw new WinnowError(
       'bad-option',
       'It is not said which code frame the sample is held against.',

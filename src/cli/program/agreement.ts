@@ -24,12 +24,17 @@ export function declareAgreement(program: Command, setExitCode: SetExitCode): vo
       'exit with 1 when the F1 of all themes together is below this',
       share,
     )
+    .option(
+      '--learn',
+      'also learn a classifier of each theme from the sample, and show its cross-validated F1 beside that of the rules',
+    )
     .option('--seed <n>', 'seed of the bootstrap and the folds', naturalNumber, 1)
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       examples([
         'winnow agreement coded.csv responses.csv -q drugs-review-part-2 -c drugs-policy',
+        'winnow agreement coded.csv responses.csv -q drugs-review-part-2 -c drugs-policy --learn',
         'winnow agreement coded.csv coded-by-another.csv',
       ]),
     )

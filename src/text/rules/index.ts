@@ -1,3 +1,4 @@
 export { hasPositivePart, ruleKeys } from './rule.js';
 export type { Rule, RuleItem } from './rule.js';
 export { RuleMatcher } from './rule-matcher.js';
+export { RuleTracer } from './rule-tracer.js';
