@@ -10,8 +10,8 @@ import { posix, relative, resolve, sep } from 'node:path';
  * @typedef {{ readonly values?: readonly string[], readonly types?: readonly string[] }} Layer
  */
 
-/** Leaves that every layer may import: how to complain, and formulas on plain numbers. */
-const leaves = ['issues', 'statistics'];
+/** Leaves that every layer may import: how to complain, formulas on plain numbers, texts in XML. */
+const leaves = ['issues', 'statistics', 'xml'];
 
 /** What marks single answers: it sees words, and nothing of who wrote them. */
 /** @type {Layer} */
@@ -24,6 +24,7 @@ const stages = [
   'questionnaire',
   'responses',
   'themes',
+  'codebook',
   'evidence',
   'scope',
   'topics',
@@ -33,12 +34,28 @@ const stages = [
   'keywords',
   'tables',
   'disclosure',
+  'sampling',
+  'agreement',
+  'learning',
+];
+
+/** What puts the stages together. */
+const whole = [
+  'report',
+  'digest',
+  'analyse',
+  'inspect',
+  'draw-sample',
+  'hold-against',
+  'learn-themes',
+  'make-report',
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
 const layers = {
   issues: {},
   statistics: {},
+  xml: {},
   text: {},
   yaml: { values: ['text'] },
   read: {},
@@ -46,12 +63,16 @@ const layers = {
   responses: { values: ['text', 'yaml', 'questionnaire', 'read'] },
   themes: marking,
   evidence: marking,
+  codebook: { values: ['text', 'yaml', 'themes'] },
   scope: { values: ['text', 'questionnaire'], types: ['coding'] },
   coding: { values: ['text'], types: ['responses'] },
   tallies: { types: ['coding'] },
   keywords: { values: ['text', 'coding'] },
   topics: { values: ['text', 'coding'] },
   campaigns: { values: ['text', 'coding'] },
+  sampling: {},
+  learning: { values: ['text', 'coding'] },
+  agreement: { values: ['text', 'yaml', 'read'], types: ['coding'] },
   tables: {
     values: ['questionnaire'],
     types: ['coding', 'tallies', 'keywords', 'themes', 'evidence', 'scope', 'topics', 'campaigns'],
@@ -60,10 +81,13 @@ const layers = {
   report: { values: ['tables'] },
   analyse: { values: stages },
   inspect: { values: stages },
+  'draw-sample': { values: [...stages, 'analyse'] },
+  'hold-against': { values: [...stages, 'analyse'] },
+  'learn-themes': { values: [...stages, 'analyse'] },
   'make-report': { values: [...stages, 'analyse', 'report'] },
   digest: { values: ['tables', 'analyse'] },
-  index: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report'] },
-  cli: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report', 'index'] },
+  index: { values: [...stages, ...whole] },
+  cli: { values: [...stages, ...whole, 'index'] },
 };
 
 /** Packages that only one folder or file of src/ may import. */
@@ -72,6 +96,8 @@ const owners = {
   chalk: 'cli/',
   'cli-table3': 'cli/',
   commander: 'cli/',
+  fflate: 'report/xlsx/',
+  saxes: 'codebook/',
 };
 
 /** The parts of Node that only compute. Everything else of it touches the world: that is cli's. */

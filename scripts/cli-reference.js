@@ -15,7 +15,7 @@ export function cliReference(program) {
   return [
     '# Command-line reference',
     '',
-    '<!-- Made from the program by scripts/cli-reference.js: edit src/cli/program.ts instead. -->',
+    '<!-- Made from the program by scripts/cli-reference.js: edit src/cli/program/ instead. -->',
     '',
     program.description(),
     '',

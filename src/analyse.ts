@@ -205,7 +205,15 @@ function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation 
   };
 }
 
-function findFields(wanted: readonly string[], fields: readonly string[]): readonly number[] {
+/**
+ * The places of profile fields.
+ *
+ * @throws WinnowError `bad-option` for one that the questionnaire does not have
+ */
+export function findFields(
+  wanted: readonly string[],
+  fields: readonly string[],
+): readonly number[] {
   return wanted.map((id) => {
     const place = fields.indexOf(id);
     if (place < 0) {

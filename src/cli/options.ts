@@ -32,7 +32,7 @@ export function addSettingOptions(command: Command): Command {
     )
     .option(
       '-c, --code-frame <id|file>',
-      'themes to look for: an entry of the catalogue or a YAML file',
+      'themes to look for: an entry of the catalogue, a YAML file or a codebook (.qdc)',
     )
     .option('--sheet <name|number>', 'sheet of a workbook that holds the responses')
     .option(
@@ -92,6 +92,20 @@ export function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value))
     throw new InvalidArgumentError('It takes a whole number from 1 on.');
   return Number(value);
+}
+
+export function naturalNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value))
+    throw new InvalidArgumentError('It takes a whole number from 0 on.');
+  return Number(value);
+}
+
+/** A number from 0 to 1. */
+export function share(value: string): number {
+  const number = Number(value);
+  if (!/^\d?\.?\d+$/.test(value) || number > 1)
+    throw new InvalidArgumentError('It takes a number from 0 to 1, such as 0.75.');
+  return number;
 }
 
 /** What one or two respondents say could give them away. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import { Command } from 'commander';
 
+import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
+import { declareSample } from './program/sample.js';
 import { declareThemes } from './program/themes.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
@@ -15,6 +17,8 @@ const declarations = [
   declareInspect,
   declareKeywords,
   declareThemes,
+  declareSample,
+  declareAgreement,
   declareCatalogue,
 ];
 

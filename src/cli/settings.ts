@@ -1,9 +1,11 @@
 import type { CodingSettings } from '../analyse.js';
+import { isCodebook, loadCodebook } from '../codebook/index.js';
 import { loadEvidenceWords } from '../evidence/index.js';
 import { WinnowError } from '../issues/index.js';
 import { loadQuestionnaire } from '../questionnaire/index.js';
 import { AnswerKinds } from '../responses/index.js';
 import { loadCodeFrame } from '../themes/index.js';
+import type { CodeFrame } from '../themes/index.js';
 import { listCatalogue, readEntry } from './catalogue.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions } from './options.js';
@@ -30,11 +32,16 @@ export function loadSettings(options: SettingOptions & FilterOptions): LoadedSet
   const kinds = readEntry('word list', 'answer-kinds');
   return {
     questionnaire: loadQuestionnaire(questionnaire.text, questionnaire.name),
-    codeFrame: codeFrame && loadCodeFrame(codeFrame.text, codeFrame.name),
+    codeFrame: codeFrame && readFrame(codeFrame.text, codeFrame.name),
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name),
     filter: toFilter(options),
     reading: { sheet: options.sheet, encoding: options.encoding },
     documents: [questionnaire, ...(codeFrame ? [codeFrame] : []), evidence, kinds],
   };
+}
+
+/** A code frame may come as YAML, or as a codebook of a program for qualitative analysis. */
+function readFrame(text: string, name: string): CodeFrame {
+  return isCodebook(text) ? loadCodebook(text, name) : loadCodeFrame(text, name);
 }

@@ -169,6 +169,10 @@ export class CodedResponses {
     return fates[this.#fates.at(number)]!;
   }
 
+  idOf(number: number): string {
+    return this.#ids[number]!;
+  }
+
   isAnalysed(number: number): boolean {
     return this.#fates.at(number) === 0;
   }

@@ -1,3 +1,5 @@
+export { documentError } from './document-error.js';
+export type { DocumentProblem } from './document-error.js';
 export { issueKinds } from './issue.js';
 export type { Issue, IssueCode, IssueReport, Severity } from './issue.js';
 export { IssueLog } from './issue-log.js';

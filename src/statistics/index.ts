@@ -1,5 +1,12 @@
 export { benjaminiHochberg, PValues } from './benjamini-hochberg.js';
+export { bootstrapIntervals } from './bootstrap.js';
+export type { BootstrapSettings, Interval } from './bootstrap.js';
+export { cohenKappa } from './cohen-kappa.js';
 export { fisherExact } from './fisher-exact.js';
 export { keyness } from './keyness.js';
 export type { Keyness } from './keyness.js';
+export { krippendorffAlpha } from './krippendorff-alpha.js';
+export { f1, precision, recall } from './matches.js';
+export type { Matches } from './matches.js';
+export { Random } from './random.js';
 export { wilsonInterval } from './wilson-interval.js';

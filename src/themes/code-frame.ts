@@ -23,7 +23,7 @@ export interface Theme {
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadCodeFrame(yaml: string, name: string): CodeFrame {
-  return parseYaml(yaml, name, codeFrameSchema, check);
+  return parseYaml(yaml, name, codeFrameSchema, checkCodeFrame);
 }
 
 /** All themes as one list, in the order of the file. */
@@ -50,7 +50,8 @@ export function listThemes(frame: CodeFrame): readonly Theme[] {
   return list;
 }
 
-const check: Check<CodeFrame> = (frame) => {
+/** What the schema cannot see: ids used twice, themes that nothing could raise. */
+export const checkCodeFrame: Check<CodeFrame> = (frame) => {
   const seen = new Set<string>();
   const problems: { path: (string | number)[]; message: string }[] = [];
   const visit = (entries: readonly ThemeEntry[], path: (string | number)[]): void => {
@@ -79,5 +80,12 @@ const check: Check<CodeFrame> = (frame) => {
     });
   };
   visit(frame.themes, ['themes']);
+  frame.sets?.forEach(({ name, themes }, set) => {
+    themes.forEach((id, place) => {
+      if (seen.has(id)) return;
+      const message = `The set "${name}" holds ${id}, which is no theme.`;
+      problems.push({ path: ['sets', set, 'themes', place], message });
+    });
+  });
   return problems;
 };

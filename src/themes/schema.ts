@@ -11,8 +11,34 @@ export interface ThemeEntry extends Rule {
   /** The recommendation whose substance this is; on top-level themes. */
   readonly recommendation?:
     { readonly number: number; readonly paragraph?: number | undefined } | undefined;
+  readonly codebook?: CodebookCode | undefined;
   readonly themes?: readonly ThemeEntry[] | undefined;
 }
+
+/** What a theme is in the program for qualitative analysis that it came from (REFI-QDA codebook). */
+interface CodebookCode {
+  readonly guid: string;
+  readonly color?: string | undefined;
+  readonly codable?: boolean | undefined;
+}
+
+const guid = z
+  .string()
+  .regex(
+    /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\})$/i,
+    'A GUID is made of 32 hexadecimal digits, 8-4-4-4-12.',
+  );
+
+const codebookCode = z
+  .strictObject({
+    guid,
+    color: z
+      .string()
+      .regex(/^#(?:[\da-f]{6}|[\da-f]{3})$/i, 'A colour is written #RRGGBB.')
+      .optional(),
+    codable: z.boolean().optional(),
+  })
+  .describe('What the theme is in a REFI-QDA codebook, kept for the way back.');
 
 const theme: z.ZodType<ThemeEntry> = z.lazy(() =>
   z.strictObject({
@@ -30,6 +56,7 @@ const theme: z.ZodType<ThemeEntry> = z.lazy(() =>
       .optional()
       .describe('The recommendation whose substance this theme is.'),
     ...ruleKeys,
+    codebook: codebookCode.optional(),
     themes: z
       .array(theme)
       .min(1)
@@ -45,6 +72,17 @@ export const codeFrameSchema = z
     title: z.string().trim().min(1),
     description: z.string().optional(),
     themes: z.array(theme).min(1, 'A code frame needs a theme.'),
+    sets: z
+      .array(
+        z.strictObject({
+          guid,
+          name: z.string(),
+          description: z.string().optional(),
+          themes: z.array(z.string()),
+        }),
+      )
+      .optional()
+      .describe('Sets of themes in a REFI-QDA codebook, kept for the way back.'),
   })
   .meta({ title: 'Code frame: themes and the rules that find them (winnow)' });
 

@@ -2,16 +2,10 @@ import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml
 import type { Document, ErrorCode, Node } from 'yaml';
 import type { z } from 'zod';
 
-import { WinnowError } from '../issues/index.js';
+import { documentError } from '../issues/index.js';
+import type { DocumentProblem } from '../issues/index.js';
 import { didYouMean, explain } from './explain.js';
 import { knownKeys } from './known-keys.js';
-
-/** One thing wrong with a YAML file; line and column count from 1. */
-interface Problem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
 
 /** Finds what a schema cannot see, such as an id used twice. Paths lead to the place in the file. */
 export type Check<T> = (value: T) => readonly { readonly path: Path; readonly message: string }[];
@@ -106,19 +100,10 @@ function plain(document: Document, name: string): unknown {
   }
 }
 
-/** Whoever gives the wrong file by mistake need not see a problem for each of its lines. */
-const mostShown = 20;
-
-function fail(name: string, problems: readonly Problem[]): never {
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  const list = sorted
-    .slice(0, mostShown)
-    .map(({ line, column, message }) => `  ${name}:${line}:${column}  ${message}`);
-  if (sorted.length > mostShown) list.push(`  … and ${sorted.length - mostShown} more`);
-  const many = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
-  throw new WinnowError(
-    'bad-document',
-    `${name} has ${many}:\n${list.join('\n')}`,
+function fail(name: string, problems: readonly DocumentProblem[]): never {
+  throw documentError(
+    name,
+    problems,
     'Mend the places named; an editor that knows YAML schemas shows them while typing.',
   );
 }

@@ -7,7 +7,7 @@ import { readFolder } from '../support/read-folder.js';
 import { runMany } from '../support/run-many.js';
 import { runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
-import { smallHeader, smallQuestionnaire } from '../support/small-call.js';
+import { smallFrame, smallHeader, smallQuestionnaire } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -24,6 +24,14 @@ const values = ['R1', '2024-01-05', '', '', '', 'Yes', 'individual', 'a', 'north
 write('sound.csv', toCsv([smallHeader, [...values, 'funding', 'grants', 'staff', 'harm']]));
 write('doubtful.csv', toCsv([smallHeader, [...values, 'funding', 'grants', 'staff']]));
 write('other.csv', 'id,colour\n1,red\n');
+write('coded.csv', 'Response,Question,money,people\nR1,1,1,0\nR1,1.i,0,0\n');
+write('second.csv', 'Response,Question,money\nR1,1,1\nR1,1.i,1\n');
+write('miscoded.csv', 'Response,Question,mony\nR1,1,maybe\n');
+write('frame.yaml', smallFrame);
+write(
+  'codes.qdc',
+  '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="1FF58B12-6F6F-4B0C-8BE5-BBDC91F55294" name="A" isCodable="true"/></Codes></CodeBook>',
+);
 
 const sample = [sampleForms.csv, ...sampleOptions];
 
@@ -73,7 +81,27 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['analyse', 'sound.csv', '-q', 'broken.yaml'], 2, /broken\.yaml:2:1 [^]*titel/],
   [['analyse', 'sound.csv', '-q', 'tangled.yaml'], 2, /tangled\.yaml:\d+:\d+ /],
   [['analyse', 'other.csv', '-q', 'call.yaml'], 2, /no column is a question of/],
+  [['sample', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml', '-o', 'sound/s.csv'], 0, /^$/],
+  [['sample', 'sound.csv', '-q', 'call.yaml', '-o', 'x.txt'], 2, /written as \.csv or \.xlsx/],
+  [['sample', 'sound.csv', '-q', 'call.yaml', '-o', 'x.xlsx', '--bom'], 2, /--bom is for CSV/],
+  [['sample', 'sound.csv', '-q', 'call.yaml', '-o', 'other.csv'], 2, /other\.csv exists already/],
+  [['sample', '-', '-q', 'call.yaml'], 2, /stdin can be read once only/],
+  [['agreement', 'coded.csv', 'second.csv'], 0, /^$/],
+  [['agreement', 'coded.csv', 'second.csv', '--min-f1', '0.7'], 1, /^$/],
+  [['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'], 0, /^$/],
+  [['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml'], 2, /not said which code frame/],
+  [['agreement', 'coded.csv', 'coded.csv'], 2, /coded\.csv is given twice/],
+  [
+    ['agreement', 'miscoded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
+    2,
+    /called "mony"\. Did you mean "money"\?/,
+  ],
+  [['agreement', 'miscoded.csv', 'second.csv'], 2, /Row 2, theme mony: "maybe" is neither/],
+  [['agreement', 'coded.csv', 'second.csv', '--min-f1', '75'], 2, /a number from 0 to 1/],
   [['catalogue', 'drugs-polices'], 2, /Did you mean "drugs-policy"\?/],
+  [['catalogue', 'evidence', '--copy', 'x.qdc'], 2, /only a code frame can be copied/],
+  [['themes', 'sound.csv', '-q', 'call.yaml', '-c', 'codes.qdc'], 2, /codes\.qdc:1:51 [^]*no rule/],
+  [['catalogue', 'codes.qdc'], 0, /^$/],
   [['catalogue', '--copy', 'x.yaml'], 2, /--copy needs the id of an entry/],
   [['catalogue', 'drugs-policy', '--copy', 'call.yaml'], 2, /call\.yaml exists already/],
 ];

@@ -26,6 +26,8 @@ copyFileSync(
   projectPath('catalogue/questionnaires/drugs-review-part-2.yaml'),
   join(folder, 'call.yaml'),
 );
+for (const name of ['coded.csv', 'coded-by-another.csv'])
+  copyFileSync(projectPath(`fixtures/agreement/${name}`), join(folder, name));
 
 let runs: readonly Run[];
 beforeAll(async () => {

@@ -87,6 +87,8 @@ const commands: readonly (readonly string[])[] = [
   ['keywords', 'call.json', ...call],
   ['keywords', 'call.json', ...call, '--by', 'sector', '--json'],
   ['themes', 'call.json', ...call, '--json'],
+  ['sample', 'call.json', ...call, '-n', '9999', '-o', 'sample.csv'],
+  ['sample', 'call.ndjson', ...call, '-n', '9999', '--by', 'sector'],
   ['themes', 'call.json', ...call, '--by', 'region'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
     ['analyse', file, ...call, '-o', `report-${file}`],

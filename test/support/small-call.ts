@@ -37,7 +37,7 @@ scope:
     - {id: alcohol, label: Alcohol alone, any: [alcohol], profile: {capacity: [organisation]}}
 `;
 
-const smallFrame = `
+export const smallFrame = `
 id: small-frame
 title: A small code frame
 themes:

@@ -1,11 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 
+import { codeFrameToQdc, isCodebook, loadCodebookToEdit } from '../../codebook/index.js';
 import { WinnowError } from '../../issues/index.js';
+import { codeFrameToYaml, loadCodeFrame } from '../../themes/index.js';
+import type { CodeFrame } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
-import { listCatalogue } from '../catalogue.js';
+import { listCatalogue, readEntry } from '../catalogue.js';
+import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import { print } from '../print.js';
 import { renderGrid } from '../render-table.js';
+import { writeNew } from '../write-new.js';
 
 export interface CatalogueOptions {
   readonly copy?: string;
@@ -35,30 +41,38 @@ export async function runCatalogue(
     );
     return ExitCode.Done;
   }
-  const entry = entries.find((candidate) => candidate.id === id);
-  if (!entry) {
-    const ids = entries.map((candidate) => candidate.id);
-    throw new WinnowError(
-      'unknown-catalogue-entry',
-      notOneOf('entry of the catalogue', id, ids),
-      `Known: ${ids.join(' · ')}`,
-    );
+  const { text, name, kind } = readNamed(id);
+  if (copy !== undefined && extname(copy).toLowerCase() === '.qdc') {
+    writeNew(copy, codeFrameToQdc(frameOf(text, name, kind)));
+    return ExitCode.Done;
   }
-  const text = readFileSync(entry.file, 'utf8');
-  if (copy === undefined) await print(text);
-  else writeNew(copy, text);
+  const yaml = isCodebook(text) ? codeFrameToYaml(loadCodebookToEdit(text, name)) : text;
+  if (copy === undefined) await print(yaml);
+  else writeNew(copy, yaml);
   return ExitCode.Done;
 }
 
-function writeNew(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+/** An entry of the catalogue, or a code frame of the user's own. */
+function readNamed(id: string): { text: string; name: string; kind: EntryKind } {
+  const entries = listCatalogue();
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry) return { text: readFileSync(entry.file, 'utf8'), name: id, kind: entry.kind };
+  if (existsSync(id)) return { ...readEntry('code frame', id), kind: 'code frame' };
+  const ids = entries.map((candidate) => candidate.id);
+  throw new WinnowError(
+    'unknown-catalogue-entry',
+    `${notOneOf('entry of the catalogue', id, ids)} Nor is there such a file.`,
+    `Known: ${ids.join(' · ')}`,
+  );
+}
+
+function frameOf(text: string, name: string, kind: EntryKind): CodeFrame {
+  if (kind !== 'code frame') {
     throw new WinnowError(
-      'unwritable-output',
-      `${file} exists already.`,
-      'Choose another name; nothing was written.',
+      'bad-option',
+      `${name} is a ${kind}: only a code frame can be copied as a codebook.`,
+      'End the name of the file with .yaml.',
     );
   }
+  return isCodebook(text) ? loadCodebookToEdit(text, name) : loadCodeFrame(text, name);
 }

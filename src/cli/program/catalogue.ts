@@ -9,14 +9,19 @@ export function declareCatalogue(program: Command, setExitCode: SetExitCode): vo
     .command('catalogue')
     .summary('the built-in questionnaires and code frames')
     .description(
-      'Lists the built-in questionnaires, code frames and word lists; prints one, or copies it to a file to edit.',
+      'Lists the built-in questionnaires, code frames and word lists; prints one, or copies it to a file to edit. A code frame is copied as a REFI-QDA Codebook, which NVivo, MAXQDA, ATLAS.ti and QualCoder read, when the name of the file ends with .qdc; and a codebook of theirs as YAML.',
     )
-    .argument('[id]', 'entry to print')
-    .option('--copy <file>', 'write the entry to a new file')
+    .argument('[id]', 'entry to print, or the file of a code frame')
+    .option('--copy <file>', 'write it to a new file, .yaml or .qdc')
     .option('--json', 'print the list as JSON')
     .addHelpText(
       'after',
-      examples(['winnow catalogue', 'winnow catalogue drugs-policy --copy my-code-frame.yaml']),
+      examples([
+        'winnow catalogue',
+        'winnow catalogue drugs-policy --copy my-code-frame.yaml',
+        'winnow catalogue drugs-policy --copy codes.qdc',
+        'winnow catalogue codes.qdc --copy frame-from-nvivo.yaml',
+      ]),
     )
     .action(async (id: string | undefined, options: CatalogueOptions) => {
       const { runCatalogue } = await import('../commands/catalogue.js');

@@ -1,0 +1,112 @@
+import type { Row, Source } from '../read/index.js';
+import { readRows } from '../read/index.js';
+import { findColumns } from './coded-columns.js';
+import type { CodedColumns } from './coded-columns.js';
+import { SampleProblems } from './sample-problems.js';
+
+/** One answer as a person coded it. */
+interface HandCoded {
+  readonly response: string;
+  readonly question: string;
+  readonly row: number;
+  /** By theme id; a theme left blank is not in it. */
+  readonly codes: ReadonlyMap<string, boolean>;
+}
+
+/** A sample coded by hand. */
+export interface CodedSample {
+  readonly name: string;
+  /** Ids, in the order of the columns. */
+  readonly themes: readonly string[];
+  /** In the order of the rows; an answer with every theme left blank is not coded and not in it. */
+  readonly answers: readonly HandCoded[];
+}
+
+/**
+ * Reads a sample that was coded by hand: columns for response and question, and one for each theme,
+ * with 1 or yes, 0 or no, or nothing for "not coded".
+ *
+ * @param knownThemes ids of the code frame; undefined when any theme will do
+ * @throws WinnowError `bad-input` naming every cell that cannot be read, with its row and column
+ */
+export async function readCodedSample(
+  source: Source,
+  knownThemes?: readonly string[],
+): Promise<CodedSample> {
+  const problems = new SampleProblems(source.name);
+  const file = await readRows(source, ({ code, message, hint }) => {
+    // A broken character in an answer changes no code.
+    if (code !== 'broken-characters') problems.add(`${message} ${hint}`);
+  });
+  const columns = findColumns(file.columns, knownThemes, problems);
+  const answers: HandCoded[] = [];
+  const rowsOf = new Map<string, number>();
+  const take = (row: Row): void => {
+    const coded = readRow(row, columns, problems);
+    if (coded === undefined) return;
+    const name = JSON.stringify([coded.response, coded.question]);
+    const before = rowsOf.get(name);
+    if (before !== undefined) {
+      problems.add(
+        `Row ${row.number} codes response ${coded.response}, question ${coded.question} again (see row ${before}). Keep one of them.`,
+      );
+    }
+    rowsOf.set(name, row.number);
+    if (coded.codes.size > 0) answers.push(coded);
+  };
+  for await (const batch of file.batches) batch.forEach(take);
+  problems.throwIfAny();
+  return { name: source.name, themes: columns.themes.map(({ id }) => id), answers };
+}
+
+function readRow(
+  row: Row,
+  { response, question, themes }: CodedColumns,
+  problems: SampleProblems,
+): HandCoded | undefined {
+  const id = unguarded(textAt(row, response));
+  const asked = unguarded(textAt(row, question));
+  if (id === '' || asked === '') {
+    problems.add(
+      `Row ${row.number} does not say which ${id === '' ? 'response' : 'question'} it codes.`,
+    );
+    return undefined;
+  }
+  const codes = new Map<string, boolean>();
+  for (const { id: theme, column } of themes) {
+    const value = textAt(row, column);
+    const code = codeOf(value);
+    if (code === 'neither') {
+      problems.add(
+        `Row ${row.number}, theme ${theme}: "${value.slice(0, 20)}" is neither 1 or yes, nor 0 or no, nor blank.`,
+      );
+    } else if (code !== undefined) codes.set(theme, code);
+  }
+  return { response: id, question: asked, row: row.number, codes };
+}
+
+function textAt(row: Row, column: number): string {
+  const cell = row.cells[column] ?? '';
+  return (typeof cell === 'string' ? cell : cell.join('; ')).trim();
+}
+
+/** Without the apostrophe that kept a spreadsheet from running it. */
+function unguarded(text: string): string {
+  return /^'[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text;
+}
+
+/** Whether a theme is raised; undefined when the cell is blank. */
+function codeOf(value: string): boolean | undefined | 'neither' {
+  switch (value.toLowerCase()) {
+    case '':
+      return undefined;
+    case '1':
+    case 'yes':
+      return true;
+    case '0':
+    case 'no':
+      return false;
+    default:
+      return 'neither';
+  }
+}

@@ -1,0 +1,60 @@
+import type { CodedSample } from './coded-sample.js';
+
+/** An answer with what two sides say of each theme; undefined where one of them says nothing. */
+export interface ComparedAnswer {
+  readonly response: string;
+  readonly question: string;
+  readonly first: readonly (boolean | undefined)[];
+  readonly second: readonly (boolean | undefined)[];
+}
+
+/** Two codings of the same answers, laid side by side. */
+export interface Comparison {
+  readonly themes: readonly string[];
+  readonly answers: readonly ComparedAnswer[];
+  /** Answers and themes that only one of the two has. */
+  readonly unpaired: { readonly answers: number; readonly themes: readonly string[] };
+}
+
+/** Which themes the code frame finds in an answer; undefined when the response has no such answer. */
+export type FrameCodes = (response: string, question: string) => ReadonlySet<string> | undefined;
+
+/** A sample coded by hand beside what the code frame finds in the same answers: hand first. */
+export function compareWithFrame(sample: CodedSample, frameCodes: FrameCodes): Comparison {
+  const answers = sample.answers.map(({ response, question, codes }) => {
+    const found = frameCodes(response, question);
+    return {
+      response,
+      question,
+      first: sample.themes.map((theme) => codes.get(theme)),
+      second: sample.themes.map((theme) => found?.has(theme)),
+    };
+  });
+  return { themes: sample.themes, answers, unpaired: { answers: 0, themes: [] } };
+}
+
+/** Two coders' samples side by side: the answers and themes that both have. */
+export function compareCoders(first: CodedSample, second: CodedSample): Comparison {
+  const nameOf = (answer: { response: string; question: string }): string =>
+    JSON.stringify([answer.response, answer.question]);
+  const theirs = new Map(second.answers.map((answer) => [nameOf(answer), answer]));
+  const themes = first.themes.filter((theme) => second.themes.includes(theme));
+  const answers = first.answers.flatMap((answer) => {
+    const other = theirs.get(nameOf(answer));
+    if (other === undefined) return [];
+    return {
+      response: answer.response,
+      question: answer.question,
+      first: themes.map((theme) => answer.codes.get(theme)),
+      second: themes.map((theme) => other.codes.get(theme)),
+    };
+  });
+  return {
+    themes,
+    answers,
+    unpaired: {
+      answers: first.answers.length + second.answers.length - 2 * answers.length,
+      themes: [...first.themes, ...second.themes].filter((theme) => !themes.includes(theme)),
+    },
+  };
+}

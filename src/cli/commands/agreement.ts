@@ -1,0 +1,141 @@
+import {
+  compareCoders,
+  disagreementsByTheme,
+  disputedAnswers,
+  measureAgreement,
+  readCodedSample,
+} from '../../agreement/index.js';
+import type { Comparison } from '../../agreement/index.js';
+import { naturalOrder } from '../../coding/index.js';
+import { holdAgainst } from '../../hold-against.js';
+import { WinnowError } from '../../issues/index.js';
+import { learnThemes } from '../../learn-themes.js';
+import type { Learned } from '../../learn-themes.js';
+import { listThemes } from '../../themes/index.js';
+import { renderAgreement } from '../agreement-text.js';
+import { renderLearned } from '../learned-text.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+import { readCall } from '../read-call.js';
+import { loadSettings } from '../settings.js';
+
+export interface AgreementOptions extends SettingOptions {
+  readonly top: number;
+  readonly minF1?: number;
+  readonly seed: number;
+  readonly learn?: boolean;
+  readonly json?: boolean;
+}
+
+/** As many as make the ends of the intervals steady to two places. */
+const replicates = 1999;
+/** Parts that the respondents are divided into for cross-validation. */
+const folds = 10;
+
+/** `winnow agreement`: a code frame, or another coder, held against a sample coded by hand. */
+export async function runAgreement(
+  coded: string,
+  files: readonly string[],
+  options: AgreementOptions,
+): Promise<number> {
+  exitOnInterrupt();
+  const { seed, json, top, minF1 } = options;
+  const isFrame = options.codeFrame !== undefined;
+  const { comparison, learned } = isFrame
+    ? await compareFrame(coded, files, options)
+    : { comparison: await compareTwo(coded, files, options), learned: undefined };
+  const agreement = measureAgreement(comparison, { seed, replicates });
+  const byTheme = disagreementsByTheme(comparison, naturalOrder);
+  const beside = learned && {
+    folds,
+    rules: measureAgreement(learned.rules, { seed, replicates }),
+    learned: measureAgreement(learned.learned, { seed, replicates }),
+    leftOut: learned.leftOut,
+  };
+  const reached =
+    minF1 === undefined
+      ? undefined
+      : { minF1, isReached: (agreement.micro.f1.value ?? 0) >= minF1 };
+  await print(
+    json === true
+      ? `${JSON.stringify(
+          {
+            between: isFrame ? 'hand and code frame' : 'two coders',
+            bootstrap: { seed, replicates },
+            ...agreement,
+            unpaired: comparison.unpaired,
+            disagreements: byTheme,
+            disputed: disputedAnswers(comparison, naturalOrder),
+            ...(beside && { learned: beside }),
+            ...(reached && { gate: reached }),
+          },
+          (_, value: unknown) => (value === undefined ? null : rounded(value)),
+          2,
+        )}\n`
+      : renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }) +
+          (beside ? renderLearned(beside) : ''),
+  );
+  return reached?.isReached === false ? ExitCode.Problems : ExitCode.Done;
+}
+
+async function compareFrame(
+  coded: string,
+  files: readonly string[],
+  options: AgreementOptions,
+): Promise<{ readonly comparison: Comparison; readonly learned: Learned | undefined }> {
+  const loaded = loadSettings(options);
+  const frame = loaded.codeFrame!;
+  const themes = listThemes(frame).map(({ id }) => id);
+  // The same file as sample and as export would be a slip.
+  const [input] = openInputs([coded, ...files], new Progress());
+  const sample = await readCodedSample(input!.source, themes);
+  const { call } = await readCall(files, loaded);
+  const comparison = holdAgainst(sample, call, loaded.questionnaire, frame);
+  const { learn, seed } = options;
+  const learned =
+    learn === true
+      ? learnThemes(comparison, call, loaded.questionnaire, { folds, seed })
+      : undefined;
+  return { comparison, learned };
+}
+
+async function compareTwo(
+  coded: string,
+  files: readonly string[],
+  { questionnaire, learn }: AgreementOptions,
+): Promise<Comparison> {
+  if (questionnaire !== undefined || learn === true || files.length !== 1) {
+    throw new WinnowError(
+      'bad-option',
+      'It is not said which code frame the sample is held against.',
+      'Give --code-frame and --questionnaire; or, to compare two coders, two files and neither.',
+    );
+  }
+  const [first, second] = openInputs([coded, ...files], new Progress());
+  const samples = [
+    await readCodedSample(first!.source),
+    await readCodedSample(second!.source),
+  ] as const;
+  const comparison = compareCoders(...samples);
+  const nothing =
+    comparison.themes.length === 0
+      ? 'theme'
+      : comparison.answers.length === 0
+        ? 'answer'
+        : undefined;
+  if (nothing === undefined) return comparison;
+  throw new WinnowError(
+    'bad-input',
+    `${coded} and ${files[0]!} have no ${nothing} in common.`,
+    'Give two codings of one sample.',
+  );
+}
+
+/** More digits than anybody needs, and few enough that machines agree on them. */
+function rounded(value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+}

@@ -1,0 +1,86 @@
+import { extname } from 'node:path';
+
+import { drawSample } from '../../draw-sample.js';
+import type { Sample } from '../../draw-sample.js';
+import { WinnowError } from '../../issues/index.js';
+import { codingSheet, sheetToCsv, themeSheet, toXlsx } from '../../report/index.js';
+import { listThemes } from '../../themes/index.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { FilterOptions, SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+import { loadSettings } from '../settings.js';
+import { visibleLines } from '../visible.js';
+import { writeNew } from '../write-new.js';
+
+export interface SampleOptions extends SettingOptions, FilterOptions {
+  readonly size: number;
+  readonly by?: string;
+  readonly seed: number;
+  readonly output?: string;
+  readonly bom?: boolean;
+}
+
+/** `winnow sample`: answers to code by hand. */
+export async function runSample(files: readonly string[], options: SampleOptions): Promise<number> {
+  exitOnInterrupt();
+  const { output, bom, size, by, seed } = options;
+  const isWorkbook = output !== undefined && checkFormat(output) === '.xlsx';
+  if (isWorkbook && bom === true)
+    throw new WinnowError('bad-option', '--bom is for CSV.', 'Leave it out with .xlsx.');
+  if (files.includes('-')) {
+    throw new WinnowError(
+      'bad-option',
+      'A sample is drawn in two readings, and stdin can be read once only.',
+      'Save the export as a file and name it.',
+    );
+  }
+  const settings = loadSettings(options);
+  const progress = new Progress();
+  const open = () => openInputs(files, progress).map(({ source }) => source);
+  const sample = await drawSample(open, settings, { size, by, seed }).finally(() => {
+    progress.done();
+  });
+  const themes = settings.codeFrame === undefined ? [] : listThemes(settings.codeFrame);
+  const sheet = codingSheet(sample.answers, themes);
+  if (isWorkbook) {
+    const sheets = themes.length === 0 ? [sheet] : [sheet, themeSheet(themes)];
+    writeNew(output, toXlsx(sheets, `Sample to code by hand: ${settings.questionnaire.title}`));
+  } else {
+    const csv = (bom === true ? '\ufeff' : '') + [...sheetToCsv(sheet)].join('');
+    if (output === undefined) await print(csv);
+    else writeNew(output, csv);
+  }
+  const account = visibleLines(describe(sample, options));
+  if (output === undefined) process.stderr.write(account);
+  else await print(account);
+  return ExitCode.Done;
+}
+
+function checkFormat(output: string): string {
+  const ending = extname(output).toLowerCase();
+  if (ending === '.csv' || ending === '.xlsx') return ending;
+  throw new WinnowError(
+    'bad-option',
+    `--output ${output}: a sample is written as .csv or .xlsx.`,
+    'End the name of the file with one of them.',
+  );
+}
+
+function describe(sample: Sample, { size, by, output }: SampleOptions): string {
+  const { answers, candidates, confidential, strata, leftOut } = sample;
+  const respondents = new Set(answers.map(({ response }) => response)).size;
+  const to = output === undefined ? '' : ` in ${output}`;
+  const spread = `spread over ${strata - leftOut} ${by === undefined ? 'questions' : `groups of ${by}`}`;
+  const lines = [
+    `${answers.length} of ${candidates} substantive answers drawn${to}, by ${respondents} respondents, ${spread}.`,
+  ];
+  if (answers.length < size) lines.push(`There are no more than that: ${size} were wanted.`);
+  if (leftOut > 0)
+    lines.push(`${leftOut} others, which hold less, give none: -n ${strata} draws from each.`);
+  if (confidential > 0)
+    lines.push(`${confidential} confidential answers were left out: they are never quoted.`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,2 @@
+export { isCodebook, loadCodebook, loadCodebookToEdit } from './read-qdc.js';
+export { codeFrameToQdc } from './write-qdc.js';

@@ -1,0 +1,21 @@
+import { xmlText } from '../../xml/index.js';
+
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The most that a cell can hold (ECMA-376, 18.18.93, and Excel's specification). */
+const longestCell = 32_767;
+const cut = ' … [cut: a cell holds no more]';
+
+/** A cell's text. A letter that looks like Excel's escape `_x0041_` is kept from becoming one. */
+export function cellText(text: string): string {
+  const whole = text.replace(/\r\n?/g, '\n');
+  const fitting =
+    whole.length > longestCell ? whole.slice(0, longestCell - cut.length) + cut : whole;
+  return xmlText(fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+}
+
+/** "A", "B", … "Z", "AA": the name of a column, counted from 0. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
