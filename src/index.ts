@@ -7,8 +7,8 @@ export { loadEvidenceWords } from './evidence/index.js';
 export type { EvidenceWords } from './evidence/index.js';
 export { loadQuestionnaire } from './questionnaire/index.js';
 export type { Questionnaire } from './questionnaire/index.js';
-export { AnswerKinds } from './responses/index.js';
-export type { AnswerKind, FilterRequest } from './responses/index.js';
+export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
+export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './responses/index.js';
 
 // The pipeline, whole and in steps.
 export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';

@@ -81,8 +81,8 @@ function* answerLines(
   const questions = listQuestions(questionnaire);
   const themes = codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [];
   const matters = listScopeMatters(questionnaire).map(({ id }) => id);
-  for (const { id, isLate, isConfidential, answers } of responses.analysedById()) {
-    const flags = [...(isLate ? ['late'] : []), ...(isConfidential ? ['confidential'] : [])];
+  for (const { id, isLate, consent, answers } of responses.analysedById()) {
+    const flags = [...(isLate ? ['late'] : []), ...(consent.publication === 'confidential' ? ['confidential'] : [])];
     if (answers.length === 0) {
       yield {
         response: id,
@@ -93,6 +93,7 @@ function* answerLines(
         evidence: [],
         scope: [],
         flags,
+        consent,
       };
     }
     for (const { question, kind, words, marks } of answers) {
@@ -105,6 +106,7 @@ function* answerLines(
         evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),
         scope: marks[schemeOf.scope]!.map((mark) => matters[mark]!),
         flags,
+        consent,
       };
     }
   }

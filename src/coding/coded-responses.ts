@@ -20,7 +20,7 @@ export type Fate = 'analysed' | 'duplicate' | 'filtered';
 const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly Fate[];
 
 const late = 1;
-const confidential = 2;
+const caution = { public: 0, anonymous: 1, confidential: 2 } as const;
 
 /** Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. */
 export type SchemeMaker = (vocabulary: Vocabulary) => Scheme;
@@ -50,6 +50,7 @@ export class CodedResponses {
     row: new NumberList(Int32Array),
   };
   readonly #flags = new NumberList(Uint8Array);
+  readonly #consents: Response['consent'][] = [];
   readonly #fates = new NumberList(Uint8Array);
   readonly #fingerprints: string[] = [];
   /** By tabled field, the combinations of values that occur, and for each response which it has. */
@@ -85,7 +86,8 @@ export class CodedResponses {
     this.#submitted.push(response.submitted);
     this.#places.file.push(this.#fileNumber(response.file));
     this.#places.row.push(response.row);
-    this.#flags.push((response.isLate ? late : 0) | (response.isConfidential ? confidential : 0));
+    this.#flags.push(response.isLate ? late : 0);
+    this.#consents.push(response.consent);
     this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
     this.#fingerprints.push(fingerprint(response));
     response.profile.forEach((values, field) => {
@@ -117,6 +119,7 @@ export class CodedResponses {
       this.#places.file.push(this.#fileNumber(other.#places.files[other.#places.file.at(number)]!));
       this.#places.row.push(other.#places.row.at(number));
       this.#flags.push(other.#flags.at(number));
+      this.#consents.push(other.#consents[number]!);
       this.#fates.push(other.#fates.at(number));
       this.#fingerprints.push(other.#fingerprints[number]!);
       other.groupsOf(number).forEach((values, field) => {
@@ -216,7 +219,7 @@ export class CodedResponses {
       id: this.#ids[number]!,
       submitted: this.#submitted[number],
       isLate: (flags & late) !== 0,
-      isConfidential: (flags & confidential) !== 0,
+      consent: this.#consents[number]!,
       groups: this.groupsOf(number),
       answers,
     };
@@ -245,7 +248,7 @@ export class CodedResponses {
     const b = this.#submitted[other] ?? '';
     if (a !== b) return a > b;
     // Who asked for confidence once has it.
-    const asked = (copy: number): number => this.#flags.at(copy) & confidential;
+    const asked = (copy: number): number => caution[this.#consents[copy]!.publication];
     if (asked(number) !== asked(other)) return asked(number) > asked(other);
     return this.#fingerprints[number]! > this.#fingerprints[other]!;
   }

@@ -2,6 +2,8 @@ export { compactId, readHeader } from './header.js';
 export { breakdownsOf, loadQuestionnaire } from './load-questionnaire.js';
 export { matchColumns } from './match-columns.js';
 export type { ColumnMatch } from './match-columns.js';
+export { publicationLabels, publications, usualPublicationOptions } from './publication.js';
+export type { Publication } from './publication.js';
 export {
   confidentialityOptions,
   listQuestions,

@@ -1,3 +1,4 @@
+import { publicationLabels, publications } from './publication.js';
 import type { ProfileField, Questionnaire } from './schema.js';
 
 /** One question or part of a question, in the order of the questionnaire. */
@@ -61,6 +62,8 @@ export function optionsOf(field: ProfileField): readonly string[] | undefined {
   switch (field.kind) {
     case 'confidentiality':
       return confidentialityOptions;
+    case 'publication':
+      return publications.map((publication) => publicationLabels[publication]);
     case 'one-of':
     case 'some-of':
     case 'contact':

@@ -60,6 +60,24 @@ const field = z.discriminatedUnion('kind', [
     ...fieldBase,
     kind: z.literal('contact').describe('Consent to be contacted.'),
     options,
+    consents: z
+      .array(z.string().trim().min(1))
+      .min(1)
+      .optional()
+      .describe('The options that give consent; by default those that begin with "Yes".'),
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z
+      .literal('publication')
+      .describe('Whether the response may be published, without a name, or not at all.'),
+    public: options.optional().describe('The options that let the response be published.'),
+    anonymous: options.optional().describe('The options that let it be published without a name.'),
+    confidential: options
+      .optional()
+      .describe(
+        'The options against publication. With none of the three: the usual wordings of platforms. What is no option, and silence, is confidential.',
+      ),
   }),
 ]);
 

@@ -10,14 +10,16 @@ export interface AnswerLine {
   readonly evidence: readonly string[];
   readonly scope: readonly string[];
   readonly flags: readonly string[];
+  /** How it may be published, and what decided that. */
+  readonly consent: { readonly publication: string; readonly rule: string };
 }
 
-const headers = ['Response', 'Question', 'Answer', 'Words', 'Themes', 'Signs of evidence', 'Scope', 'Flags'];
+const headers = ['Response', 'Question', 'Answer', 'Words', 'Themes', 'Signs of evidence', 'Scope', 'Flags', 'Publication', 'Because'];
 
 /** `responses.csv`, in which every figure can be followed back to response ids. */
 export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {
   yield csvLine(headers);
-  for (const { response, question, kind, words, themes, evidence, scope, flags } of lines) {
+  for (const { response, question, kind, words, themes, evidence, scope, flags, consent } of lines) {
     yield csvLine([
       safeText(response),
       question,
@@ -27,6 +29,8 @@ export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> 
       evidence.join('; '),
       scope.join('; '),
       flags.join('; '),
+      consent.publication,
+      consent.rule,
     ]);
   }
 }

@@ -1,6 +1,8 @@
 export { AnswerKinds, answerKindsSchema } from './answer-kind.js';
 export type { AnswerKind } from './answer-kind.js';
 export { planColumns } from './columns.js';
+export { attribution, consentBy, listConsentRules, mayQuote } from './consent.js';
+export type { Consent, ConsentRule } from './consent.js';
 export { makeFilter } from './filter.js';
 export type { Filter, FilterRequest } from './filter.js';
 export { readResponses } from './read-responses.js';

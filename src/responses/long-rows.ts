@@ -27,6 +27,8 @@ export class LongRows {
   readonly #questions: readonly Question[];
   readonly #fieldIds: readonly string[];
   readonly #placeOf = new Map<string, number>();
+  /** By place of the profile field, whether the file has a column for it. */
+  readonly #hasColumn: boolean[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #report: Report;
 
@@ -49,6 +51,8 @@ export class LongRows {
   add(row: Row, plan: ColumnPlan & { long: { asked: number; answer: number } }, id: string): void {
     const draft = this.#draft(id, textAt(row, plan.submitted), row.number);
     plan.profile.forEach((column, field) => {
+      if (column === undefined) return;
+      this.#hasColumn[field] = true;
       give(draft.profile[field]!, cellAt(row, column), row.number);
     });
     const asked = textAt(row, plan.long.asked);
@@ -77,7 +81,11 @@ export class LongRows {
         id,
         row,
         submitted,
-        profile: profile.map((given, field) => this.#settleProfile(given, this.#fieldIds[field]!)),
+        profile: profile.map((given, field) =>
+          this.#hasColumn[field] === true
+            ? this.#settleProfile(given, this.#fieldIds[field]!)
+            : undefined,
+        ),
         answers: answers.map((given, place) =>
           this.#settleAnswer(given, this.#questions[place]!.id),
         ),

@@ -1,8 +1,15 @@
-import { confidentialityOptions, notAnOption, notStated } from '../questionnaire/index.js';
+import {
+  confidentialityOptions,
+  notAnOption,
+  notStated,
+  publicationLabels,
+} from '../questionnaire/index.js';
 import type { ProfileField } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
+import { PublicationChoices } from './publication-choices.js';
+import { asksForConfidence } from './read-consent.js';
 import { OptionSplitter } from './split-options.js';
 import type { ChosenOptions } from './split-options.js';
 
@@ -14,10 +21,12 @@ export class ProfileValues {
   readonly #field: ProfileField;
   readonly #kinds: AnswerKinds;
   readonly #splitter: OptionSplitter | undefined;
+  readonly #publication: PublicationChoices | undefined;
 
   constructor(field: ProfileField, kinds: AnswerKinds) {
     this.#field = field;
     this.#kinds = kinds;
+    this.#publication = field.kind === 'publication' ? new PublicationChoices(field) : undefined;
     const options = 'options' in field ? field.options : undefined;
     this.#splitter = options && new OptionSplitter(options);
   }
@@ -27,7 +36,7 @@ export class ProfileValues {
     const isBlank =
       typeof cell === 'string' ? cell.trim() === '' : cell.every((value) => value.trim() === '');
     if (this.#field.kind === 'confidentiality')
-      return [confidentialityOptions[this.#asksForConfidence(cell) ? 0 : 1]];
+      return [confidentialityOptions[asksForConfidence(cell, this.#kinds) ? 0 : 1]];
     if (isBlank) {
       if (this.#field.required === true) {
         report({
@@ -38,6 +47,7 @@ export class ProfileValues {
       }
       return [notStated];
     }
+    if (this.#publication) return [this.#publicationLabel(cell, this.#publication, redact, report)];
     // Where every value is an option, respondents may have written anything.
     if (this.#splitter === undefined) return piecesOf(cell).map(redact);
     const chosen = this.#choose(cell, this.#splitter);
@@ -58,6 +68,23 @@ export class ProfileValues {
     return chosen.unknown.length === 0 ? chosen.options : [...chosen.options, notAnOption];
   }
 
+  #publicationLabel(
+    cell: Cell,
+    choices: PublicationChoices,
+    redact: (text: string) => string,
+    report: ReportField,
+  ): string {
+    const choice = choices.read(cell);
+    if (choice === 'blank') return notStated;
+    if (choice !== 'unknown') return publicationLabels[choice];
+    report({
+      code: 'unknown-option',
+      message: `"${shorten(redact(String(cell)))}" is not one of the options of ${this.#field.id}.`,
+      hint: 'The response is treated as confidential. Say in the questionnaire which option means what.',
+    });
+    return notAnOption;
+  }
+
   #choose(cell: Cell, splitter: OptionSplitter): ChosenOptions {
     const isSeveral = this.#field.kind === 'some-of';
     if (typeof cell === 'string' && isSeveral) return splitter.split(cell);
@@ -65,12 +92,6 @@ export class ProfileValues {
     const options = pieces.flatMap((piece) => splitter.find(piece) ?? []);
     const unknown = pieces.filter((piece) => splitter.find(piece) === undefined);
     return { options: [...new Set(options)], unknown, isAmbiguous: false };
-  }
-
-  /** Any reason given counts, and "no" or "n/a" is none. Doubt goes to confidentiality. */
-  #asksForConfidence(cell: Cell): boolean {
-    const kind = this.#kinds.kindOf(typeof cell === 'string' ? cell : cell.join(' '));
-    return kind !== 'blank' && kind !== 'non-answer';
   }
 }
 

@@ -36,7 +36,13 @@ export async function* readResponses(
     report({ ...issue, file: source.name });
   };
   const file = await readRows(source, reportHere);
-  const maker = new ResponseMaker(questionnaire, answerKinds, report);
+  const maker = new ResponseMaker(
+    questionnaire,
+    answerKinds,
+    report,
+    // JSON names its columns only as they come.
+    file.columns.length > 0,
+  );
   const fieldIds = questionnaire.profile.map(({ id }) => id);
   const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);

@@ -3,6 +3,7 @@ import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
+import { ConsentReader } from './read-consent.js';
 import { ProfileValues } from './profile-values.js';
 import { NameRedactor } from './name-redactor.js';
 import { redact } from './redact.js';
@@ -26,12 +27,14 @@ export class ResponseMaker {
     readonly id: string;
     readonly values: ProfileValues;
   }[];
-  readonly #confidentiality: number;
+  readonly #consent: ConsentReader;
 
+  /** @param isHeaded the file names all of its columns before the first row */
   constructor(
     questionnaire: Questionnaire,
     kinds: AnswerKinds,
     report: (report: IssueReport) => void,
+    isHeaded = false,
   ) {
     this.#questionnaire = questionnaire;
     this.#kinds = kinds;
@@ -51,9 +54,7 @@ export class ResponseMaker {
       id: field.id,
       values: new ProfileValues(field, kinds),
     }));
-    this.#confidentiality = this.#tabled.findIndex(
-      ({ place }) => fields[place]!.kind === 'confidentiality',
-    );
+    this.#consent = new ConsentReader(questionnaire, kinds, isHeaded);
   }
 
   make(submission: Submission, file: string): Response {
@@ -84,10 +85,7 @@ export class ResponseMaker {
       row: submission.row,
       submitted,
       isLate,
-      // "Requested" is the first of the options.
-      isConfidential:
-        this.#confidentiality >= 0 &&
-        profile[this.#confidentiality]![0] === 'Confidentiality requested',
+      consent: this.#consent.read(submission.profile),
       profile,
       answers: submission.answers.flatMap((text, question) => this.#answer(text, question, names)),
     };

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
+import { consentBy, listConsentRules } from '../../src/responses/index.js';
 import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
+
+/** Everything that may have been agreed to. */
+const consents = listConsentRules.flatMap((rule) => [
+  consentBy(rule, true),
+  consentBy(rule, false),
+]);
 
 export const shape = {
   questions: 3,
@@ -44,7 +51,7 @@ const answers = fc
 const response = fc.record({
   submitted: fc.constantFrom(undefined, '2020-10-01T12:00:00'),
   isLate: fc.boolean(),
-  isConfidential: fc.boolean(),
+  consent: fc.constantFrom(...consents),
   groups: fc.tuple(...groupNames.map((names) => fc.subarray([...names]))),
   answers,
 });
