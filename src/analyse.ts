@@ -185,14 +185,18 @@ const rejecting: readonly IssueCode[] = ['row-length', 'unreadable-row', 'missin
 function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation {
   const fates = { analysed: 0, duplicate: 0, filtered: 0 };
   for (let number = 0; number < responses.size; number++) fates[responses.fateOf(number)] += 1;
-  const rejected = issues
-    .counts()
-    .filter(({ code }) => rejecting.includes(code))
-    .reduce((sum, { count }) => sum + count, 0);
+  const countOf = (codes: readonly IssueCode[]): number =>
+    issues
+      .counts()
+      .filter(({ code }) => codes.includes(code))
+      .reduce((sum, { count }) => sum + count, 0);
+  const rejected = countOf(rejecting);
+  const tests = countOf(['test-row']);
   return {
-    read: responses.size + rejected,
+    read: responses.size + rejected + tests,
     analysed: fates.analysed,
     duplicates: fates.duplicate,
+    tests,
     rejected,
     filteredOut: fates.filtered,
   };

@@ -2,7 +2,7 @@ import { IssueLog } from './issues/index.js';
 import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
 import { readRows } from './read/index.js';
-import type { Row, Source } from './read/index.js';
+import type { FoundLayout, Row, Source } from './read/index.js';
 import { planColumns } from './responses/index.js';
 
 /** What a column of a file holds. */
@@ -20,6 +20,8 @@ export interface Inspection {
   readonly file: string;
   readonly format: string;
   readonly layout: 'one row a respondent' | 'one row an answer';
+  /** The platform whose export it is, and what shows it. */
+  readonly platform: FoundLayout | undefined;
   readonly rows: number;
   readonly columns: readonly InspectedColumn[];
   readonly issues: readonly Issue[];
@@ -36,15 +38,16 @@ export async function inspect(source: Source, questionnaire: Questionnaire): Pro
   let rows = 0;
   const filled: number[] = [];
   const values: Set<string>[] = [];
-  for await (const row of file.rows) {
-    rows += 1;
-    countCells(row, filled, values);
+  for await (const batch of file.batches) {
+    rows += batch.length;
+    for (const row of batch) countCells(row, filled, values);
   }
   const plan = planColumns(file.columns, questionnaire);
   return {
     file: source.name,
     format: file.format,
     layout: plan.long ? 'one row an answer' : 'one row a respondent',
+    platform: file.layout,
     rows,
     columns: plan.matches.map(({ column, ...match }) => ({
       ...match,

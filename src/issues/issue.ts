@@ -30,6 +30,7 @@ export const issueKinds = {
     severity: 'warning',
     title: 'Characters were lost before the file reached us',
   },
+  'test-row': { severity: 'note', title: 'Row is a test or preview, not a response' },
   'missing-id': { severity: 'error', title: 'Row has no response id' },
   'duplicate-response': { severity: 'warning', title: 'Response id occurs more than once' },
   'unmatched-column': { severity: 'warning', title: 'Column matches no question' },

@@ -1,42 +1,61 @@
 import { WinnowError } from '../issues/index.js';
 import { csv } from './csv.js';
+import { TextOfBytes } from './decode.js';
 import { detectEncoding } from './encoding.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
-import type { Reader, ReportIssue, Row, Rows } from './rows.js';
+import type { Reader, ReadWishes, ReportIssue } from './reader.js';
+import type { Row, Rows } from './rows.js';
 import { peek } from './source.js';
 import type { Source } from './source.js';
+import { toRows } from './table.js';
 
-export type { Cell, ReportIssue, Row, Rows } from './rows.js';
+export { layouts } from './layouts/index.js';
+export type { ReadWishes, ReportIssue } from './reader.js';
+export type { Cell, ColumnHead, ColumnRole, FoundLayout, Row, Rows } from './rows.js';
 export type { Source } from './source.js';
 
 /** Every format that can be read. The first that accepts the beginning of a file reads it; CSV takes the rest. */
 export const readers = { ndjson, json, csv } as const satisfies Record<string, Reader>;
 
 /**
- * Opens a file of any known format and gives its rows.
+ * Opens a file of any known format and layout and gives its rows.
  *
  * @throws WinnowError `bad-input` when the file is empty or cannot be a table
  */
-export async function readRows(source: Source, report: ReportIssue): Promise<Rows> {
+export async function readRows(
+  source: Source,
+  report: ReportIssue,
+  wishes: ReadWishes = {},
+): Promise<Rows> {
   const { start, bytes } = await peek(source.bytes);
-  const encoding = detectEncoding(start);
-  const text = new TextDecoder(encoding).decode(start);
+  const text = new TextDecoder(wishes.encoding ?? detectEncoding(start)).decode(start);
   if (text.trim() === '') {
     throw new WinnowError('bad-input', `${source.name} is empty.`, 'Export the responses again.');
   }
-  const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(text))!;
+  const begun = { bytes: start, text };
+  const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(begun))!;
   try {
-    const { rows, ...file } = await reader.open({ bytes, start: text, encoding, report });
-    return { ...file, rows: rowsIn(rows, source.name) };
+    const grid = await reader.open({
+      bytes,
+      text: new TextOfBytes(bytes, wishes.encoding),
+      start: begun,
+      wishes,
+      report,
+    });
+    const { batches, ...file } = await toRows(grid, report);
+    return { ...file, batches: batchesIn(batches, source.name) };
   } catch (error) {
     throw inFile(error, source.name);
   }
 }
 
-async function* rowsIn(rows: AsyncIterable<Row>, name: string): AsyncGenerator<Row> {
+async function* batchesIn(
+  batches: AsyncIterable<readonly Row[]>,
+  name: string,
+): AsyncGenerator<readonly Row[]> {
   try {
-    yield* rows;
+    yield* batches;
   } catch (error) {
     throw inFile(error, name);
   }

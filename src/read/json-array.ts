@@ -7,13 +7,13 @@ const opening = new Set([0x5b, 0x7b]);
 const closing = new Set([0x5d, 0x7d]);
 
 /**
- * Cuts a JSON array into the texts of its elements without holding the whole of it, so that a file
+ * Cuts a JSON array into the texts of its elements, those of each piece together, without holding the whole of it, so that a file
  * larger than memory can be read. Elements are cut at their brackets and commas only: whoever
  * parses them finds what is wrong inside.
  *
  * @throws WinnowError `bad-input` when the array never closes, or something stands behind it
  */
-export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let depth = 0;
   let inString = false;
   let isEscaped = false;
@@ -21,6 +21,7 @@ export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<
   let held = '';
   for await (const text of texts) {
     if (isClosed && text.trim() !== '') throw trailing();
+    const elements: string[] = [];
     let from = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -40,14 +41,13 @@ export async function* splitArray(texts: AsyncIterable<string>): AsyncGenerator<
         held = '';
         from = at + 1;
         isClosed = depth === 0;
-        if (!isClosed || element.trim() !== '') yield element;
-        if (isClosed) {
-          if (text.slice(from).trim() !== '') throw trailing();
-          break;
-        }
+        if (!isClosed || element.trim() !== '') elements.push(element);
+        if (isClosed) break;
       }
     }
+    yield elements;
     if (!isClosed) held += text.slice(from);
+    else if (text.slice(from).trim() !== '') throw trailing();
   }
   if (!isClosed) {
     throw new WinnowError(

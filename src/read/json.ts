@@ -1,65 +1,78 @@
 import { WinnowError } from '../issues/index.js';
-import { decode } from './encoding.js';
 import { splitArray } from './json-array.js';
 import { ColumnList, isObject, toCells } from './json-records.js';
-import { reportBrokenCharacters } from './rows.js';
-import type { Reader, ReaderInput, ReportIssue, Row, Rows } from './rows.js';
+import type { DecodedText, Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
+import type { Row } from './rows.js';
 
 /** An array of objects, or an object that holds one. */
 export const json: Reader = {
   title: 'JSON',
   // "[Q1] What helps?" is a header.
-  accepts: (start) => /^\s*(?:\[\s*(?:[[{\]"\d-]|true|false|null|$)|\{\s*(?:["}]|$))/.test(start),
-  async open({ bytes, start, encoding, report }: ReaderInput): Promise<Rows> {
-    const texts = decode(bytes, encoding);
-    const columns = new ColumnList();
-    const records = /^\s*\[/.test(start)
-      ? parsed(splitArray(texts), report)
-      : listed(await recordsInObject(texts));
-    return { format: 'JSON', columns: columns.names, rows: readRows(records, columns, report) };
+  accepts: ({ text }) => /^\s*(?:\[\s*(?:[[{\]"\d-]|true|false|null|$)|\{\s*(?:["}]|$))/.test(text),
+  async open({ text, start, report }: ReaderInput): Promise<Grid> {
+    const records = /^\s*\[/.test(start.text)
+      ? parsed(splitArray(text.pieces), report)
+      : listed(await recordsInObject(text.pieces));
+    return recordGrid('JSON', records, text, report);
   },
 };
 
-interface Record {
+/** A parsed JSON value and its place in the file. */
+export interface Record {
   readonly number: number;
   readonly value: unknown;
 }
 
-/** Turns parsed JSON values into rows; a value that is no object is reported. */
-export async function* readRows(
-  records: AsyncIterable<Record>,
-  columns: ColumnList,
+/** The rows of parsed JSON values; a value that is no object is reported. */
+export function recordGrid(
+  format: string,
+  records: AsyncIterable<readonly Record[]>,
+  text: DecodedText,
   report: ReportIssue,
-): AsyncGenerator<Row> {
-  for await (const { number, value } of records) {
-    if (!isObject(value)) {
-      report({
-        code: 'unreadable-row',
-        row: number,
-        message: `Record ${number} is not an object with a value for each column.`,
-        hint: 'Write each response as {"id": "…", "1": "…"}.',
+): Grid {
+  const columns = new ColumnList();
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    for await (const batch of records) {
+      yield batch.flatMap(({ number, value }) => {
+        if (isObject(value)) return [{ number, cells: toCells(value, columns) }];
+        report({
+          code: 'unreadable-row',
+          row: number,
+          message: `Record ${number} is not an object with a value for each column.`,
+          hint: 'Write each response as {"id": "…", "1": "…"}.',
+        });
+        return [];
       });
-      continue;
     }
-    const row = { number, cells: toCells(value, columns) };
-    reportBrokenCharacters(row, columns.names, report);
-    yield row;
   }
+  return {
+    format,
+    names: columns.names,
+    isRectangular: false,
+    get isBroken() {
+      return text.isBroken;
+    },
+    batches: batches(),
+  };
 }
 
-async function* parsed(texts: AsyncIterable<string>, report: ReportIssue): AsyncGenerator<Record> {
+async function* parsed(
+  batches: AsyncIterable<readonly string[]>,
+  report: ReportIssue,
+): AsyncGenerator<readonly Record[]> {
   let number = 0;
-  for await (const text of texts) {
-    number += 1;
-    const value = parseRecord(text, number, report);
-    if (value !== undefined) yield { number, value };
+  for await (const texts of batches) {
+    yield texts.flatMap((text) => {
+      number += 1;
+      return parseRecord(text, number, report);
+    });
   }
 }
 
-/** The value of one record's JSON, or undefined after reporting what is wrong with it. */
-export function parseRecord(text: string, number: number, report: ReportIssue): unknown {
+/** The one record of this JSON, or none after reporting what is wrong with it. */
+export function parseRecord(text: string, number: number, report: ReportIssue): Record[] {
   try {
-    return JSON.parse(text) as unknown;
+    return [{ number, value: JSON.parse(text) as unknown }];
   } catch {
     // The parser's own message quotes the text, which may hold personal details.
     report({
@@ -68,13 +81,13 @@ export function parseRecord(text: string, number: number, report: ReportIssue): 
       message: `Record ${number} is not valid JSON.`,
       hint: 'Look for a missing quotation mark, comma or bracket in this record.',
     });
-    return undefined;
+    return [];
   }
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as a stream of records
-async function* listed(values: readonly unknown[]): AsyncGenerator<Record> {
-  for (const [index, value] of values.entries()) yield { number: index + 1, value };
+async function* listed(values: readonly unknown[]): AsyncGenerator<readonly Record[]> {
+  yield values.map((value, index) => ({ number: index + 1, value }));
 }
 
 async function recordsInObject(texts: AsyncIterable<string>): Promise<readonly unknown[]> {

@@ -1,17 +1,15 @@
-import { decode } from './encoding.js';
-import { ColumnList, isObject } from './json-records.js';
-import { parseRecord, readRows } from './json.js';
-import type { Reader, ReaderInput, ReportIssue, Rows } from './rows.js';
+import { isObject } from './json-records.js';
+import { parseRecord, recordGrid } from './json.js';
+import type { Record } from './json.js';
+import type { Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
 
 /** One JSON object a line. */
 export const ndjson: Reader = {
   title: 'NDJSON',
-  accepts: isNdjson,
+  accepts: ({ text }) => isNdjson(text),
   // eslint-disable-next-line @typescript-eslint/require-await -- readers open asynchronously
-  async open({ bytes, encoding, report }: ReaderInput): Promise<Rows> {
-    const columns = new ColumnList();
-    const records = parsedLines(decode(bytes, encoding), report);
-    return { format: 'NDJSON', columns: columns.names, rows: readRows(records, columns, report) };
+  async open({ text, report }: ReaderInput): Promise<Grid> {
+    return recordGrid('NDJSON', parsedLines(text.pieces, report), text, report);
   },
 };
 
@@ -56,26 +54,27 @@ function isListOfObjects(value: unknown): boolean {
 async function* parsedLines(
   texts: AsyncIterable<string>,
   report: ReportIssue,
-): AsyncGenerator<{ readonly number: number; readonly value: unknown }> {
+): AsyncGenerator<readonly Record[]> {
   let number = 0;
-  for await (const line of lines(texts)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const value = parseRecord(line, number, report);
-    if (value !== undefined) yield { number, value };
+  for await (const batch of lines(texts)) {
+    yield batch.flatMap((line) => {
+      number += 1;
+      return line.trim() === '' ? [] : parseRecord(line, number, report);
+    });
   }
 }
 
-async function* lines(texts: AsyncIterable<string>): AsyncGenerator<string> {
+/** The lines that end in each piece. */
+async function* lines(texts: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   // In pieces, since joining them again for every chunk would take long for a long line.
   let held: string[] = [];
   for await (const text of texts) {
-    const [rest, ...begun] = text.split('\n');
-    held.push(rest!);
-    for (const next of begun) {
-      yield held.join('');
-      held = [next];
-    }
+    const ended = text.split('\n');
+    held.push(ended[0]!);
+    if (ended.length === 1) continue;
+    ended[0] = held.join('');
+    held = [ended.pop()!];
+    yield ended;
   }
-  yield held.join('');
+  yield [held.join('')];
 }

@@ -1,6 +1,4 @@
-import type { IssueReport } from '../issues/index.js';
-
-/** What stands in one cell: a text, or several values where the file itself keeps them apart (JSON). */
+/** What stands in one cell: a text, or several values where the file itself keeps them apart. */
 export type Cell = string | readonly string[];
 
 /** One row of a file; cell i belongs to column i, and cells past the end are blank. */
@@ -12,7 +10,7 @@ export interface Row {
 
 /** What a file says of a column, before anybody looks at its values. */
 export interface ColumnHead {
-  /** The wording of the question or the name of the field, trimmed. */
+  /** The wording of the question or the name of the field, trimmed; '' when the file gives none. */
   readonly header: string;
   /** What a further header line adds: the row of a grid. */
   readonly detail?: string | undefined;
@@ -25,52 +23,24 @@ export interface ColumnHead {
 /** `other-text`: what was written behind "other, please specify" of the column before it. */
 export type ColumnRole = 'response-id' | 'submitted' | 'personal' | 'bookkeeping' | 'other-text';
 
+/** How the file is laid out, and what shows it. */
+export interface FoundLayout {
+  /** The platform's name, such as `Qualtrics`. */
+  readonly name: string;
+  /** A sentence for the person who exported the file. */
+  readonly why: string;
+}
+
 /** The rows of one file. */
 export interface Rows {
+  /** The format, and what of the file was read: `XLSX, sheet "Responses"`. */
   readonly format: string;
-  /** The headers. In JSON a later record may bring new ones, so look again after each row. */
+  /** Undefined when the layout is no platform's own: one header row, and the rest are responses. */
+  readonly layout: FoundLayout | undefined;
+  /** One name a column, with its detail. A later row may bring new ones, so look again after each batch. */
   readonly columns: readonly string[];
-  /** By column; absent when the file has a header each and no more. */
-  readonly heads?: readonly ColumnHead[] | undefined;
-  readonly rows: AsyncIterable<Row>;
-}
-
-/** Takes note of something wrong with the file. A row reported as unreadable is not yielded. */
-export type ReportIssue = (report: Omit<IssueReport, 'file'>) => void;
-
-/** Turns the bytes of one kind of file into rows. */
-export interface Reader {
-  /** What the format is called, in the words of `winnow inspect`. */
-  readonly title: string;
-  /** Tells by the beginning of the file, decoded, whether this reader takes it. */
-  accepts(start: string): boolean;
-  open(input: ReaderInput): Promise<Rows>;
-}
-
-export interface ReaderInput {
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly start: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
-  readonly report: ReportIssue;
-}
-
-/** The character that stands for bytes that could not be decoded. */
-const replacement = '\ufffd';
-
-/** Reports cells in which characters were lost. */
-export function reportBrokenCharacters(
-  row: Row,
-  columns: readonly string[],
-  report: ReportIssue,
-): void {
-  row.cells.forEach((cell, index) => {
-    if (typeof cell !== 'string' || !cell.includes(replacement)) return;
-    report({
-      code: 'broken-characters',
-      row: row.number,
-      column: columns[index] ?? `column ${index + 1}`,
-      message: 'Some characters of this cell are not valid UTF-8 and show as \ufffd.',
-      hint: 'Export the file again as UTF-8, or UTF-16 with a byte order mark.',
-    });
-  });
+  /** By column, and as long as `columns`. */
+  readonly heads: readonly ColumnHead[];
+  /** The rows that hold responses, many at a time. Rows of tests and previews are reported and left out. */
+  readonly batches: AsyncIterable<readonly Row[]>;
 }

@@ -46,21 +46,23 @@ export async function* readResponses(
   const fieldIds = questionnaire.profile.map(({ id }) => id);
   const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);
-  for await (const row of file.rows) {
+  for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)
       plan = planColumns(file.columns, questionnaire);
-    const id = responseId(row, plan, source.name);
-    if (id === undefined) {
-      reportHere({
-        code: 'missing-id',
-        row: row.number,
-        message: `Row ${row.number} has no response id.`,
-        hint: 'Give it one in the export; without it the response cannot be traced or told from its copies.',
-      });
-    } else if (plan.long) {
-      long.add(row, { ...plan, long: plan.long }, id);
-    } else {
-      yield maker.make(fromWideRow(row, plan, id), source.name);
+    for (const row of batch) {
+      const id = responseId(row, plan, source.name);
+      if (id === undefined) {
+        reportHere({
+          code: 'missing-id',
+          row: row.number,
+          message: `Row ${row.number} has no response id.`,
+          hint: 'Give it one in the export; without it the response cannot be traced or told from its copies.',
+        });
+      } else if (plan.long) {
+        long.add(row, { ...plan, long: plan.long }, id);
+      } else {
+        yield maker.make(fromWideRow(row, plan, id), source.name);
+      }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);

@@ -10,6 +10,8 @@ export interface Reconciliation {
   readonly read: number;
   readonly analysed: number;
   readonly duplicates: number;
+  /** Rows that a survey platform marks as tests or previews. */
+  readonly tests: number;
   readonly rejected: number;
   readonly filteredOut: number;
 }

@@ -9,7 +9,7 @@ export function responsesReceived({
   reconciliation,
   status,
 }: Findings): readonly Draft[] {
-  const { read, analysed, duplicates, rejected, filteredOut } = reconciliation;
+  const { read, analysed, duplicates, tests, rejected, filteredOut } = reconciliation;
   const ofRead = (label: string, value: number): Cell[] => [
     text(label),
     count(value),
@@ -37,6 +37,7 @@ export function responsesReceived({
         ofRead('Read', read),
         ofRead('Analysed', analysed),
         ofRead('Left out: earlier or repeated submission of the same response', duplicates),
+        ...(tests === 0 ? [] : [ofRead('Left out: test or preview of the survey', tests)]),
         ofRead('Left out: filtered out on request', filteredOut),
         ofRead('Left out: rejected because it cannot be read', rejected),
         ...(questionnaire.closes === undefined

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAll } from './source.js';
 
-const broken = Uint8Array.of(0x63, 0x61, 0x66, 0xe9); // "café" in Latin-1
+/** "é café" in UTF-8, but for its last letter. */
+const broken = Uint8Array.of(0xc3, 0xa9, 0x20, 0x63, 0x61, 0x66, 0xe9);
 
 function around(before: string, after: string): Uint8Array {
   return Buffer.concat([Buffer.from(before), broken, Buffer.from(after)]);
@@ -11,21 +12,21 @@ const expected = {
   code: 'broken-characters',
   row: 3,
   column: 'text',
-  message: 'Some characters of this cell are not valid UTF-8 and show as \ufffd.',
-  hint: 'Export the file again as UTF-8, or UTF-16 with a byte order mark.',
+  message: 'Some characters of this cell could not be decoded and show as \ufffd.',
+  hint: 'Export the file again as UTF-8, or say with --encoding how it is encoded.',
 };
 
-describe('bytes that are not UTF-8', () => {
+describe('broken bytes among well-formed ones', () => {
   test('are reported with row and column, and the rest of the cell is kept', async () => {
     const { rows, issues } = await readAll(around('id,text\nr1,a\nr2,', '\nr3,b\n'));
-    expect(rows.map(({ cells }) => cells[1])).toEqual(['a', 'caf\ufffd', 'b']);
+    expect(rows.map(({ cells }) => cells[1])).toEqual(['a', 'é caf\ufffd', 'b']);
     expect(issues).toEqual([expected]);
   });
 
   test('are reported in JSON too', async () => {
     const bytes = around('[{"text":"a"},{"text":"b"},{"text":"', '"}]');
     const { rows, issues } = await readAll(bytes);
-    expect(rows.map(({ cells }) => cells[0])).toEqual(['a', 'b', 'caf\ufffd']);
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['a', 'b', 'é caf\ufffd']);
     expect(issues).toEqual([expected]);
   });
 

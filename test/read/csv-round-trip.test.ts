@@ -17,8 +17,8 @@ const hostile = fc.constantFrom(
 );
 /** Without lone surrogates: UTF-8 has no bytes for them. */
 const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), hostile);
-/** A header is trimmed, so that names are compared and not their spaces. */
-const header = cell.map((text) => text.trim());
+/** A header is trimmed and on one line, so that names are compared and not their spaces. */
+const header = cell.map((text) => text.replace(/\s*[\r\n]+\s*/g, ' ').trim());
 const blank = (row: readonly string[]): boolean => row.every((text) => text.trim() === '');
 
 const table = fc

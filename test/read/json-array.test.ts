@@ -9,7 +9,7 @@ async function split(texts: readonly string[]): Promise<string[]> {
     yield* texts;
   }
   const elements: string[] = [];
-  for await (const element of splitArray(stream())) elements.push(element);
+  for await (const batch of splitArray(stream())) elements.push(...batch);
   return elements;
 }
 

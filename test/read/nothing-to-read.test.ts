@@ -29,8 +29,8 @@ describe('a file that cannot be read to its end', () => {
     async (start) => {
       const source: Source = { name: 'export', bytes: failing(start) };
       const read = async (): Promise<void> => {
-        const { rows } = await readRows(source, () => undefined);
-        for await (const row of rows) expect(row.number).toBeGreaterThan(0);
+        const { batches } = await readRows(source, () => undefined);
+        for await (const batch of batches) expect(batch.length).toBeGreaterThanOrEqual(0);
       };
       await expect(read()).rejects.toThrow('EIO');
     },
@@ -47,8 +47,8 @@ describe('a file that cannot be read to its end', () => {
         isOpen = false;
       }
     }
-    const { rows } = await readRows({ name: 'export', bytes: endless() }, () => undefined);
-    for await (const row of rows) if (row.number === 100) break;
+    const { batches } = await readRows({ name: 'export', bytes: endless() }, () => undefined);
+    for await (const batch of batches) if (batch.length > 100) break;
     expect(isOpen).toBe(false);
   });
 });

@@ -1,11 +1,9 @@
 import type { IssueReport } from '../../src/issues/index.js';
 import { readRows } from '../../src/read/index.js';
-import type { Row, Source } from '../../src/read/index.js';
+import type { Row, Rows, Source } from '../../src/read/index.js';
 
 /** A file that was read to its end. */
-export interface ReadFile {
-  readonly format: string;
-  readonly columns: readonly string[];
+export interface ReadFile extends Omit<Rows, 'batches'> {
   readonly rows: readonly Row[];
   readonly issues: readonly Omit<IssueReport, 'file'>[];
 }
@@ -21,12 +19,12 @@ export async function readAll(
   cuts: readonly number[] = [],
 ): Promise<ReadFile> {
   const issues: Omit<IssueReport, 'file'>[] = [];
-  const { format, columns, rows } = await readRows(sourceOf(content, cuts), (issue) => {
+  const { batches, ...file } = await readRows(sourceOf(content, cuts), (issue) => {
     issues.push(issue);
   });
-  const read: Row[] = [];
-  for await (const row of rows) read.push(row);
-  return { format, columns, rows: read, issues };
+  const rows: Row[] = [];
+  for await (const batch of batches) rows.push(...batch);
+  return { ...file, rows, issues };
 }
 
 /** The cells of every row. */

@@ -42,7 +42,7 @@ function isDoubtful({ how }: InspectedColumn): boolean {
   return how === 'near' || how === 'repeated' || how === 'unmatched';
 }
 
-function render({ file, format, layout, rows, columns, issues }: Inspection): string {
+function render({ file, format, layout, platform, rows, columns, issues }: Inspection): string {
   const { bold, yellow } = colours();
   const grid = renderGrid(
     ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
@@ -67,6 +67,7 @@ function render({ file, format, layout, rows, columns, issues }: Inspection): st
   return [
     bold(visible(file)),
     `${format}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
     grid,
     verdict,
     ...problems,

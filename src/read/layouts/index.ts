@@ -1,0 +1,20 @@
+import type { FoundLayout } from '../rows.js';
+import type { Layout, Recognised, Sample } from './layout.js';
+import { oneHeaderRow } from './one-header-row.js';
+import { qualtrics } from './qualtrics.js';
+
+export type { Recognised, Sample } from './layout.js';
+
+/** Every layout that is known, the ones with the strongest signs first. */
+export const layouts = { qualtrics } as const satisfies Record<string, Layout>;
+
+/** The layout that a file shows; without one the first row is its header. */
+export function recogniseLayout(
+  sample: Sample,
+): Recognised & { readonly layout: FoundLayout | undefined } {
+  for (const layout of Object.values<Layout>(layouts)) {
+    const found = layout.recognise(sample);
+    if (found) return { ...found, layout: { name: layout.name, why: found.why } };
+  }
+  return { ...oneHeaderRow(sample), layout: undefined };
+}

@@ -1,0 +1,12 @@
+import type { Recognised, Sample } from './layout.js';
+import { forColumns, textOf } from './layout.js';
+
+/** What every table is unless it shows something else: a header row, and the rest are responses. */
+export function oneHeaderRow(sample: Sample): Recognised {
+  const header = sample[0];
+  return {
+    why: '',
+    headerRows: Math.min(1, sample.length),
+    heads: forColumns(header?.length ?? 0, (column) => ({ header: textOf(header, column) })),
+  };
+}

@@ -1,0 +1,125 @@
+import { reportBrokenCharacters } from './broken-characters.js';
+import { recogniseLayout } from './layouts/index.js';
+import type { Recognised } from './layouts/index.js';
+import type { Grid, ReportIssue } from './reader.js';
+import type { ColumnHead, Row, Rows } from './rows.js';
+
+/** How many rows the layout is recognised by. */
+const enough = 200;
+
+/** Finds the layout of a file and gives the rows that hold responses. */
+export async function toRows(grid: Grid, report: ReportIssue): Promise<Rows> {
+  const rest = withoutBlankRows(grid);
+  const ahead = await readAhead(rest);
+  const sample = ahead.map(({ cells }) => Array.from(cells, (cell) => String(cell ?? '')));
+  const { layout, ...found } = recogniseLayout(
+    grid.names === undefined ? sample : [[...grid.names], ...sample],
+  );
+  const headerRows = found.headerRows - (grid.names === undefined ? 0 : 1);
+  const table = new Table(grid, found, ahead[0]?.cells.length ?? 0, report);
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    try {
+      yield table.responses(ahead.slice(headerRows));
+      for await (const batch of rest) yield table.responses(batch);
+    } finally {
+      await rest.return(undefined);
+    }
+  }
+  return {
+    format: grid.format,
+    layout,
+    columns: table.columns,
+    heads: table.heads,
+    batches: batches(),
+  };
+}
+
+/** The columns of a file, and what its rows are by them. */
+class Table {
+  readonly columns: string[] = [];
+  readonly heads: ColumnHead[] = [];
+  readonly #grid: Grid;
+  readonly #found: Recognised;
+  /** The number of cells that a row must have. */
+  readonly #width: number;
+  readonly #report: ReportIssue;
+
+  constructor(grid: Grid, found: Recognised, width: number, report: ReportIssue) {
+    this.#grid = grid;
+    this.#found = found;
+    this.#width = width;
+    this.#report = report;
+    for (const head of found.heads) this.#addColumn(head);
+  }
+
+  responses(rows: readonly Row[]): readonly Row[] {
+    const responses: Row[] = [];
+    for (const row of rows) {
+      if (this.#isBroken(row)) continue;
+      const response = this.#response(row);
+      if (response === undefined) continue;
+      if (this.#grid.isBroken) reportBrokenCharacters(response, this.columns, this.#report);
+      responses.push(response);
+    }
+    return responses;
+  }
+
+  #addColumn(head: ColumnHead): void {
+    this.heads.push(head);
+    this.columns.push(head.detail === undefined ? head.header : `${head.header}: ${head.detail}`);
+  }
+
+  #isBroken({ number, cells }: Row): boolean {
+    if (!this.#grid.isRectangular || cells.length === this.#width) return false;
+    // A spreadsheet may write more delimiters than it has columns.
+    if (cells.length > this.#width && cells.slice(this.#width).every((cell) => cell === ''))
+      return false;
+    this.#report({
+      code: 'row-length',
+      row: number,
+      message: `Row ${number} has ${cells.length} cells, the header has ${this.#width}.`,
+      hint: 'Look for a quotation mark or line break that is not quoted in this row or the one before.',
+    });
+    return true;
+  }
+
+  #response({ number, cells }: Row): Row | undefined {
+    const why = this.#found.whyTest?.(cells);
+    if (why !== undefined) {
+      this.#report({
+        code: 'test-row',
+        row: number,
+        message: `Row ${number} is a test and no response: ${why}.`,
+        hint: 'It is left out and counted among the test rows.',
+      });
+      return undefined;
+    }
+    const own = this.#found.toCells?.(cells) ?? cells;
+    while (this.columns.length < own.length) {
+      this.#addColumn({ header: this.#grid.names?.[this.columns.length] ?? '' });
+    }
+    return { number, cells: own };
+  }
+}
+
+function isFilled({ cells }: Row): boolean {
+  return cells.some(
+    (cell) => cell !== undefined && (typeof cell !== 'string' || cell.trim() !== ''),
+  );
+}
+
+/** A record of JSON is a response even when it is blank; a blank line is none. */
+async function* withoutBlankRows({ names, batches }: Grid): AsyncGenerator<readonly Row[]> {
+  for await (const batch of batches) yield names === undefined ? batch.filter(isFilled) : batch;
+}
+
+/** Enough rows to recognise the layout by, or all that there are. */
+async function readAhead(batches: AsyncGenerator<readonly Row[]>): Promise<readonly Row[]> {
+  const ahead: Row[] = [];
+  while (ahead.length < enough) {
+    const next = await batches.next();
+    if (next.done === true) break;
+    for (const row of next.value) ahead.push(row);
+  }
+  return ahead;
+}
