@@ -13,8 +13,10 @@ export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './response
 // The pipeline, whole and in steps.
 export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';
 export type { AnalyseSettings, Analysis, CodedCall, CodingSettings } from './analyse.js';
-export { inspect } from './inspect.js';
-export type { InspectedColumn, Inspection } from './inspect.js';
+export { inspect, inspectUnknown } from './inspect.js';
+export type { InspectedColumn, Inspection, JudgedColumn, Survey } from './inspect.js';
+export { draftQuestionnaire } from './drafting/index.js';
+export type { DraftedQuestionnaire } from './drafting/index.js';
 export type { Source } from './read/index.js';
 export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 

@@ -11,7 +11,9 @@ const values = [
   'analyse',
   'attribution',
   'codeCall',
+  'draftQuestionnaire',
   'inspect',
+  'inspectUnknown',
   'loadCodeFrame',
   'loadEvidenceWords',
   'loadQuestionnaire',
@@ -34,6 +36,7 @@ const types = [
   'Column',
   'Consent',
   'ConsentRule',
+  'DraftedQuestionnaire',
   'ErrorCode',
   'EvidenceWords',
   'FilterRequest',
@@ -41,6 +44,7 @@ const types = [
   'Inspection',
   'Issue',
   'IssueCode',
+  'JudgedColumn',
   'KeywordMethodName',
   'KeywordWishes',
   'Questionnaire',
@@ -48,6 +52,7 @@ const types = [
   'ReportFile',
   'Severity',
   'Source',
+  'Survey',
   'Table',
 ];
 

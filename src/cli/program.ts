@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { declareAnalyse } from './program/analyse.js';
 import { declareCatalogue } from './program/catalogue.js';
+import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
 import { declareThemes } from './program/themes.js';
@@ -13,6 +14,7 @@ import type { SetExitCode } from './program/set-exit-code.js';
 const declarations = [
   declareAnalyse,
   declareInspect,
+  declareInit,
   declareKeywords,
   declareThemes,
   declareCatalogue,

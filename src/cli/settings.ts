@@ -1,29 +1,64 @@
 import type { CodingSettings } from '../analyse.js';
+import { draftQuestionnaire } from '../drafting/index.js';
+import type { DraftedQuestionnaire } from '../drafting/index.js';
 import { loadEvidenceWords } from '../evidence/index.js';
 import { WinnowError } from '../issues/index.js';
 import { loadQuestionnaire } from '../questionnaire/index.js';
 import { AnswerKinds } from '../responses/index.js';
 import { loadCodeFrame } from '../themes/index.js';
-import { listCatalogue, readEntry } from './catalogue.js';
+import { readEntry } from './catalogue.js';
+import { openInputs } from './inputs.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions } from './options.js';
+import { Progress } from './progress.js';
+
+/** How messages and the manifest call a questionnaire that was drafted. */
+const draftName = 'questionnaire.yaml';
 
 /** Settings, and the texts they were read from, for the manifest. */
 export interface LoadedSettings extends CodingSettings {
+  /** The questionnaire, when it was drafted from the files. */
+  readonly drafted?: DraftedQuestionnaire | undefined;
   readonly documents: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Reads everything that the options name. */
-export function loadSettings(options: SettingOptions & FilterOptions): LoadedSettings {
-  if (options.questionnaire === undefined) {
-    const ids = listCatalogue().flatMap(({ id, kind }) => (kind === 'questionnaire' ? [id] : []));
+/** Reads everything that the options name; without a questionnaire one is drafted from the files. */
+export async function settingsFor(
+  files: readonly string[],
+  options: SettingOptions & FilterOptions,
+): Promise<LoadedSettings> {
+  return loadSettings(
+    options,
+    options.questionnaire === undefined ? await draftFor(files) : undefined,
+  );
+}
+
+/** What the columns of the files show to have been asked. */
+async function draftFor(files: readonly string[]): Promise<DraftedQuestionnaire> {
+  if (files.includes('-')) {
     throw new WinnowError(
       'bad-option',
-      'It is not said what was asked.',
-      `Give --questionnaire with a file, or an entry of the catalogue: ${ids.join(', ')}.`,
+      'It is not said what was asked, and stdin can be read only once.',
+      'Give --questionnaire with a file (see `winnow init`), or save what is piped as a file.',
     );
   }
-  const questionnaire = readEntry('questionnaire', options.questionnaire);
+  const progress = new Progress();
+  try {
+    const sources = openInputs(files, progress).map(({ source }) => source);
+    return await draftQuestionnaire(sources);
+  } finally {
+    progress.done();
+  }
+}
+
+/** Reads everything that the options name. */
+export function loadSettings(
+  options: SettingOptions & FilterOptions,
+  drafted?: DraftedQuestionnaire,
+): LoadedSettings {
+  const questionnaire = drafted
+    ? { text: drafted.yaml, name: draftName }
+    : readEntry('questionnaire', options.questionnaire ?? '');
   const codeFrame =
     options.codeFrame === undefined ? undefined : readEntry('code frame', options.codeFrame);
   const evidence = readEntry('word list', 'evidence');
@@ -34,6 +69,7 @@ export function loadSettings(options: SettingOptions & FilterOptions): LoadedSet
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name),
     filter: toFilter(options),
+    drafted,
     documents: [questionnaire, ...(codeFrame ? [codeFrame] : []), evidence, kinds],
   };
 }

@@ -10,6 +10,8 @@ export interface CodedResponse {
   readonly groups: readonly (readonly string[])[];
   /** In the order of the questions; blank ones are left out. */
   readonly answers: readonly CodedAnswer[];
+  /** By closed question, the options chosen. */
+  readonly choices: readonly (readonly string[])[];
 }
 
 export interface CodedAnswer {

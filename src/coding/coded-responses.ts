@@ -55,6 +55,8 @@ export class CodedResponses {
   readonly #fingerprints: string[] = [];
   /** By tabled field, the combinations of values that occur, and for each response which it has. */
   readonly #profile: ValueSets[] = [];
+  /** By closed question, the same. */
+  readonly #choices: ValueSets[] = [];
   /** Where the answers of each response end, in the lists below. */
   readonly #answersEnd = new NumberList(Int32Array);
   readonly #question = new NumberList(Uint16Array);
@@ -93,6 +95,9 @@ export class CodedResponses {
     response.profile.forEach((values, field) => {
       (this.#profile[field] ??= new ValueSets()).push(values);
     });
+    response.choices.forEach((values, question) => {
+      (this.#choices[question] ??= new ValueSets()).push(values);
+    });
     if (isWanted) {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
@@ -124,6 +129,9 @@ export class CodedResponses {
       this.#fingerprints.push(other.#fingerprints[number]!);
       other.groupsOf(number).forEach((values, field) => {
         (this.#profile[field] ??= new ValueSets()).push(values);
+      });
+      other.#choices.forEach((sets, question) => {
+        (this.#choices[question] ??= new ValueSets()).push(sets.at(number));
       });
       this.#answersEnd.push(answers + other.#answersEnd.at(number));
     }
@@ -222,6 +230,7 @@ export class CodedResponses {
       consent: this.#consents[number]!,
       groups: this.groupsOf(number),
       answers,
+      choices: this.#choices.map((sets) => sets.at(number)),
     };
   }
 
@@ -262,10 +271,11 @@ export class CodedResponses {
 const none: readonly number[] = [];
 
 /** Follows from all that was answered, so that of two copies always the same one is chosen. */
-function fingerprint({ profile, answers }: Response): string {
+function fingerprint({ profile, answers, choices }: Response): string {
   const content = JSON.stringify([
     profile,
     answers.map(({ question, kind, text }) => [question, kind, text]),
+    ...choices,
   ]);
   return createHash('sha1').update(content).digest('base64');
 }

@@ -6,12 +6,21 @@ export { publicationLabels, publications, usualPublicationOptions } from './publ
 export type { Publication } from './publication.js';
 export {
   confidentialityOptions,
+  isClosed,
+  listAsked,
+  listClosed,
   listQuestions,
   notAnOption,
   notStated,
   optionsOf,
   tabledFields,
 } from './questions.js';
-export type { Question } from './questions.js';
+export type { ClosedQuestion, Question } from './questions.js';
 export { questionnaireSchema } from './schema.js';
-export type { ProfileField, Questionnaire, ScopeItem } from './schema.js';
+export type {
+  AskedQuestion,
+  ProfileField,
+  QuestionPart,
+  Questionnaire,
+  ScopeItem,
+} from './schema.js';

@@ -39,6 +39,8 @@ function* idsWithPaths(
       for (const [p, part] of (question.parts ?? []).entries()) {
         yield { id: part.id, path: [...path, 'parts', p, 'id'] };
       }
+      const rows = question.kind === 'grid' ? question.rows : [];
+      for (const [r, row] of rows.entries()) yield { id: row.id, path: [...path, 'rows', r, 'id'] };
     }
   }
 }

@@ -1,5 +1,5 @@
-import { compactId, readHeader } from '../questionnaire/index.js';
-import type { Question } from '../questionnaire/index.js';
+import { compactId, isClosed, readHeader } from '../questionnaire/index.js';
+import type { ClosedQuestion, Question } from '../questionnaire/index.js';
 import type { Cell, Row } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
@@ -24,7 +24,8 @@ type Report = (report: Omit<IssueReport, 'file'>) => void;
  * may stand anywhere in the file, so all of them are held until its end.
  */
 export class LongRows {
-  readonly #questions: readonly Question[];
+  /** Open and closed ones. */
+  readonly #questions: readonly (Question | ClosedQuestion)[];
   readonly #fieldIds: readonly string[];
   readonly #placeOf = new Map<string, number>();
   /** By place of the profile field, whether the file has a column for it. */
@@ -32,12 +33,18 @@ export class LongRows {
   readonly #drafts = new Map<string, Draft>();
   readonly #report: Report;
 
-  constructor(questions: readonly Question[], fieldIds: readonly string[], report: Report) {
+  constructor(
+    questions: readonly (Question | ClosedQuestion)[],
+    fieldIds: readonly string[],
+    report: Report,
+  ) {
     this.#questions = questions;
     this.#fieldIds = fieldIds;
     this.#report = report;
     questions.forEach((question, place) => {
-      const { wording, guidance, also } = question;
+      const { guidance, also } = question;
+      const isRow = isClosed(question) && question.grid !== undefined;
+      const wording = isRow ? `${question.grid.wording} ${question.wording}` : question.wording;
       const withGuidance = guidance === undefined ? [] : [`${wording} ${guidance}`];
       // Wordings may repeat ("What helps to implement them?"): then only the id tells.
       for (const written of [wording, ...withGuidance, ...also]) {
@@ -86,9 +93,14 @@ export class LongRows {
             ? this.#settleProfile(given, this.#fieldIds[field]!)
             : undefined,
         ),
-        answers: answers.map((given, place) =>
-          this.#settleAnswer(given, this.#questions[place]!.id),
-        ),
+        answers: answers.flatMap((given, place) => {
+          const question = this.#questions[place]!;
+          return isClosed(question) ? [] : this.#settleAnswer(given, question.id);
+        }),
+        choices: answers.flatMap((given, place) => {
+          const question = this.#questions[place]!;
+          return isClosed(question) ? [this.#settleChoice(given, question)] : [];
+        }),
       };
     }
   }
@@ -111,7 +123,7 @@ export class LongRows {
     return draft;
   }
 
-  #settleProfile(given: Given<Cell>, field: string): Cell {
+  #settleProfile(given: Given<Cell> | Given<string>, field: string): Cell {
     const [first, ...others] = inOrder(given);
     for (const { row } of others) {
       this.#report({
@@ -123,6 +135,13 @@ export class LongRows {
       });
     }
     return first?.value ?? '';
+  }
+
+  /** Several rows may each give one of several choices. */
+  #settleChoice(given: Given<string>, { id, kind }: ClosedQuestion): Cell {
+    return kind === 'some-of'
+      ? inOrder(given).map(({ value }) => value)
+      : this.#settleProfile(given, id);
   }
 
   #settleAnswer(given: Given<string>, question: string): string {

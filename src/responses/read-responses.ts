@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { listQuestions } from '../questionnaire/index.js';
+import { listAsked } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
 import type { Row, Source } from '../read/index.js';
@@ -44,7 +44,7 @@ export async function* readResponses(
     file.columns.length > 0,
   );
   const fieldIds = questionnaire.profile.map(({ id }) => id);
-  const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);
+  const long = new LongRows(listAsked(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)

@@ -16,6 +16,8 @@ export interface Response {
   readonly profile: readonly (readonly string[])[];
   /** By question, in the order of the questionnaire; blank answers are left out. */
   readonly answers: readonly Answer[];
+  /** By closed question, the options chosen; `notAnOption` for what is none, nothing where it is blank. */
+  readonly choices: readonly (readonly string[])[];
 }
 
 /** One response's text to one question. */

@@ -9,4 +9,6 @@ export interface Submission {
   readonly profile: readonly (Cell | undefined)[];
   /** By place of the question in the questionnaire; '' where nothing was written. */
   readonly answers: readonly string[];
+  /** By place of the closed question. */
+  readonly choices: readonly Cell[];
 }

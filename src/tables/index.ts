@@ -1,4 +1,5 @@
 import { answersByQuestion } from './answers-by-question.js';
+import { choices } from './choice-tables.js';
 import { strengthOfEvidence } from './evidence-tables.js';
 import type { Findings } from './findings.js';
 import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
@@ -12,6 +13,7 @@ import { themesByGroup, themesByQuestion } from './theme-tables.js';
 import { whoResponded } from './who-responded.js';
 
 export { makeBreakdowns } from './breakdowns.js';
+export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
 export { absences } from './table.js';
 export type { Cell, Column, Table } from './table.js';
@@ -32,6 +34,7 @@ const makers: readonly ((findings: Findings) => readonly Draft[])[] = [
   recommendations,
   outOfScope,
   problemsInTheData,
+  choices,
 ];
 
 /** Makes all tables that the findings allow. */

@@ -23,6 +23,7 @@ export function makeResponse({ texts = [], ...wished }: Wished): Response {
     consent: consentBy('confidentiality not requested', false),
     profile: [],
     answers: substantive,
+    choices: [],
     ...wished,
   };
 }

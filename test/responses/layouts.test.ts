@@ -30,6 +30,7 @@ describe('one call', () => {
         isLate: false,
         consent: consentBy('confidentiality not requested', false),
         profile: [no, ['gardener'], ['north', 'south, by the sea'], ['Leeks United']],
+        choices: [],
         answers: [
           { question: 0, kind: 'substantive', text: 'Leeks. Ask [name],\nor write to [email].' },
           { question: 1, kind: 'substantive', text: 'Rain' },
@@ -44,6 +45,7 @@ describe('one call', () => {
         isLate: false,
         consent: consentBy('confidentiality requested', false),
         profile: [['Confidentiality requested'], ['council'], ['Not stated'], ['Not stated']],
+        choices: [],
         answers: [{ question: 3, kind: 'substantive', text: 'Figs' }],
       },
       {
@@ -53,6 +55,7 @@ describe('one call', () => {
         isLate: true,
         consent: consentBy('confidentiality not requested', false),
         profile: [no, ['other'], ['other'], ['Not stated']],
+        choices: [],
         answers: [],
       },
     ]);

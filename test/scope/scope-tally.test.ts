@@ -32,6 +32,7 @@ const response: CodedResponse = {
   isLate: false,
   consent: consentBy('confidentiality not requested', false),
   groups: [[], []],
+  choices: [],
   answers: [
     answer(0, [0, 1]),
     { question: 1, kind: 'non-answer', words: 0, marks: [[], []] },

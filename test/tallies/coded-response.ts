@@ -15,6 +15,12 @@ export const shape = {
   marks: [2, 4],
 } as const;
 
+/** What can be chosen in each closed question. */
+export const choiceOptions = [
+  ['Yes', 'No', 'Not one of the options'],
+  ['toString', 'Rail', 'Road', 'Not one of the options'],
+] as const;
+
 /** Groups of each field; some of them have names that objects have. */
 export const groupNames = [
   ['Health', 'Housing', '__proto__'],
@@ -54,6 +60,7 @@ const response = fc.record({
   consent: fc.constantFrom(...consents),
   groups: fc.tuple(...groupNames.map((names) => fc.subarray([...names]))),
   answers,
+  choices: fc.tuple(...choiceOptions.map((options) => fc.subarray([...options]))),
 });
 
 /** Responses as they come from coding, each with an id of its own. */

@@ -81,6 +81,7 @@ describe('a tally of marks', () => {
       isLate: false,
       consent: consentBy('confidentiality not requested', false),
       groups: [[], []],
+      choices: [],
       answers: [
         { ...answer, question: 0 },
         { ...answer, question: 2 },

@@ -1,0 +1,21 @@
+import { draftQuestionnaire } from '../../drafting/index.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+
+/** `winnow init`: drafts a questionnaire from the exports of one consultation. */
+export async function runInit(files: readonly string[]): Promise<number> {
+  exitOnInterrupt();
+  const progress = new Progress();
+  try {
+    const sources = openInputs(files, progress).map(({ source }) => source);
+    const { yaml } = await draftQuestionnaire(sources);
+    progress.done();
+    await print(yaml);
+  } finally {
+    progress.done();
+  }
+  return ExitCode.Done;
+}

@@ -1,0 +1,331 @@
+import { fold } from '../text/index.js';
+
+/** What a header can say by its words alone. `about` tells what the notion is for. */
+export interface Notion {
+  readonly id: string;
+  readonly about: 'person' | 'respondent' | 'consent' | 'survey';
+  /** In words, for reasons: 'the header speaks of …'. */
+  readonly title: string;
+}
+
+interface Entry extends Notion {
+  readonly words: RegExp;
+  readonly unless?: RegExp;
+}
+
+const organisation =
+  /organi[sz]a|compan|business|employer|institution|association|firm\b|empresa|entreprise|unternehmen|\bngo\b|\bsector\b|groups?\b/;
+
+/**
+ * In the order in which they are tried, on the folded words of a header. They cover English, and the
+ * commonest headers in Dutch, French, German, Italian, Polish, Portuguese and Spanish.
+ */
+const entries: readonly Entry[] = [
+  {
+    id: 'bookkeeping',
+    about: 'survey',
+    title: 'the bookkeeping of the platform',
+    words: /(?:first click|last click|page submit|click count)$/,
+  },
+  // Consent comes before persons: "your e-mail address" occurs in it.
+  {
+    id: 'contact',
+    about: 'consent',
+    title: 'consent to be contacted',
+    words:
+      /\b(?:happy|content|willing|agree|ok|okay|consent|like|want|wish)\b.*\b(?:contact|e ?mail|follow up|mailing list|informed)|\b(?:may|can) we (?:contact|e ?mail)|(?:be|being) contacted|contact (?:you|me)\b|^contact consent|share your e ?mail/,
+  },
+  {
+    id: 'publication',
+    about: 'consent',
+    title: 'publication of the response',
+    words:
+      /privacy settings?|publication (?:privacy|consent|setting|preference)|confidential|anonymi|\bpubli(?:sh|sc|shed|cation|cly|c)\b.*\b(?:my|your|individual|this) (?:\w+ )?(?:response|responses|name|contribution|submission|answer|answers|details|comments|feedback)|\b(?:my|your|individual|this) (?:\w+ )?(?:response|responses|name|contribution|submission|answer|answers|details|comments|feedback)\b.*\b(?:publi(?:sh|shed|cation|cly|c)|disclos\w*)/,
+    unless: /should (?:be )?(?:anonymi|confidential)/,
+  },
+  {
+    id: 'consent',
+    about: 'survey',
+    title: 'consent to take part',
+    words:
+      /^consent\b|\bgdpr\b|data protection|privacy (?:policy|notice|statement)|terms (?:and|of)|^i (?:agree|accept|consent)\b/,
+  },
+  {
+    id: 'ip-address',
+    about: 'person',
+    title: 'an IP address',
+    words: /\bip ?ad+ress|^ip$|adresse ip|direccion ip/,
+  },
+  {
+    id: 'email',
+    about: 'person',
+    title: 'an e-mail address',
+    words: /\be ?mails?\b|correo electronico|courriel|adresse electronique|posta elettronica/,
+  },
+  {
+    id: 'organisation',
+    about: 'respondent',
+    title: 'the name of an organisation',
+    words:
+      /\bnames? (?:of|for) (?:the |your |an )?(?:organi[sz]ation|company|business|employer|institution|association|group)|\b(?:organi[sz]ation|company|business|employer|institution|association|group) ?(?:s )?name|^(?:your )?organi[sz]ation$|what organi[sz]ation|which organi[sz]ation (?:are|do) you|nombre de la (?:organizacion|empresa)|nom de l organisation|name der organisation/,
+  },
+  {
+    id: 'register',
+    about: 'respondent',
+    title: 'a register of organisations',
+    words: /transparency register|(?:register|registration|charity|company) (?:number|no)\b/,
+  },
+  {
+    id: 'first-name',
+    about: 'person',
+    title: 'a first name',
+    words: /\b(?:first|given|fore) ?names?\b|prenom|vorname|voornaam|nombre de pila|\bimie\b/,
+  },
+  {
+    id: 'last-name',
+    about: 'person',
+    title: 'a last name',
+    words:
+      /\b(?:last|family|sur) ?names?\b|nom de famille|nachname|familienname|apellidos?|cognome|achternaam|nazwisko/,
+  },
+  {
+    id: 'name',
+    about: 'person',
+    title: 'a name',
+    words:
+      /^(?:your |full |contact |respondent s? ?|recipient |user ?|display )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
+    unless: organisation,
+  },
+  {
+    id: 'phone',
+    about: 'person',
+    title: 'a telephone number',
+    words: /\b(?:tele)?phone\b|\bmobile (?:number|no)\b|telefono|\btelefon\b|\btel\b(?: no)?/,
+  },
+  {
+    id: 'address',
+    about: 'person',
+    title: 'an address',
+    words:
+      /\b(?:home|postal|street|your|full|business|mailing)? ?address$|what is your (?:home |postal )?address|address line|\bpost ?code\b|\bzip ?code\b|\banschrift\b|\bdomicilio\b|codigo postal|code postal|\bplz\b/,
+    unless:
+      /postcode (?:area|district)|(?:first|initial) (?:half|part)|outcode|\b(?:to|should|best) address/,
+  },
+  {
+    id: 'birth',
+    about: 'person',
+    title: 'a date of birth',
+    words: /date of birth|birth ?date|\bdob\b|geburtsdatum|date de naissance|fecha de nacimiento/,
+  },
+  {
+    id: 'language',
+    about: 'respondent',
+    title: 'the language of the response',
+    words:
+      /^(?:user |survey |response |respondent |start |form )?language(?: code| of (?:the )?(?:response|contribution|survey))?$|^langue$|^sprache$|^benutzersprache$|^idioma$|^lingua$|^taal$|^language of my contribution$/,
+  },
+  {
+    id: 'capacity',
+    about: 'respondent',
+    title: 'the capacity of the respondent',
+    words:
+      /\bcapacity\b|respond(?:ing|ent)? (?:as|on behalf)|\buser type|respondent type|type of respondent|are you (?:responding|answering|replying|completing|filling|submitting)|(?:giving|making) my contribution as|contribut(?:e|ing) as|who are you responding|individual or (?:on behalf|an? organi)|demographic individual/,
+  },
+  {
+    id: 'gender-identity',
+    about: 'respondent',
+    title: 'gender identity',
+    words: /\b(?:sex|gender)\b.*\b(?:birth|born|same)\b|\bsame (?:sex|gender)\b/,
+  },
+  {
+    id: 'gender',
+    about: 'respondent',
+    title: 'gender',
+    words: /\bgender\b|\byour sex\b|^sexe?o?$|\bgenero\b|geschlecht|^genre$|\bgenere\b|\bplec\b/,
+  },
+  {
+    id: 'orientation',
+    about: 'respondent',
+    title: 'sexual orientation',
+    words: /sexual orientation|sexuality/,
+  },
+  {
+    id: 'age',
+    about: 'respondent',
+    title: 'age',
+    words:
+      /\byour age\b|^age\b|\bage (?:group|range|band|bracket)|\bhow old\b|\byear.*\bborn\b|\bedad\b|\balter(?:sgruppe)?\b$|^tranche d age|ano naciste|year of birth|geburtsjahr|\bwiek\b|\beta\b$/,
+  },
+  {
+    id: 'ethnicity',
+    about: 'respondent',
+    title: 'ethnic background',
+    words: /ethnic|origen etnico|\byour race\b|^race\b/,
+  },
+  {
+    id: 'religion',
+    about: 'respondent',
+    title: 'religion',
+    words: /\breligio|\bfaith\b|\bbelief\b$/,
+  },
+  {
+    id: 'disability',
+    about: 'respondent',
+    title: 'disability or health',
+    words:
+      /\b(?:you|your)\b.*\bdisab|^disab|do you have .*(?:long term|health condition|impairment)/,
+  },
+  {
+    id: 'education',
+    about: 'respondent',
+    title: 'education',
+    words:
+      /highest (?:degree|level|qualification)|^education\b|your (?:highest )?qualification|nivel educativo|niveau d etudes|bildungsabschluss/,
+  },
+  {
+    id: 'income',
+    about: 'respondent',
+    title: 'income',
+    words: /household income|your (?:annual )?(?:income|salary)|^income\b/,
+  },
+  {
+    id: 'organisation-size',
+    about: 'respondent',
+    title: 'the size of the organisation',
+    words:
+      /size of (?:your |the )?(?:organi|compan|business|employer)|(?:organi[sz]ation|company|business) size|number of employees|how many (?:people|staff|employees) (?:does|do|are|work)|groesse der organisation|taille de l organisation/,
+  },
+  {
+    id: 'sector',
+    about: 'respondent',
+    title: 'the sector',
+    words:
+      /\b(?:which|what|your|main|select)\b.*\bsectors?\b.*(?:you|your|work|organi|belong|part)|^(?:your |main )?sector\b|what industr|which industr|^industry|en que industria|\bbranche\b/,
+  },
+  {
+    id: 'organisation-type',
+    about: 'respondent',
+    title: 'the type of organisation',
+    words:
+      /type of (?:organi|body|company|business|stakeholder)|(?:organi[sz]ation|stakeholder|company|business) (?:type|category)|what kind of organi|which (?:type|category|kind) of organi|best describes your organi/,
+  },
+  {
+    id: 'country',
+    about: 'respondent',
+    title: 'the country',
+    words:
+      /\b(?:which|what|your|of|home) country|^country\b|country of|nationality|\bpais\b|^pays\b|herkunftsland|^land$|^paese|^kraj\b/,
+  },
+  {
+    id: 'region',
+    about: 'respondent',
+    title: 'the place of the respondent',
+    words:
+      /^(?:which |your |uk |demographic )?region\b|(?:area|part|region) of (?:the |england|scotland|wales|uk)|what region|which region|^(?:county|location|area|local authority|nation)\b|where (?:do|does) (?:you|your) ?(?:organi[sz]ation)? ?(?:live|operate|work)|where (?:are you|is your organi[sz]ation) (?:based|located)|census region|which (?:county|council|local authority|nation|town|city|part of)|postcode (?:area|district)|outcode/,
+  },
+  {
+    id: 'job',
+    about: 'respondent',
+    title: 'the work of the respondent',
+    words:
+      /\bjob (?:title|role)|^(?:your )?(?:role|profession|occupation|job)\b|your (?:current )?(?:role|profession|occupation|position)\b|cargo laboral|employment status|(?:category|option) best describes the work|describe mejor el trabajo/,
+  },
+  {
+    id: 'scope',
+    about: 'respondent',
+    title: 'the reach of the organisation',
+    words: /^scope$|^organi[sz]ation scope$/,
+  },
+  {
+    id: 'about-you',
+    about: 'respondent',
+    title: 'the respondent',
+    words:
+      /\bbest describes? (?:you|your)\b|^are you an? |^are you (?:currently|working|employed|registered|based|male)|do you (?:live|work) in\b|about you\b|^demographic\b|marital status|^(?:educator|student)$/,
+  },
+  {
+    id: 'attachment',
+    about: 'survey',
+    title: 'an attachment',
+    words:
+      /attach(?:ment|ed)?s?\b|\bupload|supporting (?:document|file|evidence)|file name|piece jointe|\banhang\b|adjunto/,
+  },
+  {
+    id: 'bookkeeping',
+    about: 'survey',
+    title: 'the bookkeeping of the platform',
+    words:
+      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|\brobot\b|\bcaptcha\b/,
+  },
+  {
+    id: 'submitted',
+    about: 'survey',
+    title: 'a time of submission',
+    words:
+      /^(?:date|time|datetime|date ?time|timestamp|time ?stamp|date ?stamp|submi.*|.* submi(?:tted|ssion)(?: (?:at|on|date|time))?|.*(?:date|time) (?:of )?(?:submi\w*|complet\w*|response|feedback)|complet(?:ed|ion)(?: (?:at|on|date|time))?|end ?date|end time|ended|response date|feedback date|received|date received|marca temporal|horodateur|zeitstempel|enddatum|fecha|data|datum)$/,
+  },
+  {
+    id: 'response-id',
+    about: 'survey',
+    title: 'an identifier',
+    words:
+      /^(?:meta ?id|id|uuid|guid|no|nr|number|row|index|identifier|reference|ref|.* (?:id|uuid|guid|identifier|reference|ref|reference number)|(?:response|respondent|submission|participant|user|author|comment|contribution|case|record|feedback)(?: ?id| ?number| ?no| reference)?|ident|lfdn|antwort id)$/,
+  },
+];
+
+/** The first notion that a header's words speak of. */
+export function notionOf(header: string): Notion | undefined {
+  const words = headerWords(header);
+  return entries.find((entry) => entry.words.test(words) && entry.unless?.test(words) !== true);
+}
+
+/** Folded words with a space between: "RecipientLastName_1" is "recipient last name 1". */
+export function headerWords(header: string): string {
+  return fold(header.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
+    .replace(/'/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const asksForText =
+  /\bplease (?:explain|describe|give (?:your )?(?:reasons|details)|provide|tell|comment|expand|elaborate|share|outline|add|use)|\b(?:explain|describe|elaborate)\b|\bwhy\b|\bcomments?\b|tell us|use this space|in your own words|any(?:thing)? (?:other|else|further)|what (?:do you think|are your|is your view|impact|else|would you)|please justify|por que|pourquoi|warum|commentaires?|comentarios|bemerkungen|begrunden|\bfree ?text\b|open ended/;
+const asksToChoose =
+  /which (?:statement|option|one)\b|which of the following|\bplease (?:select|choose|tick|rate|rank)\b|^(?:select|choose|tick|rate|rank)\b|\bselect (?:all|one|up)\b|\btick\b|\bcheck (?:all|one)\b|all that apply|on a scale|\bagree or disagree\b|to what extent do you (?:agree|support)|marc(?:a|ar|ue) tod|seleccion|elij?[ae] la|que opcion|cochez|choisissez|wahlen sie/;
+const mayAskToChoose =
+  /to what extent|\bdo you (?:agree|support|oppose|think|believe)\b|\bselect\b|\bchoose\b|how (?:likely|often|satisfied|important|useful|easy|difficult|concerned|much do you)|\brate\b|\brank\b|\bhave you\b|\bshould\b.*\bbe\b|en que medida|dans quelle mesure|inwieweit/;
+
+/** What a header asks for, as far as its words tell. */
+export function asks(header: string): {
+  readonly forText: boolean;
+  readonly forChoice: 'plainly' | 'perhaps' | undefined;
+} {
+  const words = headerWords(header);
+  const forChoice = asksToChoose.test(words)
+    ? 'plainly'
+    : mayAskToChoose.test(words)
+      ? 'perhaps'
+      : undefined;
+  return { forText: forChoice !== 'plainly' && asksForText.test(words), forChoice };
+}
+
+/** "Other, please specify", "If other (please state)", "Q3_4_TEXT", "Autre, précisez". */
+export function isOtherText(header: string): boolean {
+  const words = headerWords(header);
+  return (
+    header.endsWith('_TEXT') ||
+    /^(?:if )?(?:you (?:selected|chose|answered|ticked) )?(?:other|others|autre|autres|andere|sonstige|sonstiges|otro|otros|altro|outro|inne)\b(?=$| (?:please|specify|state|text|describe|precis\w*|bitte|por favor|indi\w*|especifi\w*|explain|give|tell|box|comment\w*|option|\w+$))|\bother (?:please )?(?:specify|state|describe)|\bif other\b|please specify(?: (?:other|here|below))?$|(?:preciser|veuillez preciser|bitte angeben|bitte spezifizieren|especifique|especificar|specificare)$/.test(
+      words,
+    )
+  );
+}
+
+/** "Please explain your answer": it has no meaning without the question before it. */
+export function isFollowUp(header: string): boolean {
+  const words = headerWords(header).replace(/ \d{1,2}$/, '');
+  return (
+    words.split(' ').length <= 24 &&
+    /^(?:please )?(?:(?:explain|give reasons|provide (?:reasons|details|further|more|any)|expand on|comment on|justify|elaborate)\b.*|why(?: not)?|why do you (?:say|think) (?:that|this)|reasons?(?: for (?:your )?answer)?|comments?|further comments?|additional comments?|details|(?:please )?give (?:us )?(?:details|your reasons|reasons).*|.*\b(?:reasons? for|explain) your (?:answer|response|choice)s?.*|if (?:yes|no|so|not|you (?:would like|answered|selected|agree|disagree|said))\b.*|.*\banything else about (?:this|it)\b.*|pourquoi|warum|por que)$/.test(
+      words,
+    )
+  );
+}
