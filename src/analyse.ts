@@ -9,7 +9,7 @@ import { IssueLog, WinnowError } from './issues/index.js';
 import type { IssueCode } from './issues/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
-import type { Source } from './read/index.js';
+import type { ReadWishes, Source } from './read/index.js';
 import { makeFilter, readResponses } from './responses/index.js';
 import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
@@ -34,6 +34,8 @@ export interface CodingSettings {
   /** Without one there are no tables of themes and recommendations. */
   readonly codeFrame?: CodeFrame | undefined;
   readonly filter?: FilterRequest | undefined;
+  /** What is known of the files better than they show. */
+  readonly reading?: ReadWishes | undefined;
 }
 
 /** What else shapes the tables. */

@@ -17,7 +17,7 @@ export { inspect, inspectUnknown } from './inspect.js';
 export type { InspectedColumn, Inspection, JudgedColumn, Survey } from './inspect.js';
 export { draftQuestionnaire } from './drafting/index.js';
 export type { DraftedQuestionnaire } from './drafting/index.js';
-export type { Source } from './read/index.js';
+export type { FoundLayout, ReadWishes, Source } from './read/index.js';
 export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 
 // What comes out.

@@ -4,7 +4,7 @@ import { IssueLog } from './issues/index.js';
 import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
 import { readRows } from './read/index.js';
-import type { FoundLayout, Row, Source } from './read/index.js';
+import type { FoundLayout, ReadWishes, ReportIssue, Row, Source } from './read/index.js';
 import { planColumns } from './responses/index.js';
 
 /** What a column of a file holds. */
@@ -32,11 +32,16 @@ export interface Inspection {
 const mostDistinct = 1000;
 
 /** Looks at a file: its format, its layout, and what each column was taken for and why. */
-export async function inspect(source: Source, questionnaire: Questionnaire): Promise<Inspection> {
+export async function inspect(
+  source: Source,
+  questionnaire: Questionnaire,
+  reading: ReadWishes = {},
+): Promise<Inspection> {
   const issues = new IssueLog();
-  const file = await readRows(source, (report) => {
-    issues.report({ ...report, file: source.name });
-  });
+  const report: ReportIssue = (issue) => {
+    issues.report({ ...issue, file: source.name });
+  };
+  const file = await readRows(source, report, reading);
   let rows = 0;
   const filled: number[] = [];
   const values: Set<string>[] = [];
@@ -94,11 +99,12 @@ export interface Survey extends Omit<Inspection, 'columns' | 'layout'> {
 }
 
 /** Looks at a file without a questionnaire: what each column seems to be, how sure that is, and why. */
-export async function inspectUnknown(source: Source): Promise<Survey> {
+export async function inspectUnknown(source: Source, reading: ReadWishes = {}): Promise<Survey> {
   const issues = new IssueLog();
-  const { columns, ...file } = await surveyFile(source, (report) => {
-    issues.report({ ...report, file: source.name });
-  });
+  const report: ReportIssue = (issue) => {
+    issues.report({ ...issue, file: source.name });
+  };
+  const { columns, ...file } = await surveyFile(source, report, reading);
   return {
     file: file.name,
     format: file.format,

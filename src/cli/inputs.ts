@@ -34,19 +34,19 @@ function placeOf(path: string): string {
 
 function openInput(path: string, progress: Progress): Input {
   const isStdin = path === '-';
-  if (!isStdin) progress.expect(sizeOf(path));
+  const size = isStdin ? undefined : sizeOf(path);
+  progress.expect(size ?? 0);
   const hash = createHash('sha256');
   let bytes = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
-    const stream: AsyncIterable<Buffer> = isStdin
-      ? process.stdin
-      : createReadStream(path, { highWaterMark: chunkBytes });
+    const stream: AsyncIterable<Buffer> = isStdin ? process.stdin : readFile(path);
     for await (const chunk of stream) {
       hash.update(chunk);
       bytes += chunk.length;
       progress.advance(chunk.length);
       yield chunk;
     }
+    if (size !== undefined && bytes !== size) throw changed(size, bytes);
   }
   return {
     source: { name: isStdin ? 'stdin' : basename(path), bytes: read() },
@@ -55,7 +55,34 @@ function openInput(path: string, progress: Progress): Input {
   };
 }
 
-function sizeOf(path: string): number {
+/** What can be said in a word is said by whoever shows the error; the rest is the disk's or the network's. */
+const knownCodes = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EMFILE'];
+
+async function* readFile(path: string): AsyncGenerator<Buffer> {
+  try {
+    yield* createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined || knownCodes.includes(code)) throw error;
+    throw new WinnowError(
+      'unreadable-file',
+      `It could not be read to its end (${code}).`,
+      'Copy the file to this machine and give the copy.',
+    );
+  }
+}
+
+/** Half an export gives half a report, and nothing in it would tell. */
+function changed(before: number, now: number): WinnowError {
+  return new WinnowError(
+    'unreadable-file',
+    `It changed while it was read: it had ${before} bytes and then ${now}.`,
+    'Wait until whatever writes the file has finished, and run winnow again.',
+  );
+}
+
+/** The size of a file; undefined for a pipe, which has none. */
+function sizeOf(path: string): number | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
     throw new WinnowError(
@@ -71,5 +98,5 @@ function sizeOf(path: string): number {
       'Name the files in it, for example with a pattern such as exports/*.csv.',
     );
   }
-  return stats.size;
+  return stats.isFile() ? stats.size : undefined;
 }

@@ -4,8 +4,14 @@ import type { Command } from 'commander';
 import { WinnowError } from '../issues/index.js';
 import type { FilterRequest } from '../responses/index.js';
 
+/** Options that say how the bytes of the files are read. */
+export interface ReadingOptions {
+  readonly sheet?: string;
+  readonly encoding?: string;
+}
+
 /** Options that say what the files are read with. */
-export interface SettingOptions {
+export interface SettingOptions extends ReadingOptions {
   readonly questionnaire?: string;
   readonly codeFrame?: string;
 }
@@ -23,14 +29,25 @@ export interface FilterOptions {
 }
 
 export function addSettingOptions(command: Command): Command {
-  return command
+  command
     .option(
       '-q, --questionnaire <id|file>',
-      'what was asked: an entry of the catalogue or a YAML file',
+      'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
     )
     .option(
       '-c, --code-frame <id|file>',
       'themes to look for: an entry of the catalogue or a YAML file',
+    );
+  return addReadingOptions(command);
+}
+
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option('--sheet <name|number>', 'sheet of a workbook that holds the responses')
+    .option(
+      '--encoding <name>',
+      'encoding of text files, such as windows-1250; found by content unless given',
+      encodingName,
     );
 }
 
@@ -94,6 +111,16 @@ export function atLeastThree(value: string): number {
       'It takes a whole number from 3 on: fewer could be known by their words.',
     );
   return number;
+}
+
+function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError(
+      'It takes the name of an encoding, such as utf-8, windows-1252 or utf-16le.',
+    );
+  }
 }
 
 function day(value: string): string {

@@ -29,12 +29,15 @@ export async function settingsFor(
 ): Promise<LoadedSettings> {
   return loadSettings(
     options,
-    options.questionnaire === undefined ? await draftFor(files) : undefined,
+    options.questionnaire === undefined ? await draftFor(files, options) : undefined,
   );
 }
 
 /** What the columns of the files show to have been asked. */
-async function draftFor(files: readonly string[]): Promise<DraftedQuestionnaire> {
+async function draftFor(
+  files: readonly string[],
+  { sheet, encoding }: SettingOptions,
+): Promise<DraftedQuestionnaire> {
   if (files.includes('-')) {
     throw new WinnowError(
       'bad-option',
@@ -45,7 +48,7 @@ async function draftFor(files: readonly string[]): Promise<DraftedQuestionnaire>
   const progress = new Progress();
   try {
     const sources = openInputs(files, progress).map(({ source }) => source);
-    return await draftQuestionnaire(sources);
+    return await draftQuestionnaire(sources, { sheet, encoding });
   } finally {
     progress.done();
   }
@@ -70,6 +73,7 @@ export function loadSettings(
     answerKinds: new AnswerKinds(kinds.text, kinds.name),
     filter: toFilter(options),
     drafted,
+    reading: { sheet: options.sheet, encoding: options.encoding },
     documents: [questionnaire, ...(codeFrame ? [codeFrame] : []), evidence, kinds],
   };
 }

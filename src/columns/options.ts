@@ -64,9 +64,7 @@ interface Variant {
 }
 
 /** Values that differ in case and spaces only are one; it is written as it is most often. */
-function variants(
-  values: Iterable<readonly [string, number]>,
-): ReadonlyMap<string, Variant> {
+function variants(values: Iterable<readonly [string, number]>): ReadonlyMap<string, Variant> {
   const found = new Map<string, { text: string; count: number; best: number }>();
   for (const [text, count] of values) {
     const key = optionKey(text);

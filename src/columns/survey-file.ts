@@ -1,5 +1,5 @@
 import { readRows } from '../read/index.js';
-import type { FoundLayout, ReportIssue, Source } from '../read/index.js';
+import type { FoundLayout, ReadWishes, ReportIssue, Source } from '../read/index.js';
 import { classifyColumns } from './classify-columns.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnClass } from './column-class.js';
@@ -27,8 +27,12 @@ export interface SurveyedFile {
  *
  * @throws WinnowError `bad-input` when the file is empty or cannot be a table
  */
-export async function surveyFile(source: Source, report: ReportIssue): Promise<SurveyedFile> {
-  const file = await readRows(source, report);
+export async function surveyFile(
+  source: Source,
+  report: ReportIssue,
+  reading: ReadWishes = {},
+): Promise<SurveyedFile> {
+  const file = await readRows(source, report, reading);
   const profiles: ColumnProfile[] = [];
   const times: TimeProfile[] = [];
   let rows = 0;

@@ -3,7 +3,7 @@ import type { SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
-import type { Source } from '../read/index.js';
+import type { ReadWishes, Source } from '../read/index.js';
 import { draftProfile } from './draft-profile.js';
 import { draftQuestions } from './draft-questions.js';
 import { gatherColumns } from './gather-columns.js';
@@ -31,19 +31,25 @@ export interface DraftedQuestionnaire {
  * Reads the files of one consultation once and drafts one questionnaire for them. The same files give
  * the same bytes.
  *
+ * @param reading how the files are to be read
  * @param report told of what is wrong with single rows
  * @throws WinnowError `no-questions` when no column looks like a question
  */
 export async function draftQuestionnaire(
   sources: readonly Source[],
+  reading: ReadWishes = {},
   report: (report: IssueReport) => void = () => undefined,
 ): Promise<DraftedQuestionnaire> {
   const files: SurveyedFile[] = [];
   for (const source of sources) {
     files.push(
-      await surveyFile(source, (issue) => {
-        report({ ...issue, file: source.name });
-      }),
+      await surveyFile(
+        source,
+        (issue) => {
+          report({ ...issue, file: source.name });
+        },
+        reading,
+      ),
     );
   }
   return draftFrom(files);

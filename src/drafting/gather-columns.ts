@@ -16,7 +16,7 @@ export interface GatheredColumn extends ColumnFacts {
 
 interface Draft {
   readonly key: string;
-  readonly header: string;
+  header: string;
   also: string[];
   files: number[];
   readonly facts: ColumnFacts;
@@ -104,12 +104,19 @@ function joinAlike(drafts: readonly Draft[], classes: readonly ColumnClass[]): r
     );
     if (same === undefined) return;
     into.set(place, same);
-    const target = drafts[same]!;
-    take(target, draft.facts, draft.files[0]!);
-    target.files = [...new Set([...target.files, ...draft.files])];
-    target.also = [...new Set([...target.also, draft.header, ...draft.also])].filter(
-      (header) => header !== target.header,
-    );
+    join(drafts[same]!, draft);
   });
   return drafts.filter((_, place) => !into.has(place));
+}
+
+/** The header of the file named first is the wording. */
+function join(target: Draft, draft: Draft): void {
+  const headers = [target.header, ...target.also];
+  const others = [draft.header, ...draft.also];
+  const isEarlier = draft.files[0]! < target.files[0]!;
+  const [header, ...also] = new Set(isEarlier ? [...others, ...headers] : [...headers, ...others]);
+  take(target, draft.facts, draft.files[0]!);
+  target.header = header!;
+  target.also = also;
+  target.files = [...new Set([...target.files, ...draft.files])].sort((x, y) => x - y);
 }

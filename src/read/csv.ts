@@ -41,10 +41,13 @@ async function* readBatches(
   const { records, isOpen } = isTooLong ? { records: [], isOpen: true } : splitter.end();
   yield numbered(records);
   if (!isOpen) return;
+  const why = isTooLong
+    ? `it has more than ${longest} characters, as when a quotation mark never closes`
+    : 'a quotation mark opens there and never closes';
   report({
     code: 'unreadable-row',
     row: number + 1,
-    message: `From row ${number + 1} on nothing could be read: a quotation mark opens there and never closes.`,
+    message: `From row ${number + 1} on nothing could be read: ${why}.`,
     hint: 'Close the quotation mark, or double it if it belongs to the text, and export again.',
   });
 }

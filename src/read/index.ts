@@ -2,6 +2,7 @@ import { WinnowError } from '../issues/index.js';
 import { csv } from './csv.js';
 import { TextOfBytes } from './decode.js';
 import { detectEncoding } from './encoding.js';
+import { gunzip, isGzip } from './gunzip.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
 import type { Reader, ReadWishes, ReportIssue } from './reader.js';
@@ -9,6 +10,9 @@ import type { Row, Rows } from './rows.js';
 import { peek } from './source.js';
 import type { Source } from './source.js';
 import { toRows } from './table.js';
+import { mostUnpacked } from './unpacked.js';
+import { refuseBinary } from './unreadable-formats.js';
+import { xlsx } from './xlsx/index.js';
 
 export { layouts } from './layouts/index.js';
 export type { ReadWishes, ReportIssue } from './reader.js';
@@ -16,7 +20,7 @@ export type { Cell, ColumnHead, ColumnRole, FoundLayout, Row, Rows } from './row
 export type { Source } from './source.js';
 
 /** Every format that can be read. The first that accepts the beginning of a file reads it; CSV takes the rest. */
-export const readers = { ndjson, json, csv } as const satisfies Record<string, Reader>;
+export const readers = { xlsx, ndjson, json, csv } as const satisfies Record<string, Reader>;
 
 /**
  * Opens a file of any known format and layout and gives its rows.
@@ -28,26 +32,38 @@ export async function readRows(
   report: ReportIssue,
   wishes: ReadWishes = {},
 ): Promise<Rows> {
-  const { start, bytes } = await peek(source.bytes);
-  const text = new TextDecoder(wishes.encoding ?? detectEncoding(start)).decode(start);
-  if (text.trim() === '') {
-    throw new WinnowError('bad-input', `${source.name} is empty.`, 'Export the responses again.');
-  }
-  const begun = { bytes: start, text };
-  const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(begun))!;
   try {
-    const grid = await reader.open({
-      bytes,
-      text: new TextOfBytes(bytes, wishes.encoding),
-      start: begun,
-      wishes,
-      report,
-    });
-    const { batches, ...file } = await toRows(grid, report);
+    const { batches, ...file } = await open(source.bytes, report, wishes);
     return { ...file, batches: batchesIn(batches, source.name) };
   } catch (error) {
     throw inFile(error, source.name);
   }
+}
+
+/** A file can be made that unpacks to itself for ever. */
+const mostLayers = 2;
+
+async function open(
+  packed: AsyncIterable<Uint8Array>,
+  report: ReportIssue,
+  wishes: ReadWishes,
+  depth = 0,
+): Promise<Rows> {
+  const { start, bytes } = await peek(packed);
+  if (isGzip(start) && depth < mostLayers) {
+    const unpacked = gunzip(bytes, wishes.mostUnpacked ?? mostUnpacked);
+    return open(unpacked, report, wishes, depth + 1);
+  }
+  refuseBinary(start);
+  const text = new TextDecoder(wishes.encoding ?? detectEncoding(start)).decode(start);
+  if (text.trim() === '') {
+    throw new WinnowError('bad-input', 'It is empty.', 'Export the responses again.');
+  }
+  const begun = { bytes: start, text };
+  const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(begun))!;
+  const decoded = new TextOfBytes(bytes, wishes.encoding);
+  const grid = await reader.open({ bytes, text: decoded, start: begun, wishes, report });
+  return toRows(grid, report);
 }
 
 async function* batchesIn(

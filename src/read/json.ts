@@ -1,5 +1,7 @@
 import { WinnowError } from '../issues/index.js';
 import { splitArray } from './json-array.js';
+import type { JsonText } from './json-array.js';
+import { findFault, placeIn } from './json-fault.js';
 import { ColumnList, isObject, toCells } from './json-records.js';
 import type { DecodedText, Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
 import type { Row } from './rows.js';
@@ -8,7 +10,7 @@ import type { Row } from './rows.js';
 export const json: Reader = {
   title: 'JSON',
   // "[Q1] What helps?" is a header.
-  accepts: ({ text }) => /^\s*(?:\[\s*(?:[[{\]"\d-]|true|false|null|$)|\{\s*(?:["}]|$))/.test(text),
+  accepts: ({ text }) => /^\s*(?:\[\s*(?:[^\s\p{L}]|true|false|null|$)|\{)/u.test(text),
   async open({ text, start, report }: ReaderInput): Promise<Grid> {
     const records = /^\s*\[/.test(start.text)
       ? parsed(splitArray(text.pieces), report)
@@ -33,16 +35,7 @@ export function recordGrid(
   const columns = new ColumnList();
   async function* batches(): AsyncGenerator<readonly Row[]> {
     for await (const batch of records) {
-      yield batch.flatMap(({ number, value }) => {
-        if (isObject(value)) return [{ number, cells: toCells(value, columns) }];
-        report({
-          code: 'unreadable-row',
-          row: number,
-          message: `Record ${number} is not an object with a value for each column.`,
-          hint: 'Write each response as {"id": "…", "1": "…"}.',
-        });
-        return [];
-      });
+      yield batch.flatMap((record) => toRow(record, columns, report));
     }
   }
   return {
@@ -56,8 +49,31 @@ export function recordGrid(
   };
 }
 
+function toRow({ number, value }: Record, columns: ColumnList, report: ReportIssue): Row[] {
+  const isRecord = isObject(value);
+  if (isRecord && !isDeeperThan(deepest, value))
+    return [{ number, cells: toCells(value, columns) }];
+  report({
+    code: 'unreadable-row',
+    row: number,
+    message: isRecord
+      ? `Record ${number} holds values in more than ${deepest} layers.`
+      : `Record ${number} is not an object with a value for each column.`,
+    hint: 'Write each response as {"id": "…", "1": "…"}.',
+  });
+  return [];
+}
+
+/** How many layers a record may have; no survey asks anything that needs more. */
+const deepest = 100;
+
+function isDeeperThan(layers: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return layers === 0 || Object.values(value).some((inner) => isDeeperThan(layers - 1, inner));
+}
+
 async function* parsed(
-  batches: AsyncIterable<readonly string[]>,
+  batches: AsyncIterable<readonly JsonText[]>,
   report: ReportIssue,
 ): AsyncGenerator<readonly Record[]> {
   let number = 0;
@@ -70,16 +86,21 @@ async function* parsed(
 }
 
 /** The one record of this JSON, or none after reporting what is wrong with it. */
-export function parseRecord(text: string, number: number, report: ReportIssue): Record[] {
+export function parseRecord(
+  { text, start }: JsonText,
+  number: number,
+  report: ReportIssue,
+): Record[] {
   try {
     return [{ number, value: JSON.parse(text) as unknown }];
   } catch {
     // The parser's own message quotes the text, which may hold personal details.
+    const { line, column } = placeIn(text, findFault(text), start);
     report({
       code: 'unreadable-row',
       row: number,
-      message: `Record ${number} is not valid JSON.`,
-      hint: 'Look for a missing quotation mark, comma or bracket in this record.',
+      message: `Record ${number} is not valid JSON from line ${line}, column ${column} on.`,
+      hint: 'Look there for a missing quotation mark, comma or bracket.',
     });
     return [];
   }
@@ -93,13 +114,15 @@ async function* listed(values: readonly unknown[]): AsyncGenerator<readonly Reco
 async function recordsInObject(texts: AsyncIterable<string>): Promise<readonly unknown[]> {
   const pieces: string[] = [];
   for await (const text of texts) pieces.push(text);
+  const text = pieces.join('');
   let value: unknown;
   try {
-    value = JSON.parse(pieces.join(''));
+    value = JSON.parse(text);
   } catch {
+    const { line, column } = placeIn(text, findFault(text), { line: 1, column: 1 });
     throw new WinnowError(
       'bad-input',
-      'The file begins like JSON but is not valid JSON.',
+      `The file begins like JSON but is not valid JSON from line ${line}, column ${column} on.`,
       'Export it again, or check it with a JSON validator.',
     );
   }

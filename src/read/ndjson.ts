@@ -59,7 +59,9 @@ async function* parsedLines(
   for await (const batch of lines(texts)) {
     yield batch.flatMap((line) => {
       number += 1;
-      return line.trim() === '' ? [] : parseRecord(line, number, report);
+      return line.trim() === ''
+        ? []
+        : parseRecord({ text: line, start: { line: number, column: 1 } }, number, report);
     });
   }
 }

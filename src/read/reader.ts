@@ -10,6 +10,8 @@ export interface ReadWishes {
   readonly sheet?: string | undefined;
   /** The encoding of a text file, as the WHATWG Encoding Standard names it. */
   readonly encoding?: string | undefined;
+  /** How many bytes a packed file may unpack to; 2 GiB unless it is said. */
+  readonly mostUnpacked?: number | undefined;
 }
 
 /** The beginning of a file. */

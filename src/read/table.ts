@@ -16,7 +16,7 @@ export async function toRows(grid: Grid, report: ReportIssue): Promise<Rows> {
     grid.names === undefined ? sample : [[...grid.names], ...sample],
   );
   const headerRows = found.headerRows - (grid.names === undefined ? 0 : 1);
-  const table = new Table(grid, found, ahead[0]?.cells.length ?? 0, report);
+  const table = new Table(grid, found, ahead[headerRows - 1]?.cells.length ?? 0, report);
   async function* batches(): AsyncGenerator<readonly Row[]> {
     try {
       yield table.responses(ahead.slice(headerRows));

@@ -37,8 +37,8 @@ describe('a file that cannot be used', () => {
   test.each([
     ['missing.csv', /There is no file missing\.csv/],
     ['folder.csv', /folder\.csv is a folder/],
-    ['empty.csv', /empty\.csv is empty/],
-    ['blank.csv', /blank\.csv is empty/],
+    ['empty.csv', /empty\.csv: It is empty/],
+    ['blank.csv', /blank\.csv: It is empty/],
     ['none.json', /none\.json: no column is a question/],
   ])('such as %s is named, and the exit code is 2', async (file, message) => {
     const { code, stdout, stderr } = await winnow('analyse', file);

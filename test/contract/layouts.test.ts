@@ -1,15 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 
 import { layouts } from '../../src/read/index.js';
 import type { ColumnHead, ColumnRole } from '../../src/read/index.js';
-import { readAll } from '../read/source.js';
+import { readAll, utf16 } from '../read/source.js';
+import type { ReadFile } from '../read/source.js';
 import { expectFile } from '../support/golden.js';
+import { toXlsx } from '../support/to-xlsx.js';
 
 const names = Object.keys(layouts) as (keyof typeof layouts)[];
 
 function fixture(name: string): Buffer {
   return readFileSync(new URL(`../../fixtures/layouts/${name}.csv`, import.meta.url));
+}
+
+/** The records of the fixture, by another reader. */
+function recordsOf(name: string): string[][] {
+  return parse(fixture(name), {
+    delimiter: name === 'limesurvey' ? ';' : ',',
+    record_delimiter: ['\r\n', '\n', '\r'],
+  });
+}
+
+/** What was read, whatever the format: rows by their cells. */
+function contentOf({ layout, heads, rows }: ReadFile): unknown {
+  const cells = rows.map((row) => heads.map((_, column) => row.cells[column] ?? ''));
+  return { layout, heads, cells };
 }
 
 describe.each(names)('the layout of %s', (name) => {
@@ -28,6 +45,18 @@ describe.each(names)('the layout of %s', (name) => {
     expect(layout?.name).toBe(layouts[name].name);
   });
 
+  test('is the same in a workbook', async () => {
+    const workbook = await readAll(toXlsx({ Responses: recordsOf(name) }));
+    expect(contentOf(workbook)).toEqual(contentOf(await readAll(fixture(name))));
+  });
+
+  test('is the same with semicolons and in UTF-16', async () => {
+    const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+    const lines = recordsOf(name).map((record) => record.map(quoted).join(';') + '\r\n');
+    const other = await readAll(utf16(lines.join(''), 'little'));
+    expect(contentOf(other)).toEqual(contentOf(await readAll(fixture(name))));
+  });
+
   test('gives each column a head, and a name made of it', async () => {
     const { columns, heads } = await readAll(fixture(name));
     const nameOf = ({ header, detail }: ColumnHead): string =>
@@ -41,5 +70,47 @@ describe.each(names)('the layout of %s', (name) => {
     for (const role of single) {
       expect(heads.filter((head) => head.role === role).length).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+/** Those whose first row names each column: a record of JSON has each name once. */
+const named = names.filter((name) => {
+  const [header = []] = recordsOf(name);
+  return new Set(header).size === header.length && !header.includes('');
+});
+
+test.each(named)('the layout of %s is the same in JSON', async (name) => {
+  const [header = [], ...records] = recordsOf(name);
+  const objects = records.map((record) =>
+    Object.fromEntries(header.map((column, at) => [column, record[at]])),
+  );
+  const file = await readAll(JSON.stringify(objects));
+  expect(contentOf(file)).toEqual(contentOf(await readAll(fixture(name))));
+});
+
+describe('a file of no platform', () => {
+  test.each([
+    ['an ordinary table', 'id,text\nr1,a\nr2,b\n'],
+    [
+      'one whose first answers look like headers',
+      'Q1,Q2,Q3\nWhy not?,What else?,Who knows?\na,b,c\n',
+    ],
+    ['one with answers of one word', 'ID,Response,Name\n1,Response,a\n2,Response,b\n'],
+    ['one with a time first', 'Timestamp,text\nyesterday,a\n,b\n'],
+    ['one with an id first', 'id,submitted,text\n1,2024-01-01,a\n'],
+    ['one with numbered questions', 'Q1: How?,Q1: Why?\na,b\n'],
+    ['one with a blank header', 'id,What helps?,,Why?\n1,a long answer,another,x\n2,b,more,y\n'],
+    ['one with a blank first answer', 'respondentid,a,b\n,x,y\n1,x,z\n'],
+    ['one with short first rows', 'id,text,region\nr1,,\nr2,,\nr3,a,b\n'],
+    [
+      'one that asks to select',
+      'id,task,rule\nr1,Select a tree,Tick twice\nr2,Select a tree,Plant it\n',
+    ],
+    ['a header alone', 'id,text,region\n'],
+  ])('keeps its first row of data: %s', async (_name, content) => {
+    const { layout, rows, heads } = await readAll(content);
+    expect(layout).toBeUndefined();
+    expect(rows).toHaveLength(content.split('\n').length - 2);
+    expect(heads.map(({ header }) => header)).toEqual(content.split('\n')[0]!.split(','));
   });
 });

@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readers } from '../../src/read/index.js';
 import { readAll } from '../read/source.js';
+import { toXlsx } from '../support/to-xlsx.js';
 
 type Format = keyof typeof readers;
 type Table = readonly Readonly<Record<string, string>>[];
 
 /** How each format writes a table. A new reader needs a line here. */
-const writers: Readonly<Record<Format, (table: Table) => string>> = {
+const writers: Readonly<Record<Format, (table: Table) => string | Uint8Array>> = {
+  xlsx: (table) =>
+    toXlsx({
+      Responses: [Object.keys(table[0] ?? { id: '' }), ...table.map((row) => Object.values(row))],
+    }),
   csv: (table) =>
     [Object.keys(table[0] ?? { id: '' }), ...table.map((row) => Object.values(row))]
       .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
@@ -34,7 +39,7 @@ const hostile: Table = [
 describe.each(Object.keys(readers) as Format[])('the reader of %s', (format) => {
   test('has a title that files are given as their format', async () => {
     const { format: title } = await readAll(writers[format](hostile));
-    expect(title).toBe(readers[format].title);
+    expect(title.startsWith(readers[format].title)).toBe(true);
   });
 
   test('reads the same small table as the others', async () => {
@@ -68,7 +73,7 @@ describe.each(Object.keys(readers) as Format[])('the reader of %s', (format) => 
 
   test('numbers rows upwards, and the first by where it stands', async () => {
     const { rows } = await readAll(writers[format](hostile));
-    const first = format === 'csv' ? 2 : 1;
+    const first = format === 'csv' || format === 'xlsx' ? 2 : 1;
     expect(rows.map(({ number }) => number)).toEqual(hostile.map((_, index) => index + first));
   });
 });

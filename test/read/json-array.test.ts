@@ -9,7 +9,7 @@ async function split(texts: readonly string[]): Promise<string[]> {
     yield* texts;
   }
   const elements: string[] = [];
-  for await (const batch of splitArray(stream())) elements.push(...batch);
+  for await (const batch of splitArray(stream())) elements.push(...batch.map(({ text }) => text));
   return elements;
 }
 

@@ -26,7 +26,10 @@ describe('a JSON object that holds the responses', () => {
       '{\n"drafts": [{"id":"r1"}], "final": [{"id":"r2"}]}',
       'export: The JSON object holds several lists (drafts, final): which are the responses?',
     ],
-    ['{\n"data": [', 'export: The file begins like JSON but is not valid JSON.'],
+    [
+      '{\n"data": [',
+      'export: The file begins like JSON but is not valid JSON from line 2, column 10 on.',
+    ],
   ])('is refused when it is not clear which: %j', async (text, message) => {
     await expect(readAll(text)).rejects.toMatchObject({ code: 'bad-input', message });
   });

@@ -39,21 +39,23 @@ describe('a JSON record', () => {
     expect(Object.prototype).not.toHaveProperty('a');
   });
 
-  test.each(['{"text":secret}', '{"text":"secret",}', '', 'secret'])(
-    'that is not valid JSON is reported, and the others are read: %j',
-    async (bad) => {
-      const { rows, issues } = await readAll(`[{"text":"a"},${bad},{"text":"b"}]`);
-      expect(rows.map(({ number }) => number)).toEqual([1, 3]);
-      expect(issues).toEqual([
-        {
-          code: 'unreadable-row',
-          row: 2,
-          message: 'Record 2 is not valid JSON.',
-          hint: 'Look for a missing quotation mark, comma or bracket in this record.',
-        },
-      ]);
-    },
-  );
+  test.each([
+    ['{"text":secret}', 23],
+    ['{"text":"secret",}', 32],
+    ['', 15],
+    ['secret', 15],
+  ])('that is not valid JSON is reported, and the others are read: %j', async (bad, column) => {
+    const { rows, issues } = await readAll(`[{"text":"a"},${bad},{"text":"b"}]`);
+    expect(rows.map(({ number }) => number)).toEqual([1, 3]);
+    expect(issues).toEqual([
+      {
+        code: 'unreadable-row',
+        row: 2,
+        message: `Record 2 is not valid JSON from line 1, column ${column} on.`,
+        hint: 'Look there for a missing quotation mark, comma or bracket.',
+      },
+    ]);
+  });
 
   test.each(['"secret"', '7', 'null', '["secret"]'])(
     'that is no object is reported: %s',

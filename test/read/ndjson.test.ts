@@ -29,8 +29,10 @@ describe('NDJSON', () => {
       {
         code: 'unreadable-row',
         row: broken + 1,
-        message: `Record ${broken + 1} is not valid JSON.`,
-        hint: 'Look for a missing quotation mark, comma or bracket in this record.',
+        message: expect.stringMatching(
+          `^Record ${broken + 1} is not valid JSON from line ${broken + 1}, column \\d+ on\\.$`,
+        ),
+        hint: 'Look there for a missing quotation mark, comma or bracket.',
       },
     ]);
   });

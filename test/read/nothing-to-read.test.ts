@@ -11,7 +11,7 @@ describe('a file with nothing in it', () => {
   ])('is refused: %s', async (_name, content) => {
     await expect(readRows(sourceOf(content), () => undefined)).rejects.toMatchObject({
       code: 'bad-input',
-      message: 'export is empty.',
+      message: 'export: It is empty.',
       hint: 'Export the responses again.',
     });
   });

@@ -24,11 +24,11 @@ export async function runInspect(
 ): Promise<number> {
   exitOnInterrupt();
   if (options.questionnaire === undefined) return inspectWithout(files, options);
-  const { questionnaire } = loadSettings(options);
+  const { questionnaire, reading } = loadSettings(options);
   const progress = new Progress();
   const inspections: Inspection[] = [];
   for (const { source } of openInputs(files, progress))
-    inspections.push(await inspect(source, questionnaire));
+    inspections.push(await inspect(source, questionnaire, reading));
   progress.done();
   const shown =
     options.json === true
@@ -45,7 +45,10 @@ export async function runInspect(
 async function inspectWithout(files: readonly string[], options: InspectOptions): Promise<number> {
   const progress = new Progress();
   const surveys: Survey[] = [];
-  for (const { source } of openInputs(files, progress)) surveys.push(await inspectUnknown(source));
+  for (const { source } of openInputs(files, progress))
+    surveys.push(
+      await inspectUnknown(source, { sheet: options.sheet, encoding: options.encoding }),
+    );
   progress.done();
   await print(
     options.json === true
@@ -85,7 +88,7 @@ function render({ file, format, layout, platform, rows, columns, issues }: Inspe
   return [
     bold(visible(file)),
     `${format}, ${layout}, ${rows} rows, ${columns.length} columns.`,
-    ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
+    ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
     ...problems,

@@ -15,7 +15,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     )
     .argument(
       '<files...>',
-      'CSV, JSON or NDJSON; one row a respondent or one row an answer; - reads stdin',
+      'CSV, XLSX, JSON or NDJSON, .gz too; one row a respondent or one row an answer; - reads stdin',
     );
   addSettingOptions(analyse);
   addFilterOptions(analyse)

@@ -1,3 +1,4 @@
+import { splitGrids } from './grids.js';
 import type { Recognised, Sample } from './layout.js';
 import { forColumns, textOf } from './layout.js';
 
@@ -7,6 +8,8 @@ export function oneHeaderRow(sample: Sample): Recognised {
   return {
     why: '',
     headerRows: Math.min(1, sample.length),
-    heads: forColumns(header?.length ?? 0, (column) => ({ header: textOf(header, column) })),
+    heads: splitGrids(
+      forColumns(header?.length ?? 0, (column) => ({ header: textOf(header, column) })),
+    ),
   };
 }

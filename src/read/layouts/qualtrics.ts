@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnRole, Row } from '../rows.js';
+import { splitGrids } from './grids.js';
 import { forColumns, textOf, widthOf } from './layout.js';
 import type { Layout, Recognised, Sample } from './layout.js';
 
@@ -121,13 +122,19 @@ function recognised(
   const names = sample[0];
   const wordings = headerRows > 1 ? sample[1] : sample[0];
   const heads = forColumns(widthOf(sample.slice(0, headerRows)), (column): ColumnHead => ({
-    header: textOf(wordings, column),
+    // What was chosen, beside what was written behind "other": the question is the one that was asked.
+    header: textOf(wordings, column).replace(/ - Selected Choice$/, ''),
     code: textOf(names, column),
     role: roleOf(ids[column], ids),
   }));
   const status = heads.findIndex(({ code }, column) => ids[column] === 'status' && code !== 'V2');
   const channel = ids.indexOf('distributionChannel');
-  return { why, headerRows, heads, whyTest: (cells) => whyTest(cells, status, channel) };
+  return {
+    why,
+    headerRows,
+    heads: splitGrids(heads),
+    whyTest: (cells) => whyTest(cells, status, channel),
+  };
 }
 
 /** Timing questions, what the browser said of itself, and what Qualtrics found in texts. */

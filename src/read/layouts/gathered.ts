@@ -1,0 +1,45 @@
+import type { Cell, ColumnHead, Row } from '../rows.js';
+import type { Recognised } from './layout.js';
+
+/** A column of the table, and the columns of the file that it is made from. */
+export interface GatheredColumn {
+  readonly head: ColumnHead;
+  /** One column of the file, or those whose values it lists. */
+  readonly from: number | readonly number[];
+  /** Cuts the cell of the file into the values that it lists. */
+  readonly split?: string | undefined;
+}
+
+/** The heads and cells of a table whose columns are not those of the file one by one. */
+export function gathered(
+  columns: readonly GatheredColumn[],
+): Pick<Recognised, 'heads' | 'toCells'> {
+  const width = 1 + Math.max(-1, ...columns.flatMap(({ from }) => from));
+  return {
+    heads: columns.map(({ head }) => head),
+    // What stands behind the columns of the header stays behind them.
+    toCells: (cells) => [
+      ...columns.map(({ from, split }) => gather(cells, from, split)),
+      ...cells.slice(width),
+    ],
+  };
+}
+
+function gather(
+  cells: Row['cells'],
+  from: number | readonly number[],
+  separator: string | undefined,
+): Cell | undefined {
+  if (typeof from === 'number') {
+    const cell = cells[from];
+    if (separator === undefined || typeof cell !== 'string' || !cell.includes(separator))
+      return cell;
+    return listOf(cell.split(separator));
+  }
+  return listOf(from.flatMap((column) => cells[column] ?? []));
+}
+
+function listOf(values: readonly string[]): Cell | undefined {
+  const chosen = values.map((value) => value.trim()).filter((value) => value !== '');
+  return chosen.length === 0 ? undefined : chosen;
+}
