@@ -14,6 +14,7 @@ export interface ReadingOptions {
 export interface SettingOptions extends ReadingOptions {
   readonly questionnaire?: string;
   readonly codeFrame?: string;
+  readonly answerKinds?: string;
 }
 
 /** Options that say which responses and questions are wanted. */
@@ -37,6 +38,10 @@ export function addSettingOptions(command: Command): Command {
     .option(
       '-c, --code-frame <id|file>',
       'themes to look for: an entry of the catalogue or a YAML file',
+    )
+    .option(
+      '--answer-kinds <file>',
+      'YAML file with wordings of non-answers and referrals, in addition to the built-in ones',
     );
   return addReadingOptions(command);
 }

@@ -66,14 +66,22 @@ export function loadSettings(
     options.codeFrame === undefined ? undefined : readEntry('code frame', options.codeFrame);
   const evidence = readEntry('word list', 'evidence');
   const kinds = readEntry('word list', 'answer-kinds');
+  const moreKinds =
+    options.answerKinds === undefined ? undefined : readEntry('word list', options.answerKinds);
   return {
     questionnaire: loadQuestionnaire(questionnaire.text, questionnaire.name),
     codeFrame: codeFrame && loadCodeFrame(codeFrame.text, codeFrame.name),
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
-    answerKinds: new AnswerKinds(kinds.text, kinds.name),
+    answerKinds: new AnswerKinds(kinds.text, kinds.name, moreKinds),
     filter: toFilter(options),
     drafted,
     reading: { sheet: options.sheet, encoding: options.encoding },
-    documents: [questionnaire, ...(codeFrame ? [codeFrame] : []), evidence, kinds],
+    documents: [
+      questionnaire,
+      ...(codeFrame ? [codeFrame] : []),
+      evidence,
+      kinds,
+      ...(moreKinds ? [moreKinds] : []),
+    ],
   };
 }

@@ -221,7 +221,7 @@ const entries: readonly Entry[] = [
     about: 'respondent',
     title: 'the place of the respondent',
     words:
-      /^(?:which |your |uk |demographic )?region\b|(?:area|part|region) of (?:the |england|scotland|wales|uk)|what region|which region|^(?:county|location|area|local authority|nation)\b|where (?:do|does) (?:you|your) ?(?:organi[sz]ation)? ?(?:live|operate|work)|where (?:are you|is your organi[sz]ation) (?:based|located)|census region|which (?:county|council|local authority|nation|town|city|part of)|postcode (?:area|district)|outcode/,
+      /^(?:which |your |uk |demographic )?region\b|(?:area|part|region) of (?:the |england|scotland|wales|uk)|what region|which region|^(?:county|location|area|local authority|nation)\b|where (?:do|does) (?:you|your) ?(?:organi[sz]ation)? ?(?:live|operate|work)|where (?:are you|is your organi[sz]ation) (?:based|located)|census region|which (?:area|county|council|local authority|nation|town|city|part of)|postcode (?:area|district)|outcode/,
   },
   {
     id: 'job',

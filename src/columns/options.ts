@@ -1,7 +1,7 @@
 import { optionKey } from '../responses/index.js';
 import type { ColumnProfile } from './column-profile.js';
 import { cutAtOptions, separators } from './several-options.js';
-import { orderOptions } from './scales.js';
+import { areYesOrNo, orderOptions } from './scales.js';
 
 /** The options that a column's values show. */
 export interface Choice {
@@ -99,6 +99,14 @@ function choose(
     isWhole &&
     orderOptions(all.map(({ text }) => text)).scale !== undefined &&
     all.length <= fewValues
+  )
+    kept = all;
+  const texts = all.map(({ text }) => text);
+  // A handful of answers repeats nothing; then the words tell, or what the header asks for.
+  const isShort = texts.every((text) => text.length <= 60);
+  if (
+    isWhole &&
+    (areYesOrNo(texts) || (isTrait && chosen < 12 && isShort && all.length <= fewValues))
   )
     kept = all;
   const total = all.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,6 @@
 import type { Choice } from './options.js';
 import type { ColumnProfile } from './column-profile.js';
+import { areYesOrNo } from './scales.js';
 import { asks } from './notions.js';
 
 /** One thing that speaks for options (above 0) or for free text (below 0). */
@@ -43,7 +44,11 @@ export function weigh(
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 2)
     .map(({ words }) => words);
-  return { isChoice, strength: Math.abs(total), reason: reasons.join('; ') };
+  return {
+    isChoice,
+    strength: Math.abs(total),
+    reason: reasons.length > 0 ? reasons.join('; ') : 'there are too few answers to tell',
+  };
 }
 
 function signsOfValues(profile: ColumnProfile, choice: Choice): readonly Sign[] {
@@ -66,6 +71,7 @@ function signsOfValues(profile: ColumnProfile, choice: Choice): readonly Sign[] 
     signs.push({ weight: 2.5 * covered, words: 'cells hold several of the same options' });
   if (scale !== undefined && scale !== 'figures')
     signs.push({ weight: 3, words: `the values are a scale of ${scale}` });
+  if (areYesOrNo(options)) signs.push({ weight: 2.5, words: 'the values are yes and no' });
   if (few) signs.push({ weight: 1.5, words: 'each of a few values comes again and again' });
   // Nobody writes a sentence that others write word for word; options of a sentence's length are short.
   const allRepeat =

@@ -39,6 +39,7 @@ const stances: readonly {
     negative: /\b(?:oppose|against)\b/,
   },
   { title: 'favour', positive: /\bfavou?rabl[ey]\b/, negative: /\bunfavou?rabl[ey]\b/ },
+  { title: 'safety', positive: /\bsafe\b/, negative: /\bunsafe\b/ },
   { title: 'ease', positive: /\beasy\b/, negative: /\bdifficult\b/ },
   { title: 'effect', positive: /\bpositive(?:ly)?\b/, negative: /\bnegative(?:ly)?\b/ },
   { title: 'confidence', positive: /\bconfident\b/, negative: /\bunconfident\b/ },
@@ -56,10 +57,8 @@ const degrees: readonly (readonly [words: RegExp, degree: number])[] = [
   [/\b(?:neither|neutral|ni|weder|undecided)\b/, 0],
   [/\bnot (?:very|particularly|so|really|that|overly)\b/, -0.4],
   [/\bnot\b/, -0.6],
-  [
-    /\b(?:strongly|definitely|very|extremely|completely|fully|totally|absolutely|highly|muy|totalmente|tout a fait|voll|sehr)\b/,
-    1,
-  ],
+  [/\b(?:definitely|completely|totally|absolutely|extremely|totalmente|tout a fait)\b/, 1.1],
+  [/\b(?:strongly|very|fully|highly|muy|voll|sehr)\b/, 1],
   [/\b(?:mostly|largely|quite|moderately)\b/, 0.6],
   [
     /\b(?:somewhat|fairly|tend to|partly|partially|rather|plutot|eher|mas bien|algo|probably)\b/,
@@ -222,6 +221,18 @@ function byFigures(options: readonly string[]): Found | undefined {
     ? 'figures'
     : 'bands of figures';
   return { title, options: sorted(options, (_, place) => ranks[place]!) };
+}
+
+const yesOrNo =
+  /^(?:yes|no|maybe|perhaps|y|n|si|oui|non|ja|nein|nee|tak|nie|sim|nao|true|false|selected|not selected|checked|unchecked)$/;
+
+/** Nothing but yes, no, and what stands outside of both. */
+export function areYesOrNo(options: readonly string[]): boolean {
+  const keys = options.map((option) => fold(option).trim());
+  return (
+    keys.some((key) => yesOrNo.test(key)) &&
+    keys.every((key) => yesOrNo.test(key) || outside.test(key))
+  );
 }
 
 function yesBeforeNo(options: readonly string[], key: Key): readonly string[] {

@@ -39,31 +39,40 @@ export function gatherColumns(files: readonly SurveyedFile[]): readonly Gathered
   }));
 }
 
-/** Columns that only a later file has stand behind the column that they follow there. */
+/** Columns that only a later file has stand before the next one that it shares with those before it. */
 function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   const drafts: Draft[] = [];
   files.forEach((file, place) => {
-    const seen = new Map<string, number>();
+    const keys = keysOf(file);
     let after = -1;
-    for (const { header, head, profile, times, rows } of file.columns) {
-      const words = readHeader(header).allWords;
-      const occurrence = (seen.get(words) ?? 0) + 1;
-      seen.set(words, occurrence);
-      const key = `${words}\n${occurrence}`;
-      const known = drafts.findIndex((draft) => draft.key === key && words !== '');
+    file.columns.forEach(({ header, head, profile, times, rows }, column) => {
+      const key = keys[column]!;
+      const known = drafts.findIndex((draft) => draft.key === key && header !== '');
       if (known >= 0) {
         const draft = drafts[known]!;
         take(draft, { profile, times }, place);
         if (header !== draft.header && !draft.also.includes(header)) draft.also.push(header);
         after = known;
-        continue;
+        return;
       }
+      while (after + 1 < drafts.length && !keys.includes(drafts[after + 1]!.key)) after += 1;
       const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows };
       after += 1;
       drafts.splice(after, 0, { key, header, also: [], files: [place], facts });
-    }
+    });
   });
   return drafts;
+}
+
+/** What tells the columns of a file apart: the words of the header, and which column with them it is. */
+function keysOf({ columns }: SurveyedFile): readonly string[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ header }) => {
+    const words = readHeader(header).allWords;
+    const occurrence = (seen.get(words) ?? 0) + 1;
+    seen.set(words, occurrence);
+    return `${words}\n${occurrence}`;
+  });
 }
 
 function copyOf(profile: ColumnProfile): ColumnProfile {

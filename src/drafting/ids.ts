@@ -36,7 +36,9 @@ export function idFrom({ header, code, detail }: ColumnHead): string {
 
 function codeAsId(code: string | undefined): string | undefined {
   const id = code?.trim().replace(/\s+/g, '-') ?? '';
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}$/u.test(id) ? id : undefined;
+  // A code that only counts columns says less than the words do.
+  const counts = /^(?:ident|column|col|var|v)[-_]?\d+$/i.test(id);
+  return !counts && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}$/u.test(id) ? id : undefined;
 }
 
 /** The first words that mean something: "Do you agree with lower rail fares?" is "lower-rail-fares". */
@@ -51,7 +53,7 @@ function wordsAsId(wording: string): string {
 }
 
 function isEmpty(word: string): boolean {
-  return isStopWord(word) || asking.has(word);
+  return isStopWord(word) || asking.has(word) || /^\d+$/.test(word);
 }
 
 /** Words of asking rather than of what is asked. */
@@ -60,6 +62,8 @@ const asking: ReadonlySet<string> = new Set([
   'following',
   'extent',
   'select',
+  'tick',
+  'check',
   'question',
   'answer',
   'explain',

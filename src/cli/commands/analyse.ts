@@ -33,9 +33,12 @@ export async function runAnalyse(
 ): Promise<number> {
   exitOnInterrupt();
   const loaded = await settingsFor(files, options);
-  const inputPaths = [...files, options.questionnaire ?? '', options.codeFrame ?? ''].filter(
-    (path) => existsSync(path),
-  );
+  const inputPaths = [
+    ...files,
+    options.questionnaire ?? '',
+    options.codeFrame ?? '',
+    options.answerKinds ?? '',
+  ].filter((path) => existsSync(path));
   checkReportFolder(options.output, inputPaths, options.force === true);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
