@@ -4,7 +4,8 @@ import { classifyColumn } from './classify-column.js';
 import type { ColumnFacts } from './classify-column.js';
 import { findGrids } from './grids.js';
 import { numberIn } from './numbering.js';
-import { headerWords, isFollowUp, isOtherText } from './notions.js';
+import { isFollowUp, isOtherText } from './header-asks.js';
+import { headerWords } from './notions.js';
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
 export function classifyColumns(columns: readonly ColumnFacts[]): readonly ColumnClass[] {

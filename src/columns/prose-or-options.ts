@@ -1,7 +1,7 @@
 import type { Choice } from './options.js';
 import type { ColumnProfile } from './column-profile.js';
 import { areYesOrNo } from './scales.js';
-import { asks } from './notions.js';
+import { asks } from './header-asks.js';
 
 /** One thing that speaks for options (above 0) or for free text (below 0). */
 interface Sign {
