@@ -19,7 +19,8 @@ describe('the reconciliation', () => {
     await fc.assert(
       fc.asyncProperty(smallCalls, smallFilters, async (rows, filter) => {
         const analysis = await analyseTexts([smallCsv(rows)], smallSettings(filter));
-        const { read, analysed, duplicates, tests, rejected, filteredOut } = analysis.reconciliation;
+        const { read, analysed, duplicates, tests, rejected, filteredOut } =
+          analysis.reconciliation;
         expect(analysed + duplicates + tests + rejected + filteredOut).toBe(read);
         expect(read).toBe(rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length);
         const broken = rows.filter(

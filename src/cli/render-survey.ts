@@ -1,7 +1,6 @@
 import type { ColumnKind } from '../columns/index.js';
 import type { JudgedColumn, Survey } from '../inspect.js';
 import { colours, renderGrid } from './render-table.js';
-import { shorten } from './shorten.js';
 import { visible } from './visible.js';
 
 const titles: Readonly<Record<ColumnKind, string>> = {
@@ -28,7 +27,7 @@ export function renderSurvey(survey: Survey): string {
     ['Column', 'Header', 'Filled', 'Distinct', 'What it is', 'How sure', 'Because'],
     columns.map((column) => [
       String(column.number),
-      shorten(column.header),
+      middleOut(column.header),
       String(column.filled),
       String(column.distinct),
       whatItIs(column),
@@ -51,6 +50,11 @@ export function renderSurvey(survey: Survey): string {
     ...problems,
     '',
   ].join('\n');
+}
+
+/** Rows of a grid differ at the end of their headers. */
+function middleOut(header: string): string {
+  return header.length > 60 ? `${header.slice(0, 38)}…${header.slice(-21)}` : header;
 }
 
 function whatItIs({ kind, options, belongsTo }: JudgedColumn): string {

@@ -60,7 +60,8 @@ function draftFrom(files: readonly SurveyedFile[]): DraftedQuestionnaire {
   const ids = new Ids();
   const profile = draftProfile(columns, ids);
   const questions = draftQuestions(columns, ids);
-  if (questions.questions.length === 0) {
+  const isTabled = profile.fields.some(({ kind }) => kind !== 'personal' && kind !== 'text');
+  if (questions.questions.length === 0 && !isTabled) {
     throw new WinnowError(
       'no-questions',
       `${files.map(({ name }) => name).join(', ')}: no column looks like a question.`,
@@ -80,7 +81,10 @@ function draftFrom(files: readonly SurveyedFile[]): DraftedQuestionnaire {
     ...(ignored.length > 0 ? { ignored: ignored.map(({ header }) => header) } : {}),
     ...(breakdowns.length > 0 ? { breakdowns } : {}),
     profile: [...profile.fields],
-    sections: [{ id: 'questions', title: 'Questions', questions: [...questions.questions] }],
+    sections:
+      questions.questions.length === 0
+        ? []
+        : [{ id: 'questions', title: 'Questions', questions: [...questions.questions] }],
   };
   const remarks: readonly Remark[] = [
     ...generalRemarks(questionnaire, submitted),

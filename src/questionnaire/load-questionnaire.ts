@@ -2,7 +2,7 @@ import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check } from '../yaml/index.js';
 import { compactId } from './header.js';
-import { optionsOf } from './questions.js';
+import { optionsOf, tabledFields } from './questions.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
 
@@ -17,6 +17,7 @@ export function loadQuestionnaire(yaml: string, name: string): Questionnaire {
 }
 
 const check: Check<Questionnaire> = (questionnaire) => [
+  ...nothingAsked(questionnaire),
   ...repeatedIds(questionnaire),
   ...unknownBreakdowns(questionnaire),
   ...scopeProblems(questionnaire),
@@ -43,6 +44,12 @@ function* idsWithPaths(
       for (const [r, row] of rows.entries()) yield { id: row.id, path: [...path, 'rows', r, 'id'] };
     }
   }
+}
+
+function nothingAsked(questionnaire: Questionnaire): Problems {
+  return questionnaire.sections.length === 0 && tabledFields(questionnaire).length === 0
+    ? [{ path: ['sections'], message: 'A questionnaire needs a section with a question.' }]
+    : [];
 }
 
 function repeatedIds(questionnaire: Questionnaire): Problems {

@@ -179,7 +179,7 @@ export const questionnaireSchema = z
         'The profile fields by which tables are broken down, the main one first. Default: sector, region.',
       ),
     profile: z.array(field).default([]),
-    sections: z.array(section).min(1, 'A questionnaire needs a section with a question.'),
+    sections: z.array(section),
     scope: z
       .strictObject({
         out: z

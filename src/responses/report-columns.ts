@@ -20,7 +20,8 @@ export function reportColumns(
     ...listQuestions(questionnaire).map(({ id }, place) => ({ id, column: plan.questions[place] })),
     ...listClosed(questionnaire).map(({ id }, place) => ({ id, column: plan.closed[place] })),
   ];
-  if (!plan.long && questions.every(({ column }) => column === undefined)) {
+  const hasQuestions = questions.length > 0;
+  if (!plan.long && hasQuestions && questions.every(({ column }) => column === undefined)) {
     throw new WinnowError(
       'no-questions',
       `${file}: no column is a question of "${questionnaire.title}".`,

@@ -1,6 +1,11 @@
 import type { IssueCount } from '../issues/index.js';
 import type { KeywordFindings } from '../keywords/index.js';
-import type { ClosedQuestion, ProfileField, Question, Questionnaire } from '../questionnaire/index.js';
+import type {
+  ClosedQuestion,
+  ProfileField,
+  Question,
+  Questionnaire,
+} from '../questionnaire/index.js';
 import type { ScopeCase, ScopeMatter } from '../scope/index.js';
 import type { AnswerTally, ChoiceTally, MarkTally, StatusCounts } from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
