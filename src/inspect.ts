@@ -21,6 +21,8 @@ export interface InspectedColumn extends Omit<ColumnMatch, 'column'> {
 export interface Inspection {
   readonly file: string;
   readonly format: string;
+  /** What a text was decoded from; undefined for ASCII and workbooks. */
+  readonly encoding: string | undefined;
   readonly layout: 'one row a respondent' | 'one row an answer';
   /** The platform whose export it is, and what shows it. */
   readonly platform: FoundLayout | undefined;
@@ -53,6 +55,7 @@ export async function inspect(
   return {
     file: source.name,
     format: file.format,
+    encoding: file.encoding,
     layout: plan.long ? 'one row an answer' : 'one row a respondent',
     platform: file.layout,
     rows,

@@ -24,6 +24,11 @@ export class TextOfBytes implements DecodedText {
     this.pieces = this.#decode(bytes);
   }
 
+  /** What the text was decoded from; undefined as long as all of it is ASCII. */
+  get encoding(): string | undefined {
+    return this.#decoder?.encoding;
+  }
+
   get isBroken(): boolean {
     return this.#isBroken;
   }

@@ -1,7 +1,7 @@
 import { WinnowError } from '../issues/index.js';
 import { csv } from './csv.js';
 import { TextOfBytes } from './decode.js';
-import { detectEncoding } from './encoding.js';
+import { detectEncoding, detectUtf16 } from './encoding.js';
 import { gunzip, isGzip } from './gunzip.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
@@ -33,8 +33,9 @@ export async function readRows(
   wishes: ReadWishes = {},
 ): Promise<Rows> {
   try {
-    const { batches, ...file } = await open(source.bytes, report, wishes);
-    return { ...file, batches: batchesIn(batches, source.name) };
+    const file = await open(source.bytes, report, wishes);
+    const batches = batchesIn(file.batches, source.name);
+    return Object.defineProperty(file, 'batches', { value: batches });
   } catch (error) {
     throw inFile(error, source.name);
   }
@@ -55,15 +56,25 @@ async function open(
     return open(unpacked, report, wishes, depth + 1);
   }
   refuseBinary(start);
-  const text = new TextDecoder(wishes.encoding ?? detectEncoding(start)).decode(start);
+  // UTF-16 has to be known from its first byte on.
+  const encoding = wishes.encoding ?? detectUtf16(start);
+  // As a stream: decoded at once, Node 20 takes Windows-1252 for ISO-8859-1.
+  const decoder = new TextDecoder(encoding ?? detectEncoding(start));
+  const text = decoder.decode(start, { stream: true });
   if (text.trim() === '') {
     throw new WinnowError('bad-input', 'It is empty.', 'Export the responses again.');
   }
   const begun = { bytes: start, text };
   const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(begun))!;
-  const decoded = new TextOfBytes(bytes, wishes.encoding);
+  const decoded = new TextOfBytes(bytes, encoding);
   const grid = await reader.open({ bytes, text: decoded, start: begun, wishes, report });
-  return toRows(grid, report);
+  const rows = await toRows(grid, report);
+  return {
+    ...rows,
+    get encoding() {
+      return decoded.encoding;
+    },
+  };
 }
 
 async function* batchesIn(

@@ -6,7 +6,6 @@ export interface Place {
 
 /** A whole token, in the grammar of RFC 8259. Strings are unrolled, since they may be long. */
 const token =
-   
   /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
 
 /** What may come next. */

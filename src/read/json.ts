@@ -10,7 +10,8 @@ import type { Row } from './rows.js';
 export const json: Reader = {
   title: 'JSON',
   // "[Q1] What helps?" is a header.
-  accepts: ({ text }) => /^\s*(?:\[\s*(?:[^\s\p{L}]|true|false|null|$)|\{)/u.test(text),
+  accepts: ({ text }) =>
+    /^\s*(?:\[\s*(?:[^\s\p{L}]|true|false|null|$)|\{\s*(?:[^\s\p{L}]|$))/u.test(text),
   async open({ text, start, report }: ReaderInput): Promise<Grid> {
     const records = /^\s*\[/.test(start.text)
       ? parsed(splitArray(text.pieces), report)

@@ -35,6 +35,8 @@ export interface FoundLayout {
 export interface Rows {
   /** The format, and what of the file was read: `XLSX, sheet "Responses"`. */
   readonly format: string;
+  /** What a text is decoded from, once a batch showed it; undefined for ASCII and workbooks. */
+  readonly encoding: string | undefined;
   /** Undefined when the layout is no platform's own: one header row, and the rest are responses. */
   readonly layout: FoundLayout | undefined;
   /** One name a column, with its detail. A later row may bring new ones, so look again after each batch. */

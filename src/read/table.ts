@@ -8,7 +8,7 @@ import type { ColumnHead, Row, Rows } from './rows.js';
 const enough = 200;
 
 /** Finds the layout of a file and gives the rows that hold responses. */
-export async function toRows(grid: Grid, report: ReportIssue): Promise<Rows> {
+export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows, 'encoding'>> {
   const rest = withoutBlankRows(grid);
   const ahead = await readAhead(rest);
   const sample = ahead.map(({ cells }) => Array.from(cells, (cell) => String(cell ?? '')));

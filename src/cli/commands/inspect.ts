@@ -63,7 +63,16 @@ function isDoubtful({ how }: InspectedColumn): boolean {
   return how === 'near' || how === 'repeated' || how === 'unmatched';
 }
 
-function render({ file, format, layout, platform, rows, columns, issues }: Inspection): string {
+function render({
+  file,
+  format,
+  encoding,
+  layout,
+  platform,
+  rows,
+  columns,
+  issues,
+}: Inspection): string {
   const { bold, yellow } = colours();
   const grid = renderGrid(
     ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
@@ -87,13 +96,18 @@ function render({ file, format, layout, platform, rows, columns, issues }: Inspe
       : `${doubtful} of ${columns.length} columns need a look.`;
   return [
     bold(visible(file)),
-    `${format}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    `${format}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
     ...problems,
     '',
   ].join('\n');
+}
+
+/** UTF-8 goes without saying. */
+function decodedFrom(encoding: string | undefined): string {
+  return encoding === undefined || encoding === 'utf-8' ? '' : ` in ${encoding}`;
 }
 
 function takenFor({ target, name }: InspectedColumn): string {
