@@ -111,6 +111,7 @@ export async function inspectUnknown(source: Source, reading: ReadWishes = {}): 
   return {
     file: file.name,
     format: file.format,
+    encoding: file.encoding,
     platform: file.layout,
     rows: file.rows,
     columns: columns.map(({ header, profile, judged }, place) => ({

@@ -1,5 +1,5 @@
 import { readRows } from '../read/index.js';
-import type { FoundLayout, ReadWishes, ReportIssue, Source } from '../read/index.js';
+import type { FoundLayout, ReadWishes, ReportIssue, Rows, Source } from '../read/index.js';
 import { classifyColumns } from './classify-columns.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnClass } from './column-class.js';
@@ -17,6 +17,7 @@ export interface SurveyedColumn extends ColumnFacts {
 export interface SurveyedFile {
   readonly name: string;
   readonly format: string;
+  readonly encoding: Rows['encoding'];
   readonly layout: FoundLayout | undefined;
   readonly rows: number;
   readonly columns: readonly SurveyedColumn[];
@@ -61,6 +62,7 @@ export async function surveyFile(
   return {
     name: source.name,
     format: file.format,
+    encoding: file.encoding,
     layout: file.layout,
     rows,
     columns: columns.map((column, place) => ({ ...column, judged: classes[place]! })),
