@@ -34,7 +34,7 @@ export function weigh(
   const trait = { weight: 1, words: 'the header asks for a trait that forms give options for' };
   const signs = [
     ...signsOfValues(profile, choice),
-    ...signsOfHeader(header),
+    ...signsOfHeader(header, profile),
     ...(isTrait ? [trait] : []),
   ];
   const total = signs.reduce((sum, { weight }) => sum + weight, 0);
@@ -98,10 +98,13 @@ function signsOfValues(profile: ColumnProfile, choice: Choice): readonly Sign[] 
   return signs;
 }
 
-function signsOfHeader(header: string): readonly Sign[] {
+function signsOfHeader(header: string, { sentenceShare }: ColumnProfile): readonly Sign[] {
   const { forText, forChoice } = asks(header);
   return [
-    ...(forText ? [{ weight: -1.5, words: 'the header asks for words' }] : []),
+    // Where words are asked for and sentences given, thousands of copies are a campaign's letters.
+    ...(forText
+      ? [{ weight: sentenceShare > 0.5 ? -6 : -1.5, words: 'the header asks for words' }]
+      : []),
     ...(forChoice
       ? [{ weight: forChoice === 'plainly' ? 2 : 1, words: 'the header asks to choose' }]
       : []),

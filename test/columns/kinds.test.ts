@@ -53,6 +53,11 @@ describe('values decide over the header', () => {
     expect((await judge('Any other comments?', values)).judged.kind).toBe('open');
   });
 
+  test('so are the few letters of a campaign, however often they were sent', async () => {
+    const { judged } = await judge('6. Anything else to add', repeated(sentences, 700));
+    expect(judged.kind).toBe('open');
+  });
+
   test('a question whether to be e-mailed is no e-mail address', async () => {
     const { judged } = await judge(
       'Are you happy to share your email address?',
