@@ -41,6 +41,7 @@ describe('coded responses', () => {
           { question: 2, kind: 'referral', words: 0, marks: [[], []] },
           { question: 3, kind: 'substantive', words: 1, marks: [[], []] },
         ],
+        choices: [],
       },
     ]);
   });
