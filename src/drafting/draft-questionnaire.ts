@@ -135,7 +135,7 @@ function chooseBreakdowns(fields: readonly ProfileField[]): string[] {
       field.options.length <= mostGroups,
   );
   const rank = (id: string): number =>
-    telling.includes(id) ? telling.indexOf(id) : telling.length;
+    telling.includes(id) ? telling.indexOf(id) : telling.length + (id === 'language' ? 1 : 0);
   return usable
     .map(({ id }, place) => ({ id, place }))
     .sort((a, b) => rank(a.id) - rank(b.id) || a.place - b.place)

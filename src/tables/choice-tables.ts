@@ -1,5 +1,5 @@
 import type { ClosedQuestion } from '../questionnaire/index.js';
-import { notAnOption } from '../questionnaire/index.js';
+import { notAnOption, readHeader } from '../questionnaire/index.js';
 import type { ChoiceCounts } from '../tallies/index.js';
 import { capitalised } from './answers-by-question.js';
 import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
@@ -42,7 +42,7 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
   const shown = shownOptions(question, total);
   return draft({
     id: `choices-${question.id}`,
-    title: `Question ${question.id}: ${question.wording}`,
+    title: titleOf(question.id, question.wording),
     base: `Respondents who answered the question: ${total.base(question.place)}${main ? `, and those of each ${nameOf(main.field)}` : ''}`,
     columns: [
       textColumn('option', 'Option'),
@@ -72,7 +72,7 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
   const options = written ? choosable(rows[0]!) : rows[0]!.options;
   return draft({
     id: `choices-${id}`,
-    title: `Question ${id}: ${wording}`,
+    title: titleOf(id, wording),
     base: 'Respondents who answered the row',
     columns: [
       textColumn('row-id', 'Id'),
@@ -91,6 +91,11 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
     notes: written ? [writtenNote] : [],
     crosstab: { rows: ['row-id', 'row'], columns: 'option', cells: ['respondents', 'percent'] },
   });
+}
+
+/** A wording with its numbering needs no id before it. */
+function titleOf(id: string, wording: string): string {
+  return readHeader(wording).label === id ? wording : `Question ${id}: ${wording}`;
 }
 
 /** Everybody first. */
