@@ -1,25 +1,27 @@
 import { CodedResponses } from './coding/index.js';
 import type { SchemeMaker } from './coding/index.js';
+import type { DraftedQuestionnaire } from './drafting/index.js';
 import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
 import type { EvidenceWords } from './evidence/index.js';
 import { findFieldKeywords, findTableKeywords } from './keywords/index.js';
 import type { KeywordWishes } from './keywords/index.js';
 import { IssueLog, WinnowError } from './issues/index.js';
 import type { IssueCode } from './issues/index.js';
-import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
+import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
 import { makeFilter, readResponses } from './responses/index.js';
 import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
 import {
+  choosable,
   keywordsOfField,
   keywordsOfQuestions,
   makeBreakdowns,
   makeTables,
 } from './tables/index.js';
 import type { PlacedQuestion, Reconciliation, Table } from './tables/index.js';
-import { AnswerTally, MarkTally, StatusTally } from './tallies/index.js';
+import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 import { notOneOf } from './yaml/index.js';
@@ -42,6 +44,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly by?: readonly string[] | undefined;
   /** False: no tables of keywords. */
   readonly keywords?: KeywordWishes | false | undefined;
+  /** Given when the questionnaire was drafted from the files, so that the report says so. */
+  readonly drafted?: DraftedQuestionnaire | undefined;
 }
 
 /** All responses of a call, read and coded. */
@@ -116,9 +120,11 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     scheme: schemeOf.evidence,
     marks: evidenceMarks.length,
   });
+  const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
+  const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, answers, themes, evidence, scope]) tally.add(response);
+    for (const tally of [status, answers, themes, evidence, choices, scope]) tally.add(response);
   }
 
   const profile = makeBreakdowns(questionnaire, answers);
@@ -126,6 +132,8 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
   return makeTables({
     questionnaire,
     questions,
+    closed: closed.filter(({ place }) => call.filter.hasClosed[place] === true),
+    choices,
     reconciliation: call.reconciliation,
     status: status.toJSON(),
     answers,

@@ -3,7 +3,7 @@ import type { CodedCall, CodingSettings } from './analyse.js';
 import type { CodedResponse } from './coding/index.js';
 import { listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Source } from './read/index.js';
-import { readResponses } from './responses/index.js';
+import { mayQuote, readResponses } from './responses/index.js';
 import { draw } from './sampling/index.js';
 import type { Candidate } from './sampling/index.js';
 
@@ -56,8 +56,8 @@ export async function drawSample(
   let confidential = 0;
   for (const response of call.responses.analysed()) {
     const own = candidatesOf(response, field);
-    if (response.isConfidential) confidential += own.length;
-    else candidates.push(...own);
+    if (mayQuote(response)) candidates.push(...own);
+    else confidential += own.length;
   }
   const { drawn, strata, leftOut } = draw(candidates, size, seed);
   const texts = await textsOf(drawn, open(), settings, call);

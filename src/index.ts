@@ -7,14 +7,16 @@ export { loadEvidenceWords } from './evidence/index.js';
 export type { EvidenceWords } from './evidence/index.js';
 export { loadQuestionnaire } from './questionnaire/index.js';
 export type { Questionnaire } from './questionnaire/index.js';
-export { AnswerKinds } from './responses/index.js';
-export type { AnswerKind, FilterRequest } from './responses/index.js';
+export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
+export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './responses/index.js';
 
 // The pipeline, whole and in steps.
 export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';
 export type { AnalyseSettings, Analysis, CodedCall, CodingSettings } from './analyse.js';
-export { inspect } from './inspect.js';
-export type { InspectedColumn, Inspection } from './inspect.js';
+export { inspect, inspectUnknown } from './inspect.js';
+export type { InspectedColumn, Inspection, JudgedColumn, Survey } from './inspect.js';
+export { draftQuestionnaire } from './drafting/index.js';
+export type { DraftedQuestionnaire } from './drafting/index.js';
 export type { FoundLayout, ReadWishes, Source } from './read/index.js';
 export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 

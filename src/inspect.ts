@@ -1,3 +1,5 @@
+import { surveyFile } from './columns/index.js';
+import type { Certainty, ColumnKind } from './columns/index.js';
 import { IssueLog } from './issues/index.js';
 import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
@@ -75,4 +77,54 @@ function countCells(row: Row, filled: number[], values: Set<string>[]): void {
     const seen = (values[column] ??= new Set());
     if (seen.size < mostDistinct) seen.add(text);
   });
+}
+
+/** What a column seems to be, by its values and its header. */
+export interface JudgedColumn {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly header: string;
+  readonly filled: number;
+  /** How many different values there are; counting stops at some thousands. */
+  readonly distinct: number;
+  readonly kind: ColumnKind;
+  readonly certainty: Certainty;
+  readonly reason: string;
+  /** Of a column with options. */
+  readonly options: readonly string[] | undefined;
+  /** The number of the column that it goes with. */
+  readonly belongsTo: number | undefined;
+}
+
+/** What one file holds when nobody says what was asked. */
+export interface Survey extends Omit<Inspection, 'columns' | 'layout'> {
+  readonly columns: readonly JudgedColumn[];
+}
+
+/** Looks at a file without a questionnaire: what each column seems to be, how sure that is, and why. */
+export async function inspectUnknown(source: Source, reading: ReadWishes = {}): Promise<Survey> {
+  const issues = new IssueLog();
+  const report: ReportIssue = (issue) => {
+    issues.report({ ...issue, file: source.name });
+  };
+  const { columns, ...file } = await surveyFile(source, report, reading);
+  return {
+    file: file.name,
+    format: file.format,
+    encoding: file.encoding,
+    platform: file.layout,
+    rows: file.rows,
+    columns: columns.map(({ header, profile, judged }, place) => ({
+      number: place + 1,
+      header,
+      filled: profile.filled,
+      distinct: profile.distinct,
+      kind: judged.kind,
+      certainty: judged.certainty,
+      reason: judged.reason,
+      options: judged.choice?.options,
+      belongsTo: judged.belongsTo === undefined ? undefined : judged.belongsTo + 1,
+    })),
+    issues: issues.list(),
+  };
 }

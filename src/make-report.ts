@@ -41,12 +41,13 @@ export function makeReport(analysis: Analysis, settings: AnalyseSettings): reado
     { path: 'responses.csv', content: responsesToCsv(answerLines(analysis, settings)) },
     { path: 'problems.csv', content: issuesToCsv(listed) },
     { path: 'rejected.csv', content: issuesToCsv(rejected) },
+    ...(settings.drafted ? [{ path: 'questionnaire.yaml', content: [settings.drafted.yaml] }] : []),
   ];
 }
 
 function reportText(
   { reconciliation, filter }: Analysis,
-  { questionnaire, codeFrame }: AnalyseSettings,
+  { questionnaire, codeFrame, drafted }: AnalyseSettings,
 ): ReportText {
   const { publisher, opened, closes } = questionnaire;
   const dates =
@@ -58,6 +59,12 @@ function reportText(
       .join(' · '),
     warning: 'Not for publication: small numbers are shown.',
     preamble: [
+      ...(drafted
+        ? [
+            ...drafted.assumptions,
+            'The questionnaire as it was assumed is in questionnaire.yaml; correct it and give it with --questionnaire.',
+          ]
+        : []),
       `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
       'A call for evidence is answered by those who choose to. The figures describe who answered and what they said; they do not estimate what the public thinks.',
       ...(codeFrame
@@ -90,8 +97,11 @@ function* answerLines(
   const questions = listQuestions(questionnaire);
   const themes = codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [];
   const matters = listScopeMatters(questionnaire).map(({ id }) => id);
-  for (const { id, isLate, isConfidential, answers } of responses.analysedById()) {
-    const flags = [...(isLate ? ['late'] : []), ...(isConfidential ? ['confidential'] : [])];
+  for (const { id, isLate, consent, answers } of responses.analysedById()) {
+    const flags = [
+      ...(isLate ? ['late'] : []),
+      ...(consent.publication === 'confidential' ? ['confidential'] : []),
+    ];
     if (answers.length === 0) {
       yield {
         response: id,
@@ -102,6 +112,7 @@ function* answerLines(
         evidence: [],
         scope: [],
         flags,
+        consent,
       };
     }
     for (const { question, kind, words, marks } of answers) {
@@ -114,6 +125,7 @@ function* answerLines(
         evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),
         scope: marks[schemeOf.scope]!.map((mark) => matters[mark]!),
         flags,
+        consent,
       };
     }
   }

@@ -4,12 +4,17 @@ import type { Command } from 'commander';
 import { WinnowError } from '../issues/index.js';
 import type { FilterRequest } from '../responses/index.js';
 
-/** Options that say what the files are read with. */
-export interface SettingOptions {
-  readonly questionnaire?: string;
-  readonly codeFrame?: string;
+/** Options that say how the bytes of the files are read. */
+export interface ReadingOptions {
   readonly sheet?: string;
   readonly encoding?: string;
+}
+
+/** Options that say what the files are read with. */
+export interface SettingOptions extends ReadingOptions {
+  readonly questionnaire?: string;
+  readonly codeFrame?: string;
+  readonly answerKinds?: string;
 }
 
 /** Options that say which responses and questions are wanted. */
@@ -25,15 +30,24 @@ export interface FilterOptions {
 }
 
 export function addSettingOptions(command: Command): Command {
-  return command
+  command
     .option(
       '-q, --questionnaire <id|file>',
-      'what was asked: an entry of the catalogue or a YAML file',
+      'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
     )
     .option(
       '-c, --code-frame <id|file>',
       'themes to look for: an entry of the catalogue, a YAML file or a codebook (.qdc)',
     )
+    .option(
+      '--answer-kinds <file>',
+      'YAML file with wordings of non-answers and referrals, in addition to the built-in ones',
+    );
+  return addReadingOptions(command);
+}
+
+export function addReadingOptions(command: Command): Command {
+  return command
     .option('--sheet <name|number>', 'sheet of a workbook that holds the responses')
     .option(
       '--encoding <name>',

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
 import { declareCatalogue } from './program/catalogue.js';
+import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
 import { declareSample } from './program/sample.js';
@@ -15,6 +16,7 @@ import type { SetExitCode } from './program/set-exit-code.js';
 const declarations = [
   declareAnalyse,
   declareInspect,
+  declareInit,
   declareKeywords,
   declareThemes,
   declareSample,

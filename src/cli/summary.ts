@@ -10,12 +10,14 @@ const topThemes = 8;
 export function renderSummary(
   { tables, issues, filter }: Analysis,
   questionnaire: Questionnaire,
+  assumptions: readonly string[] = [],
 ): string {
-  const { bold, dim } = colours();
+  const { bold, dim, yellow } = colours();
   const find = (id: string): Table | undefined => tables.find((table) => table.id === id);
   const received = find('responses-received')!;
   const parts = [
     bold(visible(questionnaire.title)),
+    ...assumptions.map((words) => yellow(visible(words))),
     ...(filter.isAll ? [] : [dim(`Only ${visible(filter.description)}`)]),
     renderGrid(
       ['Responses', 'Number'],

@@ -1,15 +1,17 @@
-import type { Answer } from '../responses/index.js';
+import type { Answer, Response } from '../responses/index.js';
 
 /** A response reduced to what tables need: no text, no name. */
 export interface CodedResponse {
   readonly id: string;
   readonly submitted: string | undefined;
   readonly isLate: boolean;
-  readonly isConfidential: boolean;
+  readonly consent: Response['consent'];
   /** For every tabled field, in the order of the questionnaire, the respondent's values. */
   readonly groups: readonly (readonly string[])[];
   /** In the order of the questions; blank ones are left out. */
   readonly answers: readonly CodedAnswer[];
+  /** By closed question, the options chosen. */
+  readonly choices: readonly (readonly string[])[];
 }
 
 export interface CodedAnswer {

@@ -19,7 +19,7 @@ export type Fate = 'analysed' | 'duplicate' | 'filtered';
 const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly Fate[];
 
 const late = 1;
-const confidential = 2;
+const caution = { public: 0, anonymous: 1, confidential: 2 } as const;
 
 /**
  * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
@@ -52,12 +52,15 @@ export class CodedResponses {
     row: new NumberList(Int32Array),
   };
   readonly #flags = new NumberList(Uint8Array);
+  readonly #consents: Response['consent'][] = [];
   readonly #fates = new NumberList(Uint8Array);
   readonly #fingerprint = new Fingerprint();
   /** By response, both halves of its fingerprint. */
   readonly #fingerprints = new NumberList(Int32Array);
   /** By tabled field, the combinations of values that occur, and for each response which it has. */
   readonly #profile: ValueSets[] = [];
+  /** By closed question, the same. */
+  readonly #choices: ValueSets[] = [];
   /** Where the answers of each response end, in the lists below. */
   readonly #answersEnd = new NumberList(Int32Array);
   readonly #question = new NumberList(Uint16Array);
@@ -90,13 +93,19 @@ export class CodedResponses {
     this.#submitted.push(response.submitted);
     this.#places.file.push(this.#fileNumber(response.file));
     this.#places.row.push(response.row);
-    this.#flags.push((response.isLate ? late : 0) | (response.isConfidential ? confidential : 0));
+    this.#flags.push(response.isLate ? late : 0);
+    this.#consents.push(response.consent);
     this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
     this.#fingerprint.begin();
     response.profile.forEach((values, field) => {
       for (const value of values) this.#fingerprint.takeText(value);
       this.#fingerprint.take(values.length);
       (this.#profile[field] ??= new ValueSets()).push(values);
+    });
+    response.choices.forEach((values, question) => {
+      for (const value of values) this.#fingerprint.takeText(value);
+      this.#fingerprint.take(values.length);
+      (this.#choices[question] ??= new ValueSets()).push(values);
     });
     if (isWanted) {
       for (const answer of response.answers) {
@@ -126,11 +135,15 @@ export class CodedResponses {
       this.#places.file.push(this.#fileNumber(other.#places.files[other.#places.file.at(number)]!));
       this.#places.row.push(other.#places.row.at(number));
       this.#flags.push(other.#flags.at(number));
+      this.#consents.push(other.#consents[number]!);
       this.#fates.push(other.#fates.at(number));
       this.#fingerprints.push(other.#fingerprints.at(2 * number));
       this.#fingerprints.push(other.#fingerprints.at(2 * number + 1));
       other.groupsOf(number).forEach((values, field) => {
         (this.#profile[field] ??= new ValueSets()).push(values);
+      });
+      other.#choices.forEach((sets, question) => {
+        (this.#choices[question] ??= new ValueSets()).push(sets.at(number));
       });
       this.#answersEnd.push(answers + other.#answersEnd.at(number));
     }
@@ -234,9 +247,10 @@ export class CodedResponses {
       id: this.#ids[number]!,
       submitted: this.#submitted[number],
       isLate: (flags & late) !== 0,
-      isConfidential: (flags & confidential) !== 0,
+      consent: this.#consents[number]!,
       groups: this.groupsOf(number),
       answers,
+      choices: this.#choices.map((sets) => sets.at(number)),
     };
   }
 
@@ -263,7 +277,7 @@ export class CodedResponses {
     const b = this.#submitted[other] ?? '';
     if (a !== b) return a > b;
     // Who asked for confidence once has it.
-    const asked = (copy: number): number => this.#flags.at(copy) & confidential;
+    const asked = (copy: number): number => caution[this.#consents[copy]!.publication];
     if (asked(number) !== asked(other)) return asked(number) > asked(other);
     for (const half of [0, 1]) {
       const own = this.#fingerprints.at(2 * number + half);

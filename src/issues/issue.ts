@@ -31,6 +31,7 @@ export const issueKinds = {
     title: 'Characters were lost before the file reached us',
   },
   'test-row': { severity: 'note', title: 'Row is a test or preview, not a response' },
+  'blank-id': { severity: 'warning', title: 'Response has no id of its own' },
   'missing-id': { severity: 'error', title: 'Row has no response id' },
   'duplicate-response': { severity: 'warning', title: 'Response id occurs more than once' },
   'unmatched-column': { severity: 'warning', title: 'Column matches no question' },

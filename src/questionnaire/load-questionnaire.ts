@@ -2,6 +2,7 @@ import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check } from '../yaml/index.js';
 import { compactId } from './header.js';
+import { optionsOf, tabledFields } from './questions.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
 
@@ -16,10 +17,12 @@ export function loadQuestionnaire(yaml: string, name: string): Questionnaire {
 }
 
 const check: Check<Questionnaire> = (questionnaire) => [
+  ...nothingAsked(questionnaire),
   ...repeatedIds(questionnaire),
   ...unknownBreakdowns(questionnaire),
   ...scopeProblems(questionnaire),
   ...datesInWrongOrder(questionnaire),
+  ...unknownConsents(questionnaire),
 ];
 
 type Problems = ReturnType<Check<Questionnaire>>;
@@ -37,8 +40,16 @@ function* idsWithPaths(
       for (const [p, part] of (question.parts ?? []).entries()) {
         yield { id: part.id, path: [...path, 'parts', p, 'id'] };
       }
+      const rows = question.kind === 'grid' ? question.rows : [];
+      for (const [r, row] of rows.entries()) yield { id: row.id, path: [...path, 'rows', r, 'id'] };
     }
   }
+}
+
+function nothingAsked(questionnaire: Questionnaire): Problems {
+  return questionnaire.sections.length === 0 && tabledFields(questionnaire).length === 0
+    ? [{ path: ['sections'], message: 'A questionnaire needs a section with a question.' }]
+    : [];
 }
 
 function repeatedIds(questionnaire: Questionnaire): Problems {
@@ -94,7 +105,7 @@ function scopeProblems(questionnaire: Questionnaire): Problems {
           const known = questionnaire.profile.map((candidate) => candidate.id);
           return [{ path, message: notOneOf('profile field', fieldId, known) }];
         }
-        const options = 'options' in field ? field.options : undefined;
+        const options = optionsOf(field);
         return values.flatMap((value, place) =>
           options === undefined || options.includes(value)
             ? []
@@ -114,6 +125,23 @@ function datesInWrongOrder({ opened, closes }: Questionnaire): Problems {
   return opened !== undefined && closes !== undefined && closes < opened
     ? [{ path: ['closes'], message: `The call closes (${closes}) before it opens (${opened}).` }]
     : [];
+}
+
+function unknownConsents({ profile }: Questionnaire): Problems {
+  return profile.flatMap((field, place) =>
+    field.kind !== 'contact'
+      ? []
+      : (field.consents ?? []).flatMap((option, index) =>
+          field.options.includes(option)
+            ? []
+            : [
+                {
+                  path: ['profile', place, 'consents', index],
+                  message: notOneOf(`option of ${field.id}`, option, field.options),
+                },
+              ],
+        ),
+  );
 }
 
 /** The ids of the profile fields by which tables are broken down, the main one first. */

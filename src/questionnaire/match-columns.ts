@@ -42,7 +42,7 @@ export function matchColumns(
 class ColumnMatcher {
   readonly #targets: readonly NamedTarget[];
   readonly #taken = new Set<NamedTarget>();
-  /** The place in the list of targets of the last question matched: its parts come next. */
+  /** The place in the list of targets of the last question or field matched: its parts come next. */
   #last = -1;
 
   constructor(targets: readonly NamedTarget[]) {
@@ -51,7 +51,7 @@ class ColumnMatcher {
 
   match(text: string, column: number): ColumnMatch {
     const header = readHeader(text);
-    const exact = this.#byId(text) ?? this.#byWording(header);
+    const exact = this.#byText(text) ?? this.#byId(text) ?? this.#byWording(header);
     if (exact) return this.#result(column, text, exact.named, exact.how, undefined);
     const near = this.#byDistance(header);
     if (near?.isEnough === true)
@@ -73,9 +73,12 @@ class ColumnMatcher {
     how: 'id' | 'wording' | 'near',
     similarity: number | undefined,
   ): ColumnMatch {
-    const isRepeated = this.#taken.has(named);
+    const { kind } = named.target;
+    // Any number of columns may be left out.
+    const isRepeated = kind !== 'ignored' && this.#taken.has(named);
     this.#taken.add(named);
-    if (named.target.kind === 'question') this.#last = this.#targets.indexOf(named);
+    if (kind === 'question' || kind === 'closed' || kind === 'profile')
+      this.#last = this.#targets.indexOf(named);
     const target = isRepeated ? undefined : named.target;
     return {
       column,
@@ -85,6 +88,15 @@ class ColumnMatcher {
       name: named.name,
       similarity,
     };
+  }
+
+  /** Letter for letter. Where several questions are worded alike, they come in their order. */
+  #byText(text: string): { named: NamedTarget; how: 'id' | 'wording' } | undefined {
+    const wanted = text.trim();
+    const same = this.#targets.filter(({ texts }) => wanted !== '' && texts.includes(wanted));
+    const free = same.filter((named) => !this.#taken.has(named));
+    const named = this.#next(free) ?? free[0] ?? same[0];
+    return named && { named, how: named.ids.includes(compactId(text)) ? 'id' : 'wording' };
   }
 
   #byId(text: string): { named: NamedTarget; how: 'id' } | undefined {
@@ -129,8 +141,7 @@ class ColumnMatcher {
     if (!best) return undefined;
     const second = ranked[1]?.similarity ?? 0;
     const agrees = hasLabel(best.named, header.label);
-    const contradicts =
-      header.label !== undefined && best.named.target.kind === 'question' && !agrees;
+    const contradicts = header.label !== undefined && isAsked(best.named) && !agrees;
     const isEnough =
       best.similarity >= (agrees ? nearEnoughWithLabel : nearEnough) &&
       (agrees || best.similarity - second >= lead) &&
@@ -140,8 +151,14 @@ class ColumnMatcher {
   }
 }
 
+function isAsked(
+  named: NamedTarget,
+): named is NamedTarget & { readonly target: { readonly id: string } } {
+  return named.target.kind === 'question' || named.target.kind === 'closed';
+}
+
 function hasLabel(named: NamedTarget, label: string | undefined): boolean {
-  if (label === undefined || named.target.kind !== 'question') return false;
+  if (label === undefined || !isAsked(named)) return false;
   const id = compactId(named.target.id);
   const wanted = compactId(label);
   // A part may be written without its question's number: "i. What helps…".

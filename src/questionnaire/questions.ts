@@ -1,4 +1,5 @@
-import type { ProfileField, Questionnaire } from './schema.js';
+import { publicationLabels, publications } from './publication.js';
+import type { AskedQuestion, ProfileField, QuestionPart, Questionnaire } from './schema.js';
 
 /** One question or part of a question, in the order of the questionnaire. */
 export interface Question {
@@ -12,34 +13,69 @@ export interface Question {
   readonly partOf: string | undefined;
 }
 
-/** All questions and their parts as one list: every one has answers of its own. */
+/** A question answered with options. Each row of a grid is one. */
+export interface ClosedQuestion extends Question {
+  /** `scale`: the options stand in an order. */
+  readonly kind: 'one-of' | 'some-of' | 'scale';
+  readonly options: readonly string[];
+  /** Respondents could write something else too. */
+  readonly allowsOther: boolean;
+  /** The grid whose row it is. Its own wording is the row's alone. */
+  readonly grid: { readonly id: string; readonly wording: string } | undefined;
+}
+
+/** All questions and their parts that are answered in words, as one list: every one has answers of its own. */
 export function listQuestions(questionnaire: Questionnaire): readonly Question[] {
+  return listAsked(questionnaire).filter((question) => !isClosed(question));
+}
+
+/** All questions, parts and rows of grids that are answered with options. */
+export function listClosed(questionnaire: Questionnaire): readonly ClosedQuestion[] {
+  return listAsked(questionnaire).filter(isClosed);
+}
+
+export function isClosed(question: Question | ClosedQuestion): question is ClosedQuestion {
+  return 'options' in question;
+}
+
+/** Everything that was asked about the matter, in the order of the questionnaire. */
+export function listAsked(questionnaire: Questionnaire): readonly (Question | ClosedQuestion)[] {
   return questionnaire.sections.flatMap((section) =>
-    section.questions.flatMap(({ parts = [], ...question }) => [
-      toQuestion(question, section.title, undefined),
-      ...parts.map((part) => toQuestion(part, section.title, question.id)),
+    section.questions.flatMap((question) => [
+      ...toQuestions(question, section.title, undefined),
+      ...(question.parts ?? []).flatMap((part) => toQuestions(part, section.title, question.id)),
     ]),
   );
 }
 
-function toQuestion(
-  asked: {
-    id: string;
-    question: string;
-    guidance?: string | undefined;
-    also?: string[] | undefined;
-  },
+function toQuestions(
+  asked: AskedQuestion | QuestionPart,
   section: string,
   partOf: string | undefined,
-): Question {
-  return {
-    id: asked.id,
-    wording: asked.question,
-    guidance: asked.guidance,
-    also: asked.also ?? [],
-    section,
-    partOf,
-  };
+): readonly (Question | ClosedQuestion)[] {
+  const { id, question: wording, guidance, also = [] } = asked;
+  const question: Question = { id, wording, guidance, also, section, partOf };
+  switch (asked.kind) {
+    case undefined:
+    case 'open':
+      return [question];
+    case 'grid':
+      return asked.rows.map((row) => ({
+        ...question,
+        id: row.id,
+        wording: row.question,
+        also: row.also ?? [],
+        partOf: id,
+        kind: 'scale',
+        options: asked.options,
+        allowsOther: false,
+        grid: { id, wording },
+      }));
+    default: {
+      const { kind, options, other = false } = asked;
+      return [{ ...question, kind, options, allowsOther: other, grid: undefined }];
+    }
+  }
 }
 
 /** What a table calls those who left a field blank, and those whose value is none of the options. */
@@ -61,6 +97,8 @@ export function optionsOf(field: ProfileField): readonly string[] | undefined {
   switch (field.kind) {
     case 'confidentiality':
       return confidentialityOptions;
+    case 'publication':
+      return publications.map((publication) => publicationLabels[publication]);
     case 'one-of':
     case 'some-of':
     case 'contact':

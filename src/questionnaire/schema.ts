@@ -25,6 +25,10 @@ const fieldBase = {
 };
 
 const options = z.array(z.string().trim().min(1)).min(1);
+const other = z
+  .boolean()
+  .optional()
+  .describe('Respondents could write something else too: that is no problem in the data.');
 
 const field = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -36,6 +40,7 @@ const field = z.discriminatedUnion('kind', [
     ...fieldBase,
     kind: z.literal('one-of').describe('One option.'),
     options: options.optional().describe('Left out: every value found is an option.'),
+    other,
   }),
   z.strictObject({
     ...fieldBase,
@@ -43,6 +48,7 @@ const field = z.discriminatedUnion('kind', [
       .literal('some-of')
       .describe('Several options may be chosen; cells are split against the options only.'),
     options,
+    other,
   }),
   z.strictObject({
     ...fieldBase,
@@ -60,17 +66,76 @@ const field = z.discriminatedUnion('kind', [
     ...fieldBase,
     kind: z.literal('contact').describe('Consent to be contacted.'),
     options,
+    consents: z
+      .array(z.string().trim().min(1))
+      .min(1)
+      .optional()
+      .describe('The options that give consent; by default those that begin with "Yes".'),
+  }),
+  z.strictObject({
+    ...fieldBase,
+    kind: z
+      .literal('publication')
+      .describe('Whether the response may be published, without a name, or not at all.'),
+    public: options.optional().describe('The options that let the response be published.'),
+    anonymous: options.optional().describe('The options that let it be published without a name.'),
+    confidential: options
+      .optional()
+      .describe(
+        'The options against publication. With none of the three: the usual wordings of platforms. What is no option, and silence, is confidential.',
+      ),
   }),
 ]);
 
-const part = z.strictObject({
+const asked = { id, question: wording, also: names.optional(), guidance: z.string().optional() };
+
+const open = z.strictObject({
+  ...asked,
+  kind: z.literal('open').optional().describe('Answered in words. This is the kind by default.'),
+});
+const oneOf = z.strictObject({
+  ...asked,
+  kind: z.literal('one-of').describe('One of the options, which have no order.'),
+  options,
+  other,
+});
+const someOf = z.strictObject({
+  ...asked,
+  kind: z.literal('some-of').describe('Several options; cells are split against them only.'),
+  options,
+  other,
+});
+const scale = z.strictObject({
+  ...asked,
+  kind: z.literal('scale').describe('One of the options, which stand in the order of the scale.'),
+  options,
+  other,
+});
+const gridRow = z.strictObject({
   id,
-  question: wording,
+  question: wording.describe("The row's own words."),
   also: names.optional(),
-  guidance: z.string().optional(),
+});
+const grid = z.strictObject({
+  ...asked,
+  kind: z.literal('grid').describe('Rows that are each answered with one of the same options.'),
+  options,
+  rows: z.array(gridRow).min(1),
 });
 
-const question = z.strictObject({ ...part.shape, parts: z.array(part).optional() });
+const part = z.discriminatedUnion('kind', [open, oneOf, someOf, scale]);
+const parts = z
+  .array(part)
+  .optional()
+  .describe('Questions that go with this one, such as "Other, please specify".');
+
+const question = z.discriminatedUnion('kind', [
+  open.extend({ parts }),
+  oneOf.extend({ parts }),
+  someOf.extend({ parts }),
+  scale.extend({ parts }),
+  grid.extend({ parts }),
+]);
 
 const section = z.strictObject({ id, title: wording, questions: z.array(question).min(1) });
 
@@ -103,6 +168,9 @@ export const questionnaireSchema = z
       ),
     'response-id': names.optional().describe('Headers of the column with the response id.'),
     submitted: names.optional().describe('Headers of the column with the time of submission.'),
+    ignored: names
+      .optional()
+      .describe('Headers of columns that are known and left out, such as a browser or a duration.'),
     breakdowns: z
       .array(id)
       .min(1)
@@ -111,7 +179,7 @@ export const questionnaireSchema = z
         'The profile fields by which tables are broken down, the main one first. Default: sector, region.',
       ),
     profile: z.array(field).default([]),
-    sections: z.array(section).min(1, 'A questionnaire needs a section with a question.'),
+    sections: z.array(section),
     scope: z
       .strictObject({
         out: z
@@ -129,4 +197,6 @@ export const questionnaireSchema = z
 
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type ProfileField = z.infer<typeof field>;
+export type AskedQuestion = z.infer<typeof question>;
+export type QuestionPart = z.infer<typeof part>;
 export type ScopeItem = z.infer<typeof scopeItem>;

@@ -1,5 +1,6 @@
 import { compactId, readHeader } from './header.js';
-import { listQuestions } from './questions.js';
+import { isClosed, listAsked } from './questions.js';
+import type { ClosedQuestion, Question } from './questions.js';
 import type { Questionnaire } from './schema.js';
 
 /** What a column can hold. */
@@ -8,6 +9,10 @@ export type Target =
   | { readonly kind: 'submitted' }
   | { readonly kind: 'profile'; readonly id: string }
   | { readonly kind: 'question'; readonly id: string }
+  /** A question answered with options. */
+  | { readonly kind: 'closed'; readonly id: string }
+  /** Known, and left out. */
+  | { readonly kind: 'ignored' }
   /** In the long layout: which question the row answers, and the answer. */
   | { readonly kind: 'asked' }
   | { readonly kind: 'answer' };
@@ -21,6 +26,8 @@ export interface NamedTarget {
   readonly ids: readonly string[];
   /** Words of each wording, without numbering. */
   readonly wordings: readonly string[];
+  /** Headers letter for letter, but for spaces at the ends. */
+  readonly texts: readonly string[];
 }
 
 const usualIdHeaders = [
@@ -52,8 +59,14 @@ export function listTargets(questionnaire: Questionnaire): readonly NamedTarget[
   const idHeaders = questionnaire['response-id'] ?? usualIdHeaders;
   const timeHeaders = questionnaire.submitted ?? usualTimeHeaders;
   return [
-    named({ kind: 'response-id' }, 'the response id', idHeaders, []),
-    named({ kind: 'submitted' }, 'the time of submission', timeHeaders, []),
+    named({ kind: 'response-id' }, 'the response id', idHeaders, [], questionnaire['response-id']),
+    named(
+      { kind: 'submitted' },
+      'the time of submission',
+      timeHeaders,
+      [],
+      questionnaire.submitted,
+    ),
     ...questionnaire.profile.map((field) =>
       named(
         { kind: 'profile', id: field.id },
@@ -62,14 +75,15 @@ export function listTargets(questionnaire: Questionnaire): readonly NamedTarget[
         [...wordingsOf(field.question, field.guidance), ...(field.also ?? [])],
       ),
     ),
-    ...listQuestions(questionnaire).map((question) =>
+    ...listAsked(questionnaire).map((question) =>
       named(
-        { kind: 'question', id: question.id },
+        { kind: isClosed(question) ? 'closed' : 'question', id: question.id },
         `question ${question.id}`,
         [question.id, ...question.also],
-        [...wordingsOf(question.wording, question.guidance), ...question.also],
+        [...wordingsOfQuestion(question), ...question.also],
       ),
     ),
+    named({ kind: 'ignored' }, 'what is left out', [], [], questionnaire.ignored),
     named({ kind: 'asked' }, 'the question answered', askedHeaders, []),
     named({ kind: 'answer' }, 'the answer', answerHeaders, []),
   ];
@@ -80,16 +94,26 @@ function wordingsOf(question: string, guidance: string | undefined): readonly st
   return guidance === undefined ? [question] : [question, `${question} ${guidance}`];
 }
 
+/** A row of a grid is written behind the question of the grid. */
+function wordingsOfQuestion(question: Question | ClosedQuestion): readonly string[] {
+  const { wording, guidance } = question;
+  return isClosed(question) && question.grid
+    ? [`${question.grid.wording} ${wording}`]
+    : wordingsOf(wording, guidance);
+}
+
 function named(
   target: Target,
   name: string,
   ids: readonly string[],
   wordings: readonly string[],
+  declared: readonly string[] = [],
 ): NamedTarget {
   return {
     target,
     name,
     ids: ids.map(compactId),
     wordings: wordings.map((wording) => readHeader(wording).allWords),
+    texts: [...wordings, ...declared].map((written) => written.trim()),
   };
 }

@@ -10,6 +10,8 @@ export interface AnswerLine {
   readonly evidence: readonly string[];
   readonly scope: readonly string[];
   readonly flags: readonly string[];
+  /** How it may be published, and what decided that. */
+  readonly consent: { readonly publication: string; readonly rule: string };
 }
 
 const headers = [
@@ -21,12 +23,14 @@ const headers = [
   'Signs of evidence',
   'Scope',
   'Flags',
+  'Publication',
+  'Because',
 ];
 
 /** `responses.csv`, in which every figure can be followed back to response ids. */
 export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {
   yield csvLine(headers);
-  for (const { response, question, kind, words, themes, evidence, scope, flags } of lines) {
+  for (const { response, question, kind, words, themes, evidence, scope, flags, consent } of lines) {
     yield csvLine([
       safeText(response),
       question,
@@ -36,6 +40,8 @@ export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> 
       evidence.join('; '),
       scope.join('; '),
       flags.join('; '),
+      consent.publication,
+      consent.rule,
     ]);
   }
 }

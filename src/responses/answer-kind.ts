@@ -18,6 +18,19 @@ export const answerKindsSchema = z.strictObject({
   }),
 });
 
+/** A list of a user's own, in addition to the built-in one: any part of it may be left out. */
+const moreAnswerKindsSchema = z.strictObject({
+  id: z.string().optional(),
+  'non-answers': phrases.optional().describe('Whole answers that say nothing.'),
+  referrals: z
+    .strictObject({
+      whole: phrases.optional().describe('Whole answers that only lead elsewhere.'),
+      begins: phrases.optional().describe('How short answers begin that lead elsewhere.'),
+      'referral-words': z.int().min(1).optional(),
+    })
+    .optional(),
+});
+
 /** No listed wording is nearly this long; longer answers are not looked at. */
 const longestKind = 200;
 
@@ -28,13 +41,20 @@ export class AnswerKinds {
   readonly #beginnings: readonly string[];
   readonly #referralWords: number;
 
-  /** @throws WinnowError `bad-document` naming every problem of the list */
-  constructor(yaml: string, name: string) {
+  /**
+   * @param more wordings of the user's own, as YAML
+   * @throws WinnowError `bad-document` naming every problem of a list
+   */
+  constructor(yaml: string, name: string, more?: { readonly text: string; readonly name: string }) {
     const lists = parseYaml(yaml, name, answerKindsSchema);
-    this.#nonAnswers = new Set(lists['non-answers'].map(plainWords));
-    this.#referrals = new Set(lists.referrals.whole.map(plainWords));
-    this.#beginnings = lists.referrals.begins.map((phrase) => `${plainWords(phrase)} `);
-    this.#referralWords = lists.referrals['referral-words'];
+    const own = more && parseYaml(more.text, more.name, moreAnswerKindsSchema);
+    const { whole = [], begins = [] } = own?.referrals ?? {};
+    this.#nonAnswers = setOf([...lists['non-answers'], ...(own?.['non-answers'] ?? [])]);
+    this.#referrals = setOf([...lists.referrals.whole, ...whole]);
+    this.#beginnings = [...setOf([...lists.referrals.begins, ...begins])].map(
+      (phrase) => `${phrase} `,
+    );
+    this.#referralWords = own?.referrals?.['referral-words'] ?? lists.referrals['referral-words'];
   }
 
   kindOf(text: string): AnswerKind {
@@ -53,6 +73,10 @@ export class AnswerKinds {
 /** "See 11", "Same as 9", "Covered in Q23 below": nothing but where another answer stands. */
 const pointer =
   /^(?:please )?(?:see|refer to|same as|as (?:in|per|for|at)|(?:covered|answered|addressed) (?:in|by|at|under)) (?:my |our |the )?(?:answers? |responses? )?(?:to |in |at |for )?(?:question )?\d{1,3}(?: (?:i{1,3}|iv|v|above|below|and|question|\d{1,3}))*$/;
+
+function setOf(wordings: readonly string[]): ReadonlySet<string> {
+  return new Set(wordings.map(plainWords).filter((words) => words !== ''));
+}
 
 /** Words alone, with one space between: "N/A." is "n a", "-" is nothing, "Q7", "Q.7" and "Question 7" are one. */
 function plainWords(text: string): string {

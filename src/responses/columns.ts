@@ -1,4 +1,4 @@
-import { listQuestions, matchColumns } from '../questionnaire/index.js';
+import { listClosed, listQuestions, matchColumns } from '../questionnaire/index.js';
 import type { ColumnMatch, Questionnaire } from '../questionnaire/index.js';
 import type { Cell, Row } from '../read/index.js';
 
@@ -11,6 +11,8 @@ export interface ColumnPlan {
   readonly profile: readonly (number | undefined)[];
   /** By place of the question in the questionnaire. */
   readonly questions: readonly (number | undefined)[];
+  /** By place of the closed question. */
+  readonly closed: readonly (number | undefined)[];
   /** In the long layout, one row an answer: which question, and the answer. */
   readonly long: { readonly asked: number; readonly answer: number } | undefined;
 }
@@ -32,6 +34,9 @@ export function planColumns(headers: readonly string[], questionnaire: Questionn
     ),
     questions: listQuestions(questionnaire).map(({ id }) =>
       columnOf((target) => target.kind === 'question' && target.id === id),
+    ),
+    closed: listClosed(questionnaire).map(({ id }) =>
+      columnOf((target) => target.kind === 'closed' && target.id === id),
     ),
     long: asked !== undefined && answer !== undefined ? { asked, answer } : undefined,
   };

@@ -1,5 +1,11 @@
-import { listQuestions, optionsOf, tabledFields } from '../questionnaire/index.js';
-import type { Questionnaire } from '../questionnaire/index.js';
+import {
+  listAsked,
+  listClosed,
+  listQuestions,
+  optionsOf,
+  tabledFields,
+} from '../questionnaire/index.js';
+import type { Question, Questionnaire } from '../questionnaire/index.js';
 import { WinnowError } from '../issues/index.js';
 import { notOneOf } from '../yaml/index.js';
 import type { Response } from './response.js';
@@ -24,6 +30,8 @@ export interface Filter {
   accepts(response: Response): boolean;
   /** By place of the question. */
   readonly hasQuestion: readonly boolean[];
+  /** By place of the closed question. */
+  readonly hasClosed: readonly boolean[];
 }
 
 /**
@@ -51,7 +59,7 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
     });
   const { since, until } = request;
   const wanted = request.questions ?? [];
-  const hasQuestion = chooseQuestions(wanted, questionnaire);
+  const isWanted = chooseQuestions(wanted, questionnaire);
   const parts = [
     ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),
     ...(wanted.length > 0 ? [`question: ${wanted.join(', ')}`] : []),
@@ -61,7 +69,8 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
   return {
     isAll: parts.length === 0,
     description: parts.length === 0 ? 'all responses' : parts.join('; '),
-    hasQuestion,
+    hasQuestion: listQuestions(questionnaire).map(isWanted),
+    hasClosed: listClosed(questionnaire).map(isWanted),
     accepts: (response) =>
       conditions.every(({ place, values }) =>
         response.profile[place]!.some((value) => values.has(value)),
@@ -94,10 +103,15 @@ function findOption(field: string, value: string, options: readonly string[] | u
 function chooseQuestions(
   wanted: readonly string[],
   questionnaire: Questionnaire,
-): readonly boolean[] {
-  const questions = listQuestions(questionnaire);
-  if (wanted.length === 0) return questions.map(() => true);
-  const ids = questions.map((question) => question.id);
+): (question: Question) => boolean {
+  if (wanted.length === 0) return () => true;
+  const ids = [
+    ...new Set(
+      listAsked(questionnaire).flatMap(({ id, partOf }) =>
+        partOf === undefined ? id : [partOf, id],
+      ),
+    ),
+  ];
   const chosen = new Set(
     wanted.map((id) => {
       const plain = id.replace(/^q/i, '').toLowerCase();
@@ -108,9 +122,7 @@ function chooseQuestions(
       return found;
     }),
   );
-  return questions.map(
-    ({ id, partOf }) => chosen.has(id) || (partOf !== undefined && chosen.has(partOf)),
-  );
+  return ({ id, partOf }) => chosen.has(id) || (partOf !== undefined && chosen.has(partOf));
 }
 
 function badOption(message: string, known: readonly string[]): WinnowError {

@@ -1,5 +1,5 @@
-import { compactId, readHeader } from '../questionnaire/index.js';
-import type { Question } from '../questionnaire/index.js';
+import { compactId, isClosed, readHeader } from '../questionnaire/index.js';
+import type { ClosedQuestion, Question } from '../questionnaire/index.js';
 import type { Cell, Row } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
@@ -24,18 +24,27 @@ type Report = (report: Omit<IssueReport, 'file'>) => void;
  * may stand anywhere in the file, so all of them are held until its end.
  */
 export class LongRows {
-  readonly #questions: readonly Question[];
+  /** Open and closed ones. */
+  readonly #questions: readonly (Question | ClosedQuestion)[];
   readonly #fieldIds: readonly string[];
   readonly #placeOf = new Map<string, number>();
+  /** By place of the profile field, whether the file has a column for it. */
+  readonly #hasColumn: boolean[] = [];
   readonly #drafts = new Map<string, Draft>();
   readonly #report: Report;
 
-  constructor(questions: readonly Question[], fieldIds: readonly string[], report: Report) {
+  constructor(
+    questions: readonly (Question | ClosedQuestion)[],
+    fieldIds: readonly string[],
+    report: Report,
+  ) {
     this.#questions = questions;
     this.#fieldIds = fieldIds;
     this.#report = report;
     questions.forEach((question, place) => {
-      const { wording, guidance, also } = question;
+      const { guidance, also } = question;
+      const isRow = isClosed(question) && question.grid !== undefined;
+      const wording = isRow ? `${question.grid.wording} ${question.wording}` : question.wording;
       const withGuidance = guidance === undefined ? [] : [`${wording} ${guidance}`];
       // Wordings may repeat ("What helps to implement them?"): then only the id tells.
       for (const written of [wording, ...withGuidance, ...also]) {
@@ -49,6 +58,8 @@ export class LongRows {
   add(row: Row, plan: ColumnPlan & { long: { asked: number; answer: number } }, id: string): void {
     const draft = this.#draft(id, textAt(row, plan.submitted), row.number);
     plan.profile.forEach((column, field) => {
+      if (column === undefined) return;
+      this.#hasColumn[field] = true;
       give(draft.profile[field]!, cellAt(row, column), row.number);
     });
     const asked = textAt(row, plan.long.asked);
@@ -77,10 +88,19 @@ export class LongRows {
         id,
         row,
         submitted,
-        profile: profile.map((given, field) => this.#settleProfile(given, this.#fieldIds[field]!)),
-        answers: answers.map((given, place) =>
-          this.#settleAnswer(given, this.#questions[place]!.id),
+        profile: profile.map((given, field) =>
+          this.#hasColumn[field] === true
+            ? this.#settleProfile(given, this.#fieldIds[field]!)
+            : undefined,
         ),
+        answers: answers.flatMap((given, place) => {
+          const question = this.#questions[place]!;
+          return isClosed(question) ? [] : this.#settleAnswer(given, question.id);
+        }),
+        choices: answers.flatMap((given, place) => {
+          const question = this.#questions[place]!;
+          return isClosed(question) ? [this.#settleChoice(given, question)] : [];
+        }),
       };
     }
   }
@@ -103,7 +123,7 @@ export class LongRows {
     return draft;
   }
 
-  #settleProfile(given: Given<Cell>, field: string): Cell {
+  #settleProfile(given: Given<Cell> | Given<string>, field: string): Cell {
     const [first, ...others] = inOrder(given);
     for (const { row } of others) {
       this.#report({
@@ -115,6 +135,13 @@ export class LongRows {
       });
     }
     return first?.value ?? '';
+  }
+
+  /** Several rows may each give one of several choices. */
+  #settleChoice(given: Given<string>, { id, kind }: ClosedQuestion): Cell {
+    return kind === 'some-of'
+      ? inOrder(given).map(({ value }) => value)
+      : this.#settleProfile(given, id);
   }
 
   #settleAnswer(given: Given<string>, question: string): string {

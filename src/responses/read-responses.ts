@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { listQuestions } from '../questionnaire/index.js';
+import { listAsked } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
 import type { ReadWishes, Row, Source } from '../read/index.js';
@@ -37,26 +37,41 @@ export async function* readResponses(
     report({ ...issue, file: source.name });
   };
   const file = await readRows(source, reportHere, reading);
-  const maker = new ResponseMaker(questionnaire, answerKinds, report);
+  const maker = new ResponseMaker(
+    questionnaire,
+    answerKinds,
+    report,
+    // A JSON record leaves out what is blank.
+    !file.format.includes('JSON'),
+  );
   const fieldIds = questionnaire.profile.map(({ id }) => id);
-  const long = new LongRows(listQuestions(questionnaire), fieldIds, reportHere);
+  const long = new LongRows(listAsked(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)
       plan = planColumns(file.columns, questionnaire);
     for (const row of batch) {
-      const id = responseId(row, plan, source.name);
-      if (id === undefined) {
+      const id = responseId(row, plan);
+      if (plan.long && id === undefined) {
         reportHere({
           code: 'missing-id',
           row: row.number,
           message: `Row ${row.number} has no response id.`,
-          hint: 'Give it one in the export; without it the response cannot be traced or told from its copies.',
+          hint: 'Give it one in the export; without it the answer belongs to nobody.',
         });
       } else if (plan.long) {
-        long.add(row, { ...plan, long: plan.long }, id);
+        long.add(row, { ...plan, long: plan.long }, id!);
       } else {
-        yield maker.make(fromWideRow(row, plan, id), source.name);
+        if (id === undefined && plan.responseId !== undefined) {
+          reportHere({
+            code: 'blank-id',
+            row: row.number,
+            message: `Row ${row.number} has no response id: the file and the row stand for it.`,
+            hint: 'It is counted. Give it an id in the export if it may be a copy of another response.',
+          });
+        }
+        const place = `${source.name}:${row.number}`;
+        yield maker.make(fromWideRow(row, plan, id ?? place), source.name);
       }
     }
   }
@@ -64,9 +79,8 @@ export async function* readResponses(
   for (const submission of long.submissions()) yield maker.make(submission, source.name);
 }
 
-/** The id in the file; where the file has no column for it, the name of the file and the row's number serve. */
-function responseId(row: Row, plan: ColumnPlan, file: string): string | undefined {
-  if (plan.responseId === undefined) return `${file}:${row.number}`;
+/** The id in the file, if it gives one. */
+function responseId(row: Row, plan: ColumnPlan): string | undefined {
   const id = textAt(row, plan.responseId).trim();
   if (id === '') return undefined;
   return redactPatterns(id) === id ? id : `id-${fingerprintOf(id)}`;

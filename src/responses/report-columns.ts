@@ -1,4 +1,4 @@
-import { listQuestions } from '../questionnaire/index.js';
+import { listClosed, listQuestions } from '../questionnaire/index.js';
 import type { ColumnMatch, Questionnaire } from '../questionnaire/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { WinnowError } from '../issues/index.js';
@@ -16,8 +16,12 @@ export function reportColumns(
   file: string,
   report: (report: IssueReport) => void,
 ): void {
-  const questions = listQuestions(questionnaire);
-  if (!plan.long && plan.questions.every((column) => column === undefined)) {
+  const questions = [
+    ...listQuestions(questionnaire).map(({ id }, place) => ({ id, column: plan.questions[place] })),
+    ...listClosed(questionnaire).map(({ id }, place) => ({ id, column: plan.closed[place] })),
+  ];
+  const hasQuestions = questions.length > 0;
+  if (!plan.long && hasQuestions && questions.every(({ column }) => column === undefined)) {
     throw new WinnowError(
       'no-questions',
       `${file}: no column is a question of "${questionnaire.title}".`,
@@ -26,16 +30,16 @@ export function reportColumns(
   }
   for (const match of plan.matches) reportMatch(match, file, report);
   if (plan.long) return;
-  questions.forEach((question, place) => {
-    if (plan.questions[place] !== undefined) return;
+  for (const { id, column } of questions) {
+    if (column !== undefined) continue;
     report({
       code: 'missing-column',
       file,
-      field: question.id,
-      message: `No column holds question ${question.id}.`,
+      field: id,
+      message: `No column holds question ${id}.`,
       hint: 'It counts as blank for every response of this file.',
     });
-  });
+  }
 }
 
 function reportMatch(

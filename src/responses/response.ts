@@ -1,4 +1,5 @@
 import type { AnswerKind } from './answer-kind.js';
+import type { Consent } from './consent.js';
 
 /** One respondent's submission. No personal field is in it, and the texts are redacted. */
 export interface Response {
@@ -9,12 +10,14 @@ export interface Response {
   /** `YYYY-MM-DDTHH:MM:SS`, or undefined when the export does not say. */
   readonly submitted: string | undefined;
   readonly isLate: boolean;
-  /** Counted like every other, but never quoted. */
-  readonly isConfidential: boolean;
+  /** What the respondent agreed to: see `mayQuote`. */
+  readonly consent: Consent;
   /** For every tabled field, in the order of the questionnaire, what the tables call the respondent's values. */
   readonly profile: readonly (readonly string[])[];
   /** By question, in the order of the questionnaire; blank answers are left out. */
   readonly answers: readonly Answer[];
+  /** By closed question, the options chosen; `notAnOption` for what is none, nothing where it is blank. */
+  readonly choices: readonly (readonly string[])[];
 }
 
 /** One response's text to one question. */

@@ -1,8 +1,10 @@
-import { tabledFields } from '../questionnaire/index.js';
+import { listClosed, tabledFields } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
+import { OptionChooser } from './choose-options.js';
+import { ConsentReader } from './read-consent.js';
 import { ProfileValues } from './profile-values.js';
 import { NameRedactor } from './name-redactor.js';
 import { redact } from './redact.js';
@@ -26,12 +28,15 @@ export class ResponseMaker {
     readonly id: string;
     readonly values: ProfileValues;
   }[];
-  readonly #confidentiality: number;
+  readonly #closed: readonly { readonly id: string; readonly options: OptionChooser }[];
+  readonly #consent: ConsentReader;
 
+  /** @param isHeaded the file names all of its columns before the first row */
   constructor(
     questionnaire: Questionnaire,
     kinds: AnswerKinds,
     report: (report: IssueReport) => void,
+    isHeaded = false,
   ) {
     this.#questionnaire = questionnaire;
     this.#kinds = kinds;
@@ -51,9 +56,11 @@ export class ResponseMaker {
       id: field.id,
       values: new ProfileValues(field, kinds),
     }));
-    this.#confidentiality = this.#tabled.findIndex(
-      ({ place }) => fields[place]!.kind === 'confidentiality',
-    );
+    this.#closed = listClosed(questionnaire).map(({ id, options, kind, allowsOther }) => ({
+      id,
+      options: new OptionChooser({ id, options, isSeveral: kind === 'some-of', allowsOther }),
+    }));
+    this.#consent = new ConsentReader(questionnaire, kinds, isHeaded);
   }
 
   make(submission: Submission, file: string): Response {
@@ -84,13 +91,35 @@ export class ResponseMaker {
       row: submission.row,
       submitted,
       isLate,
-      // "Requested" is the first of the options.
-      isConfidential:
-        this.#confidentiality >= 0 &&
-        profile[this.#confidentiality]![0] === 'Confidentiality requested',
+      consent: this.#consent.read(submission.profile),
       profile,
       answers: submission.answers.flatMap((text, question) => this.#answer(text, question, names)),
+      choices: submission.choices.map((cell, place) => this.#choice(cell, place, names, at)),
     };
+  }
+
+  /** What no option is and says nothing, such as "Not answered", is a blank. */
+  #choice(
+    cell: Cell,
+    place: number,
+    names: NameRedactor,
+    at: { file: string; row: number },
+  ): readonly string[] {
+    if (isBlank(cell)) return [];
+    const { id, options } = this.#closed[place]!;
+    if (
+      typeof cell === 'string' &&
+      !options.knows(cell) &&
+      this.#kinds.kindOf(cell) === 'non-answer'
+    )
+      return [];
+    return options.read(
+      cell,
+      (text) => redact(text, names),
+      (report) => {
+        this.#report({ ...at, field: id, ...report });
+      },
+    );
   }
 
   #answer(text: string, question: number, names: NameRedactor): readonly Answer[] {

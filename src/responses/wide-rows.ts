@@ -9,7 +9,8 @@ export function fromWideRow(row: Row, plan: ColumnPlan, id: string): Submission 
     id,
     row: row.number,
     submitted: textAt(row, plan.submitted),
-    profile: plan.profile.map((column) => cellAt(row, column)),
+    profile: plan.profile.map((column) => (column === undefined ? undefined : cellAt(row, column))),
     answers: plan.questions.map((column) => textAt(row, column)),
+    choices: plan.closed.map((column) => cellAt(row, column)),
   };
 }

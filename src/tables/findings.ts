@@ -1,8 +1,13 @@
 import type { IssueCount } from '../issues/index.js';
 import type { KeywordFindings } from '../keywords/index.js';
-import type { ProfileField, Question, Questionnaire } from '../questionnaire/index.js';
+import type {
+  ClosedQuestion,
+  ProfileField,
+  Question,
+  Questionnaire,
+} from '../questionnaire/index.js';
 import type { ScopeCase, ScopeMatter } from '../scope/index.js';
-import type { AnswerTally, MarkTally, StatusCounts } from '../tallies/index.js';
+import type { AnswerTally, ChoiceTally, MarkTally, StatusCounts } from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
 
 /** Where every response went: what was read is the sum of the rest. */
@@ -34,11 +39,19 @@ export interface PlacedQuestion extends Question {
   readonly place: number;
 }
 
+/** A closed question of which there is a table, with its place among the closed ones. */
+export interface PlacedChoice extends ClosedQuestion {
+  readonly place: number;
+}
+
 /** Everything the analyses found, from which all tables are made. */
 export interface Findings {
   readonly questionnaire: Questionnaire;
   /** The questions asked for, by default all. */
   readonly questions: readonly PlacedQuestion[];
+  /** The closed questions asked for. */
+  readonly closed: readonly PlacedChoice[];
+  readonly choices: ChoiceTally;
   readonly reconciliation: Reconciliation;
   readonly status: StatusCounts;
   readonly answers: AnswerTally;

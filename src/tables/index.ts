@@ -1,4 +1,5 @@
 import { answersByQuestion } from './answers-by-question.js';
+import { choices } from './choice-tables.js';
 import { strengthOfEvidence } from './evidence-tables.js';
 import type { Findings } from './findings.js';
 import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
@@ -12,6 +13,7 @@ import { themesByGroup, themesByQuestion } from './theme-tables.js';
 import { whoResponded } from './who-responded.js';
 
 export { makeBreakdowns } from './breakdowns.js';
+export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
 export { absences } from './table.js';
 export type { BarChart, Cell, Chart, Column, HeatMap, Table } from './table.js';
@@ -41,6 +43,7 @@ const chapters: readonly {
   { title: 'Recommendations', make: recommendations },
   { title: 'Out of scope and background', make: outOfScope },
   { title: 'Problems in the data', make: problemsInTheData },
+  { title: 'Answers to closed questions', make: choices },
 ];
 
 /** The title of the chapter that a table belongs to. */

@@ -21,7 +21,7 @@ export class StatusTally implements Tally<StatusTally, StatusCounts> {
     if (response.submitted === undefined) counts.undated += 1;
     else if (response.isLate) counts.late += 1;
     else counts.inTime += 1;
-    if (response.isConfidential) counts.confidential += 1;
+    if (response.consent.publication === 'confidential') counts.confidential += 1;
     if (response.answers.some(({ kind }) => kind === 'substantive')) counts.answering += 1;
   }
 

@@ -1,5 +1,6 @@
 export { fold } from './fold.js';
 export { jaroWinkler } from './natural.js';
+export { isStopWord } from './stop-words.js';
 export { nearest } from './nearest.js';
 export type { RedactionKind } from './redaction-marks.js';
 export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher } from './rules/index.js';

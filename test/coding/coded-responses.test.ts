@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { consentBy } from '../../src/responses/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
 import type { Scheme } from '../../src/coding/index.js';
 import type { Tokens } from '../../src/text/index.js';
@@ -17,7 +18,7 @@ describe('coded responses', () => {
       id: 'r1',
       submitted: '2020-10-01T12:00:00',
       isLate: true,
-      isConfidential: true,
+      consent: consentBy('confidentiality requested', false),
       profile: [['Health', 'Housing'], []],
       answers: [
         { question: 0, kind: 'substantive', text: 'Three good words' },
@@ -32,7 +33,7 @@ describe('coded responses', () => {
         id: 'r1',
         submitted: '2020-10-01T12:00:00',
         isLate: true,
-        isConfidential: true,
+        consent: consentBy('confidentiality requested', false),
         groups: [['Health', 'Housing'], []],
         answers: [
           { question: 0, kind: 'substantive', words: 3, marks: [[], [3, 6]] },
@@ -40,6 +41,7 @@ describe('coded responses', () => {
           { question: 2, kind: 'referral', words: 0, marks: [[], []] },
           { question: 3, kind: 'substantive', words: 1, marks: [[], []] },
         ],
+        choices: [],
       },
     ]);
   });

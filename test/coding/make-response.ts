@@ -1,3 +1,4 @@
+import { consentBy } from '../../src/responses/index.js';
 import type { Answer, Response } from '../../src/responses/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
 import type { SchemeMaker } from '../../src/coding/index.js';
@@ -19,9 +20,10 @@ export function makeResponse({ texts = [], ...wished }: Wished): Response {
     row: 2,
     submitted: undefined,
     isLate: false,
-    isConfidential: false,
+    consent: consentBy('confidentiality not requested', false),
     profile: [],
     answers: substantive,
+    choices: [],
     ...wished,
   };
 }

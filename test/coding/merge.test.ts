@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { consentBy } from '../../src/responses/index.js';
 import fc from 'fast-check';
 
 import { CodedResponses } from '../../src/coding/index.js';
@@ -22,7 +23,10 @@ const response = fc
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
     submitted: fc.constantFrom(undefined, '2020-07-02T00:00:00', '2020-07-03T00:00:00'),
     profile: fc.tuple(fc.subarray(['north', 'south'], { minLength: 1 })),
-    isConfidential: fc.boolean(),
+    consent: fc.constantFrom(
+      consentBy('anonymity chosen', true),
+      consentBy('publication refused', false),
+    ),
     texts: fc.array(fc.option(text, { nil: undefined }), { maxLength: 2 }),
   })
   .map(makeResponse);

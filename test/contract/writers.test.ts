@@ -135,7 +135,8 @@ describe('CSV', () => {
   });
 
   test('guards the lists of responses and of problems too', () => {
-    const none = { words: 1, themes: [], evidence: [], scope: [], flags: [] };
+    const consent = { publication: 'public', rule: 'publication agreed' };
+    const none = { words: 1, themes: [], evidence: [], scope: [], flags: [], consent };
     const lists = hostileStrings.flatMap((text) => [
       [...responsesToCsv([{ response: text, question: '1', kind: 'substantive', ...none }])],
       [

@@ -27,7 +27,7 @@ describe('a questionnaire file', () => {
       'q.yaml:3:1  Write dates as YYYY-MM-DD.',
       'q.yaml:4:1  Write dates as YYYY-MM-DD.',
       'q.yaml:5:1  No date-order called "dmy". Known: day-month-year · month-day-year · year-month-day.',
-      'q.yaml:9:5  No kind called "one_of". Did you mean "one-of"? Known: personal · one-of · some-of · text · confidentiality · contact.',
+      'q.yaml:9:5  No kind called "one_of". Did you mean "one-of"? Known: personal · one-of · some-of · text · confidentiality · contact · publication.',
       'q.yaml:10:5  "question" is missing.',
       'q.yaml:12:5  No detail called "surname". Known: first-name · last-name · name · email · phone · address · other.',
       'q.yaml:13:5  "options" is missing.',

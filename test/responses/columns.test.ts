@@ -69,10 +69,10 @@ describe('the columns of an export', () => {
   });
 });
 
-test('rows that cannot be used are reported and the others read', async () => {
+test('rows that cannot be used are reported and the others read; a blank id loses no response', async () => {
   const { responses, issues } = await readCall(
     'id,email,sector,1\n,x@y.example,other,a\nr2,x@y.example\nr3,x@y.example,other,b\nr4,"x',
   );
-  expect(responses.map(({ id }) => id)).toEqual(['r3']);
-  expect(brief(issues)).toEqual(['missing-id 2', 'row-length 3', 'unreadable-row 5']);
+  expect(responses.map(({ id }) => id)).toEqual(['export:2', 'r3']);
+  expect(brief(issues)).toEqual(['blank-id 2', 'row-length 3', 'unreadable-row 5']);
 });

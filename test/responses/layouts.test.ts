@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { consentBy } from '../../src/responses/index.js';
 import type { Response } from '../../src/responses/index.js';
 import { brief, readCall } from './allotments.js';
 
@@ -27,8 +28,9 @@ describe('one call', () => {
         file: 'export',
         submitted: '2020-07-02T10:00:00',
         isLate: false,
-        isConfidential: false,
+        consent: consentBy('confidentiality not requested', false),
         profile: [no, ['gardener'], ['north', 'south, by the sea'], ['Leeks United']],
+        choices: [],
         answers: [
           { question: 0, kind: 'substantive', text: 'Leeks. Ask [name],\nor write to [email].' },
           { question: 1, kind: 'substantive', text: 'Rain' },
@@ -41,8 +43,9 @@ describe('one call', () => {
         file: 'export',
         submitted: '2020-08-06T23:59:00',
         isLate: false,
-        isConfidential: true,
+        consent: consentBy('confidentiality requested', false),
         profile: [['Confidentiality requested'], ['council'], ['Not stated'], ['Not stated']],
+        choices: [],
         answers: [{ question: 3, kind: 'substantive', text: 'Figs' }],
       },
       {
@@ -50,8 +53,9 @@ describe('one call', () => {
         file: 'export',
         submitted: '2020-08-07T00:00:00',
         isLate: true,
-        isConfidential: false,
+        consent: consentBy('confidentiality not requested', false),
         profile: [no, ['other'], ['other'], ['Not stated']],
+        choices: [],
         answers: [],
       },
     ]);

@@ -72,7 +72,7 @@ describe('confidentiality', () => {
     true,
   ])('is given for any reason: %j', async (confidentiality) => {
     const { responses } = await readCall([response({ confidentiality })]);
-    expect(responses[0]?.isConfidential).toBe(true);
+    expect(responses[0]?.consent.publication).toBe('confidential');
     expect(valuesOf(responses[0], 'confidentiality')).toEqual(['Confidentiality requested']);
   });
 
@@ -80,7 +80,7 @@ describe('confidentiality', () => {
     'is not asked for by %j',
     async (confidentiality) => {
       const { responses } = await readCall([response({ confidentiality })]);
-      expect(responses[0]?.isConfidential).toBe(false);
+      expect(responses[0]?.consent.publication).toBe('public');
       expect(valuesOf(responses[0], 'confidentiality')).toEqual(['Not requested']);
     },
   );

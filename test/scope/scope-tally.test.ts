@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { consentBy } from '../../src/responses/index.js';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { ScopeTally } from '../../src/scope/index.js';
@@ -29,8 +30,9 @@ const response: CodedResponse = {
   id: 'r1',
   submitted: undefined,
   isLate: false,
-  isConfidential: false,
+  consent: consentBy('confidentiality not requested', false),
   groups: [[], []],
+  choices: [],
   answers: [
     answer(0, [0, 1]),
     { question: 1, kind: 'non-answer', words: 0, marks: [[], []] },

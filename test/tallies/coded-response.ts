@@ -1,5 +1,12 @@
 import fc from 'fast-check';
+import { consentBy, listConsentRules } from '../../src/responses/index.js';
 import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
+
+/** Everything that may have been agreed to. */
+const consents = listConsentRules.flatMap((rule) => [
+  consentBy(rule, true),
+  consentBy(rule, false),
+]);
 
 export const shape = {
   questions: 3,
@@ -7,6 +14,12 @@ export const shape = {
   /** Marks of the two schemes. */
   marks: [2, 4],
 } as const;
+
+/** What can be chosen in each closed question. */
+export const choiceOptions = [
+  ['Yes', 'No', 'Not one of the options'],
+  ['toString', 'Rail', 'Road', 'Not one of the options'],
+] as const;
 
 /** Groups of each field; some of them have names that objects have. */
 export const groupNames = [
@@ -44,9 +57,10 @@ const answers = fc
 const response = fc.record({
   submitted: fc.constantFrom(undefined, '2020-10-01T12:00:00'),
   isLate: fc.boolean(),
-  isConfidential: fc.boolean(),
+  consent: fc.constantFrom(...consents),
   groups: fc.tuple(...groupNames.map((names) => fc.subarray([...names]))),
   answers,
+  choices: fc.tuple(...choiceOptions.map((options) => fc.subarray([...options]))),
 });
 
 /** Responses as they come from coding, each with an id of its own. */

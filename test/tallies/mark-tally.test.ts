@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { consentBy } from '../../src/responses/index.js';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { MarkTally } from '../../src/tallies/index.js';
@@ -78,8 +79,9 @@ describe('a tally of marks', () => {
       id: 'a',
       submitted: undefined,
       isLate: false,
-      isConfidential: false,
+      consent: consentBy('confidentiality not requested', false),
       groups: [[], []],
+      choices: [],
       answers: [
         { ...answer, question: 0 },
         { ...answer, question: 2 },

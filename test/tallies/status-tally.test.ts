@@ -20,7 +20,7 @@ describe('a tally of states', () => {
           inTime: dated.length - late,
           late,
           undated: list.length - dated.length,
-          confidential: list.filter(({ isConfidential }) => isConfidential).length,
+          confidential: list.filter(({ consent }) => consent.publication === 'confidential').length,
           answering: list.filter(({ answers }) => answers.some((a) => a.kind === 'substantive'))
             .length,
         });

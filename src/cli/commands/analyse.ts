@@ -12,7 +12,7 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { readCall } from '../read-call.js';
 import { checkReportFolder, writeReportFolder } from '../report-folder.js';
-import { loadSettings } from '../settings.js';
+import { settingsFor } from '../settings.js';
 import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
@@ -32,10 +32,13 @@ export async function runAnalyse(
   options: AnalyseOptions,
 ): Promise<number> {
   exitOnInterrupt();
-  const loaded = loadSettings(options);
-  const inputPaths = [...files, options.questionnaire ?? '', options.codeFrame ?? ''].filter(
-    (path) => existsSync(path),
-  );
+  const loaded = await settingsFor(files, options);
+  const inputPaths = [
+    ...files,
+    options.questionnaire ?? '',
+    options.codeFrame ?? '',
+    options.answerKinds ?? '',
+  ].filter((path) => existsSync(path));
   checkReportFolder(options.output, inputPaths, options.force === true);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
@@ -51,7 +54,7 @@ export async function runAnalyse(
     await print([...toJson(head, analysis.tables)].join(''));
   } else {
     await print(
-      `${renderSummary(analysis, settings.questionnaire)}${visibleLines(wroteLine(paths, options.output))}`,
+      `${renderSummary(analysis, settings.questionnaire, loaded.drafted?.assumptions)}${visibleLines(wroteLine(paths, options.output))}${loaded.drafted ? visibleLines(howToChange(options.output)) : ''}`,
     );
   }
   return options.strict === true && hasProblems(analysis) ? ExitCode.Problems : ExitCode.Done;
@@ -60,6 +63,11 @@ export async function runAnalyse(
 /** Notes, such as a late submission, are no problems. */
 function hasProblems({ issues }: Analysis): boolean {
   return issues.list().some(({ severity }) => severity !== 'note');
+}
+
+/** To correct what was assumed, nothing need be written from scratch. */
+function howToChange(folder: string): string {
+  return `What was assumed is in ${folder}/questionnaire.yaml: copy it, correct it, and give it with --questionnaire. \`winnow init\` writes the same.\n`;
 }
 
 function wroteLine(paths: readonly string[], folder: string): string {

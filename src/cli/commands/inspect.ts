@@ -1,5 +1,5 @@
-import { inspect } from '../../inspect.js';
-import type { InspectedColumn, Inspection } from '../../inspect.js';
+import { inspect, inspectUnknown } from '../../inspect.js';
+import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
 import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
@@ -8,6 +8,8 @@ import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { colours, renderGrid } from '../render-table.js';
 import { loadSettings } from '../settings.js';
+import { shorten } from '../shorten.js';
+import { renderSurvey } from '../render-survey.js';
 import { visible } from '../visible.js';
 
 export interface InspectOptions extends SettingOptions {
@@ -21,6 +23,7 @@ export async function runInspect(
   options: InspectOptions,
 ): Promise<number> {
   exitOnInterrupt();
+  if (options.questionnaire === undefined) return inspectWithout(files, options);
   const { questionnaire, reading } = loadSettings(options);
   const progress = new Progress();
   const inspections: Inspection[] = [];
@@ -35,6 +38,24 @@ export async function runInspect(
   const hasProblems = inspections.some(
     ({ columns, issues }) => issues.length > 0 || columns.some(isDoubtful),
   );
+  return options.strict === true && hasProblems ? ExitCode.Problems : ExitCode.Done;
+}
+
+/** Without a questionnaire, what each column seems to be. */
+async function inspectWithout(files: readonly string[], options: InspectOptions): Promise<number> {
+  const progress = new Progress();
+  const surveys: Survey[] = [];
+  for (const { source } of openInputs(files, progress))
+    surveys.push(
+      await inspectUnknown(source, { sheet: options.sheet, encoding: options.encoding }),
+    );
+  progress.done();
+  await print(
+    options.json === true
+      ? `${JSON.stringify(surveys, undefined, 2)}\n`
+      : surveys.map((survey) => renderSurvey(survey)).join('\n'),
+  );
+  const hasProblems = surveys.some(({ issues }) => issues.length > 0);
   return options.strict === true && hasProblems ? ExitCode.Problems : ExitCode.Done;
 }
 
@@ -108,8 +129,4 @@ function because({ how, name, similarity }: InspectedColumn): string {
     case 'unmatched':
       return `nearest is ${shorten(name)}${alike}`;
   }
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -7,7 +7,7 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
-import { loadSettings } from '../settings.js';
+import { settingsFor } from '../settings.js';
 
 export interface KeywordsOptions extends SettingOptions, FilterOptions {
   readonly by?: string;
@@ -23,7 +23,7 @@ export async function runKeywords(
   options: KeywordsOptions,
 ): Promise<number> {
   exitOnInterrupt();
-  const loaded = loadSettings(options);
+  const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
   const wishes = { method: options.method, top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes);

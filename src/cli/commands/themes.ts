@@ -8,7 +8,7 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
-import { loadSettings } from '../settings.js';
+import { settingsFor } from '../settings.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions {
   readonly by?: string;
@@ -26,7 +26,7 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
       `Give --code-frame with a file, or an entry of the catalogue: ${ids.join(', ')}.`,
     );
   }
-  const loaded = loadSettings(options);
+  const loaded = await settingsFor(files, options);
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
   const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;

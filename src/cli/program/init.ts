@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+
+import { addReadingOptions } from '../options.js';
+import type { ReadingOptions } from '../options.js';
+import { examples } from './examples.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareInit(program: Command, setExitCode: SetExitCode): void {
+  const init = program
+    .command('init')
+    .summary('a questionnaire for an export that has none')
+    .description(
+      'Finds out what each column of the exports of one consultation is, and prints a questionnaire to edit and to analyse with.',
+    )
+    .argument('<files...>', 'exports of one consultation; - reads stdin');
+  addReadingOptions(init)
+    .addHelpText(
+      'after',
+      examples([
+        'winnow init responses.csv > questionnaire.yaml',
+        'winnow init online.csv emailed.json > questionnaire.yaml',
+      ]),
+    )
+    .action(async (files: string[], options: ReadingOptions) => {
+      const { runInit } = await import('../commands/init.js');
+      setExitCode(await runInit(files, options));
+    });
+}

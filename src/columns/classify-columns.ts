@@ -1,0 +1,160 @@
+import { OptionSplitter } from '../responses/index.js';
+import type { ColumnClass } from './column-class.js';
+import { classifyColumn } from './classify-column.js';
+import type { ColumnFacts } from './classify-column.js';
+import { findGrids } from './grids.js';
+import { numberIn } from './numbering.js';
+import { isFollowUp, isOtherText } from './header-asks.js';
+import { headerWords } from './notions.js';
+
+/** Judges every column of a file: each by itself, then in the company of the others. */
+export function classifyColumns(columns: readonly ColumnFacts[]): readonly ColumnClass[] {
+  const alone = columns.map(classifyColumn);
+  return attach(columns, findGrids(columns, likeAnother(columns, one(columns, alone))));
+}
+
+/** Of several columns that could be the identifier or the time of submission, one is. */
+function one(
+  columns: readonly ColumnFacts[],
+  classes: readonly ColumnClass[],
+): readonly ColumnClass[] {
+  const id = best(classes, 'response-id', (place) => rankOfId(columns[place]!));
+  const time = best(classes, 'submitted', (place) => rankOfTime(columns[place]!));
+  return classes.map((judged, place) => {
+    if (judged.kind === 'response-id' && place !== id)
+      return { ...judged, kind: 'bookkeeping', reason: 'another column is the identifier' };
+    if (judged.kind === 'submitted' && place !== time)
+      return { ...judged, kind: 'bookkeeping', reason: 'another column is the time of submission' };
+    return judged;
+  });
+}
+
+function best(
+  classes: readonly ColumnClass[],
+  kind: ColumnClass['kind'],
+  rank: (place: number) => number,
+): number | undefined {
+  return classes
+    .flatMap((judged, place) => (judged.kind === kind ? [place] : []))
+    .sort((a, b) => rank(b) - rank(a) || a - b)[0];
+}
+
+function rankOfId({ head, profile, rows }: ColumnFacts): number {
+  const words = headerWords(head.header);
+  const named = /respon(?:se|dent)|submission/.test(words)
+    ? 2
+    : /\bid\b|reference/.test(words)
+      ? 1
+      : 0;
+  return (head.role === 'response-id' ? 10 : 0) + named + profile.filled / Math.max(1, rows);
+}
+
+function rankOfTime({ head, profile, rows }: ColumnFacts): number {
+  const words = headerWords(head.header);
+  const named = /submi|complet/.test(words) ? 3 : /end|recorded|received/.test(words) ? 2 : 1;
+  return (head.role === 'submitted' ? 10 : 0) + named + profile.filled / Math.max(1, rows);
+}
+
+/**
+ * A question that a few were asked is told by its neighbours: when next to all its values are options
+ * of another column, it has those options.
+ */
+function likeAnother(
+  columns: readonly ColumnFacts[],
+  classes: readonly ColumnClass[],
+): readonly ColumnClass[] {
+  const known = classes.flatMap(({ kind, certainty, choice }, place) =>
+    kind === 'closed' && certainty === 'sure' && choice !== undefined && choice.options.length >= 3
+      ? [{ place, choice, options: new OptionSplitter(choice.options) }]
+      : [],
+  );
+  return classes.map((judged, place) => {
+    const { profile } = columns[place]!;
+    const isDoubtful =
+      judged.kind === 'open' || (judged.kind === 'closed' && judged.certainty !== 'sure');
+    if (!isDoubtful || profile.filled < 3 || profile.filled > fewAsked) return judged;
+    const values = [...profile.values];
+    for (const other of known) {
+      const found = values.filter(([value]) => other.options.split(value).unknown.length === 0);
+      const share = sum(found) / sum(values);
+      if (other.place === place || share < 0.8 || found.length < 2) continue;
+      const choice = { ...other.choice, covered: share, others: values.length - found.length };
+      const reason = `its values are options of column ${other.place + 1}`;
+      return { ...judged, kind: 'closed', certainty: 'likely', reason, choice };
+    }
+    return judged;
+  });
+}
+
+/** More answers than this speak for themselves. */
+const fewAsked = 30;
+
+function sum(values: readonly (readonly [string, number])[]): number {
+  return values.reduce((total, [, count]) => total + count, 0);
+}
+
+/** "Other, please specify" and "Please explain your answer" belong to what was asked before them. */
+function attach(
+  columns: readonly ColumnFacts[],
+  classes: readonly ColumnClass[],
+): readonly ColumnClass[] {
+  /** The last choice, and the last question of any kind. */
+  let choice: number | undefined;
+  let question: number | undefined;
+  return classes.map((judged, place) => {
+    const { head } = columns[place]!;
+    const says =
+      head.role === 'other-text' || [head.detail ?? head.header, head.code ?? ''].some(isOtherText);
+    const owner = choice ?? question;
+    if (says && owner !== undefined && ownWords.has(judged.kind)) {
+      const reason = `it goes with "${shorten(columns[owner]!.head.header)}" before it`;
+      return { kind: 'other-text', certainty: 'sure', reason, belongsTo: owner };
+    }
+    if (
+      judged.kind === 'open' &&
+      choice !== undefined &&
+      followsUp(columns[choice]!, columns[place]!) &&
+      classes[choice]!.kind === 'closed'
+    ) {
+      const belongsTo = choice;
+      choice = undefined;
+      question = place;
+      return { ...judged, belongsTo };
+    }
+    if (judged.kind === 'closed' || judged.kind === 'profile') choice = place;
+    else if (judged.kind === 'open') choice = undefined;
+    if (judged.kind === 'closed' || judged.kind === 'open') question = place;
+    return judged.kind === 'other-text'
+      ? {
+          ...judged,
+          kind: 'open',
+          certainty: 'unsure',
+          reason: `${judged.reason}; no question stands before it`,
+        }
+      : judged;
+  });
+}
+
+/** What a column of own words can look like by itself. */
+const ownWords: ReadonlySet<ColumnClass['kind']> = new Set([
+  'open',
+  'other-text',
+  'profile-text',
+  'closed',
+  'profile',
+  'empty',
+]);
+
+/** "3a. Please explain" follows 3, "8. Please explain" does not follow 2. */
+function followsUp(before: ColumnFacts, column: ColumnFacts): boolean {
+  if (!isFollowUp(column.head.header)) return false;
+  const [first, second] = [before, column].map(({ head }) => numberIn(head.header));
+  if (first === undefined || second === undefined) return true;
+  const base = first.replace(/[a-h]$/, '');
+  return second.startsWith(base) && !/^\d/.test(second.slice(base.length));
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 50 ? `${line.slice(0, 50)}…` : line;
+}

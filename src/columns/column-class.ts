@@ -1,0 +1,45 @@
+import type { Choice } from './options.js';
+
+/** What a column can be. */
+export type ColumnKind =
+  | 'response-id'
+  | 'submitted'
+  | 'personal'
+  | 'publication'
+  | 'contact'
+  /** About the respondent, with options. */
+  | 'profile'
+  /** About the respondent, in their own words. */
+  | 'profile-text'
+  /** About the matter, with options. */
+  | 'closed'
+  | 'open'
+  /** Belongs to the choice before it. */
+  | 'other-text'
+  | 'attachment'
+  | 'bookkeeping'
+  | 'empty';
+
+/** How sure it is: `unsure` is worth a look. */
+export type Certainty = 'sure' | 'likely' | 'unsure';
+
+/** Kinds of personal detail, as questionnaires call them. */
+export type PersonalDetail =
+  'first-name' | 'last-name' | 'name' | 'email' | 'phone' | 'address' | 'other';
+
+/** What one column was taken for, how sure that is, and why. */
+export interface ColumnClass {
+  readonly kind: ColumnKind;
+  readonly certainty: Certainty;
+  /** In words, for the person who reads `inspect` or the questionnaire. */
+  readonly reason: string;
+  /** The options of a profile field, a consent or a closed question. */
+  readonly choice?: Choice | undefined;
+  readonly detail?: PersonalDetail | undefined;
+  /** What the header speaks of, such as "sector"; it names the field. */
+  readonly notion?: string | undefined;
+  /** The column whose question this one goes on with, by its place. */
+  readonly belongsTo?: number | undefined;
+  /** One row of a grid: the question that the rows share, and the row's own words. */
+  readonly grid?: { readonly question: string; readonly row: string } | undefined;
+}

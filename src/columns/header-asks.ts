@@ -1,0 +1,44 @@
+import { headerWords } from './notions.js';
+
+const asksForText =
+  /\bplease (?:explain|describe|give (?:your )?(?:reasons|details)|provide|tell|comment|expand|elaborate|share|outline|add|use)|\b(?:explain|describe|elaborate)\b|\bwhy\b|\bcomments?\b|tell us|use this space|in your own words|any(?:thing)? (?:other|else|further)|what (?:do you think|are your|is your view|impact|else|would you)|please justify|por que|pourquoi|warum|commentaires?|comentarios|bemerkungen|begrunden|\bfree ?text\b|open ended/;
+const asksToChoose =
+  /which (?:statement|option|one)\b|which of the following|\bplease (?:select|choose|tick|rate|rank)\b|^(?:select|choose|tick|rate|rank)\b|\bselect (?:all|one|up)\b|\btick\b|\bcheck (?:all|one)\b|all that apply|on a scale|\bagree or disagree\b|to what extent do you (?:agree|support)|marc(?:a|ar|ue) tod|seleccion|elij?[ae] la|que opcion|cochez|choisissez|wahlen sie/;
+const mayAskToChoose =
+  /to what extent|\bdo you (?:agree|support|oppose|think|believe)\b|\bselect\b|\bchoose\b|how (?:likely|often|satisfied|important|useful|easy|difficult|concerned|much do you)|\brate\b|\brank\b|\bhave you\b|\bshould\b.*\bbe\b|en que medida|dans quelle mesure|inwieweit/;
+
+/** What a header asks for, as far as its words tell. */
+export function asks(header: string): {
+  readonly forText: boolean;
+  readonly forChoice: 'plainly' | 'perhaps' | undefined;
+} {
+  const words = headerWords(header);
+  const forChoice = asksToChoose.test(words)
+    ? 'plainly'
+    : mayAskToChoose.test(words)
+      ? 'perhaps'
+      : undefined;
+  return { forText: forChoice !== 'plainly' && asksForText.test(words), forChoice };
+}
+
+/** "Other, please specify", "If other (please state)", "Q3_4_TEXT", "Autre, précisez". */
+export function isOtherText(header: string): boolean {
+  const words = headerWords(header);
+  return (
+    header.endsWith('_TEXT') ||
+    /^(?:if )?(?:you (?:selected|chose|answered|ticked) )?(?:other|others|autre|autres|andere|sonstige|sonstiges|otro|otros|altro|outro|inne)\b(?=$| (?:please|specify|state|text|describe|precis\w*|bitte|por favor|indi\w*|especifi\w*|explain|give|tell|box|comment\w*|option|\w+$))|\bother (?:please )?(?:specify|state|describe)|\bif other\b|please specify(?: (?:other|here|below))?$|(?:preciser|veuillez preciser|bitte angeben|bitte spezifizieren|especifique|especificar|specificare)$/.test(
+      words,
+    )
+  );
+}
+
+/** "Please explain your answer": it has no meaning without the question before it. */
+export function isFollowUp(header: string): boolean {
+  const words = headerWords(header).replace(/ \d{1,2}$/, '');
+  return (
+    words.split(' ').length <= 24 &&
+    /^(?:please )?(?:(?:explain|give reasons|provide (?:reasons|details|further|more|any)|expand on|comment on|justify|elaborate)\b.*|why(?: not)?|why do you (?:say|think) (?:that|this)|reasons?(?: for (?:your )?answer)?|comments?|further comments?|additional comments?|details|(?:please )?give (?:us )?(?:details|your reasons|reasons).*|.*\b(?:reasons? for|explain) your (?:answer|response|choice)s?.*|if (?:yes|no|so|not|you (?:would like|answered|selected|agree|disagree|said))\b.*|.*\banything else about (?:this|it)\b.*|pourquoi|warum|por que)$/.test(
+      words,
+    )
+  );
+}

@@ -1,0 +1,272 @@
+/** What a header can say by its words alone. `about` tells what the notion is for. */
+export interface Notion {
+  readonly id: string;
+  readonly about: 'person' | 'respondent' | 'consent' | 'survey';
+  /** In words, for reasons: 'the header speaks of …'. */
+  readonly title: string;
+}
+
+interface Entry extends Notion {
+  readonly words: RegExp;
+  readonly unless?: RegExp;
+}
+
+const organisation =
+  /organi[sz]a|compan|business|employer|institution|association|firm\b|empresa|entreprise|unternehmen|\bngo\b|\bsector\b|groups?\b/;
+
+/**
+ * In the order in which they are tried, on the folded words of a header. They cover English, and the
+ * commonest headers in Dutch, French, German, Italian, Polish, Portuguese and Spanish.
+ */
+export const entries: readonly Entry[] = [
+  {
+    id: 'bookkeeping',
+    about: 'survey',
+    title: 'the bookkeeping of the platform',
+    words: /(?:first click|last click|page submit|click count)$/,
+  },
+  // Consent comes before persons: "your e-mail address" occurs in it.
+  {
+    id: 'contact',
+    about: 'consent',
+    title: 'consent to be contacted',
+    words:
+      /\b(?:happy|content|willing|agree|ok|okay|consent|like|want|wish)\b.*\b(?:contact|e ?mail|follow up|mailing list|informed)|\b(?:may|can) we (?:contact|e ?mail)|(?:be|being) contacted|contact (?:you|me)\b|^contact consent|share your e ?mail/,
+  },
+  {
+    id: 'publication',
+    about: 'consent',
+    title: 'publication of the response',
+    words:
+      /privacy settings?|publication (?:privacy|consent|setting|preference)|confidential|anonymi|\bpubli(?:sh|sc|shed|cation|cly|c)\b.*\b(?:my|your|individual|this) (?:\w+ )?(?:response|responses|name|contribution|submission|answer|answers|details|comments|feedback)|\b(?:my|your|individual|this) (?:\w+ )?(?:response|responses|name|contribution|submission|answer|answers|details|comments|feedback)\b.*\b(?:publi(?:sh|shed|cation|cly|c)|disclos\w*)/,
+    unless: /should (?:be )?(?:anonymi|confidential)/,
+  },
+  {
+    id: 'consent',
+    about: 'survey',
+    title: 'consent to take part',
+    words:
+      /^consent\b|\bgdpr\b|data protection|privacy (?:policy|notice|statement)|terms (?:and|of)|^i (?:agree|accept|consent)\b/,
+  },
+  {
+    id: 'ip-address',
+    about: 'person',
+    title: 'an IP address',
+    words: /\bip ?ad+ress|^ip$|adresse ip|direccion ip/,
+  },
+  {
+    id: 'email',
+    about: 'person',
+    title: 'an e-mail address',
+    words: /\be ?mails?\b|correo electronico|courriel|adresse electronique|posta elettronica/,
+  },
+  {
+    id: 'organisation',
+    about: 'respondent',
+    title: 'the name of an organisation',
+    words:
+      /\bnames? (?:of|for) (?:the |your |an )?(?:organi[sz]ation|company|business|employer|institution|association|group)|\b(?:organi[sz]ation|company|business|employer|institution|association|group) ?(?:s )?name|^(?:your )?organi[sz]ation$|what organi[sz]ation|which organi[sz]ation (?:are|do) you|nombre de la (?:organizacion|empresa)|nom de l organisation|name der organisation/,
+  },
+  {
+    id: 'register',
+    about: 'respondent',
+    title: 'a register of organisations',
+    words: /transparency register|(?:register|registration|charity|company) (?:number|no)\b/,
+  },
+  {
+    id: 'first-name',
+    about: 'person',
+    title: 'a first name',
+    words: /\b(?:first|given|fore) ?names?\b|prenom|vorname|voornaam|nombre de pila|\bimie\b/,
+  },
+  {
+    id: 'last-name',
+    about: 'person',
+    title: 'a last name',
+    words:
+      /\b(?:last|family|sur) ?names?\b|nom de famille|nachname|familienname|apellidos?|cognome|achternaam|nazwisko/,
+  },
+  {
+    id: 'name',
+    about: 'person',
+    title: 'a name',
+    words:
+      /^(?:your |full |contact |respondent s? ?|recipient |user ?|display )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
+    unless: organisation,
+  },
+  {
+    id: 'phone',
+    about: 'person',
+    title: 'a telephone number',
+    words: /\b(?:tele)?phone\b|\bmobile (?:number|no)\b|telefono|\btelefon\b|\btel\b(?: no)?/,
+  },
+  {
+    id: 'address',
+    about: 'person',
+    title: 'an address',
+    words:
+      /\b(?:home|postal|street|your|full|business|mailing)? ?address$|what is your (?:home |postal )?address|address line|\bpost ?code\b|\bzip ?code\b|\banschrift\b|\bdomicilio\b|codigo postal|code postal|\bplz\b/,
+    unless:
+      /postcode (?:area|district)|(?:first|initial) (?:half|part)|outcode|\b(?:to|should|best) address/,
+  },
+  {
+    id: 'birth',
+    about: 'person',
+    title: 'a date of birth',
+    words: /date of birth|birth ?date|\bdob\b|geburtsdatum|date de naissance|fecha de nacimiento/,
+  },
+  {
+    id: 'language',
+    about: 'respondent',
+    title: 'the language of the response',
+    words:
+      /^(?:user |survey |response |respondent |start |form )?language(?: code| of (?:the )?(?:response|contribution|survey))?$|^langue$|^sprache$|^benutzersprache$|^idioma$|^lingua$|^taal$|^language of my contribution$/,
+  },
+  {
+    id: 'capacity',
+    about: 'respondent',
+    title: 'the capacity of the respondent',
+    words:
+      /\bcapacity\b|respond(?:ing|ent)? (?:as|on behalf)|\buser type|respondent type|type of respondent|are you (?:responding|answering|replying|completing|filling|submitting)|(?:giving|making) my contribution as|contribut(?:e|ing) as|who are you responding|individual or (?:on behalf|an? organi)|demographic individual/,
+  },
+  {
+    id: 'gender-identity',
+    about: 'respondent',
+    title: 'gender identity',
+    words: /\b(?:sex|gender)\b.*\b(?:birth|born|same)\b|\bsame (?:sex|gender)\b/,
+  },
+  {
+    id: 'gender',
+    about: 'respondent',
+    title: 'gender',
+    words: /\bgender\b|\byour sex\b|^sexe?o?$|\bgenero\b|geschlecht|^genre$|\bgenere\b|\bplec\b/,
+  },
+  {
+    id: 'orientation',
+    about: 'respondent',
+    title: 'sexual orientation',
+    words: /sexual orientation|sexuality/,
+  },
+  {
+    id: 'age',
+    about: 'respondent',
+    title: 'age',
+    words:
+      /\byour age\b|^age\b|\bage (?:group|range|band|bracket)|\bhow old\b|\byear.*\bborn\b|\bedad\b|\balter(?:sgruppe)?\b$|^tranche d age|ano naciste|year of birth|geburtsjahr|\bwiek\b|\beta\b$/,
+  },
+  {
+    id: 'ethnicity',
+    about: 'respondent',
+    title: 'ethnic background',
+    words: /ethnic|origen etnico|\byour race\b|^race\b/,
+  },
+  {
+    id: 'religion',
+    about: 'respondent',
+    title: 'religion',
+    words: /\breligio|\bfaith\b|\bbelief\b$/,
+  },
+  {
+    id: 'disability',
+    about: 'respondent',
+    title: 'disability or health',
+    words:
+      /\b(?:you|your)\b.*\bdisab|^disab|do you have .*(?:long term|health condition|impairment)/,
+  },
+  {
+    id: 'education',
+    about: 'respondent',
+    title: 'education',
+    words:
+      /highest (?:degree|level|qualification)|^education\b|your (?:highest )?qualification|nivel educativo|niveau d etudes|bildungsabschluss/,
+  },
+  {
+    id: 'income',
+    about: 'respondent',
+    title: 'income',
+    words: /household income|your (?:annual )?(?:income|salary)|^income\b/,
+  },
+  {
+    id: 'organisation-size',
+    about: 'respondent',
+    title: 'the size of the organisation',
+    words:
+      /size of (?:your |the )?(?:organi|compan|business|employer)|(?:organi[sz]ation|company|business) size|number of employees|how many (?:people|staff|employees) (?:does|do|are|work)|groesse der organisation|taille de l organisation/,
+  },
+  {
+    id: 'sector',
+    about: 'respondent',
+    title: 'the sector',
+    words:
+      /\b(?:which|what|your|main|select)\b.*\bsectors?\b.*(?:you|your|work|organi|belong|part)|^(?:your |main )?sector\b|what industr|which industr|^industry|en que industria|\bbranche\b/,
+  },
+  {
+    id: 'organisation-type',
+    about: 'respondent',
+    title: 'the type of organisation',
+    words:
+      /type of (?:organi|body|company|business|stakeholder)|(?:organi[sz]ation|stakeholder|company|business) (?:type|category)|what kind of organi|which (?:type|category|kind) of organi|best describes your organi/,
+  },
+  {
+    id: 'country',
+    about: 'respondent',
+    title: 'the country',
+    words:
+      /\b(?:which|what|your|of|home) country|^country\b|country of|nationality|\bpais\b|^pays\b|herkunftsland|^land$|^paese|^kraj\b/,
+  },
+  {
+    id: 'region',
+    about: 'respondent',
+    title: 'the place of the respondent',
+    words:
+      /^(?:which |your |uk |demographic )?region\b|(?:area|part|region) of (?:the |england|scotland|wales|uk)|what region|which region|^(?:county|location|area|local authority|nation)\b|where (?:do|does) (?:you|your) ?(?:organi[sz]ation)? ?(?:live|operate|work)|where (?:are you|is your organi[sz]ation) (?:based|located)|census region|which (?:area|county|council|local authority|nation|town|city|part of)|postcode (?:area|district)|outcode/,
+  },
+  {
+    id: 'job',
+    about: 'respondent',
+    title: 'the work of the respondent',
+    words:
+      /\bjob (?:title|role)|^(?:your )?(?:role|profession|occupation|job)\b|your (?:current )?(?:role|profession|occupation|position)\b|cargo laboral|employment status|(?:category|option) best describes the work|describe mejor el trabajo/,
+  },
+  {
+    id: 'scope',
+    about: 'respondent',
+    title: 'the reach of the organisation',
+    words: /^scope$|^organi[sz]ation scope$/,
+  },
+  {
+    id: 'about-you',
+    about: 'respondent',
+    title: 'the respondent',
+    words:
+      /\bbest describes? (?:you|your)\b|^are you an? |^are you (?:currently|working|employed|registered|based|male)|do you (?:live|work) in\b|about you\b|^demographic\b|marital status|^(?:educator|student)$/,
+  },
+  {
+    id: 'attachment',
+    about: 'survey',
+    title: 'an attachment',
+    words:
+      /attach(?:ment|ed)?s?\b|\bupload|supporting (?:document|file|evidence)|file name|piece jointe|\banhang\b|adjunto/,
+  },
+  {
+    id: 'bookkeeping',
+    about: 'survey',
+    title: 'the bookkeeping of the platform',
+    words:
+      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|\brobot\b|\bcaptcha\b/,
+  },
+  {
+    id: 'submitted',
+    about: 'survey',
+    title: 'a time of submission',
+    words:
+      /^(?:date|time|datetime|date ?time|timestamp|time ?stamp|date ?stamp|submi.*|.* submi(?:tted|ssion)(?: (?:at|on|date|time))?|.*(?:date|time) (?:of )?(?:submi\w*|complet\w*|response|feedback)|complet(?:ed|ion)(?: (?:at|on|date|time))?|end ?date|end time|ended|response date|feedback date|received|date received|marca temporal|horodateur|zeitstempel|enddatum|fecha|data|datum)$/,
+  },
+  {
+    id: 'response-id',
+    about: 'survey',
+    title: 'an identifier',
+    words:
+      /^(?:meta ?id|id|uuid|guid|no|nr|number|row|index|identifier|reference|ref|.* (?:id|uuid|guid|identifier|reference|ref|reference number)|(?:response|respondent|submission|participant|user|author|comment|contribution|case|record|feedback)(?: ?id| ?number| ?no| reference)?|ident|lfdn|antwort id)$/,
+  },
+];

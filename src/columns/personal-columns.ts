@@ -1,0 +1,59 @@
+import type { ColumnClass, PersonalDetail } from './column-class.js';
+import type { ColumnFacts } from './classify-column.js';
+import type { ColumnProfile } from './column-profile.js';
+import { headerWords } from './notions.js';
+import type { Notion } from './notions.js';
+
+const personalShapes = [
+  ['email', 'email', 'e-mail addresses'],
+  ['ip-address', 'other', 'IP addresses'],
+  ['phone', 'phone', 'telephone numbers'],
+  ['postcode', 'address', 'postcodes'],
+] as const;
+
+export function byPersonalShape(profile: ColumnProfile): ColumnClass | undefined {
+  for (const [shape, detail, words] of personalShapes) {
+    const share = profile.share(shape);
+    if (share < 0.5) continue;
+    const certainty = share > 0.9 ? 'sure' : 'likely';
+    const reason = `${Math.round(100 * share)} % of the values look like ${words}`;
+    return { kind: 'personal', certainty, reason, detail };
+  }
+  return undefined;
+}
+
+/** Names, addresses and the like. Doubt goes to privacy, unless the values are plainly a few options. */
+export function byPersonNotion(
+  { head, profile }: ColumnFacts,
+  notion: Notion | undefined,
+): ColumnClass | undefined {
+  if (notion?.about !== 'person') return undefined;
+  const words = headerWords(head.header).split(' ').length;
+  if (words > 9 || profile.sentenceShare > 0.3) return undefined;
+  const perValue = profile.filled / Math.max(1, profile.distinct);
+  const isFew = profile.filled >= 4 && profile.distinct <= 20 && perValue >= 2;
+  const isYesNo = [...profile.values.keys()].every((value) =>
+    /^(?:yes|no|y|n|true|false)\b/i.test(value),
+  );
+  if (profile.filled > 0 && (isYesNo || (isFew && notion.id === 'address'))) return undefined;
+  return {
+    kind: 'personal',
+    certainty: profile.filled === 0 || isFew ? 'likely' : 'sure',
+    reason: `the header speaks of ${notion.title}`,
+    detail: detailOf(notion, head.header),
+  };
+}
+
+export function detailOf(notion: Notion | undefined, header: string): PersonalDetail {
+  switch (notion?.id) {
+    case 'first-name':
+    case 'last-name':
+    case 'name':
+    case 'email':
+    case 'phone':
+    case 'address':
+      return notion.id;
+    default:
+      return /name/i.test(header) ? 'name' : 'other';
+  }
+}

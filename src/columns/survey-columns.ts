@@ -1,0 +1,56 @@
+import type { ColumnClass } from './column-class.js';
+import type { ColumnFacts } from './classify-column.js';
+import type { Notion } from './notions.js';
+
+/** Identifiers, times, attachments and what platforms keep for themselves. */
+export function bySurveyNotion(
+  facts: ColumnFacts,
+  notion: Notion | undefined,
+): ColumnClass | undefined {
+  const { profile, times } = facts;
+  const isTime = times.share(profile.filled) >= 0.9;
+  if (isTime) {
+    const isFinal = notion?.id === 'submitted';
+    return {
+      kind: isFinal ? 'submitted' : 'bookkeeping',
+      certainty: isFinal ? 'sure' : 'likely',
+      reason: isFinal
+        ? 'the values are times, and the header speaks of a submission'
+        : 'the values are times',
+      notion: 'time',
+    };
+  }
+  if (notion?.about !== 'survey') return undefined;
+  const reason = `the header speaks of ${notion.title}`;
+  switch (notion.id) {
+    case 'response-id': {
+      if (profile.filled === 0 || profile.meanWords > 4) return undefined;
+      const isUnique = !profile.isCapped && profile.distinct === profile.filled;
+      return isUnique || profile.isCapped
+        ? {
+            kind: 'response-id',
+            certainty: 'sure',
+            reason: `${reason}, and every value occurs once`,
+          }
+        : { kind: 'bookkeeping', certainty: 'likely', reason: `${reason}, but values repeat` };
+    }
+    case 'submitted':
+      return profile.sentenceShare > 0.5
+        ? undefined
+        : {
+            kind: 'bookkeeping',
+            certainty: 'likely',
+            reason: `${reason}, but the values are no dates that can be read`,
+          };
+    case 'attachment': {
+      const links = profile.share('link') + profile.share('file');
+      return profile.filled === 0 || links >= 0.3 || profile.meanWords <= 2
+        ? { kind: 'attachment', certainty: links >= 0.3 ? 'sure' : 'likely', reason }
+        : undefined;
+    }
+    default:
+      return profile.sentenceShare > 0.3
+        ? undefined
+        : { kind: 'bookkeeping', certainty: 'likely', reason };
+  }
+}

@@ -1,0 +1,147 @@
+import { optionKey } from '../responses/index.js';
+import { usualPublicationOptions } from '../questionnaire/index.js';
+import type { ProfileField } from '../questionnaire/index.js';
+import type { Choice } from '../columns/index.js';
+import type { Remark } from './draft-questionnaire.js';
+import type { GatheredColumn } from './gather-columns.js';
+import { idFrom } from './ids.js';
+import type { Ids } from './ids.js';
+import { remarksOn } from './remarks.js';
+
+/** The fields about the respondent, with remarks on those that were unsure. */
+export function draftProfile(
+  columns: readonly GatheredColumn[],
+  ids: Ids,
+): { readonly fields: readonly ProfileField[]; readonly remarks: readonly Remark[] } {
+  const fields: ProfileField[] = [];
+  const remarks: Remark[] = [];
+  const idOfColumn = new Map<number, string>();
+  columns.forEach((column, place) => {
+    const field = toField(
+      column,
+      (wanted) => {
+        const owner = idOfColumn.get(column.judged.belongsTo ?? -1);
+        // Of several fields about a region, one is called that.
+        const own = ids.has(wanted) ? idFrom(column.head) : wanted;
+        const id = ids.take(owner === undefined ? own : `${owner}-other`);
+        idOfColumn.set(place, id);
+        return id;
+      },
+      columns,
+    );
+    if (field === undefined) return;
+    remarks.push(...remarksOn(column, ['profile', fields.length]));
+    fields.push(field);
+  });
+  return { fields, remarks };
+}
+
+type TakeId = (wanted: string) => string;
+
+function toField(
+  column: GatheredColumn,
+  takeId: TakeId,
+  columns: readonly GatheredColumn[],
+): ProfileField | undefined {
+  const { judged, header } = column;
+  if (header === '') return undefined;
+  const asked = { question: header, ...(column.also.length > 0 ? { also: [...column.also] } : {}) };
+  const { notion, choice, detail = 'other' } = judged;
+  switch (judged.kind) {
+    case 'personal':
+      return {
+        id: takeId(detail === 'other' ? idFrom(column.head) : detail),
+        ...asked,
+        kind: 'personal',
+        detail,
+      };
+    case 'publication':
+      return choice === undefined
+        ? { id: takeId('confidentiality'), ...asked, kind: 'confidentiality' }
+        : {
+            id: takeId('publication'),
+            name: 'publication of the response',
+            ...asked,
+            kind: 'publication',
+            ...meanings(header, choice),
+          };
+    case 'contact':
+      return {
+        id: takeId('contact'),
+        name: 'consent to be contacted',
+        ...asked,
+        kind: 'contact',
+        options: [...choice!.options],
+      };
+    case 'profile':
+      return {
+        id: takeId(notion === undefined || notion === 'about-you' ? idFrom(column.head) : notion),
+        ...asked,
+        ...options(choice!, notion),
+      };
+    case 'profile-text':
+      return { id: takeId(notion ?? idFrom(column.head)), ...asked, kind: 'text' };
+    case 'other-text':
+      return isAboutRespondent(columns[judged.belongsTo ?? -1])
+        ? { id: takeId(''), ...asked, kind: 'text' }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function isAboutRespondent(column: GatheredColumn | undefined): boolean {
+  return column?.judged.kind === 'profile';
+}
+
+/** Lists that are too long to be options of a form's own: every country found is one. */
+const openEnded: ReadonlySet<string> = new Set(['country', 'region', 'language']);
+const mostDeclared = 12;
+
+function options(
+  { kind, options: found, others }: Choice,
+  notion: string | undefined,
+):
+  | { readonly kind: 'one-of' }
+  | { readonly kind: 'one-of' | 'some-of'; readonly options: string[]; readonly other?: boolean } {
+  const isOpenEnded = notion !== undefined && openEnded.has(notion);
+  return kind === 'one-of' && isOpenEnded && (others > 0 || found.length > mostDeclared)
+    ? { kind }
+    : { kind, options: [...found], ...(others > 0 ? { other: true } : {}) };
+}
+
+/** What each option says about publication; nothing is declared where all are usual wordings. */
+function meanings(
+  header: string,
+  { options: found }: Choice,
+): Partial<Record<'public' | 'anonymous' | 'confidential', string[]>> {
+  const asksForConfidence =
+    /confidential|anonym|not (?:be )?publish|withh/i.test(header) &&
+    !/publish|public/i.test(header.replace(/not (?:be )?publish/i, ''));
+  const usual = new Set(Object.values(usualPublicationOptions).flat().map(optionKey));
+  if (!asksForConfidence && found.every((option) => usual.has(optionKey(option)))) return {};
+  const meaning: Record<'public' | 'anonymous' | 'confidential', string[]> = {
+    public: [],
+    anonymous: [],
+    confidential: [],
+  };
+  for (const option of found) meaning[meaningOf(option, asksForConfidence)].push(option);
+  return Object.fromEntries(Object.entries(meaning).filter(([, list]) => list.length > 0));
+}
+
+/** What is not plain is confidential. */
+function meaningOf(
+  option: string,
+  asksForConfidence: boolean,
+): 'public' | 'anonymous' | 'confidential' {
+  if (
+    /anonym|without (?:my |your |the )?(?:name|identity)|name (?:is |be )?(?:withheld|not)/i.test(
+      option,
+    )
+  )
+    return 'anonymous';
+  if (/^no\b/i.test(option)) return asksForConfidence ? 'public' : 'confidential';
+  if (/\b(?:not|don't|confidential|private|withhold)\b/i.test(option)) return 'confidential';
+  if (/^yes\b/i.test(option)) return asksForConfidence ? 'confidential' : 'public';
+  return /publi|consent|agree/i.test(option) ? 'public' : 'confidential';
+}

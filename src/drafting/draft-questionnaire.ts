@@ -1,0 +1,167 @@
+import { slug, surveyFile } from '../columns/index.js';
+import type { SurveyedFile } from '../columns/index.js';
+import { WinnowError } from '../issues/index.js';
+import type { IssueReport } from '../issues/index.js';
+import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
+import type { ReadWishes, Source } from '../read/index.js';
+import { draftProfile } from './draft-profile.js';
+import { draftQuestions } from './draft-questions.js';
+import { gatherColumns } from './gather-columns.js';
+import type { GatheredColumn } from './gather-columns.js';
+import { Ids } from './ids.js';
+import { whatWasAssumed } from './what-was-assumed.js';
+import { writeYaml } from './write-yaml.js';
+
+/** A remark on a place in the questionnaire, such as `['profile', 3]`. */
+export interface Remark {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+/** A questionnaire made from exports. */
+export interface DraftedQuestionnaire {
+  readonly questionnaire: Questionnaire;
+  /** The same as a file that a person can edit, with remarks on what was unsure. */
+  readonly yaml: string;
+  /** What was taken for what, in sentences. */
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * Reads the files of one consultation once and drafts one questionnaire for them. The same files give
+ * the same bytes.
+ *
+ * @param reading how the files are to be read
+ * @param report told of what is wrong with single rows
+ * @throws WinnowError `no-questions` when no column looks like a question
+ */
+export async function draftQuestionnaire(
+  sources: readonly Source[],
+  reading: ReadWishes = {},
+  report: (report: IssueReport) => void = () => undefined,
+): Promise<DraftedQuestionnaire> {
+  const files: SurveyedFile[] = [];
+  for (const source of sources) {
+    files.push(
+      await surveyFile(
+        source,
+        (issue) => {
+          report({ ...issue, file: source.name });
+        },
+        reading,
+      ),
+    );
+  }
+  return draftFrom(files);
+}
+
+function draftFrom(files: readonly SurveyedFile[]): DraftedQuestionnaire {
+  const columns = gatherColumns(files);
+  const ids = new Ids();
+  const profile = draftProfile(columns, ids);
+  const questions = draftQuestions(columns, ids);
+  const isTabled = profile.fields.some(({ kind }) => kind !== 'personal' && kind !== 'text');
+  if (questions.questions.length === 0 && !isTabled) {
+    throw new WinnowError(
+      'no-questions',
+      `${files.map(({ name }) => name).join(', ')}: no column looks like a question.`,
+      'Run `winnow inspect` to see what each column was taken for and why.',
+    );
+  }
+  const submitted = columns.find(({ judged }) => judged.kind === 'submitted');
+  const breakdowns = chooseBreakdowns(profile.fields);
+  const ignored = leftOut(columns);
+  const name = files[0]?.name.replace(/\.(?:gz|csv|tsv|txt|xlsx|json|ndjson|jsonl)\b/gi, '') ?? '';
+  const questionnaire: Questionnaire = {
+    id: slug(name) === '' ? 'consultation' : slug(name),
+    title: name === '' ? 'Consultation' : name,
+    ...(submitted === undefined ? {} : { 'date-order': submitted.times.order }),
+    'response-id': headersOf(columns, 'response-id'),
+    submitted: headersOf(columns, 'submitted'),
+    ...(ignored.length > 0 ? { ignored: ignored.map(({ header }) => header) } : {}),
+    ...(breakdowns.length > 0 ? { breakdowns } : {}),
+    profile: [...profile.fields],
+    sections:
+      questions.questions.length === 0
+        ? []
+        : [{ id: 'questions', title: 'Questions', questions: [...questions.questions] }],
+  };
+  const remarks: readonly Remark[] = [
+    ...generalRemarks(questionnaire, submitted),
+    ...ignored.map(({ reason }, place) => ({ path: ['ignored', place], text: reason })),
+    ...profile.remarks,
+    ...questions.remarks,
+  ];
+  return {
+    questionnaire,
+    yaml: writeYaml(questionnaire, remarks, files, columns),
+    assumptions: whatWasAssumed(questionnaire, remarks, columns),
+  };
+}
+
+function headersOf(
+  columns: readonly GatheredColumn[],
+  kind: 'response-id' | 'submitted',
+): string[] {
+  return columns.flatMap(({ judged, header, also }) =>
+    judged.kind === kind && header !== '' ? [header, ...also] : [],
+  );
+}
+
+/** Columns that are known and not analysed. An empty one may be a question that nobody answered yet. */
+function leftOut(
+  columns: readonly GatheredColumn[],
+): readonly { readonly header: string; readonly reason: string }[] {
+  return columns.flatMap(({ judged: { kind, reason }, header, also }) =>
+    header !== '' && (kind === 'bookkeeping' || kind === 'attachment' || kind === 'empty')
+      ? [header, ...also].map((name) => ({
+          header: name,
+          reason: kind === 'attachment' ? `attachments: ${reason}` : reason,
+        }))
+      : [],
+  );
+}
+
+/** Fields by which reviews break their tables down, the most telling first. */
+const telling = ['sector', 'organisation-type', 'capacity', 'region', 'country'];
+const mostGroups = 30;
+
+function chooseBreakdowns(fields: readonly ProfileField[]): string[] {
+  const usable = fields.filter(
+    (field) =>
+      (field.kind === 'one-of' || field.kind === 'some-of') &&
+      field.options !== undefined &&
+      field.options.length >= 2 &&
+      field.options.length <= mostGroups,
+  );
+  const rank = (id: string): number =>
+    telling.includes(id) ? telling.indexOf(id) : telling.length + (id === 'language' ? 1 : 0);
+  return usable
+    .map(({ id }, place) => ({ id, place }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || a.place - b.place)
+    .slice(0, 2)
+    .map(({ id }) => id);
+}
+
+function generalRemarks(
+  questionnaire: Questionnaire,
+  submitted: GatheredColumn | undefined,
+): readonly Remark[] {
+  const noId = questionnaire['response-id']?.length === 0;
+  const noTime = questionnaire.submitted?.length === 0;
+  return [
+    { path: ['title'], text: "the file's name: give it the title of the consultation" },
+    ...(submitted?.times.isAmbiguous === true
+      ? [
+          {
+            path: ['date-order'],
+            text: 'unsure: no date shows whether the day or the month comes first',
+          },
+        ]
+      : []),
+    ...(noId
+      ? [{ path: ['response-id'], text: 'no column identifies responses: file and row do' }]
+      : []),
+    ...(noTime ? [{ path: ['submitted'], text: 'no column holds times that can be read' }] : []),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { AskedQuestion, QuestionPart } from '../questionnaire/index.js';
+import { numberIn, orderOptions } from '../columns/index.js';
+import { isAboutRespondent } from './draft-profile.js';
+import type { Remark } from './draft-questionnaire.js';
+import type { GatheredColumn } from './gather-columns.js';
+import { idFrom } from './ids.js';
+import type { Ids } from './ids.js';
+import { remarksOn } from './remarks.js';
+
+interface Drafted {
+  readonly question: AskedQuestion;
+  readonly parts: QuestionPart[];
+  readonly remarks: Remark[];
+}
+
+/** The questions about the matter, in the order of the columns, with remarks on those that were unsure. */
+export function draftQuestions(
+  columns: readonly GatheredColumn[],
+  ids: Ids,
+): { readonly questions: readonly AskedQuestion[]; readonly remarks: readonly Remark[] } {
+  const drafted: Drafted[] = [];
+  const byColumn = new Map<number, Drafted>();
+  columns.forEach((column, place) => {
+    if (column.header === '' || byColumn.has(place)) return;
+    const { kind, belongsTo, grid } = column.judged;
+    const owner = byColumn.get(belongsTo ?? -1);
+    if (owner !== undefined && (kind === 'other-text' || kind === 'open')) {
+      addPart(owner, column, ids);
+    } else if (
+      kind === 'open' ||
+      (kind === 'other-text' && !isAboutRespondent(columns[belongsTo ?? -1]))
+    ) {
+      const question = { id: ids.take(idFrom(column.head)), ...asked(column) };
+      byColumn.set(place, add(drafted, question, column));
+    } else if (kind === 'closed' && grid === undefined) {
+      const question = { id: ids.take(idFrom(column.head)), ...asked(column), ...choices(column) };
+      byColumn.set(place, add(drafted, question, column));
+    } else if (grid !== undefined) {
+      const rows = rowsOf(columns, place);
+      const draft = add(drafted, gridOf(rows, ids), column);
+      rows.forEach((_, row) => byColumn.set(place + row, draft));
+    }
+  });
+  return {
+    questions: drafted.map(({ question, parts }) =>
+      parts.length > 0 ? { ...question, parts } : question,
+    ),
+    remarks: drafted.flatMap(({ remarks }, place) =>
+      remarks.map(({ path, text }) => ({
+        path: ['sections', 0, 'questions', place, ...path],
+        text,
+      })),
+    ),
+  };
+}
+
+function add(drafted: Drafted[], question: AskedQuestion, column: GatheredColumn): Drafted {
+  const draft = { question, parts: [], remarks: [...remarksOn(column, [])] };
+  drafted.push(draft);
+  return draft;
+}
+
+function asked({ header, also }: GatheredColumn): { question: string; also?: string[] } {
+  return { question: header, ...(also.length > 0 ? { also: [...also] } : {}) };
+}
+
+function choices({ judged }: GatheredColumn): {
+  kind: 'one-of' | 'some-of' | 'scale';
+  options: string[];
+  other?: boolean;
+} {
+  const { kind, options, scale, others } = judged.choice!;
+  return {
+    kind: kind === 'one-of' && scale !== undefined ? 'scale' : kind,
+    options: [...options],
+    ...(others > 0 ? { other: true } : {}),
+  };
+}
+
+function addPart(owner: Drafted, column: GatheredColumn, ids: Ids): void {
+  const suffix = column.judged.kind === 'other-text' ? 'other' : 'why';
+  const id = ids.take(numberIn(column.header) ?? `${owner.question.id}.${suffix}`);
+  owner.remarks.push(...remarksOn(column, ['parts', owner.parts.length]));
+  owner.parts.push({ id, ...asked(column) });
+}
+
+/** The columns of the grid that begins here. */
+function rowsOf(columns: readonly GatheredColumn[], from: number): readonly GatheredColumn[] {
+  const question = columns[from]!.judged.grid!.question;
+  const end = columns.findIndex(
+    ({ judged }, place) => place > from && judged.grid?.question !== question,
+  );
+  return columns.slice(from, end < 0 ? undefined : end);
+}
+
+function gridOf(rows: readonly GatheredColumn[], ids: Ids): AskedQuestion {
+  const { question } = rows[0]!.judged.grid!;
+  const id = ids.take(idFrom({ header: question, code: sharedCode(rows) }));
+  const options = [...new Set(rows.flatMap(({ judged }) => judged.choice!.options))];
+  return {
+    id,
+    question,
+    kind: 'grid',
+    options: [...orderOptions(options).options],
+    rows: rows.map((row, place) => ({
+      id: ids.take(`${id}.${place + 1}`),
+      question: row.judged.grid!.row,
+      ...(row.also.length > 0 ? { also: [...row.also] } : {}),
+    })),
+  };
+}
+
+/** "practice_m2_1" and "practice_m2_2" are rows of "practice_m2". */
+function sharedCode(rows: readonly GatheredColumn[]): string | undefined {
+  const codes = rows.map(({ head }) => head.code?.replace(/[._-]\d+$/, ''));
+  return codes.every((code) => code === codes[0]) ? codes[0] : undefined;
+}

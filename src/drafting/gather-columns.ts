@@ -1,0 +1,131 @@
+import { classifyColumns, ColumnProfile, TimeProfile } from '../columns/index.js';
+import type { ColumnClass, ColumnFacts, SurveyedFile } from '../columns/index.js';
+import { readHeader } from '../questionnaire/index.js';
+import { isSameQuestion } from './same-question.js';
+
+/** A column of a consultation, wherever it stands in its files. */
+export interface GatheredColumn extends ColumnFacts {
+  /** The header of the first file that has it. */
+  readonly header: string;
+  /** Other headers for the same, in order. */
+  readonly also: readonly string[];
+  /** The files that have it, by place. */
+  readonly files: readonly number[];
+  readonly judged: ColumnClass;
+}
+
+interface Draft {
+  readonly key: string;
+  header: string;
+  also: string[];
+  files: number[];
+  readonly facts: ColumnFacts;
+}
+
+/**
+ * Makes one list of the columns of several files: those with the same header are one, and so are those
+ * that plainly ask the same in other words. What a column is follows from the values of all files.
+ */
+export function gatherColumns(files: readonly SurveyedFile[]): readonly GatheredColumn[] {
+  const drafts = byHeader(files);
+  const joined = joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
+  const classes = classifyColumns(joined.map(({ facts }) => facts));
+  return joined.map(({ header, also, files: places, facts }, place) => ({
+    ...facts,
+    header,
+    also,
+    files: places,
+    judged: classes[place]!,
+  }));
+}
+
+/** Columns that only a later file has stand before the next one that it shares with those before it. */
+function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  files.forEach((file, place) => {
+    const keys = keysOf(file);
+    let after = -1;
+    file.columns.forEach(({ header, head, profile, times, rows }, column) => {
+      const key = keys[column]!;
+      const known = drafts.findIndex((draft) => draft.key === key && header !== '');
+      if (known >= 0) {
+        const draft = drafts[known]!;
+        take(draft, { profile, times }, place);
+        if (header !== draft.header && !draft.also.includes(header)) draft.also.push(header);
+        after = known;
+        return;
+      }
+      while (after + 1 < drafts.length && !keys.includes(drafts[after + 1]!.key)) after += 1;
+      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows };
+      after += 1;
+      drafts.splice(after, 0, { key, header, also: [], files: [place], facts });
+    });
+  });
+  return drafts;
+}
+
+/** What tells the columns of a file apart: the words of the header, and which column with them it is. */
+function keysOf({ columns }: SurveyedFile): readonly string[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ header }) => {
+    const words = readHeader(header).allWords;
+    const occurrence = (seen.get(words) ?? 0) + 1;
+    seen.set(words, occurrence);
+    return `${words}\n${occurrence}`;
+  });
+}
+
+function copyOf(profile: ColumnProfile): ColumnProfile {
+  const copy = new ColumnProfile(1);
+  copy.merge(profile);
+  return copy;
+}
+
+function copyOfTimes(times: TimeProfile): TimeProfile {
+  const copy = new TimeProfile();
+  copy.merge(times);
+  return copy;
+}
+
+function take(
+  draft: Draft,
+  { profile, times }: Pick<ColumnFacts, 'profile' | 'times'>,
+  file: number,
+): void {
+  draft.facts.profile.merge(profile);
+  draft.facts.times.merge(times);
+  if (!draft.files.includes(file)) draft.files.push(file);
+}
+
+function joinAlike(drafts: readonly Draft[], classes: readonly ColumnClass[]): readonly Draft[] {
+  const into = new Map<number, number>();
+  drafts.forEach((draft, place) => {
+    const candidates = drafts.flatMap((other, target) =>
+      target < place && !into.has(target) && !other.files.some((file) => draft.files.includes(file))
+        ? [{ header: other.header, judged: classes[target]!, place: target }]
+        : [],
+    );
+    const owner = classes[place]!.belongsTo;
+    const same = isSameQuestion(
+      { header: draft.header, judged: classes[place]!, place },
+      candidates,
+      owner === undefined ? undefined : (into.get(owner) ?? owner),
+    );
+    if (same === undefined) return;
+    into.set(place, same);
+    join(drafts[same]!, draft);
+  });
+  return drafts.filter((_, place) => !into.has(place));
+}
+
+/** The header of the file named first is the wording. */
+function join(target: Draft, draft: Draft): void {
+  const headers = [target.header, ...target.also];
+  const others = [draft.header, ...draft.also];
+  const isEarlier = draft.files[0]! < target.files[0]!;
+  const [header, ...also] = new Set(isEarlier ? [...others, ...headers] : [...headers, ...others]);
+  take(target, draft.facts, draft.files[0]!);
+  target.header = header!;
+  target.also = also;
+  target.files = [...new Set([...target.files, ...draft.files])].sort((x, y) => x - y);
+}

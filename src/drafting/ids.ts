@@ -1,0 +1,73 @@
+import type { ColumnHead } from '../read/index.js';
+import { numberIn } from '../columns/index.js';
+import { compactId } from '../questionnaire/index.js';
+import { fold, isStopWord } from '../text/index.js';
+
+const longestId = 28;
+const mostWords = 3;
+
+/** Gives each field and question an id of its own, as columns are matched by them. */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  /** The id wanted, or with a number behind it when another has it. */
+  take(wanted: string): string {
+    const base = wanted === '' ? 'question' : wanted;
+    for (let copy = 1; ; copy++) {
+      const id = copy === 1 ? base : `${base}-${copy}`;
+      const key = compactId(id);
+      if (key !== '' && !this.#taken.has(key)) {
+        this.#taken.add(key);
+        return id;
+      }
+    }
+  }
+
+  has(id: string): boolean {
+    return this.#taken.has(compactId(id));
+  }
+}
+
+/** An id from the numbering, the platform's own name, or the words of a header. */
+export function idFrom({ header, code, detail }: ColumnHead): string {
+  const wording = detail === undefined ? header : `${header} ${detail}`;
+  return numberIn(header) ?? codeAsId(code) ?? wordsAsId(wording);
+}
+
+function codeAsId(code: string | undefined): string | undefined {
+  const id = code?.trim().replace(/\s+/g, '-') ?? '';
+  // A code that only counts columns says less than the words do.
+  const counts = /^(?:ident|column|col|var|v)[-_]?\d+$/i.test(id);
+  return !counts && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}$/u.test(id) ? id : undefined;
+}
+
+/** The first words that mean something: "Do you agree with lower rail fares?" is "lower-rail-fares". */
+function wordsAsId(wording: string): string {
+  const written = wording.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const meaning = written.filter(
+    (word, place) => (place > 0 && /^\p{Lu}$/u.test(word)) || !isEmpty(fold(word)),
+  );
+  const chosen = (meaning.length > 0 ? meaning : written).slice(0, mostWords).map(fold);
+  while (chosen.length > 1 && chosen.join('-').length > longestId) chosen.pop();
+  return chosen.join('-').slice(0, longestId);
+}
+
+function isEmpty(word: string): boolean {
+  return isStopWord(word) || asking.has(word) || /^\d+$/.test(word);
+}
+
+/** Words of asking rather than of what is asked. */
+const asking: ReadonlySet<string> = new Set([
+  'please',
+  'following',
+  'extent',
+  'select',
+  'tick',
+  'check',
+  'question',
+  'answer',
+  'explain',
+  'agree',
+  'disagree',
+  'apply',
+]);

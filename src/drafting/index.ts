@@ -1,0 +1,2 @@
+export { draftQuestionnaire } from './draft-questionnaire.js';
+export type { DraftedQuestionnaire } from './draft-questionnaire.js';

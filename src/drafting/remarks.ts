@@ -1,0 +1,29 @@
+import type { Remark } from './draft-questionnaire.js';
+import type { GatheredColumn } from './gather-columns.js';
+
+/** What a person should look at in one column. */
+export function remarksOn(
+  { judged, also, profile }: GatheredColumn,
+  path: readonly (string | number)[],
+): readonly Remark[] {
+  const { certainty, reason, choice } = judged;
+  const lines = [
+    ...(certainty === 'unsure' ? [`unsure: ${reason}`] : []),
+    ...(certainty === 'likely' && profile.filled < 12
+      ? [`few answers: ${reason.split('; ')[0]!}`]
+      : []),
+    ...(choice?.doubts ?? []).slice(0, mostDoubts).map((doubt) => `unsure: ${doubt}`),
+    ...(choice !== undefined && choice.others > 0
+      ? [
+          `${choice.others} other ${choice.others === 1 ? 'answer was' : 'different answers were'} written; the options are those that recur`,
+        ]
+      : []),
+    ...(choice?.scale === 'figures'
+      ? ['numbers: if they are codes, the export can give the words']
+      : []),
+    ...(also.length > 0 ? ['taken for one question with other headers: see "also"'] : []),
+  ];
+  return lines.length === 0 ? [] : [{ path, text: lines.join('\n') }];
+}
+
+const mostDoubts = 3;

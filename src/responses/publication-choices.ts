@@ -1,0 +1,38 @@
+import { publications, usualPublicationOptions } from '../questionnaire/index.js';
+import type { Publication } from '../questionnaire/index.js';
+import type { Cell } from '../read/index.js';
+import { optionKey } from './split-options.js';
+
+type DeclaredOptions = Partial<Readonly<Record<Publication, readonly string[] | undefined>>>;
+
+/** What the options of a publication question mean. */
+export class PublicationChoices {
+  readonly #meaning = new Map<string, Publication>();
+
+  /** @param declared by the questionnaire; where it declares none, the usual wordings of platforms hold */
+  constructor(declared: DeclaredOptions) {
+    const isDeclared = publications.some((publication) => declared[publication] !== undefined);
+    const options = isDeclared ? declared : usualPublicationOptions;
+    for (const publication of publications) {
+      // What stands under two meanings has the more cautious one, which comes later.
+      for (const option of options[publication] ?? [])
+        this.#meaning.set(keyOf(option), publication);
+    }
+  }
+
+  /** Of several values in one cell the most cautious counts, and one that is not known before all. */
+  read(cell: Cell): Publication | 'blank' | 'unknown' {
+    const values = (typeof cell === 'string' ? [cell] : cell)
+      .map(keyOf)
+      .filter((value) => value !== '');
+    if (values.length === 0) return 'blank';
+    const meanings = values.map((value) => this.#meaning.get(value));
+    if (meanings.includes(undefined)) return 'unknown';
+    return publications.findLast((publication) => meanings.includes(publication))!;
+  }
+}
+
+/** Case, spaces and a full stop at the end do not matter. */
+function keyOf(option: string): string {
+  return optionKey(option).replace(/\.$/, '');
+}

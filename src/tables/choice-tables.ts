@@ -1,0 +1,133 @@
+import type { ClosedQuestion } from '../questionnaire/index.js';
+import { notAnOption, readHeader } from '../questionnaire/index.js';
+import type { ChoiceCounts } from '../tallies/index.js';
+import { capitalised } from './answers-by-question.js';
+import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import type { Breakdown, Findings, PlacedChoice } from './findings.js';
+import { draft } from './table.js';
+import type { Cell, Draft } from './table.js';
+import { nameOf } from './who-responded.js';
+
+const everybody = 'All respondents';
+
+const answeredColumns = [
+  countColumn('respondents', 'Respondents'),
+  countColumn('base', 'Base'),
+  percentColumn('percent', 'Per cent of base'),
+];
+
+const severalNote =
+  'Respondents could choose several options, so the percentages add up to more than 100 %.';
+const writtenNote = `"${notAnOption}": respondents answered in words of their own.`;
+
+/** What can be chosen in a closed question, in the order of its table. */
+export function choosable({ options }: ClosedQuestion): readonly string[] {
+  return [...options, notAnOption];
+}
+
+/** A table for each closed question, in all and by the main breakdown; the rows of a grid share one. */
+export function choices(findings: Findings): readonly Draft[] {
+  const { closed } = findings;
+  return closed.flatMap((question) => {
+    if (question.grid === undefined) return [oneQuestion(findings, question)];
+    const rows = closed.filter(({ grid }) => grid?.id === question.grid!.id);
+    return rows[0] === question ? [gridTable(findings, rows)] : [];
+  });
+}
+
+function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
+  const { breakdowns, choices: tally } = findings;
+  const main = breakdowns[0];
+  const total = tally.counts();
+  const shown = shownOptions(question, total);
+  return draft({
+    id: `choices-${question.id}`,
+    title: titleOf(question.id, question.wording),
+    base: `Respondents who answered the question: ${total.base(question.place)}${main ? `, and those of each ${nameOf(main.field)}` : ''}`,
+    columns: [
+      textColumn('option', 'Option'),
+      ...(main ? [textColumn('group', capitalised(nameOf(main.field)))] : []),
+      ...answeredColumns,
+    ],
+    rows: shown.flatMap(([option, place]) =>
+      groupsOf(main).map((group) => {
+        const counts =
+          group === undefined ? total : tally.counts({ field: main!.place, name: group });
+        return [
+          text(option),
+          ...(main ? [text(group ?? everybody)] : []),
+          ...shareOf(counts, question.place, place),
+        ];
+      }),
+    ),
+    notes: notesOf(question, shown),
+    crosstab: main && { rows: ['option'], columns: 'group', cells: ['respondents', 'percent'] },
+  });
+}
+
+function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]): Draft {
+  const { id, wording } = rows[0]!.grid!;
+  const total = tally.counts();
+  const written = rows.some(({ place, options }) => total.chose(place, options.length) > 0);
+  const options = written ? choosable(rows[0]!) : rows[0]!.options;
+  return draft({
+    id: `choices-${id}`,
+    title: titleOf(id, wording),
+    base: 'Respondents who answered the row',
+    columns: [
+      textColumn('row-id', 'Id'),
+      textColumn('row', 'Row'),
+      textColumn('option', 'Option'),
+      ...answeredColumns,
+    ],
+    rows: rows.flatMap((row) =>
+      options.map((option, place) => [
+        text(row.id),
+        text(row.wording),
+        text(option),
+        ...shareOf(total, row.place, place),
+      ]),
+    ),
+    notes: written ? [writtenNote] : [],
+    crosstab: { rows: ['row-id', 'row'], columns: 'option', cells: ['respondents', 'percent'] },
+  });
+}
+
+/** A wording with its numbering needs no id before it. */
+function titleOf(id: string, wording: string): string {
+  return readHeader(wording).label === id ? wording : `Question ${id}: ${wording}`;
+}
+
+/** Everybody first. */
+function groupsOf(main: Breakdown | undefined): readonly (string | undefined)[] {
+  return [undefined, ...(main?.groups ?? [])];
+}
+
+/** All options, chosen or not; what is none of them only when there is such. */
+function shownOptions(
+  question: PlacedChoice,
+  total: ChoiceCounts,
+): readonly (readonly [option: string, place: number])[] {
+  return choosable(question)
+    .map((option, place) => [option, place] as const)
+    .filter(
+      ([, place]) => place < question.options.length || total.chose(question.place, place) > 0,
+    );
+}
+
+function shareOf(counts: ChoiceCounts, question: number, option: number): readonly Cell[] {
+  const respondents = counts.chose(question, option);
+  const base = counts.base(question);
+  return [count(respondents), count(base), percent(respondents, base)];
+}
+
+function notesOf(
+  { kind }: PlacedChoice,
+  shown: readonly (readonly [option: string, place: number])[],
+): readonly string[] {
+  return [
+    ...(kind === 'some-of' ? [severalNote] : []),
+    ...(kind === 'scale' ? ['The options stand in the order of the scale.'] : []),
+    ...(shown.some(([option]) => option === notAnOption) ? [writtenNote] : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { CodedResponse } from '../coding/index.js';
+import { Grid } from './grid.js';
+import { Groups } from './groups.js';
+import type { Tally } from './tally.js';
+
+/** What a choice tally counts. */
+export interface ChoiceTallyShape {
+  /** By closed question, what can be chosen, whatever is no option included. */
+  readonly options: readonly (readonly string[])[];
+  /** Places, among the tabled fields, of those whose groups are counted too. */
+  readonly fields: readonly number[];
+}
+
+export interface ChoiceTallyJson {
+  readonly total: readonly number[];
+  readonly groups: readonly (readonly (readonly [string, readonly number[]])[])[];
+}
+
+/** Numbers of respondents. */
+export interface ChoiceCounts {
+  /** Those who chose an option, by its place. */
+  chose(question: number, option: number): number;
+  /** Those who chose anything. */
+  base(question: number): number;
+}
+
+/** Respondents by closed question and option, in all and by group. */
+export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
+  readonly shape: ChoiceTallyShape;
+  /** By question, where its counts begin: its base, then its options. */
+  readonly #starts: readonly number[];
+  readonly #size: number;
+  readonly #places: readonly ReadonlyMap<string, number>[];
+  readonly #total: Grid;
+  readonly #groups: readonly Groups<Grid>[];
+
+  constructor(shape: ChoiceTallyShape) {
+    this.shape = shape;
+    let size = 0;
+    this.#starts = shape.options.map((options) => {
+      const start = size;
+      size += options.length + 1;
+      return start;
+    });
+    this.#size = size;
+    this.#places = shape.options.map(
+      (options) => new Map(options.map((option, place) => [option, place + 1])),
+    );
+    this.#total = this.#grid();
+    this.#groups = shape.fields.map(() => new Groups(() => this.#grid()));
+  }
+
+  add(response: CodedResponse): void {
+    this.#count(this.#total, response);
+    this.shape.fields.forEach((field, place) => {
+      for (const group of response.groups[field]!)
+        this.#count(this.#groups[place]!.of(group), response);
+    });
+  }
+
+  merge(other: ChoiceTally): void {
+    this.#total.merge(other.#total);
+    other.#groups.forEach((groups, place) => {
+      for (const [group, grid] of groups.entries()) this.#groups[place]!.of(group).merge(grid);
+    });
+  }
+
+  toJSON(): ChoiceTallyJson {
+    return {
+      total: this.#total.toJSON(),
+      groups: this.#groups.map((groups) =>
+        groups.entries().map(([group, grid]) => [group, grid.toJSON()] as const),
+      ),
+    };
+  }
+
+  static fromJSON(shape: ChoiceTallyShape, json: ChoiceTallyJson): ChoiceTally {
+    const tally = new ChoiceTally(shape);
+    tally.#total.merge(tally.#grid(json.total));
+    json.groups.forEach((groups, place) => {
+      for (const [group, counts] of groups)
+        tally.#groups[place]!.of(group).merge(tally.#grid(counts));
+    });
+    return tally;
+  }
+
+  /** Counts of one group, or of all respondents when no group is given. */
+  counts(group?: { readonly field: number; readonly name: string }): ChoiceCounts {
+    const grid =
+      group === undefined
+        ? this.#total
+        : this.#groups[this.shape.fields.indexOf(group.field)]!.peek(group.name);
+    return {
+      chose: (question, option) => grid?.at(0, this.#starts[question]! + option + 1) ?? 0,
+      base: (question) => grid?.at(0, this.#starts[question]!) ?? 0,
+    };
+  }
+
+  #grid(counts?: readonly number[]): Grid {
+    return new Grid(1, this.#size, counts);
+  }
+
+  #count(grid: Grid, { choices }: CodedResponse): void {
+    choices.forEach((chosen, question) => {
+      if (chosen.length === 0) return;
+      const start = this.#starts[question]!;
+      grid.increase(0, start);
+      for (const option of chosen) grid.increase(0, start + this.#places[question]!.get(option)!);
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { judge, repeated } from './survey.js';
+
+const sentences = [
+  'Trains are late every day, and nobody says why.',
+  'The fares are too high for families.',
+  'I would rather walk than wait in the cold.',
+  'More seats, please!',
+  'Nothing works on Sundays. That must change.',
+  'Staff are kind, which helps a lot when things go wrong.',
+  'Bring back the night bus, it was full each time I took it.',
+];
+
+describe('a column is', () => {
+  test.each([
+    ['Response ID', ['r-1', 'r-2', 'r-3'], 'response-id'],
+    ['Timestamp', ['12/14/2019 12:29:47', '12/15/2019 0:36:22'], 'submitted'],
+    ['Contact', repeated(['ann@example.org', 'bob@example.org', 'eve@example.net'], 9), 'personal'],
+    ['What is your full name?', ['Ann Lee', 'Bob Ray', 'Eve Moor'], 'personal'],
+    ['IP Address', ['192.0.2.1', '192.0.2.7'], 'personal'],
+    ['Organisation name', ['Leeks Ltd', 'Allotment Union', 'Leeks Ltd'], 'profile-text'],
+    ['Publication privacy settings', repeated(['Anonymous', 'Public'], 12), 'publication'],
+    ['May we contact you about your response?', repeated(['Yes', 'No'], 12), 'contact'],
+    ['What is your age?', repeated(['16 to 24', '25 to 34', '75 or above'], 12), 'profile'],
+    ['Do you agree with the proposal?', repeated(['Yes', 'No', 'Not sure'], 12), 'closed'],
+    ['What would help?', sentences, 'open'],
+    ['Supporting document', ['a.pdf', 'plan.docx', ''], 'attachment'],
+    ['Duration (in seconds)', ['301', '77', '1202'], 'bookkeeping'],
+    ['Data', repeated(['{"a":1}', '{"a":2,"b":[3]}'], 8), 'bookkeeping'],
+    ['What would help?', ['', '', ''], 'empty'],
+  ])('%s %j: %s', async (header, values, kind) => {
+    expect((await judge(header, values)).judged.kind).toBe(kind);
+  });
+});
+
+describe('values decide over the header', () => {
+  test('free text is no category because it is short', async () => {
+    const short = Array.from({ length: 40 }, (_, i) => `reason ${'abcdefghij'[i % 10]!}${i}`);
+    expect((await judge('Do you agree?', short)).judged.kind).toBe('open');
+  });
+
+  test('a category is no text because one respondent wrote a sentence', async () => {
+    const values = [...repeated(['Rail', 'Road', 'Sea'], 40), sentences[0]!];
+    const { judged } = await judge('How do you travel?', values);
+    expect(judged.kind).toBe('closed');
+    expect(judged.choice).toMatchObject({ options: ['Rail', 'Road', 'Sea'], others: 1 });
+  });
+
+  test('the same letter sent by many is text, not an option', async () => {
+    const letter = `${sentences.join(' ')} Please act now.`;
+    const values = [...repeated([letter], 20), ...sentences];
+    expect((await judge('Any other comments?', values)).judged.kind).toBe('open');
+  });
+
+  test('so are the few letters of a campaign, however often they were sent', async () => {
+    const { judged } = await judge('6. Anything else to add', repeated(sentences, 700));
+    expect(judged.kind).toBe('open');
+  });
+
+  test('a question whether to be e-mailed is no e-mail address', async () => {
+    const { judged } = await judge(
+      'Are you happy to share your email address?',
+      repeated(['Yes', 'No'], 9),
+    );
+    expect(judged.kind).toBe('contact');
+  });
+
+  test('a question about publishing figures is not about publishing the response', async () => {
+    const header = 'Should the regulator publish waiting times?';
+    expect((await judge(header, repeated(['Yes', 'No'], 20))).judged.kind).toBe('closed');
+  });
+
+  test('an address of which a few come again and again is a place, and can be tabled', async () => {
+    const { judged } = await judge('Location - address', repeated(['North', 'South'], 12));
+    expect(judged.kind).toBe('profile');
+  });
+
+  test('an identifier that repeats is none', async () => {
+    expect((await judge('ID', repeated(['7', '8'], 6))).judged.kind).toBe('bookkeeping');
+  });
+});
+
+test('every judgement gives a reason in words', async () => {
+  const { judged } = await judge(
+    'How satisfied are you?',
+    repeated(['Very satisfied', 'Dissatisfied'], 30),
+  );
+  expect(judged).toMatchObject({ certainty: 'sure' });
+  expect(judged.reason).toMatch(/a scale of satisfaction/);
+});
+
+test('years and amounts are kept as they are, neither options nor prose', async () => {
+  const years = Array.from({ length: 60 }, (_, i) => String(1940 + i));
+  const { judged } = await judge('What year were you born?', years);
+  expect(judged.kind).toBe('profile-text');
+  expect(judged.choice).toBeUndefined();
+});
+
+test.each(['__proto__', 'constructor', 'toString', '\u202eevil', 'a'.repeat(5000)])(
+  'a header such as %j is only a name',
+  async (header) => {
+    expect((await judge(header, sentences)).judged.kind).toBe('open');
+  },
+);
