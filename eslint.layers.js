@@ -31,6 +31,8 @@ const stages = [
   'coding',
   'tallies',
   'keywords',
+  'keyphrases',
+  'kwic',
   'tables',
   'disclosure',
 ];
@@ -50,6 +52,8 @@ const layers = {
   coding: { values: ['text'], types: ['responses'] },
   tallies: { types: ['coding'] },
   keywords: { values: ['text', 'coding'] },
+  keyphrases: { values: ['text'] },
+  kwic: { values: ['text'] },
   topics: { values: ['text', 'coding'] },
   campaigns: { values: ['text', 'coding'] },
   tables: {
@@ -59,11 +63,36 @@ const layers = {
   disclosure: { values: ['tables'] },
   report: { values: ['tables'] },
   analyse: { values: stages },
+  'quotable-answers': { values: stages },
+  'plain-documents': { values: stages },
   inspect: { values: stages },
   'make-report': { values: [...stages, 'analyse', 'report'] },
   digest: { values: ['tables', 'analyse'] },
-  index: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report'] },
-  cli: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report', 'index'] },
+  index: {
+    values: [
+      ...stages,
+      'report',
+      'digest',
+      'analyse',
+      'inspect',
+      'make-report',
+      'quotable-answers',
+      'plain-documents',
+    ],
+  },
+  cli: {
+    values: [
+      ...stages,
+      'report',
+      'digest',
+      'analyse',
+      'inspect',
+      'make-report',
+      'quotable-answers',
+      'plain-documents',
+      'index',
+    ],
+  },
 };
 
 /** Packages that only one folder or file of src/ may import. */
