@@ -1,3 +1,4 @@
+import { findCampaigns } from './campaigns/index.js';
 import { CodedResponses } from './coding/index.js';
 import type { SchemeMaker } from './coding/index.js';
 import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
@@ -18,7 +19,7 @@ import {
   makeBreakdowns,
   makeTables,
 } from './tables/index.js';
-import type { PlacedQuestion, Reconciliation, Table } from './tables/index.js';
+import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
 import { AnswerTally, MarkTally, StatusTally } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
@@ -40,6 +41,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly by?: readonly string[] | undefined;
   /** False: no tables of keywords. */
   readonly keywords?: KeywordWishes | false | undefined;
+  /** False: nobody looks for texts that several respondents sent in. */
+  readonly campaigns?: false | undefined;
 }
 
 /** All responses of a call, read and coded. */
@@ -136,8 +139,20 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     themes: codeFrame && { list: themeList, tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },
+    campaigns: settings.campaigns === false ? undefined : tableCampaigns(responses),
     issues: call.issues.counts(),
   });
+}
+
+/** So many respondents must share words for them to be shown. */
+const leastSharing = 5;
+
+function tableCampaigns(responses: CodedResponses): Findings['campaigns'] {
+  return {
+    list: findCampaigns(responses, leastSharing).campaigns,
+    least: leastSharing,
+    groupsIn: (field, respondent) => responses.groupsIn(field, respondent),
+  };
 }
 
 /** One table of keywords: of the questions, or of the groups of a profile field. */

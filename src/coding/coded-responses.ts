@@ -163,6 +163,10 @@ export class CodedResponses {
     return this.#fates.at(number) === 0;
   }
 
+  isConfidential(number: number): boolean {
+    return (this.#flags.at(number) & confidential) !== 0;
+  }
+
   /** The values of a response, by tabled field. */
   groupsOf(number: number): readonly (readonly string[])[] {
     return this.#profile.map((sets) => sets.at(number));

@@ -1,4 +1,5 @@
 import { answersByQuestion } from './answers-by-question.js';
+import { campaigns } from './campaigns.js';
 import { strengthOfEvidence } from './evidence-tables.js';
 import type { Findings } from './findings.js';
 import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
@@ -32,6 +33,7 @@ const makers: readonly ((findings: Findings) => readonly Draft[])[] = [
   recommendations,
   outOfScope,
   problemsInTheData,
+  campaigns,
 ];
 
 /** Makes all tables that the findings allow. */

@@ -87,6 +87,9 @@ const commands: readonly (readonly string[])[] = [
   ['keywords', 'call.json', ...call],
   ['keywords', 'call.json', ...call, '--by', 'sector', '--json'],
   ['themes', 'call.json', ...call, '--json'],
+  ['keywords', 'call.json', '-q', 'drugs-review-part-2', '--by', 'document', '--json'],
+  ['kwic', 'treatment', 'call.json', '-q', 'drugs-review-part-2'],
+  ['kwic', 'call', 'call.json', '-q', 'drugs-review-part-2', '--json'],
   ['themes', 'call.json', ...call, '--by', 'region'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
     ['analyse', file, ...call, '-o', `report-${file}`],
