@@ -34,6 +34,8 @@ const stages = [
   'coding',
   'tallies',
   'keywords',
+  'keyphrases',
+  'kwic',
   'tables',
   'disclosure',
   'sampling',
@@ -51,6 +53,8 @@ const whole = [
   'hold-against',
   'learn-themes',
   'make-report',
+  'quotable-answers',
+  'plain-documents',
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
@@ -72,6 +76,8 @@ const layers = {
   coding: { values: ['text'], types: ['responses'] },
   tallies: { types: ['coding'] },
   keywords: { values: ['text', 'coding'] },
+  keyphrases: { values: ['text'] },
+  kwic: { values: ['text'] },
   topics: { values: ['text', 'coding'] },
   campaigns: { values: ['text', 'coding'] },
   sampling: {},
@@ -84,6 +90,8 @@ const layers = {
   disclosure: { values: ['tables'] },
   report: { values: ['tables'] },
   analyse: { values: stages },
+  'quotable-answers': { values: stages },
+  'plain-documents': { values: stages },
   inspect: { values: stages },
   'draw-sample': { values: [...stages, 'analyse'] },
   'hold-against': { values: [...stages, 'analyse'] },

@@ -1,3 +1,4 @@
+import { findCampaigns } from './campaigns/index.js';
 import { CodedResponses } from './coding/index.js';
 import type { SchemeMaker } from './coding/index.js';
 import type { DraftedQuestionnaire } from './drafting/index.js';
@@ -20,7 +21,7 @@ import {
   makeBreakdowns,
   makeTables,
 } from './tables/index.js';
-import type { PlacedQuestion, Reconciliation, Table } from './tables/index.js';
+import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
 import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
@@ -46,6 +47,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly keywords?: KeywordWishes | false | undefined;
   /** Given when the questionnaire was drafted from the files, so that the report says so. */
   readonly drafted?: DraftedQuestionnaire | undefined;
+  /** False: nobody looks for texts that several respondents sent in. */
+  readonly campaigns?: false | undefined;
 }
 
 /** All responses of a call, read and coded. */
@@ -146,8 +149,20 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     themes: codeFrame && { list: themeList, tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },
+    campaigns: settings.campaigns === false ? undefined : tableCampaigns(responses),
     issues: call.issues.counts(),
   });
+}
+
+/** So many respondents must share words for them to be shown. */
+const leastSharing = 5;
+
+function tableCampaigns(responses: CodedResponses): Findings['campaigns'] {
+  return {
+    list: findCampaigns(responses, leastSharing).campaigns,
+    least: leastSharing,
+    groupsIn: (field, respondent) => responses.groupsIn(field, respondent),
+  };
 }
 
 /** One table of keywords: of the questions, or of the groups of a profile field. */

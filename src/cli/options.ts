@@ -29,20 +29,25 @@ export interface FilterOptions {
   readonly until?: string;
 }
 
-export function addSettingOptions(command: Command): Command {
-  command
-    .option(
-      '-q, --questionnaire <id|file>',
-      'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
-    )
-    .option(
+/** The options that say what the files are read with; not every command looks for themes. */
+export function addSettingOptions(
+  command: Command,
+  has: { readonly codeFrame: boolean } = { codeFrame: true },
+): Command {
+  command.option(
+    '-q, --questionnaire <id|file>',
+    'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
+  );
+  if (has.codeFrame) {
+    command.option(
       '-c, --code-frame <id|file>',
       'themes to look for: an entry of the catalogue, a YAML file or a codebook (.qdc)',
-    )
-    .option(
-      '--answer-kinds <file>',
-      'YAML file with wordings of non-answers and referrals, in addition to the built-in ones',
     );
+  }
+  command.option(
+    '--answer-kinds <file>',
+    'YAML file with wordings of non-answers and referrals, in addition to the built-in ones',
+  );
   return addReadingOptions(command);
 }
 

@@ -9,6 +9,7 @@ import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
 import { declareSample } from './program/sample.js';
+import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
@@ -18,6 +19,7 @@ const declarations = [
   declareInspect,
   declareInit,
   declareKeywords,
+  declareKwic,
   declareThemes,
   declareSample,
   declareAgreement,

@@ -190,6 +190,10 @@ export class CodedResponses {
     return this.#fates.at(number) === 0;
   }
 
+  isConfidential(number: number): boolean {
+    return this.#consents[number]!.publication === 'confidential';
+  }
+
   /** The values of a response, by tabled field. */
   groupsOf(number: number): readonly (readonly string[])[] {
     return this.#profile.map((sets) => sets.at(number));

@@ -8,5 +8,6 @@ export type { Filter, FilterRequest } from './filter.js';
 export { readSubmissionTime } from './submission-time.js';
 export type { DateOrder } from './submission-time.js';
 export { OptionSplitter, optionKey } from './split-options.js';
+export { redactPatterns } from './redact.js';
 export { readResponses } from './read-responses.js';
 export type { Answer, Response } from './response.js';

@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaigns/index.js';
 import type { IssueCount } from '../issues/index.js';
 import type { KeywordFindings } from '../keywords/index.js';
 import type {
@@ -68,5 +69,15 @@ export interface Findings {
     readonly matters: readonly ScopeMatter[];
     readonly cases: readonly ScopeCase[];
   };
+  /** Absent when nobody looked for them. */
+  readonly campaigns:
+    | {
+        readonly list: readonly Campaign[];
+        /** Respondents who must share words for them to be shown. */
+        readonly least: number;
+        /** The values of a respondent in one tabled field. */
+        readonly groupsIn: (field: number, respondent: number) => readonly string[];
+      }
+    | undefined;
   readonly issues: readonly IssueCount[];
 }

@@ -1,5 +1,6 @@
 import { answersByQuestion } from './answers-by-question.js';
 import { choices } from './choice-tables.js';
+import { campaigns } from './campaigns.js';
 import { strengthOfEvidence } from './evidence-tables.js';
 import type { Findings } from './findings.js';
 import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
@@ -43,6 +44,7 @@ const chapters: readonly {
   { title: 'Recommendations', make: recommendations },
   { title: 'Out of scope and background', make: outOfScope },
   { title: 'Problems in the data', make: problemsInTheData },
+  { title: 'Campaigns', make: campaigns },
   { title: 'Answers to closed questions', make: choices },
 ];
 

@@ -89,6 +89,9 @@ const commands: readonly (readonly string[])[] = [
   ['themes', 'call.json', ...call, '--json'],
   ['sample', 'call.json', ...call, '-n', '9999', '-o', 'sample.csv'],
   ['sample', 'call.ndjson', ...call, '-n', '9999', '--by', 'sector'],
+  ['keywords', 'call.json', '-q', 'drugs-review-part-2', '--by', 'document', '--json'],
+  ['kwic', 'treatment', 'call.json', '-q', 'drugs-review-part-2'],
+  ['kwic', 'call', 'call.json', '-q', 'drugs-review-part-2', '--json'],
   ['themes', 'call.json', ...call, '--by', 'region'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
     ['analyse', file, ...call, '-o', `report-${file}`],

@@ -30,7 +30,9 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
   const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
-  const table = tabulate(call, { ...loaded, by, keywords: false }).find((made) => made.id === id)!;
+  const table = tabulate(call, { ...loaded, by, keywords: false, campaigns: false }).find(
+    (made) => made.id === id,
+  )!;
   await print(
     options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
   );

@@ -1,0 +1,90 @@
+import type { CodedResponses } from '../coding/index.js';
+import type { Campaign, CampaignFindings, Repetition } from './campaign.js';
+import { cluster, countHashes } from './cluster.js';
+import { commonText, templateOf } from './common-text.js';
+import type { HashCounts } from './hash-counts.js';
+import { findCopies, leastRespondents } from './members.js';
+import { findSharingAnswers } from './shared-shingles.js';
+import type { SharingAnswer } from './shingles.js';
+import { shingleWords } from './shingles.js';
+
+/** What "near-identical" means: so great a share of five-word shingles in common. */
+const nearIdentity = 0.8;
+/** So many words in a row that no other answer has are a stretch of one's own. */
+const ownStretch = 8;
+
+/**
+ * Finds the texts that several respondents sent in, or one under several questions. The same for any
+ * order of responses, and for a call coded in pieces and merged.
+ *
+ * @param least respondents who must share words for them to be shown; 3 or more
+ */
+export function findCampaigns(responses: CodedResponses, least: number): CampaignFindings {
+  const campaigns: Campaign[] = [];
+  const questionsOf = new Map<number, Set<number>>();
+  for (const members of findCopies(cluster(findSharingAnswers(responses)), responses)) {
+    const respondents = [...new Set(members.map(({ response }) => response))].sort((a, b) => a - b);
+    noteRepetitions(members, questionsOf);
+    if (respondents.length < leastRespondents) continue;
+    const template = templateOf(members);
+    const counts = countHashes(members, ({ hashes }) => hashes);
+    campaigns.push({
+      answers: members.length,
+      respondents,
+      questions: [...new Set(members.map(({ question }) => question))].sort((a, b) => a - b),
+      nearIdentical: members.filter((answer) => isNearIdentical(answer, template)).length,
+      withOwnWords: members.filter((answer) => longestOwn(answer, counts) >= ownStretch).length,
+      commonText: commonText(members, template, responses, least),
+    });
+  }
+  const repetitions = Array.from(questionsOf, ([respondent, questions]): Repetition => ({
+    respondent,
+    questions: [...questions].sort((a, b) => a - b),
+  }));
+  return {
+    // Stable: groups come in an order that follows from their texts.
+    campaigns: campaigns.sort(
+      (a, b) => b.respondents.length - a.respondents.length || b.answers - a.answers,
+    ),
+    repetitions: repetitions.sort((a, b) => a.respondent - b.respondent),
+    least,
+  };
+}
+
+/** Whether 80 % of the five-word shingles of either are those of both: Jaccard's index. */
+function isNearIdentical(a: SharingAnswer, b: SharingAnswer): boolean {
+  const first = new Set(a.hashes);
+  const second = new Set(b.hashes);
+  let common = 0;
+  for (const hash of first) if (second.has(hash)) common += 1;
+  return common >= nearIdentity * (first.size + second.size - common);
+}
+
+function longestOwn({ surfaces, hashes }: SharingAnswer, counts: HashCounts): number {
+  let longest = 0;
+  let end = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    if (counts.get(hashes[at]!) < 2) continue;
+    longest = Math.max(longest, at - end);
+    end = at + shingleWords;
+  }
+  return Math.max(longest, surfaces.length - end);
+}
+
+/** Who gave the text under several questions. */
+function noteRepetitions(
+  members: readonly SharingAnswer[],
+  questionsOf: Map<number, Set<number>>,
+): void {
+  const byRespondent = new Map<number, Set<number>>();
+  for (const { response, question } of members) {
+    const questions = byRespondent.get(response) ?? new Set();
+    byRespondent.set(response, questions.add(question));
+  }
+  for (const [respondent, questions] of byRespondent) {
+    if (questions.size < 2) continue;
+    const known = questionsOf.get(respondent) ?? new Set();
+    for (const question of questions) known.add(question);
+    questionsOf.set(respondent, known);
+  }
+}

@@ -1,0 +1,2 @@
+export type { Campaign } from './campaign.js';
+export { findCampaigns } from './find-campaigns.js';

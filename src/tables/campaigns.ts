@@ -1,0 +1,72 @@
+import { count, countColumn, text, textColumn } from './cells.js';
+import type { Breakdown, Findings } from './findings.js';
+import { draft } from './table.js';
+import type { Draft } from './table.js';
+
+/** A common text is shown up to so many words. */
+const mostWords = 80;
+
+/** Table 13: texts that several respondents sent in. There is none when nobody did. */
+export function campaigns({ campaigns: found, questions, breakdowns }: Findings): readonly Draft[] {
+  if (found === undefined || found.list.length === 0) return [];
+  const [main] = breakdowns;
+  return [
+    draft({
+      id: 'campaigns',
+      title: 'Campaigns: texts that several respondents sent in',
+      base: 'One row for each text that three respondents or more share',
+      columns: [
+        countColumn('campaign', 'Campaign'),
+        countColumn('respondents', 'Respondents'),
+        countColumn('answers', 'Answers'),
+        countColumn('near-identical', 'Near-identical answers'),
+        countColumn('own-words', 'Answers with words of their own'),
+        textColumn('questions', 'Questions'),
+        textColumn('groups', main?.field.id ?? 'Groups'),
+        textColumn('common-text', 'Words in common'),
+      ],
+      rows: found.list.map((campaign, index) => [
+        count(index + 1),
+        count(campaign.respondents.length),
+        count(campaign.answers),
+        count(campaign.nearIdentical),
+        count(campaign.withOwnWords),
+        text(
+          questions
+            .filter(({ place }) => campaign.questions.includes(place))
+            .map(({ id }) => id)
+            .join(', '),
+        ),
+        text(main ? groupsIn(campaign.respondents, main, found.groupsIn) : ''),
+        text(shortened(campaign.commonText, found.least)),
+      ]),
+      notes: [
+        'Every submission is counted in every table; the text need be read only once.',
+        'Near-identical: at least 80 % of five-word runs are those of the common text. The other answers have at least half of it, with words changed.',
+        `Words are shown only where ${found.least} respondents or more share them who did not ask for confidence; function words at the edges of phrases are left out, and what respondents added is never shown.`,
+      ],
+    }),
+  ];
+}
+
+function groupsIn(
+  respondents: readonly number[],
+  { place, groups }: Breakdown,
+  valuesOf: (field: number, respondent: number) => readonly string[],
+): string {
+  return groups
+    .map((group) => ({
+      group,
+      number: respondents.filter((respondent) => valuesOf(place, respondent).includes(group))
+        .length,
+    }))
+    .filter(({ number }) => number > 0)
+    .map(({ group, number }) => `${group}: ${number}`)
+    .join('; ');
+}
+
+function shortened(stretches: readonly string[], least: number): string {
+  if (stretches.length === 0) return `Fewer than ${least} respondents share any words`;
+  const words = stretches.join(' … ').split(' ');
+  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : words.join(' ');
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { findCampaigns } from '../../src/campaigns/index.js';
+import { CodedResponses } from '../../src/coding/index.js';
+import { shuffled } from '../support/shuffle.js';
+
+const template =
+  'Gambling advertising harms children, families and whole communities; please ban every television advert before midnight, fund independent treatment clinics through a statutory levy, cap online stakes, verify ages properly and publish operator data yearly.';
+const own =
+  'My nephew lost his student loan within one weekend while living with us near Swansea, and nobody at the bookmaker ever telephoned.';
+const other =
+  'Needle exchange vans reach villages that buses never serve, so outreach nurses carry naloxone, clean equipment and wound dressings every Thursday evening.';
+
+interface Given {
+  readonly id: string;
+  readonly texts: readonly string[];
+  readonly isConfidential?: boolean;
+}
+
+function code(given: readonly Given[]): CodedResponses {
+  const responses = new CodedResponses(2, []);
+  given.forEach(({ id, texts, isConfidential = false }, row) => {
+    const answers = texts.flatMap((text, question) =>
+      text === '' ? [] : [{ question, kind: 'substantive' as const, text }],
+    );
+    const from = { file: 'f', row, submitted: undefined, isLate: false, isConfidential };
+    responses.add({ id, ...from, profile: [], answers }, true, [true, true]);
+  });
+  return responses;
+}
+
+const copies: readonly Given[] = Array.from({ length: 6 }, (_, i) => ({
+  id: `C${i}`,
+  texts: [i === 0 ? `${template} ${own}` : template],
+}));
+const call: readonly Given[] = [...copies, { id: 'X', texts: [other] }];
+
+describe('campaigns', () => {
+  test('are texts that respondents share, with what some added counted and not shown', () => {
+    const { campaigns } = findCampaigns(code(call), 5);
+    expect(campaigns).toHaveLength(1);
+    expect(campaigns[0]).toMatchObject({ answers: 6, nearIdentical: 5, withOwnWords: 1 });
+    expect(campaigns[0]!.commonText.join(' ')).toContain('statutory levy');
+    expect(campaigns[0]!.commonText.join(' ')).not.toContain('nephew');
+  });
+
+  test('show no words that fewer respondents share than must, or only confidential ones', () => {
+    expect(findCampaigns(code(call), 7).campaigns[0]!.commonText).toEqual([]);
+    const secret = call.map((given) => ({ ...given, isConfidential: true }));
+    expect(findCampaigns(code(secret), 3).campaigns[0]!.commonText).toEqual([]);
+  });
+
+  test('are the same for any order of rows', () => {
+    const shown = (given: readonly Given[]): unknown =>
+      findCampaigns(code(given), 3).campaigns.map(({ respondents, ...rest }) => [
+        respondents.length,
+        rest,
+      ]);
+    expect(shown(shuffled(call, 3))).toEqual(shown(call));
+  });
+
+  test('are found with every tenth word changed', () => {
+    const edited = copies.map(({ id }, i) => ({
+      id,
+      texts: [
+        template
+          .split(' ')
+          .map((word, at) => ((at + i) % 10 === 0 ? 'indeed' : word))
+          .join(' '),
+      ],
+    }));
+    expect(findCampaigns(code(edited), 3).campaigns[0]).toMatchObject({ answers: 6 });
+  });
+
+  test('take no two respondents, and no answers that differ', () => {
+    expect(findCampaigns(code([...copies.slice(0, 2), call[6]!]), 3).campaigns).toEqual([]);
+    expect(findCampaigns(code([]), 3).campaigns).toEqual([]);
+  });
+
+  test('one respondent who pastes a text under two questions is found too', () => {
+    const { campaigns, repetitions } = findCampaigns(code([{ id: 'R', texts: [other, other] }]), 3);
+    expect(campaigns).toEqual([]);
+    expect(repetitions).toEqual([{ respondent: 0, questions: [0, 1] }]);
+  });
+});
