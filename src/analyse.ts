@@ -40,6 +40,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly by?: readonly string[] | undefined;
   /** False: no tables of keywords. */
   readonly keywords?: KeywordWishes | false | undefined;
+  /** True: lets go of the words of the answers once keywords are found, for calls that fill the memory. */
+  readonly releaseWords?: boolean | undefined;
 }
 
 /** All responses of a call, read and coded. */
@@ -121,6 +123,11 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
 
   const profile = makeBreakdowns(questionnaire, answers);
   const breakdowns = by.map((place) => profile[place]!);
+  const keywords =
+    settings.keywords === false
+      ? undefined
+      : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {});
+  if (settings.releaseWords === true) responses.releaseWords();
   return makeTables({
     questionnaire,
     questions,
@@ -129,10 +136,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     answers,
     profile,
     breakdowns,
-    keywords:
-      settings.keywords === false
-        ? undefined
-        : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {}),
+    keywords,
     themes: codeFrame && { list: themeList, tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },
