@@ -40,8 +40,6 @@ export interface AnalyseSettings extends CodingSettings {
   readonly by?: readonly string[] | undefined;
   /** False: no tables of keywords. */
   readonly keywords?: KeywordWishes | false | undefined;
-  /** True: lets go of the words of the answers once keywords are found, for calls that fill the memory. */
-  readonly releaseWords?: boolean | undefined;
 }
 
 /** All responses of a call, read and coded. */
@@ -127,7 +125,6 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     settings.keywords === false
       ? undefined
       : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {});
-  if (settings.releaseWords === true) responses.releaseWords();
   return makeTables({
     questionnaire,
     questions,

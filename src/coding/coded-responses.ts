@@ -165,11 +165,6 @@ export class CodedResponses {
     }
   }
 
-  /** Lets go of the words of the answers, half of all memory: no keywords can be found after that. */
-  releaseWords(): void {
-    for (const store of this.tokens) store.clear();
-  }
-
   fateOf(number: number): Fate {
     return fates[this.#fates.at(number)]!;
   }

@@ -98,15 +98,6 @@ export class TokenStore {
     });
   }
 
-  /** Lets go of all answers. */
-  clear(): void {
-    this.#chunks.length = 0;
-    this.#ends.length = 0;
-    this.#chunk = new Uint8Array(0);
-    this.#end = 0;
-    this.#answers = 0;
-  }
-
   /** Visits all answers in the order in which they were added. */
   visit(visitor: TokenVisitor): void {
     const walk = this.walk();

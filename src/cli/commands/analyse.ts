@@ -39,7 +39,7 @@ export async function runAnalyse(
   checkReportFolder(options.output, inputPaths, options.force === true);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
-  const settings = { ...loaded, by: options.by, keywords, releaseWords: true };
+  const settings = { ...loaded, by: options.by, keywords };
   const analysis: Analysis = { ...call, tables: tabulate(call, settings) };
   const chosen = { by: options.by, filter: loaded.filter, ...keywords };
   const paths = writeReportFolder(options.output, makeReport(analysis, settings), (written) =>
