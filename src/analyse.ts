@@ -132,6 +132,10 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
 
   const profile = makeBreakdowns(questionnaire, answers);
   const breakdowns = by.map((place) => profile[place]!);
+  const keywords =
+    settings.keywords === false
+      ? undefined
+      : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {});
   return makeTables({
     questionnaire,
     questions,
@@ -142,10 +146,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     answers,
     profile,
     breakdowns,
-    keywords:
-      settings.keywords === false
-        ? undefined
-        : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {}),
+    keywords,
     themes: codeFrame && { list: themeList, tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },

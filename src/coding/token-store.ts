@@ -23,7 +23,7 @@ export type TokenVisitor = (response: number, tokens: Int32Array, length: number
 
 /** Chunks double from the smallest to the largest size, so that a small call takes little memory. */
 const smallestChunk = 1 << 12;
-const largestChunk = 1 << 20;
+const largestChunk = 1 << 18;
 /** In the bytes, 0 is a break, 1 says that a hyphen joins the next word; surfaces follow. */
 const breakCode = 0;
 const joinCode = 1;

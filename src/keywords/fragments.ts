@@ -4,16 +4,12 @@ import type { Phrase } from './phrase.js';
 const explained = 0.75;
 
 /**
- * Leaves out words and phrases that nearly always stand inside a longer one: "syringe" where
+ * Tells which words and phrases nearly always stand inside a longer one of the list: "syringe" where
  * "needle and syringe" is said, too.
- *
- * @param respondents how many of the class use the phrase
  */
-export function dropFragments<T extends { readonly phrase: Phrase; readonly respondents: number }>(
-  items: readonly T[],
-): readonly T[] {
+export function fragmentTest(items: readonly UsedPhrase[]): (item: UsedPhrase) => boolean {
   /** By term: the longer phrases that hold it. */
-  const holding = new Map<number, T[]>();
+  const holding = new Map<number, UsedPhrase[]>();
   for (const item of items) {
     if (item.phrase.length === 1) continue;
     for (const term of new Set(item.phrase)) {
@@ -22,15 +18,19 @@ export function dropFragments<T extends { readonly phrase: Phrase; readonly resp
       else list.push(item);
     }
   }
-  return items.filter(
-    (item) =>
-      !(holding.get(item.phrase[0]!) ?? []).some(
-        (longer) =>
-          longer.phrase.length > item.phrase.length &&
-          longer.respondents >= explained * item.respondents &&
-          contains(longer.phrase, item.phrase),
-      ),
-  );
+  return (item) =>
+    (holding.get(item.phrase[0]!) ?? []).some(
+      (longer) =>
+        longer.phrase.length > item.phrase.length &&
+        longer.respondents >= explained * item.respondents &&
+        contains(longer.phrase, item.phrase),
+    );
+}
+
+/** A phrase, and how many of the class use it. */
+export interface UsedPhrase {
+  readonly phrase: Phrase;
+  readonly respondents: number;
 }
 
 function contains(longer: Phrase, shorter: Phrase): boolean {

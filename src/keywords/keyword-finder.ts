@@ -4,11 +4,12 @@ import type { CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
 import { FlatAnswers } from './flat-answers.js';
-import { dropFragments } from './fragments.js';
+import { fragmentTest } from './fragments.js';
 import { FrequentPhrases } from './frequent-phrases.js';
 import { KeyWords, visitWords } from './key-words.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName, ScoredPhrase } from './methods.js';
+import type { Phrase } from './phrase.js';
 import { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import type { ClassCounts } from './phrase-counts.js';
@@ -270,14 +271,16 @@ export class KeywordFinder {
       return [{ ...item, adjustedP, phrase: counts.phrase(item.place), respondents }];
     });
     const { vocabulary } = this.#responses;
-    const stems = (place: number): string =>
-      counts
-        .phrase(place)
-        .map((term) => vocabulary.termText(term))
-        .join(' ');
-    const ranked = dropFragments(telling).map((item) => ({ item, stems: stems(item.place) }));
-    ranked.sort((a, b) => b.item.score - a.item.score || (a.stems < b.stems ? -1 : 1));
-    return ranked.slice(0, top).map(({ item }) => item);
+    const stems = ({ phrase }: { readonly phrase: Phrase }): string =>
+      phrase.map((term) => vocabulary.termText(term)).join(' ');
+    const isFragment = fragmentTest(telling);
+    telling.sort((a, b) => b.score - a.score || (stems(a) < stems(b) ? -1 : 1));
+    const chosen: ChosenPhrase[] = [];
+    for (const item of telling) {
+      if (chosen.length === top) break;
+      if (!isFragment(item)) chosen.push(item);
+    }
+    return chosen;
   }
 }
 

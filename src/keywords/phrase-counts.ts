@@ -92,9 +92,11 @@ export class PhraseCounts implements ClassCounts {
   }
 
   phrase(place: number): Phrase {
-    const [first, second, third] = this.#terms.subarray(3 * place, 3 * place + 3);
-    if (second === absent) return [first!];
-    return third === absent ? [first!, second!] : [first!, second!, third!];
+    const first = this.#terms[3 * place]!;
+    const second = this.#terms[3 * place + 1]!;
+    const third = this.#terms[3 * place + 2]!;
+    if (second === absent) return [first];
+    return third === absent ? [first, second] : [first, second, third];
   }
 
   respondents(place: number, textClass = this.#columns - 1): number {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { findCampaigns } from '../../src/campaigns/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
+import { consentBy } from '../../src/responses/index.js';
 import { shuffled } from '../support/shuffle.js';
 
 const template =
@@ -23,8 +24,12 @@ function code(given: readonly Given[]): CodedResponses {
     const answers = texts.flatMap((text, question) =>
       text === '' ? [] : [{ question, kind: 'substantive' as const, text }],
     );
-    const from = { file: 'f', row, submitted: undefined, isLate: false, isConfidential };
-    responses.add({ id, ...from, profile: [], answers }, true, [true, true]);
+    const consent = consentBy(
+      isConfidential ? 'confidentiality requested' : 'confidentiality not requested',
+      false,
+    );
+    const from = { file: 'f', row, submitted: undefined, isLate: false, consent };
+    responses.add({ id, ...from, profile: [], choices: [], answers }, true, [true, true]);
   });
   return responses;
 }

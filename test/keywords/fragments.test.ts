@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dropFragments } from '../../src/keywords/fragments.js';
+import { fragmentTest } from '../../src/keywords/fragments.js';
+import type { UsedPhrase } from '../../src/keywords/fragments.js';
 
 interface Item {
   readonly phrase: readonly number[];
@@ -8,6 +9,12 @@ interface Item {
 }
 
 const item = (respondents: number, ...phrase: readonly number[]): Item => ({ phrase, respondents });
+
+/** What is left of a list without its fragments. */
+function dropFragments<T extends UsedPhrase>(items: readonly T[]): readonly T[] {
+  const isFragment = fragmentTest(items);
+  return items.filter((item) => !isFragment(item));
+}
 
 describe('a fragment', () => {
   test('is left out when three in four who use it use the longer phrase', () => {

@@ -90,3 +90,21 @@ describe('p-values collected one by one', () => {
     expect(all.adjust(1e-9)).toBeCloseTo(2e-9, 15);
   });
 });
+
+test('adjusted values up to a level are the same when larger ones are only counted', () => {
+  const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 });
+  fc.assert(
+    fc.property(pValues, fc.double({ min: 0, max: 1, noNaN: true }), (plain, level) => {
+      const [all, some] = [new PValues(), new PValues(level)];
+      for (const p of plain) {
+        all.add(p);
+        some.add(p);
+      }
+      for (const p of plain) {
+        const exact = all.adjust(p);
+        if (exact <= level) expect(some.adjust(p)).toBe(exact);
+        else expect(some.adjust(p)).toBeGreaterThan(level);
+      }
+    }),
+  );
+});

@@ -152,9 +152,10 @@ export class PhraseFinder implements FoundPhrases {
   /** What was learnt of words holds for the phrases there were. */
   #forgetWords(): void {
     this.#tokens = undefined;
+    this.#seconds = undefined;
+    if (this.#patternsOf.length === 0) return;
     this.#patternsOf.length = 0;
     this.#startsOf.length = 0;
-    this.#seconds = undefined;
   }
 
   #learnNewWords(): void {
