@@ -9,6 +9,7 @@ export const redactionKinds = [
   'address',
   'date-of-birth',
   'url-with-name',
+  'social-handle',
 ] as const;
 
 export type RedactionKind = (typeof redactionKinds)[number];

@@ -13,7 +13,7 @@ describe('a respondent’s own name is removed', () => {
     ['Jane  Doe', '[name]'],
     ['Jane\nDoe', '[name]'],
     ["Doe’s plan and Jane's", "[name]’s plan and [name]'s"],
-    ['(Jane) "Doe" Jane-Doe', '([name]) "[name]" [name]-[name]'],
+    ['(Jane) "Doe" Jane-Doe', '([name]) "[name]" [name]'],
     ['signed jane doe', 'signed [name]'],
     ['_Jane_', '_[name]_'],
   ])('from %j', (text, expected) => {

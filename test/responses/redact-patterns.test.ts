@@ -64,7 +64,7 @@ describe('a text keeps', () => {
     '0.1234567890123 of all',
     'Was born in Leeds in 1980 people say',
     'ICE-1001, 24/7 and 9-5',
-    'an @ sign, @handle and a@b',
+    'an @ sign, @home and a@b',
     '999, 111 and 116 123',
     '943 476 5918 has the wrong check digit',
   ])('%j', (text) => {

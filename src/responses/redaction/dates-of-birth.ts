@@ -1,0 +1,37 @@
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const day = '(?:the )?\\d{1,2} ?(?:st|nd|rd|th)?';
+const year = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)(?!\\d)";
+const gap = '[ ,./\\u00a0-]{1,3}';
+
+/** "12 3 84" */
+const inSpaces = `\\d{1,2} \\d{1,2} ${year}`;
+/** A day of the calendar in any of the ways people write one. */
+const date = [
+  `\\d{1,2} ?[/.\\-–\\\\] ?\\d{1,2} ?[/.\\-–\\\\] ?${year}`,
+  `(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
+  `${day}(?: of)?${gap}${month}(?:${gap}${year})?`,
+  `${month}${gap}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:${gap}${year})?`,
+].join('|');
+
+const birth =
+  '\\b(?:born|d\\.? ?o\\.? ?b\\.?|d/o/b|date[ -]of[ -]birth|birth[ -]?dates?|birthdays?|dates of birth)\\b\\.?';
+
+/** The words of birth, then what may stand between them and the date. */
+const announced = new RegExp(
+  `(${birth}[^.\\n\\d]{0,40}?)(?<![\\p{N}\\p{L}])(?:${date}|${inSpaces}|(?<=(?:d\\.?o\\.?b|birth)\\.?[^.\\n\\d]{0,12})(?:\\d{8}|\\d{6})(?!\\d))`,
+  'giu',
+);
+/** "12/03/1984 (DOB)", "12 March 1984 is my date of birth", "b. 12.3.84" */
+const explained = new RegExp(
+  `(?<![\\p{N}\\p{L}])(?:${date})(?=[ ,]{0,2}(?:\\(?(?:d\\.?o\\.?b\\b|date of birth)(?!\\.?[ :=]*\\d)|(?:is|was) (?:my|his|her|their|the|our)\\b[^.\\n\\d]{0,20}(?:birth|d\\.?o\\.?b)))`,
+  'giu',
+);
+const abbreviated = new RegExp(`((?<![\\p{L}\\p{N}])b\\. ?)(?:${date})`, 'giu');
+
+export function redactDatesOfBirth(text: string): string {
+  return text
+    .replace(explained, '[date-of-birth]')
+    .replace(announced, '$1[date-of-birth]')
+    .replace(abbreviated, '$1[date-of-birth]');
+}

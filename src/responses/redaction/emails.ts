@@ -1,0 +1,42 @@
+/** Only from the beginning of a run: trying each place of a long one would take for ever. */
+const local = "(?<![\\p{L}\\p{N}._%+'’-])[\\p{L}\\p{N}._%+'’-]{1,64}";
+const label = '[\\p{L}\\p{N}-]{1,63}';
+
+/** "jane@mail.example", also with a space on either side of the sign. */
+const written = new RegExp(`${local} ?[@＠] ?${label}(?:\\.${label})+`, 'gu');
+
+/** "jane@gmail", "jane.doe@work": one side looks like an address, other than in "a@b". */
+const withoutEnding = new RegExp(
+  `${local}[@＠](?:(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|live|msn|aol|btinternet|sky|protonmail|nhs)|(?<=[._\\d][\\p{L}\\p{N}]{1,30}[@＠])\\p{L}[\\p{L}\\p{N}-]{2,30})(?![\\p{L}\\p{N}@-])`,
+  'giu',
+);
+
+export function redactEmails(text: string): string {
+  return text.replace(written, '[email]').replace(withoutEnding, '[email]');
+}
+
+/** How the sign and the dot are put into words, in brackets or without. */
+const bracketedAt = ' ?[([{<] ?at ?[)\\]}>] ?';
+const spelledDot = '(?: ?[([{<] ?dot ?[)\\]}>] ?| dot |\\.)';
+const mailbox = `${local}(?:${spelledDot}[\\p{L}\\p{N}_-]{1,40}){0,3}`;
+const domain = `${label}(?:${spelledDot}${label}){1,5}`;
+
+/** "jane (at) mail.example" */
+const bracketed = new RegExp(`${mailbox}${bracketedAt}${domain}`, 'giu');
+/** "Look at mail dot example" names a site, "reach me at" leads to an address. */
+const noMailbox =
+  'look(?:ed|ing)?|is|are|was|be|available|found|online|here|us|me|more|website|site|live|visit|working|based|seen?|stay|mail|him|her|them|back|email';
+/** "jane at mail dot example", "jane.doe at mail.example". "Look at mail.example" is none. */
+const inWords = new RegExp(`(?<!\\p{L})(?!(?:${noMailbox}) at )(${mailbox}) at ${domain}`, 'giu');
+
+export function redactSpelledEmails(text: string): string {
+  return text
+    .replace(bracketed, '[email]')
+    .replace(inWords, (match, mailboxOf: string) =>
+      isMailbox(match, mailboxOf) ? '[email]' : match,
+    );
+}
+
+function isMailbox(match: string, mailboxOf: string): boolean {
+  return /[ ([{<]dot/i.test(match) || /[._\d]/.test(mailboxOf);
+}

@@ -1,0 +1,39 @@
+import { digitGroups } from './digit-groups.js';
+import type { DigitGroup } from './digit-groups.js';
+import { nhsNumberAt } from './nhs-numbers.js';
+import { phoneAt } from './phones.js';
+import { replaceSpans } from './spans.js';
+import type { MarkedSpan } from './spans.js';
+
+/** Telephone and NHS numbers: which of them a run of digits is shows only when its groups are counted. */
+export function redactLongNumbers(text: string): string {
+  const groups = digitGroups(text);
+  const spans: MarkedSpan[] = [];
+  for (let first = 0; first < groups.length; first++) {
+    if (!beginsNumber(text, groups[first]!)) continue;
+    const nhs = nhsNumberAt(text, groups, first);
+    if (nhs && endsNumber(text, nhs.end)) {
+      spans.push({ start: groups[first]!.start, end: nhs.end, mark: '[nhs-number]' });
+      first = nhs.last;
+      continue;
+    }
+    const phone = phoneAt(text, groups, first);
+    if (phone && endsNumber(text, phone.span.end)) {
+      spans.push({ ...phone.span, mark: '[phone]' });
+      first = phone.last;
+    }
+  }
+  return replaceSpans(text, spans);
+}
+
+/** Not within a word, a date, an amount of money or behind a decimal point; "Tel.0161" is the exception. */
+function beginsNumber(text: string, { start }: DigitGroup): boolean {
+  const before = text.slice(Math.max(0, start - 7), start);
+  if (/(?:^|[^\p{L}])(?:tel|ph|phone|mob|mobile|fax|[tmf])[.:]?$/iu.test(before)) return true;
+  return !/[\p{L}\p{N}_/£$€#]$|\p{N}[.,:\u2010-\u2015-]$/u.test(before);
+}
+
+/** "0161 496 0123ext 4" ends there; "01614960123a" is a number of something else. */
+function endsNumber(text: string, end: number): boolean {
+  return !/^(?!x|ext|or|and)\p{L}|^\p{N}|^%/u.test(text.slice(end, end + 4));
+}

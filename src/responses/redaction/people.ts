@@ -1,0 +1,72 @@
+import { replaceSpans } from './spans.js';
+import type { MarkedSpan } from './spans.js';
+import {
+  afterMeeting,
+  afterNameIs,
+  afterRelation,
+  afterSelf,
+  afterSignOff,
+  afterTitle,
+  beforeContact,
+  fullName,
+} from './people-readers.js';
+import type { NameReader } from './people-readers.js';
+import {
+  capitals,
+  contact,
+  metWith,
+  nameIs,
+  related,
+  selfNamed,
+  signOff,
+  title,
+} from './people-triggers.js';
+import { wordNames } from './word-names.js';
+
+/** Words that lead to names, and how sure one must be of what follows each. In the order of trust. */
+const leads: readonly { readonly trigger: RegExp; readonly read: NameReader }[] = [
+  { trigger: title, read: afterTitle },
+  { trigger: nameIs, read: afterNameIs },
+  { trigger: related, read: afterRelation },
+  { trigger: signOff, read: afterSignOff },
+  { trigger: selfNamed, read: afterSelf },
+  { trigger: metWith, read: afterMeeting },
+  { trigger: contact, read: beforeContact },
+  { trigger: capitals, read: fullName },
+];
+
+/**
+ * Takes out the names of people that a text leads to: by a title, a relation, a signature. A name that
+ * is known by one of them goes wherever it stands in the text: "my son Callum. Callum was nineteen".
+ */
+export function redactPeople(text: string): string {
+  const known = new Set<string>();
+  const redacted = leads.reduce((rest, { trigger, read }) => {
+    const spans: MarkedSpan[] = [];
+    let free = 0;
+    for (const match of rest.matchAll(trigger)) {
+      const start = match.index + match[0].length;
+      if (start < free) continue;
+      const end = read(rest, start, match[0]);
+      if (end === undefined) continue;
+      spans.push({ start, end, mark: '[name]' });
+      for (const word of rest.slice(start, end).split(/[^\p{L}\p{M}'’-]+/u)) known.add(word);
+      free = end;
+    }
+    return replaceSpans(rest, spans);
+  }, text);
+  return redactKnown(redacted, known);
+}
+
+/** Words that name more than one person or thing are left: "May", "Young". */
+function redactKnown(text: string, known: ReadonlySet<string>): string {
+  const words = [...known].filter(
+    (word) => /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word) && !wordNames.has(word.toLowerCase()),
+  );
+  if (words.length === 0 || words.length > mostKnown) return text;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}[-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  return text.replace(pattern, '[name]').replace(/\[name\](?:\s\[name\])+/g, '[name]');
+}
+
+/** A text that names more people than this is a list, and each of them has been found by itself. */
+const mostKnown = 200;

@@ -1,0 +1,88 @@
+/** Pages of one person on the sites where people have them: what stands behind the name of the site. */
+const profiles = [
+  'linkedin\\.com/(?:in|pub)/',
+  '(?:facebook|fb)\\.com/(?:profile\\.php\\?id=|people/)?',
+  '(?:instagram|twitter|x|threads|snapchat|vimeo|pinterest|soundcloud|twitch)\\.(?:com|net|tv)/(?:add/|in/)?',
+  '(?:tiktok|youtube|medium)\\.com/(?:@|user/|c/)',
+  '(?:github|gitlab)\\.com/',
+  'researchgate\\.net/profile/',
+  'academia\\.edu/',
+  'orcid\\.org/',
+  '(?:t|wa)\\.me/',
+  'reddit\\.com/u(?:ser)?/',
+  'bsky\\.app/profile/',
+].join('|');
+const begin = '(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:[a-z]{1,4}\\.)?';
+const rest = '[^\\s<>"\'()\\[\\]]{0,200}?';
+const end = '(?=[.,;:!?)\\]]*(?:[\\s<>"\'()\\[\\]]|$))';
+
+const profileUrl = new RegExp(
+  `${begin}(?:${profiles})(@?[\\p{L}\\p{N}._-]{1,60}[\\p{L}\\p{N}_-])(${rest})${end}`,
+  'giu',
+);
+/** "…/staff/jane-doe": a page about one person on any site. */
+const staffUrl = new RegExp(
+  `${begin}[a-z0-9][a-z0-9.-]{2,80}/(?:[^\\s<>"'()\\[\\]]{0,80}/)?(?:staff|people|person|profiles?|team|authors?|our-people|our-team|users?|members?|~)/?[a-z]{2,20}[-._][a-z]{2,20}(?:[-._][a-z0-9]{1,20})?/?${end}`,
+  'giu',
+);
+
+/** First parts of paths that are no person. */
+const pages =
+  /^(?:groups?|pages?|events?|company|school|hashtag|search|share|sharer|intent|watch|home|login|explore|p|reels?|stories|status|help|about|policies|privacy|legal|marketplace|gaming|i|topics|features|sites?|orgs|collections|directory|statuses|photo|video|government|organisations?|public)$/i;
+
+/** "@jane_doe", not behind a letter: that is an e-mail address. */
+const handle =
+  /(?<=^|[\s("'“‘,:;[])[@＠](?:[\p{L}_][\p{L}\p{N}_.]{1,29}[\p{L}\p{N}_])(?![\p{L}\p{N}@])/gu;
+/** "Insta: jane_doe88", "my Twitter handle is janedoe", "snapchat jane.doe9" */
+const network =
+  'instagram|insta|ig|twitter|snapchat|snap|tiktok|tik tok|facebook|fb|discord|telegram|kik|skype|reddit|youtube|threads|bluesky|mastodon|whatsapp|linkedin|messenger|xbox|psn|gamertag';
+const named = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:${network})\\)?(?:[ -](?:handle|name|username|user|account|id|page|profile|tag|me|is|on|as|at|under|called|:)){0,4}[ :=–(-]{1,3})([\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,30})(?![\\p{L}\\p{N}@])`,
+  'giu',
+);
+const reddit = /(?<![\p{L}\p{N}/])\/?u\/[\p{L}\p{N}_-]{3,20}(?![\p{L}\p{N}])/giu;
+
+/** Handles by which an organisation speaks: the analysis needs those. */
+const organisation =
+  /nhs|gov|council|trust|charit|police|foundation|health|recover|service|support|drug|alcohol|society|college|universi|uni(?:_|$)|(?:^|_)uni|news|bbc|uk$|^[@＠]?uk|org|official|group|network|project|centre|phoenix|turningpoint|wearewithyou|addaction|frank|samaritans|mungos|shelter|crisis|mind|parliament|dhsc|phe_|committee|campaign|alliance|release|transform|harm|naloxone/i;
+const noHandles =
+  /^[@＠](?:home|work|school|least|night|all|here|me|the|everyone|channel|gmail|hotmail|yahoo|outlook|media|import|types?)$/i;
+const placeholders =
+  /^(?:handle|username|user|account|page|profile|name|group|groups|messages?|stories|posts?|live|video)$/i;
+
+export function redactProfileUrls(text: string): string {
+  return text
+    .replace(profileUrl, (match, name: string, rest: string) =>
+      pages.test(name) ||
+      (/git(?:hub|lab)\.com/i.test(match) && /\w/.test(rest)) ||
+      (organisation.test(name) && !/linkedin\.com\/in\//i.test(match))
+        ? match
+        : '[url-with-name]',
+    )
+    .replace(staffUrl, '[url-with-name]');
+}
+
+export function redactHandles(text: string): string {
+  return text
+    .replace(handle, (match) =>
+      organisation.test(match) || noHandles.test(match) ? match : '[social-handle]',
+    )
+    .replace(named, (match, lead: string, name: string) =>
+      isHandle(lead, name) ? `${lead}[social-handle]` : match,
+    )
+    .replace(reddit, '[social-handle]');
+}
+
+/** "Instagram jane_88" and "handle is janedoe", but not "Twitter: people". */
+function isHandle(lead: string, name: string): boolean {
+  if (organisation.test(name) || placeholders.test(name)) return false;
+  const isOdd =
+    /\p{L}[._#]?\d|\p{L}[_.]\p{L}|^_|_$|\d\p{L}/u.test(name) &&
+    !/^\d+(?:st|nd|rd|th|am|pm|s|k|m|yrs?)$/i.test(name);
+  return (
+    isOdd ||
+    (/(?:handle|username|gamertag|tag|account name)\b/i.test(lead) &&
+      /is|[:=]/.test(lead) &&
+      !/^(?:is|the|a|an|not|in|on|my|to)$/i.test(name))
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { redactPatterns } from '../../src/responses/redact.js';
+
+describe('where somebody lives goes', () => {
+  test.each([
+    ['I live at 12 Acacia Avenue, Leeds.', 'I live at [address], Leeds.'],
+    ['Flat 3, 12a Mill Lane', '[address]'],
+    ['No. 4 St Mary’s Road', '[address]'],
+    ['12 Lower Park Road and 3 The Crescent', '[address] and [address]'],
+    ['i live at 12 acacia avenue', 'i live at [address]'],
+    ['Write to PO Box 123 or P.O. Box 4567', 'Write to [address] or [address]'],
+    ['Rose Cottage, Mill Lane', '[address]'],
+    ['I live on Acacia Avenue', 'I live on [address]'],
+    ['10 Dene View\nLS1 4AP', '[address]\n[postcode]'],
+  ])('from %j', (text, expected) => {
+    expect(redactPatterns(text)).toBe(expected);
+  });
+});
+
+describe('a page or a handle of one person goes', () => {
+  test.each([
+    ['linkedin.com/in/jane-doe-12345', '[url-with-name]'],
+    ['See https://www.facebook.com/jane.doe.', 'See [url-with-name].'],
+    ['(twitter.com/jane_doe)', '([url-with-name])'],
+    ['https://site.example/staff/jane-doe', '[url-with-name]'],
+    ['I am @jane_doe there', 'I am [social-handle] there'],
+    ['insta: jane.doe88', 'insta: [social-handle]'],
+    ['my Twitter handle is jane_doe', 'my Twitter handle is [social-handle]'],
+  ])('from %j', (text, expected) => {
+    expect(redactPatterns(text)).toBe(expected);
+  });
+});
+
+describe('neither is', () => {
+  test.each([
+    'Leeds, the West Midlands, Moss Side and the M25',
+    '10 Crown Court judges, 3 Youth Court cases, 12 Step groups',
+    '12 High Street banks; a flat 90 miles away; flat at best',
+    '2 Approved Premises, 21 Turning Point hubs',
+    'https://www.gov.uk/government/publications/from-harm-to-hope',
+    'linkedin.com/company/turning-point, facebook.com/groups/recovery',
+    '@NHSEngland, @ukhomeoffice, F&$@ck and x@home',
+    'Twitter: people are angry. Snapchat, 24 hours a day',
+  ])('in %j', (text) => {
+    expect(redactPatterns(text)).toBe(text);
+  });
+});
