@@ -6,4 +6,4 @@ export { hasPositivePart, ruleKeys, RuleMatcher } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
-export { Vocabulary, WordFlag } from './vocabulary.js';
+export { comparable, stemOf, Vocabulary, WordFlag } from './vocabulary.js';
