@@ -33,6 +33,8 @@ const stages = [
   'matching',
   'tallies',
   'keywords',
+  'keyphrases',
+  'kwic',
   'tables',
   'disclosure',
 ];
@@ -52,6 +54,8 @@ const layers = {
   coding: { values: ['text'], types: ['responses'] },
   tallies: { types: ['coding'] },
   keywords: { values: ['text', 'coding'] },
+  keyphrases: { values: ['text'] },
+  kwic: { values: ['text'] },
   meaning: { values: ['text', 'coding'] },
   matching: { values: ['text', 'coding', 'meaning'], types: ['themes'] },
   topics: { values: ['text', 'coding', 'meaning'] },
@@ -63,11 +67,36 @@ const layers = {
   disclosure: { values: ['tables'] },
   report: { values: ['tables'] },
   analyse: { values: stages },
+  'quotable-answers': { values: stages },
+  'plain-documents': { values: stages },
   inspect: { values: stages },
   'make-report': { values: [...stages, 'analyse', 'report'] },
   digest: { values: ['tables', 'analyse'] },
-  index: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report'] },
-  cli: { values: [...stages, 'report', 'digest', 'analyse', 'inspect', 'make-report', 'index'] },
+  index: {
+    values: [
+      ...stages,
+      'report',
+      'digest',
+      'analyse',
+      'inspect',
+      'make-report',
+      'quotable-answers',
+      'plain-documents',
+    ],
+  },
+  cli: {
+    values: [
+      ...stages,
+      'report',
+      'digest',
+      'analyse',
+      'inspect',
+      'make-report',
+      'quotable-answers',
+      'plain-documents',
+      'index',
+    ],
+  },
 };
 
 /** Packages that only one folder or file of src/ may import. */

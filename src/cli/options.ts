@@ -22,16 +22,20 @@ export interface FilterOptions {
   readonly until?: string;
 }
 
-export function addSettingOptions(command: Command): Command {
-  return command
-    .option(
-      '-q, --questionnaire <id|file>',
-      'what was asked: an entry of the catalogue or a YAML file',
-    )
-    .option(
-      '-c, --code-frame <id|file>',
-      'themes to look for: an entry of the catalogue or a YAML file',
-    );
+/** The options that say what the files are read with; not every command looks for themes. */
+export function addSettingOptions(
+  command: Command,
+  has: { readonly codeFrame: boolean } = { codeFrame: true },
+): Command {
+  command.option(
+    '-q, --questionnaire <id|file>',
+    'what was asked: an entry of the catalogue or a YAML file',
+  );
+  if (!has.codeFrame) return command;
+  return command.option(
+    '-c, --code-frame <id|file>',
+    'themes to look for: an entry of the catalogue or a YAML file',
+  );
 }
 
 /** The fields that have an option of their own; any other is reached with --where. */

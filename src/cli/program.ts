@@ -6,6 +6,7 @@ import { declareAnalyse } from './program/analyse.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
+import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
@@ -14,6 +15,7 @@ const declarations = [
   declareAnalyse,
   declareInspect,
   declareKeywords,
+  declareKwic,
   declareThemes,
   declareCatalogue,
 ];

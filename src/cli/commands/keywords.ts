@@ -1,4 +1,7 @@
 import { tabulateKeywords } from '../../analyse.js';
+import { WinnowError } from '../../issues/index.js';
+import type { KeyphraseMethodName } from '../../keyphrases/index.js';
+import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
 import { exitOnInterrupt } from '../interrupt.js';
@@ -8,10 +11,11 @@ import { print } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
 import { loadSettings } from '../settings.js';
+import type { TermListOptions } from '../term-lists.js';
 
-export interface KeywordsOptions extends SettingOptions, FilterOptions {
+export interface KeywordsOptions extends SettingOptions, FilterOptions, TermListOptions {
   readonly by?: string;
-  readonly method?: KeywordMethodName;
+  readonly method?: KeywordMethodName | KeyphraseMethodName;
   readonly top: number;
   readonly minRespondents?: number;
   readonly json?: boolean;
@@ -22,13 +26,30 @@ export async function runKeywords(
   files: readonly string[],
   options: KeywordsOptions,
 ): Promise<number> {
+  if (options.by === 'document') {
+    const { runDocumentKeywords } = await import('./document-keywords.js');
+    return runDocumentKeywords(files, options);
+  }
   exitOnInterrupt();
   const loaded = loadSettings(options);
   const { call } = await readCall(files, loaded);
-  const wishes = { method: options.method, top: options.top, minimum: options.minRespondents };
+  const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes);
   await print(
     options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
   );
   return ExitCode.Done;
+}
+
+function methodOf({ method }: KeywordsOptions): KeywordMethodName | undefined {
+  if (method === undefined || isOfGroups(method)) return method;
+  throw new WinnowError(
+    'bad-option',
+    `--method ${method} ranks the phrases of single documents.`,
+    `Give --by document with it, or use ${Object.keys(keywordMethods).join(', ')}.`,
+  );
+}
+
+function isOfGroups(method: string): method is KeywordMethodName {
+  return Object.hasOwn(keywordMethods, method);
 }

@@ -3,29 +3,39 @@ import type { Command } from 'commander';
 import type { KeywordsOptions } from '../commands/keywords.js';
 import { addFilterOptions, addSettingOptions, atLeastThree, positiveInteger } from '../options.js';
 import { examples } from './examples.js';
-import { methodOption } from './method-option.js';
+import { keywordsMethodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';
 
 export function declareKeywords(program: Command, setExitCode: SetExitCode): void {
   const keywords = program
     .command('keywords')
-    .summary('words and phrases that characterise questions or groups')
+    .summary('words and phrases that characterise questions, groups or single documents')
     .description(
-      'Ranks words and phrases of up to three words for each question, or for each group of a profile field.',
+      'Ranks words and phrases of up to three words for each question, or for each group of a profile field; with --by document the phrases of each response, or of each text of files that have an id and a text a row.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(keywords);
   addFilterOptions(keywords)
-    .option('--by <field>', 'compare the groups of this profile field instead of the questions')
-    .addOption(methodOption('tfidf; keyness with --by'))
+    .option(
+      '--by <field>',
+      'compare the groups of this profile field instead of the questions; document: each text by itself',
+    )
+    .addOption(keywordsMethodOption())
     .option('--top <n>', 'keywords of each', positiveInteger, 10)
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
-    .option('--json', 'print JSON')
+    .option('--stop-words <file>', 'words to pass over, one a line (with --by document)')
+    .option('--keep-terms <file>', 'terms to keep whole, one a line (with --by document)')
+    .option(
+      '--synonyms <file>',
+      'what counts as one, one pair a line: DCR = drug consumption room (with --by document)',
+    )
+    .option('--json', 'print JSON; with --by document a line for each')
     .addHelpText(
       'after',
       examples([
         'winnow keywords responses.csv --questionnaire drugs-review-part-2 --question 4',
         'winnow keywords responses.csv --questionnaire drugs-review-part-2 --by sector --method keyness',
+        'winnow keywords responses.csv --questionnaire drugs-review-part-2 --by document --json',
       ]),
     )
     .action(async (files: string[], options: KeywordsOptions) => {

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 
+import { keyphraseMethods } from '../../keyphrases/methods/index.js';
 import { keywordMethods } from '../../keywords/methods.js';
 
 /** @param usual the method, or methods, when none is named */
@@ -11,4 +12,14 @@ export function methodOption(usual: string): Option {
     '--method <name>',
     `how keywords are ranked (${titles.join('; ')}; default ${usual})`,
   ).choices(Object.keys(keywordMethods));
+}
+
+/** The methods of groups, and with --by document those of single documents. */
+export function keywordsMethodOption(): Option {
+  const groups = Object.keys(keywordMethods);
+  const documents = Object.keys(keyphraseMethods);
+  return new Option(
+    '--method <name>',
+    `how keywords are ranked: ${groups.join(', ')} (default tfidf; keyness with --by); with --by document ${documents.join(', ')} (default ${documents[0]})`,
+  ).choices([...new Set([...groups, ...documents])]);
 }

@@ -1,0 +1,87 @@
+import { naturalOrder } from '../../coding/index.js';
+import { WinnowError } from '../../issues/index.js';
+import { findKeyphrases, keyphraseMethods } from '../../keyphrases/index.js';
+import type {
+  DocumentKeyphrases,
+  KeyphraseMethodName,
+  KeyphraseWishes,
+  TextDocument,
+} from '../../keyphrases/index.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import { print } from '../print.js';
+import { readTexts } from '../read-texts.js';
+import { renderGrid } from '../render-table.js';
+import { readTermLists } from '../term-lists.js';
+import type { KeywordsOptions } from './keywords.js';
+
+/** `winnow keywords --by document`: the keyphrases of each text or response. */
+export async function runDocumentKeywords(
+  files: readonly string[],
+  options: KeywordsOptions,
+): Promise<number> {
+  exitOnInterrupt();
+  const wishes: KeyphraseWishes = {
+    method: methodOf(options),
+    top: options.top,
+    terms: readTermLists(options),
+  };
+  const { kept, withheld } = await readTexts(files, options, ({ response, text }) => [
+    { id: response, text },
+  ]);
+  const documents = options.questionnaire === undefined ? kept : joinAnswers(kept);
+  const ordered = [...documents].sort(
+    (a, b) => naturalOrder(a.id, b.id) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
+  const found = findKeyphrases(ordered, wishes);
+  await print(options.json === true ? toNdjson(found) : `${toTable(found)}${leftOut(withheld)}`);
+  return ExitCode.Done;
+}
+
+function methodOf({ method }: KeywordsOptions): KeyphraseMethodName | undefined {
+  if (method === undefined || isOfDocuments(method)) return method;
+  throw new WinnowError(
+    'bad-option',
+    `--method ${method} compares groups; it cannot rank the phrases of one document.`,
+    `With --by document use ${Object.keys(keyphraseMethods).join(', ')}.`,
+  );
+}
+
+function isOfDocuments(method: string): method is KeyphraseMethodName {
+  return Object.hasOwn(keyphraseMethods, method);
+}
+
+/** All answers of a response are one document; they come one after another. */
+function joinAnswers(answers: readonly TextDocument[]): readonly TextDocument[] {
+  const texts = new Map<string, string[]>();
+  for (const { id, text } of answers) {
+    const known = texts.get(id);
+    if (known) known.push(text);
+    else texts.set(id, [text]);
+  }
+  return Array.from(texts, ([id, parts]) => ({ id, text: parts.join('\n\n') }));
+}
+
+/** One line a document; scores to four decimal places. */
+function toNdjson(found: Iterable<DocumentKeyphrases>): string {
+  return Array.from(found, ({ id, keyphrases }) => {
+    const keys = keyphrases.map(({ text }) => text);
+    const scores = keyphrases.map(({ score }) => Number(score.toFixed(4)));
+    return `${JSON.stringify({ id, keys, scores })}\n`;
+  }).join('');
+}
+
+function leftOut(withheld: number): string {
+  if (withheld === 0) return '';
+  return `${withheld} confidential ${withheld === 1 ? 'response is' : 'responses are'} left out.\n`;
+}
+
+function toTable(found: Iterable<DocumentKeyphrases>): string {
+  const rows = Array.from(found, ({ id, keyphrases }) => [
+    id,
+    keyphrases.map(({ text }) => text).join(' · '),
+  ]);
+  return rows.length === 0
+    ? 'No documents.\n'
+    : `${renderGrid(['Document', 'Keyphrases'], rows, [true, true])}\n`;
+}

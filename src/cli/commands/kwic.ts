@@ -1,0 +1,75 @@
+import { Concordance } from '../../kwic/index.js';
+import type { ConcordanceLine } from '../../kwic/index.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { FilterOptions, SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { readTexts } from '../read-texts.js';
+import { colours } from '../render-table.js';
+import { visible } from '../visible.js';
+
+export interface KwicOptions extends SettingOptions, FilterOptions {
+  readonly width: number;
+  readonly json?: boolean;
+}
+
+interface KwicLine extends ConcordanceLine {
+  readonly response: string;
+  readonly group: string;
+  readonly question: string;
+}
+
+/** `winnow kwic`: a term wherever it stands, in its context. */
+export async function runKwic(
+  term: string,
+  files: readonly string[],
+  options: KwicOptions,
+): Promise<number> {
+  exitOnInterrupt();
+  const concordance = new Concordance(term, options.width);
+  const { kept, withheld } = await readTexts(
+    files,
+    options,
+    ({ text, ...from }): readonly KwicLine[] =>
+      concordance.find(text).map((line) => ({ ...from, ...line })),
+  );
+  await print(
+    options.json === true
+      ? `${JSON.stringify({ term, lines: kept, withheld })}\n`
+      : `${render(kept, options.width)}${summary(kept, withheld)}\n`,
+  );
+  return ExitCode.Done;
+}
+
+/** Three columns that say whose words they are, then the context with the terms one below the other. */
+function render(lines: readonly KwicLine[], width: number): string {
+  const shown = lines.map((line) => ({
+    head: [line.response, line.group, line.question].map(visible),
+    left: visible(line.left),
+    match: visible(line.match),
+    right: visible(line.right),
+  }));
+  const widths = [0, 1, 2].map((column) =>
+    Math.min(24, Math.max(0, ...shown.map(({ head }) => head[column]!.length))),
+  );
+  const { bold, dim } = colours();
+  return shown
+    .map(({ head, left, match, right }) => {
+      const columns = head.flatMap((text, at) =>
+        widths[at] === 0 ? [] : [fitted(text, widths[at]!)],
+      );
+      return `${dim(columns.join('  '))}  ${left.padStart(width)}${bold(match)}${right}\n`;
+    })
+    .join('');
+}
+
+function fitted(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+}
+
+function summary(lines: readonly KwicLine[], withheld: number): string {
+  const respondents = new Set(lines.map(({ response }) => response)).size;
+  const found = `${lines.length} ${lines.length === 1 ? 'place' : 'places'} in ${respondents} ${respondents === 1 ? 'response' : 'responses'}.`;
+  if (withheld === 0) return found;
+  return `${found} ${withheld} confidential ${withheld === 1 ? 'response was' : 'responses were'} not looked at.`;
+}

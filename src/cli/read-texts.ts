@@ -1,0 +1,54 @@
+import { WinnowError } from '../issues/index.js';
+import { readPlainDocuments } from '../plain-documents.js';
+import { quoteAnswers } from '../quotable-answers.js';
+import type { QuotableAnswer } from '../quotable-answers.js';
+import { openInputs } from './inputs.js';
+import type { FilterOptions, SettingOptions } from './options.js';
+import { toFilter } from './options.js';
+import { Progress } from './progress.js';
+import { loadSettings } from './settings.js';
+
+/** What was kept of the texts, and how many responses may not be shown. */
+export interface ShownTexts<Kept> {
+  readonly kept: readonly Kept[];
+  readonly withheld: number;
+}
+
+/** Reads the answers of a call, or without a questionnaire files with a text and an id a row. */
+export async function readTexts<Kept>(
+  files: readonly string[],
+  options: SettingOptions & FilterOptions,
+  choose: (answer: QuotableAnswer) => readonly Kept[],
+): Promise<ShownTexts<Kept>> {
+  const settings = options.questionnaire === undefined ? undefined : loadSettings(options);
+  if (settings === undefined) refuseFilters(options);
+  const progress = new Progress();
+  const sources = openInputs(files, progress).map(({ source }) => source);
+  try {
+    if (settings) return await quoteAnswers(sources, settings, choose);
+    const kept: Kept[] = [];
+    for (const source of sources) {
+      for await (const { id, text } of readPlainDocuments(source))
+        kept.push(...choose({ response: id, group: '', question: '', text }));
+    }
+    return { kept, withheld: 0 };
+  } finally {
+    progress.done();
+  }
+}
+
+/** Without a questionnaire nobody knows what a sector is. */
+function refuseFilters(options: FilterOptions): void {
+  const { where, questions, since, until } = toFilter(options);
+  const isFiltered =
+    Object.values(where ?? {}).some((values) => values.length > 0) ||
+    (questions ?? []).length > 0 ||
+    since !== undefined ||
+    until !== undefined;
+  if (!isFiltered) return;
+  throw new WinnowError(
+    'bad-option',
+    'Responses are to be chosen, but it is not said what was asked.',
+    'Give --questionnaire, or leave out the filters.',
+  );
+}

@@ -1,0 +1,2 @@
+export { Concordance } from './concordance.js';
+export type { ConcordanceLine } from './concordance.js';

@@ -1,0 +1,72 @@
+import { CodedResponses, naturalOrder } from './coding/index.js';
+import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
+import type { Questionnaire } from './questionnaire/index.js';
+import type { Source } from './read/index.js';
+import { makeFilter, readResponses } from './responses/index.js';
+import type { AnswerKinds, FilterRequest } from './responses/index.js';
+
+export interface QuotableSettings {
+  readonly questionnaire: Questionnaire;
+  readonly answerKinds: AnswerKinds;
+  readonly filter?: FilterRequest | undefined;
+}
+
+/** A substantive answer that may be shown: redacted, and of nobody who asked for confidence. */
+export interface QuotableAnswer {
+  readonly response: string;
+  /** What the respondent chose in the main profile field, the sector as a rule. */
+  readonly group: string;
+  /** The id of the question. */
+  readonly question: string;
+  readonly text: string;
+}
+
+/**
+ * What is to be shown of the answers, by response id and question.
+ *
+ * @param choose what is kept of an answer: called for answers of copies that do not count too
+ */
+export async function quoteAnswers<Kept>(
+  sources: readonly Source[],
+  settings: QuotableSettings,
+  choose: (answer: QuotableAnswer) => readonly Kept[],
+): Promise<{ readonly kept: readonly Kept[]; readonly withheld: number }> {
+  const { questionnaire } = settings;
+  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const questions = listQuestions(questionnaire);
+  const [main] = breakdownsOf(questionnaire);
+  const place = tabledFields(questionnaire).findIndex(({ id }) => id === main);
+  // Holds no answers: it only knows which copy of a response counts.
+  const copies = new CodedResponses(questions.length, []);
+  const confidential = new Set<string>();
+  const chosen: { readonly id: string; readonly number: number; readonly kept: readonly Kept[] }[] =
+    [];
+  const ignore = (): void => undefined;
+  for (const source of sources) {
+    for await (const response of readResponses(source, settings, ignore)) {
+      const number = copies.size;
+      copies.add(response, false, []);
+      const { id, isConfidential } = response;
+      if (!filter.accepts(response)) continue;
+      if (isConfidential) {
+        confidential.add(id);
+        continue;
+      }
+      const group = place < 0 ? '' : response.profile[place]!.join('; ');
+      const kept = response.answers.flatMap(({ question, kind, text }) =>
+        kind === 'substantive' && filter.hasQuestion[question] === true
+          ? choose({ response: id, group, question: questions[question]!.id, text })
+          : [],
+      );
+      if (kept.length > 0) chosen.push({ id, number, kept });
+    }
+  }
+  copies.settleDuplicates(ignore);
+  return {
+    kept: chosen
+      .filter(({ id, number }) => copies.fateOf(number) !== 'duplicate' && !confidential.has(id))
+      .sort((a, b) => naturalOrder(a.id, b.id))
+      .flatMap(({ kept }) => kept),
+    withheld: confidential.size,
+  };
+}
