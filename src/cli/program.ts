@@ -8,6 +8,7 @@ import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
 import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
+import { declareTopics } from './program/topics.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
 /** In the order of the help. */
@@ -17,6 +18,7 @@ const declarations = [
   declareKeywords,
   declareKwic,
   declareThemes,
+  declareTopics,
   declareCatalogue,
 ];
 

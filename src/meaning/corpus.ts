@@ -36,18 +36,18 @@ interface ReadAnswer {
 /**
  * Reads the content words of answers: no function words, no numbers, no single letters.
  *
- * @param rankOf the place of a response among those that count; undefined for one that does not
+ * @param rankOf the place of an answer's response among those that count; undefined for one that does not
  */
 export function readCorpus(
   stores: readonly TokenStore[],
   vocabulary: Vocabulary,
-  rankOf: (response: number) => number | undefined,
+  rankOf: (response: number, store: number) => number | undefined,
 ): Corpus {
   const termOf = contentTerms(vocabulary);
   const answers: ReadAnswer[] = [];
   stores.forEach((tokenStore, store) => {
     tokenStore.visit((response, tokens, length) => {
-      const rank = rankOf(response);
+      const rank = rankOf(response, store);
       if (rank === undefined) return;
       const words: number[] = [];
       for (let i = 0; i < length; i++) {

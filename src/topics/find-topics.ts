@@ -21,8 +21,8 @@ const phrasesOfLabel = 2;
 export interface TopicSettings {
   readonly stores: readonly TokenStore[];
   readonly vocabulary: Vocabulary;
-  /** The place of a response among those that count, by id; undefined for one that does not. */
-  readonly rankOf: (response: number) => number | undefined;
+  /** The place of an answer's response among those that count, by id; undefined for one that does not. */
+  readonly rankOf: (response: number, store: number) => number | undefined;
   /** Whether an answer may be shown. */
   readonly mayQuote: (response: number) => boolean;
   readonly network: TermNetwork | undefined;
@@ -131,7 +131,7 @@ function bySize(
 
 function labelOf(phrases: readonly TopicPhrase[]): string {
   const words = phrases.slice(0, phrasesOfLabel).map(({ text }) => text);
-  return words.length === 0 ? 'no phrase that three respondents share' : words.join(', ');
+  return words.length === 0 ? 'no phrase in common' : words.join(', ');
 }
 
 function placeOf(corpus: Corpus, answer: number): AnswerPlace {

@@ -12,8 +12,9 @@ export interface TopicPhrase {
   readonly outside: number;
 }
 
-/** What one or two respondents say could give them away. */
-const leastRespondents = 3;
+/** One person who repeats a phrase makes none; in many answers, one in so many must use it. */
+const leastRespondents = 2;
+const answersPerUser = 200;
 const longest = 3;
 /** Longer phrases say more: what a phrase of one, two and three words weighs. */
 const weightOfLength = [0, 1, 1.6, 1.8];
@@ -84,13 +85,17 @@ class PhraseTable {
   /** For each topic its phrases; a phrase goes to the topic that it tells most of. */
   best(): readonly (readonly TopicPhrase[])[] {
     const scored = Array.from({ length: this.#topics }, (): Scored[] => []);
-    for (const [key, phrase] of this.#phrases) {
-      if (phrase.counts[this.#topics]! < leastRespondents) continue;
+    const least = Math.max(
+      leastRespondents,
+      Math.ceil(this.#answers[this.#topics]! / answersPerUser),
+    );
+    for (const phrase of this.#phrases.values()) {
+      if (phrase.counts[this.#topics]! < least) continue;
       let best: Scored | undefined;
       for (let topic = 0; topic < this.#topics; topic++) {
         const score = this.#score(phrase, topic);
-        if (phrase.counts[topic]! >= leastRespondents && score > (best?.score ?? 0))
-          best = { key, phrase, topic, score };
+        if (phrase.counts[topic]! >= least && score > (best?.score ?? 0))
+          best = { phrase, topic, score };
       }
       if (best) scored[best.topic]!.push(best);
     }
@@ -109,10 +114,24 @@ class PhraseTable {
       chosen.push(item);
     }
     return chosen.map(({ phrase, topic }) => ({
-      text: commonest(phrase.forms),
+      text: this.#withoutSentenceCapital(commonest(phrase.forms)),
       within: phrase.counts[topic]!,
       outside: phrase.counts[this.#topics]! - phrase.counts[topic]!,
     }));
+  }
+
+  /** "Vaping" is "vaping" when people write it so elsewhere; "County lines" stays. */
+  #withoutSentenceCapital(form: string): string {
+    const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
+    const small = first?.toLowerCase();
+    if (first === undefined || small === undefined) return form;
+    const written = this.#vocabulary.find(small);
+    if (written === undefined) return form;
+    const capital = this.#vocabulary.find(first);
+    const often = capital === undefined ? 0 : this.#vocabulary.occurrences(capital);
+    return this.#vocabulary.occurrences(written) * 4 >= often
+      ? small + form.slice(first.length)
+      : form;
   }
 
   #score({ counts, words }: Counted, topic: number): number {
@@ -153,7 +172,6 @@ class PhraseTable {
 }
 
 interface Scored {
-  readonly key: string;
   readonly phrase: Counted;
   readonly topic: number;
   readonly score: number;
