@@ -71,7 +71,7 @@ const layers = {
   'plain-documents': { values: stages },
   'suggest-topics': { values: [...stages, 'analyse'] },
   'topic-shares': { values: ['suggest-topics'] },
-  'draft-code-frame': { values: [...stages, 'analyse', 'suggest-topics', 'topic-shares'] },
+  'draft-code-frame': { values: ['suggest-topics', 'topic-shares'], types: ['text'] },
   inspect: { values: stages },
   'make-report': { values: [...stages, 'analyse', 'report'] },
   digest: { values: ['tables', 'analyse'] },

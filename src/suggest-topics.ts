@@ -16,6 +16,8 @@ export interface TopicWishes {
   readonly together?: boolean | undefined;
   /** Only answers that no theme of the code frame was found in. */
   readonly uncovered?: boolean | undefined;
+  /** Whether a rule is learnt for each topic, for a code frame. */
+  readonly withRules?: boolean | undefined;
   /** Words that mean alike; without them words stand for themselves only. */
   readonly vectors?: WordVectors | undefined;
 }
@@ -47,7 +49,7 @@ export interface SuggestedTopics {
 export function suggestTopics(
   { responses, filter }: CodedCall,
   questionnaire: Questionnaire,
-  { count, together, uncovered, vectors }: TopicWishes,
+  { count, together, uncovered, withRules, vectors }: TopicWishes,
 ): readonly SuggestedTopics[] {
   const questions = listQuestions(questionnaire).map((question, place) => ({ ...question, place }));
   const asked = questions.filter(({ place }) => filter.hasQuestion[place] === true);
@@ -69,6 +71,7 @@ export function suggestTopics(
       mayQuote: (response) => !counted.get(response)!.isConfidential,
       network,
       count,
+      withRules,
     });
     const named = ({ response, store }: { response: number; store: number }) => ({
       response: counted.get(response)!.id,

@@ -23,7 +23,7 @@ export interface Corpus {
 }
 
 /** A segment goes on to the next break until it has so many content words. */
-const leastSegmentWords = 6;
+const leastSegmentWords = 9;
 
 interface ReadAnswer {
   readonly rank: number;

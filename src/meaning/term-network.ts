@@ -16,12 +16,20 @@ const leastCosine = 0.4;
 export class TermNetwork {
   readonly #vectors: WordVectors;
   readonly #vocabulary: Vocabulary;
+  readonly #always: ReadonlySet<number>;
   /** By term, the terms it goes with and how closely; made when first asked for. */
-  #edges: ReadonlyMap<number, readonly Edge[]> | undefined;
+  #edges: ReadonlyMap<number, readonly TermNeighbour[]> | undefined;
 
-  constructor(vocabulary: Vocabulary, vectors: WordVectors) {
+  /** @param always terms that are looked at however rare they are */
+  constructor(vocabulary: Vocabulary, vectors: WordVectors, always: Iterable<number> = []) {
     this.#vocabulary = vocabulary;
     this.#vectors = vectors;
+    this.#always = new Set(always);
+  }
+
+  /** What goes with a term, the nearest first. */
+  neighbours(term: number): readonly TermNeighbour[] {
+    return (this.#edges ??= this.#findEdges()).get(term) ?? [];
   }
 
   /**
@@ -38,14 +46,13 @@ export class TermNetwork {
     most: number,
     from: Iterable<number> = terms,
   ): SparseMatrix {
-    const edges = (this.#edges ??= this.#findEdges());
     const placeOf = new Int32Array(this.#vocabulary.termCount).fill(-1);
     corpus.terms.forEach((term, place) => (placeOf[term] = columnOf[place]!));
     const collector = new RowCollector(terms.length);
     for (const place of from) {
       let taken = 0;
       // The nearest come first.
-      for (const { term, cosine } of edges.get(corpus.terms[place]!) ?? []) {
+      for (const { term, cosine } of this.neighbours(corpus.terms[place]!)) {
         if (cosine < least || taken === most) break;
         const column = placeOf[term]!;
         if (column < 0) continue;
@@ -57,10 +64,10 @@ export class TermNetwork {
     return collector.finish();
   }
 
-  #findEdges(): ReadonlyMap<number, readonly Edge[]> {
+  #findEdges(): ReadonlyMap<number, readonly TermNeighbour[]> {
     const { terms, units } = this.#unitVectors();
     const { dimensions } = this.#vectors;
-    const edges = terms.map((): Edge[] => []);
+    const edges = terms.map((): TermNeighbour[] => []);
     for (let a = 0; a < terms.length; a++) {
       const own = units.subarray(a * dimensions, (a + 1) * dimensions);
       for (let b = a + 1, at = b * dimensions; b < terms.length; b++) {
@@ -88,9 +95,9 @@ export class TermNetwork {
     });
     const textOf = (term: number): string => vocabulary.termText(term);
     const common = [...new Set(termOf)]
-      .filter((term) => term >= 0 && times[term]! > 1)
+      .filter((term) => term >= 0 && (times[term]! > 1 || this.#always.has(term)))
       .sort((a, b) => times[b]! - times[a]! || (textOf(a) < textOf(b) ? -1 : 1))
-      .slice(0, mostTerms);
+      .filter((term, place) => place < mostTerms || this.#always.has(term));
     const rowOf = new Map(common.map((term, row) => [term, row]));
     const sums = new Float64Array(common.length * dimensions);
     const isKnown = new Uint8Array(common.length);
@@ -112,7 +119,8 @@ export class TermNetwork {
   }
 }
 
-interface Edge {
+/** A term that goes with another. */
+export interface TermNeighbour {
   /** Number of the vocabulary. */
   readonly term: number;
   readonly cosine: number;

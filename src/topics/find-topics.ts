@@ -4,6 +4,8 @@ import type { Corpus, TermNetwork } from '../meaning/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { bestCount, tryCounts } from './choose-count.js';
 import type { CountTrial } from './choose-count.js';
+import { learnRules } from './learn-rules.js';
+import type { LearntRule } from './learn-rules.js';
 import { assignTopics } from './membership.js';
 import { mainTopics, partition } from './partition.js';
 import { nearestAnswers } from './spokesmen.js';
@@ -28,6 +30,8 @@ export interface TopicSettings {
   readonly network: TermNetwork | undefined;
   /** How many topics; without it the number is chosen. */
   readonly count: number | undefined;
+  /** Whether a rule is learnt for each topic. */
+  readonly withRules?: boolean | undefined;
 }
 
 /** An answer by its response and the place of its store among those given. */
@@ -47,6 +51,8 @@ export interface Topic {
   /** From 0 to 1: see `topicStability`. */
   readonly stability: number;
   readonly isUnstable: boolean;
+  /** A rule that finds its answers; undefined where none was asked for, or no word helps. */
+  readonly learnt: LearntRule | undefined;
   /** The answers that speak for it best. */
   readonly spokesmen: readonly AnswerPlace[];
 }
@@ -78,6 +84,7 @@ export function findTopics(settings: TopicSettings): TopicFindings {
   );
   const assigned = assignTopics(corpus, space, mixture, network);
   const phrases = phrasesOf(settings, corpus, assigned, count);
+  const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];
   const order = bySize(assigned, count, phrases);
   const place = new Map(order.map((topic, index) => [topic, index]));
   return {
@@ -88,6 +95,7 @@ export function findTopics(settings: TopicSettings): TopicFindings {
       size: assigned.filter((own) => own.includes(topic)).length,
       stability: stability[topic]!,
       isUnstable: stability[topic]! < leastStability,
+      learnt: rules[topic],
       spokesmen: spokesmen[topic]!.map((answer) => placeOf(corpus, answer)),
     })),
     answers: places(

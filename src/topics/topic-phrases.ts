@@ -17,7 +17,7 @@ const leastRespondents = 2;
 const answersPerUser = 200;
 const longest = 3;
 /** Longer phrases say more: what a phrase of one, two and three words weighs. */
-const weightOfLength = [0, 1, 1.6, 1.8];
+const weightOfLength = [0, 1, 2, 2.2];
 const phrasesOfTopic = 8;
 
 /**

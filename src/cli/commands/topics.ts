@@ -43,11 +43,12 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     count: options.topics,
     together: options.allQuestions,
     uncovered: settings.codeFrame !== undefined,
+    withRules: options.writeCodeFrame !== undefined,
     vectors: loadWordVectors(),
   });
   const quotes = await readQuotes(files, settings, suggested);
   if (options.writeCodeFrame !== undefined)
-    writeNew(options.writeCodeFrame, draftCodeFrame(call, settings.questionnaire, suggested, quotes));
+    writeNew(options.writeCodeFrame, draftCodeFrame(settings.questionnaire.title, suggested, quotes));
   await print(
     options.json === true
       ? `${JSON.stringify(topicsToJson(suggested, quotes))}\n`
