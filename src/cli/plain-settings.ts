@@ -1,12 +1,12 @@
 import { loadEvidenceWords } from '../evidence/index.js';
 import { AnswerKinds } from '../responses/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
-import { loadCodeFrame } from '../themes/index.js';
 import { readEntry } from './catalogue.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions } from './options.js';
 import { loadSettings } from './settings.js';
 import type { LoadedSettings } from './settings.js';
+import { loadThemes } from './load-themes.js';
 
 /** A file with the columns `id` and `text` is a call with one question. */
 const plainQuestionnaire: Questionnaire = {
@@ -26,7 +26,7 @@ export function loadAnySettings(options: SettingOptions & FilterOptions): Loaded
   const kinds = readEntry('word list', 'answer-kinds');
   return {
     questionnaire: plainQuestionnaire,
-    codeFrame: codeFrame && loadCodeFrame(codeFrame.text, codeFrame.name),
+    ...loadThemes(codeFrame),
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name),
     filter: toFilter(options),

@@ -13,14 +13,18 @@ export function renderTopics(suggested: readonly SuggestedTopics[], quotes: Quot
   const parts = suggested
     .filter(({ answers }) => answers.length > 0)
     .map((found) => renderQuestion(found, quotes));
-  return parts.length === 0 ? 'There are no substantive answers to find topics in.\n' : parts.join('\n');
+  return parts.length === 0
+    ? 'There are no substantive answers to find topics in.\n'
+    : parts.join('\n');
 }
 
 function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
   const { bold, dim } = colours();
   const { question, topics, answers } = found;
   const title =
-    question === undefined ? 'All questions together' : `${question.id}: ${visible(question.wording)}`;
+    question === undefined
+      ? 'All questions together'
+      : `${question.id}: ${visible(question.wording)}`;
   const left = withoutTopic(found);
   return [
     bold(title),
@@ -62,7 +66,9 @@ function renderTopic(found: SuggestedTopics, place: number, quotes: Quotes): str
     ...(groups.length === 0 ? [] : [`  By ${found.field}: ${groups.join(' · ')}`]),
     ...topic.spokesmen.flatMap(({ response, question }) => {
       const text = quotes(response, question);
-      return text === undefined ? [] : [`  “${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`];
+      return text === undefined
+        ? []
+        : [`  “${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`];
     }),
   ].join('\n');
 }
@@ -75,9 +81,13 @@ function notes({ topics, trials }: SuggestedTopics): readonly string[] {
   return [
     ...(chosen.length === 0
       ? []
-      : [`The number of topics has the largest sum of stability and coherence (NPMI). ${chosen.join(' · ')}.`]),
+      : [
+          `The number of topics has the largest sum of stability and coherence (NPMI). ${chosen.join(' · ')}.`,
+        ]),
     ...(topics.some(({ isUnstable }) => isUnstable)
-      ? ['[u]: unreliable. Found again in fewer than 0.6 of resamples (Jaccard): read the answers before you use it.']
+      ? [
+          '[u]: unreliable. Found again in fewer than 0.6 of resamples (Jaccard): read the answers before you use it.',
+        ]
       : []),
   ];
 }
@@ -88,7 +98,9 @@ function percentOf(part: number, whole: number): string {
 
 function listOf(ids: readonly string[]): string {
   const shown = ids.slice(0, idsShown).map(visible).join(', ');
-  return ids.length > idsShown ? `${shown} and ${ids.length - idsShown} more (all with --json)` : shown;
+  return ids.length > idsShown
+    ? `${shown} and ${ids.length - idsShown} more (all with --json)`
+    : shown;
 }
 
 /** Cut behind a word. */

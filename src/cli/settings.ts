@@ -3,8 +3,8 @@ import { loadEvidenceWords } from '../evidence/index.js';
 import { WinnowError } from '../issues/index.js';
 import { loadQuestionnaire } from '../questionnaire/index.js';
 import { AnswerKinds } from '../responses/index.js';
-import { loadCodeFrame } from '../themes/index.js';
 import { listCatalogue, readEntry } from './catalogue.js';
+import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions } from './options.js';
 
@@ -30,7 +30,7 @@ export function loadSettings(options: SettingOptions & FilterOptions): LoadedSet
   const kinds = readEntry('word list', 'answer-kinds');
   return {
     questionnaire: loadQuestionnaire(questionnaire.text, questionnaire.name),
-    codeFrame: codeFrame && loadCodeFrame(codeFrame.text, codeFrame.name),
+    ...loadThemes(codeFrame),
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name),
     filter: toFilter(options),

@@ -42,7 +42,10 @@ export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: Quot
     questions: suggested.map((found) => ({
       question: found.question?.id ?? null,
       answers: found.answers.length,
-      withoutTopic: withoutTopic(found).map(({ response, question }) => ({ id: response, question })),
+      withoutTopic: withoutTopic(found).map(({ response, question }) => ({
+        id: response,
+        question,
+      })),
       chosenFrom: found.trials,
     })),
   };

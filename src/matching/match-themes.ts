@@ -51,6 +51,8 @@ export class ThemeMatches {
   readonly #themes: number;
   /** By store and response, the place of the answer in the corpus. */
   readonly #answerOf: readonly Map<number, number>[];
+  /** By answer, its themes once they were asked for: every tally asks again. */
+  readonly #found: (readonly number[] | undefined)[] = [];
 
   constructor({ stores, vocabulary, rankOf, themes, vectors }: MatchSettings) {
     // First, since it adds words to the vocabulary.
@@ -92,6 +94,12 @@ export class ThemeMatches {
 
   /** The themes of an answer, by place; none of an answer that does not count. */
   themesOf(response: number, store: number): readonly number[] {
+    const answer = this.#answerOf[store]?.get(response);
+    if (answer === undefined) return [];
+    return (this.#found[answer] ??= this.#findThemes(response, store));
+  }
+
+  #findThemes(response: number, store: number): readonly number[] {
     const best = this.#bestPassages(response, store);
     const found = best.flatMap(({ probability }, theme) =>
       probability > leastProbability ? [theme] : [],
@@ -127,7 +135,10 @@ export class ThemeMatches {
       for (let passage = from; passage < answerEnds[answer]!; passage++) {
         const probability = this.#mixture.posteriors[passage * this.#themes + theme]!;
         const evidence = this.#evidenceFor(theme, passage);
-        if (probability > best.probability || (probability === best.probability && evidence > best.evidence))
+        if (
+          probability > best.probability ||
+          (probability === best.probability && evidence > best.evidence)
+        )
           best = { probability, evidence, passage };
       }
       return best;

@@ -76,7 +76,8 @@ function learn(
   const evidence = new Float64Array(columns * themes);
   described.forEach((shares, theme) => {
     const lent = lend(won, network, theme, themes);
-    let total = 0;
+    // What no answer says stays in the sum: a theme that nobody speaks of must not take up another.
+    let total = describedWords * (1 - shares.reduce((sum, value) => sum + value, 0));
     for (let column = 0; column < columns; column++) {
       const words =
         won[column * themes + theme]! +
@@ -131,7 +132,8 @@ function share(
     }
     const most = Math.max(...own);
     let total = 0;
-    for (let theme = 0; theme <= themes; theme++) total += own[theme] = Math.exp(own[theme]! - most);
+    for (let theme = 0; theme <= themes; theme++)
+      total += own[theme] = Math.exp(own[theme]! - most);
     for (let theme = 0; theme <= themes; theme++) {
       const part = own[theme]! / total;
       sums[theme]! += part;

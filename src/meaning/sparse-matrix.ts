@@ -95,11 +95,7 @@ export function chooseRows(matrix: SparseMatrix, rows: readonly number[]): Spars
 }
 
 /** `left` times a square matrix of terms by terms, added to `left` with a weight: what goes with each word joins it. */
-export function addProduct(
-  left: SparseMatrix,
-  square: SparseMatrix,
-  weight: number,
-): SparseMatrix {
+export function addProduct(left: SparseMatrix, square: SparseMatrix, weight: number): SparseMatrix {
   const collector = new RowCollector(left.columns);
   for (let row = 0; row < left.rows; row++) {
     for (let at = left.starts[row]!; at < left.starts[row + 1]!; at++) {

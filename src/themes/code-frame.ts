@@ -66,13 +66,14 @@ const check: Check<CodeFrame> = (frame) => {
         });
       }
       seen.add(entry.id);
-      if (!hasPositivePart(entry) && entry.themes === undefined && !isDescription(entry)) {
+      const isOtherwiseFound = entry.themes !== undefined || isDescription(entry);
+      if (!hasPositivePart(entry) && !isOtherwiseFound) {
         problems.push({
           path: here,
           message: `The theme "${entry.label}" has no rule: add "any", "all" or "near", themes within it, or a description to match it by.`,
         });
       }
-      if (!hasPositivePart(entry) && entry.not !== undefined) {
+      if (!hasPositivePart(entry) && isOtherwiseFound && entry.not !== undefined) {
         problems.push({
           path: [...here, 'not'],
           message: `"not" finds nothing by itself: give the theme "${entry.label}" "any", "all" or "near" too.`,

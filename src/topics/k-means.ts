@@ -64,11 +64,7 @@ function nearestCentre(
   return nearest;
 }
 
-function spreadStarts(
-  points: DenseMatrix,
-  clusters: number,
-  random: RandomSequence,
-): Float64Array {
+function spreadStarts(points: DenseMatrix, clusters: number, random: RandomSequence): Float64Array {
   const { rows, columns, values } = points;
   const centres = new Float64Array(clusters * columns);
   const tries = 2 + Math.floor(Math.log(clusters));

@@ -79,7 +79,8 @@ function maximise(
     shares[at]! += leastCount;
     totals[at % topics]! += shares[at]!;
   }
-  for (let at = 0; at < shares.length; at++) shares[at] = Math.log(shares[at]! / totals[at % topics]!);
+  for (let at = 0; at < shares.length; at++)
+    shares[at] = Math.log(shares[at]! / totals[at % topics]!);
   const logWeights = weights.map((weight) => Math.log(weight / (counts.rows + topics)));
   return { logShares: shares, logWeights };
 }

@@ -8,7 +8,7 @@ import type { SampledSpace, TopicSpace } from './topic-space.js';
 /** Starting points in each view: more where they cost little. */
 const mostStarts = 8;
 const leastStarts = 2;
-const startedRows = 12_000;
+const startedRows = 15_000;
 const roundsOfStart = 12;
 const roundsOfWhole = 10;
 
@@ -32,7 +32,10 @@ export function bestMixture(
   { network, lent }: Pick<TopicSpace, 'network' | 'lent'>,
   sample: SampledSpace,
   topics: number,
-  starts = Math.max(leastStarts, Math.min(mostStarts, Math.floor(startedRows / sample.rows.length))),
+  starts = Math.max(
+    leastStarts,
+    Math.min(mostStarts, Math.floor(startedRows / sample.rows.length)),
+  ),
 ): Mixture {
   const random = new RandomSequence(topics);
   let best: { readonly mixture: Mixture; readonly cohesion: number } | undefined;
@@ -80,4 +83,3 @@ export function cohesionOf(weights: SparseMatrix, labels: Int32Array, topics: nu
   }
   return total / weights.rows;
 }
-

@@ -1,11 +1,12 @@
 import { chooseRows } from '../meaning/index.js';
+import type { DenseMatrix } from '../meaning/index.js';
 import { bestMixture, mainTopics } from './partition.js';
 import { RandomSequence } from './random.js';
 import { sampleOf } from './topic-space.js';
-import type { TopicSpace } from './topic-space.js';
+import type { SampledSpace, TopicSpace } from './topic-space.js';
 
 /** Answers of a resample at most. */
-const mostResampled = 800;
+const mostResampled = 600;
 const startsOfResample = 1;
 
 /**
@@ -22,22 +23,23 @@ export function topicStability(
   topics: number,
   resamples: number,
 ): Float64Array {
-  const { rows } = sampleOf(space, mostResampled);
+  const whole = sampleOf(space, mostResampled);
+  // Where an answer stands among all does not hang on who else was drawn, so the points are made once.
+  const views = whole.views(topics);
   const random = new RandomSequence(2007 + topics);
   const sums = new Float64Array(topics);
   for (let resample = 0; resample < resamples; resample++) {
     // Copies add nothing to tell by, so each answer drawn counts once.
-    const drawn = [...new Set(rows.map(() => random.below(rows.length)))]
-      .sort((a, b) => a - b)
-      .map((place) => rows[place]!);
-    const own = {
-      counts: chooseRows(space.counts, drawn),
-      weights: chooseRows(space.weights, drawn),
-      network: space.network,
+    const drawn = [...new Set(whole.rows.map(() => random.below(whole.rows.length)))];
+    drawn.sort((a, b) => a - b);
+    const again: SampledSpace = {
+      rows: drawn,
+      counts: chooseRows(whole.counts, drawn),
+      weights: chooseRows(whole.weights, drawn),
+      views: () => views.map((view) => choosePoints(view, drawn)),
     };
-    const again = sampleOf(own, drawn.length);
     const found = mainTopics(bestMixture(space, again, topics, startsOfResample));
-    const before = Int32Array.from(drawn, (row) => labels[row]!);
+    const before = Int32Array.from(drawn, (place) => labels[whole.rows[place]!]!);
     jaccardOfBest(before, found, topics).forEach((value, topic) => (sums[topic]! += value));
   }
   return sums.map((sum) => sum / resamples);
@@ -62,4 +64,12 @@ export function jaccardOfBest(first: Int32Array, second: Int32Array, topics: num
     }
     return best;
   });
+}
+
+function choosePoints({ columns, values }: DenseMatrix, rows: readonly number[]): DenseMatrix {
+  const chosen = new Float64Array(rows.length * columns);
+  rows.forEach((row, place) =>
+    chosen.set(values.subarray(row * columns, (row + 1) * columns), place * columns),
+  );
+  return { rows: rows.length, columns, values: chosen };
 }

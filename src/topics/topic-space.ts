@@ -86,11 +86,7 @@ export function sampleOf(
     rows,
     counts: own,
     weights,
-    views: (topics) => [
-      plain.view(topics),
-      plain.view(usualDimensions),
-      helped.view(2 * topics),
-    ],
+    views: (topics) => [plain.view(topics), plain.view(usualDimensions), helped.view(2 * topics)],
   };
 }
 

@@ -5,13 +5,16 @@ import { listCatalogue } from '../catalogue.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
+import { loadAnySettings } from '../plain-settings.js';
 import { print } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
-import { loadSettings } from '../settings.js';
+import { renderAssignments, renderWhy } from '../theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions {
   readonly by?: string;
+  readonly assignments?: boolean;
+  readonly why?: string;
   readonly json?: boolean;
 }
 
@@ -26,13 +29,20 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
       `Give --code-frame with a file, or an entry of the catalogue: ${ids.join(', ')}.`,
     );
   }
-  const loaded = loadSettings(options);
+  const loaded = loadAnySettings(options);
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
+  const isJson = options.json === true;
+  if (options.why !== undefined) {
+    await print(renderWhy(call, loaded, options.why, isJson));
+    return ExitCode.Done;
+  }
+  if (options.assignments === true) {
+    await print(renderAssignments(call, loaded, isJson));
+    return ExitCode.Done;
+  }
   const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
   const table = tabulate(call, { ...loaded, by, keywords: false }).find((made) => made.id === id)!;
-  await print(
-    options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
-  );
+  await print(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
   return ExitCode.Done;
 }

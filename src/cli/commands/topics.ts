@@ -48,7 +48,10 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   });
   const quotes = await readQuotes(files, settings, suggested);
   if (options.writeCodeFrame !== undefined)
-    writeNew(options.writeCodeFrame, draftCodeFrame(settings.questionnaire.title, suggested, quotes));
+    writeNew(
+      options.writeCodeFrame,
+      draftCodeFrame(settings.questionnaire.title, suggested, quotes),
+    );
   await print(
     options.json === true
       ? `${JSON.stringify(topicsToJson(suggested, quotes))}\n`
@@ -69,7 +72,8 @@ async function readQuotes(
   const wanted = new Map<string, string | undefined>();
   for (const { topics } of suggested) {
     for (const { spokesmen } of topics)
-      for (const { response, question } of spokesmen) wanted.set(keyOf(response, question), undefined);
+      for (const { response, question } of spokesmen)
+        wanted.set(keyOf(response, question), undefined);
   }
   if (!files.includes('-')) {
     const sources = openInputs(files, new Progress()).map(({ source }) => source);
@@ -94,7 +98,9 @@ function writeNew(path: string, content: string): void {
     const { code } = error as NodeJS.ErrnoException;
     throw new WinnowError(
       'unwritable-output',
-      code === 'EEXIST' ? `${path} is there already.` : `${path} cannot be written (${code ?? 'no reason given'}).`,
+      code === 'EEXIST'
+        ? `${path} is there already.`
+        : `${path} cannot be written (${code ?? 'no reason given'}).`,
       'Name a file that is not there yet, in a folder that is.',
     );
   }

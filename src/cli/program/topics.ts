@@ -15,7 +15,11 @@ export function declareTopics(program: Command, setExitCode: SetExitCode): void 
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(topics);
   addFilterOptions(topics)
-    .option('--topics <n>', 'how many of each question; by default chosen, from 3 to 30', positiveInteger)
+    .option(
+      '--topics <n>',
+      'how many of each question; by default chosen, from 3 to 30',
+      positiveInteger,
+    )
     .option('--all-questions', 'all questions together instead of each by itself')
     .option('--write-code-frame <file>', 'also write the topics as a code frame to edit')
     .option('--json', 'print JSON, with the topics of every answer')
