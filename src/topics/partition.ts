@@ -6,10 +6,11 @@ import { RandomSequence } from './random.js';
 import type { SampledSpace, TopicSpace } from './topic-space.js';
 
 /** Starting points in each view: more where they cost little. */
-const mostStarts = 8;
+const mostStarts = 12;
 const leastStarts = 2;
-const startedRows = 15_000;
-const roundsOfStart = 12;
+const startedRows = 27_000;
+const firstRounds = 5;
+const lastRounds = 12;
 const roundsOfWhole = 10;
 
 /**
@@ -38,17 +39,25 @@ export function bestMixture(
   ),
 ): Mixture {
   const random = new RandomSequence(topics);
-  let best: { readonly mixture: Mixture; readonly cohesion: number } | undefined;
-  for (const view of sample.views(topics)) {
-    for (let start = 0; start < starts; start++) {
-      const labels = kMeans(view, topics, random);
-      const settings = { network, lent, rounds: roundsOfStart };
-      const mixture = fitMixture(sample.counts, labels, topics, settings);
-      const cohesion = cohesionOf(sample.weights, mainTopics(mixture), topics);
-      if (best === undefined || cohesion > best.cohesion) best = { mixture, cohesion };
-    }
-  }
-  return best!.mixture;
+  const fit = (labels: Int32Array, rounds: number): Fitted => {
+    const mixture = fitMixture(sample.counts, labels, topics, { network, lent, rounds });
+    return { mixture, cohesion: cohesionOf(sample.weights, mainTopics(mixture), topics) };
+  };
+  const begun = sample
+    .views(topics)
+    .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)))
+    .map((labels) => fit(labels, firstRounds))
+    .sort((a, b) => b.cohesion - a.cohesion);
+  // The half that is behind after a few rounds seldom comes first in the end.
+  return begun
+    .slice(0, Math.ceil(begun.length / 2))
+    .map(({ mixture }) => fit(mainTopics(mixture), lastRounds))
+    .reduce((best, fitted) => (fitted.cohesion > best.cohesion ? fitted : best)).mixture;
+}
+
+interface Fitted {
+  readonly mixture: Mixture;
+  readonly cohesion: number;
 }
 
 /** The most probable topic of each answer. */
