@@ -8,13 +8,16 @@ import { projectPath } from './support/paths.js';
 const values = [
   'AnswerKinds',
   'WinnowError',
+  'WordVectors',
   'analyse',
   'codeCall',
+  'draftCodeFrame',
   'inspect',
   'loadCodeFrame',
   'loadEvidenceWords',
   'loadQuestionnaire',
   'makeReport',
+  'suggestTopics',
   'tableToCsv',
   'tableToJson',
   'tableToMarkdown',
@@ -44,7 +47,10 @@ const types = [
   'ReportFile',
   'Severity',
   'Source',
+  'SuggestedTopics',
   'Table',
+  'TopicAnswer',
+  'TopicWishes',
 ];
 
 const source = readFileSync(projectPath('src/index.ts'), 'utf8');

@@ -5,5 +5,4 @@ export type { DenseMatrix, SparseMatrix } from './sparse-matrix.js';
 export { chooseColumns, countTerms, inverseFrequencies } from './term-counts.js';
 export type { Columns } from './term-counts.js';
 export { TermNetwork } from './term-network.js';
-export type { TermNeighbour } from './term-network.js';
 export { WordVectors } from './word-vectors.js';

@@ -35,13 +35,13 @@ export interface TopicSettings {
 }
 
 /** An answer by its response and the place of its store among those given. */
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly response: number;
   readonly store: number;
 }
 
 /** A theme that the text suggests. */
-export interface Topic {
+interface Topic {
   /** Its most telling phrases. */
   readonly label: string;
   readonly phrases: readonly TopicPhrase[];

@@ -78,7 +78,7 @@ export function mainTopics({
  * sum of the lengths of the topics' summed rows (Dhillon and Modha 2001, "Concept decompositions for large
  * sparse text data", equation 7), per answer.
  */
-export function cohesionOf(weights: SparseMatrix, labels: Int32Array, topics: number): number {
+function cohesionOf(weights: SparseMatrix, labels: Int32Array, topics: number): number {
   const sums = new Float64Array(topics * weights.columns);
   for (let row = 0; row < weights.rows; row++) {
     const from = labels[row]! * weights.columns;
