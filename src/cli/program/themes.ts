@@ -27,7 +27,7 @@ export function declareThemes(program: Command, setExitCode: SetExitCode): void 
       examples([
         'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --question 14',
         'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --by region',
-        'winnow themes comments.ndjson --code-frame frame.yaml --assignments --json',
+        'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --assignments --json',
       ]),
     )
     .action(async (files: string[], options: ThemesOptions) => {

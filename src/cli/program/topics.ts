@@ -28,7 +28,7 @@ export function declareTopics(program: Command, setExitCode: SetExitCode): void 
       examples([
         'winnow topics responses.csv --questionnaire drugs-review-part-2 --question 4',
         'winnow topics responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --all-questions',
-        'winnow topics comments.ndjson --topics 8 --json',
+        'winnow topics responses.csv --questionnaire drugs-review-part-2 --topics 8 --json',
       ]),
     )
     .action(async (files: string[], options: TopicsOptions) => {
