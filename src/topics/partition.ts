@@ -8,7 +8,7 @@ import type { SampledSpace, TopicSpace } from './topic-space.js';
 /** Starting points in each view: more where they cost little. */
 const mostStarts = 12;
 const leastStarts = 2;
-const startedRows = 27_000;
+const startedRows = 12_000;
 const firstRounds = 5;
 const lastRounds = 12;
 const roundsOfWhole = 10;
