@@ -9,7 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 /** About 1.5 times what an install weighs today. Raise it knowingly. */
-const LARGEST_INSTALL_MB = 14;
+const LARGEST_INSTALL_MB = 18;
 
 /** Only our build may need these. */
 const UNWANTED = ['natural', 'mongoose', 'pg', 'redis', 'typescript'];

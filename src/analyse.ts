@@ -6,6 +6,9 @@ import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
 import type { EvidenceWords } from './evidence/index.js';
 import { findFieldKeywords, findTableKeywords } from './keywords/index.js';
 import type { KeywordWishes } from './keywords/index.js';
+import { matchDescribedThemes } from './match-described-themes.js';
+import type { DescribedMatches } from './match-described-themes.js';
+import type { WordVectors } from './meaning/index.js';
 import { IssueLog, WinnowError } from './issues/index.js';
 import type { IssueCode } from './issues/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
@@ -37,6 +40,8 @@ export interface CodingSettings {
   readonly filter?: FilterRequest | undefined;
   /** What is known of the files better than they show. */
   readonly reading?: ReadWishes | undefined;
+  /** Which words mean alike, for themes without rules: without it words stand for themselves only. */
+  readonly wordVectors?: WordVectors | undefined;
 }
 
 /** What else shapes the tables. */
@@ -57,6 +62,8 @@ export interface CodedCall {
   readonly issues: IssueLog;
   readonly reconciliation: Reconciliation;
   readonly filter: Filter;
+  /** Why answers have their themes without rules; undefined when the code frame has none. */
+  readonly described?: DescribedMatches | undefined;
 }
 
 /** The tables, and what they were made from. */
@@ -100,7 +107,8 @@ export async function codeCall(
     const hint = 'The latest copy counts. If two people share the id, give each one of their own.';
     issues.report({ code: 'duplicate-response', file, row, message, hint });
   });
-  return { responses, issues, reconciliation: reconcile(responses, issues), filter };
+  const described = matchDescribedThemes(responses, schemeOf.themes, settings);
+  return { responses, issues, reconciliation: reconcile(responses, issues), filter, described };
 }
 
 /** Tallies the coded responses and makes the tables. */

@@ -13,6 +13,10 @@ export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './response
 // The pipeline, whole and in steps.
 export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';
 export type { AnalyseSettings, Analysis, CodedCall, CodingSettings } from './analyse.js';
+export { draftCodeFrame } from './draft-code-frame.js';
+export { WordVectors } from './meaning/index.js';
+export { suggestTopics } from './suggest-topics.js';
+export type { SuggestedTopics, TopicAnswer, TopicWishes } from './suggest-topics.js';
 export { inspect, inspectUnknown } from './inspect.js';
 export type { InspectedColumn, Inspection, JudgedColumn, Survey } from './inspect.js';
 export { draftQuestionnaire } from './drafting/index.js';

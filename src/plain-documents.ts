@@ -1,7 +1,7 @@
 import { WinnowError } from './issues/index.js';
 import type { TextDocument } from './keyphrases/index.js';
 import { readRows } from './read/index.js';
-import type { Cell, Row, Source } from './read/index.js';
+import type { Cell, ReadWishes, Row, Source } from './read/index.js';
 import { redactPatterns } from './responses/index.js';
 import { fold } from './text/index.js';
 
@@ -26,6 +26,28 @@ export async function* readPlainDocuments(source: Source): AsyncGenerator<TextDo
       };
     }
   }
+}
+
+/** What files with an id and a text a row are read as: a call with one question. */
+export const plainQuestionnaire = `id: texts
+title: Texts
+response-id: [id]
+sections:
+  - id: texts
+    title: Texts
+    questions:
+      - id: text
+        question: text
+`;
+
+/** Whether a file has the columns `id` and `text` and no others: it needs no questionnaire. */
+export async function holdsPlainDocuments(source: Source, wishes: ReadWishes): Promise<boolean> {
+  const { columns, batches } = await readRows(source, () => undefined, wishes);
+  const rows = batches[Symbol.asyncIterator]();
+  // Records of JSON show their columns as they are read.
+  await rows.next();
+  await rows.return?.();
+  return columns.map(fold).sort().join(' ') === 'id text';
 }
 
 function textAt(row: Row, place: number): string {

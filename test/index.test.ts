@@ -8,10 +8,12 @@ import { projectPath } from './support/paths.js';
 const values = [
   'AnswerKinds',
   'WinnowError',
+  'WordVectors',
   'analyse',
   'attribution',
   'codeCall',
   'draftQuestionnaire',
+  'draftCodeFrame',
   'inspect',
   'inspectUnknown',
   'loadCodeFrame',
@@ -19,6 +21,7 @@ const values = [
   'loadQuestionnaire',
   'makeReport',
   'mayQuote',
+  'suggestTopics',
   'tableToCsv',
   'tableToJson',
   'tableToMarkdown',
@@ -55,7 +58,10 @@ const types = [
   'Severity',
   'Source',
   'Survey',
+  'SuggestedTopics',
   'Table',
+  'TopicAnswer',
+  'TopicWishes',
 ];
 
 const source = readFileSync(projectPath('src/index.ts'), 'utf8');

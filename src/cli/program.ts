@@ -11,6 +11,7 @@ import { declareKeywords } from './program/keywords.js';
 import { declareSample } from './program/sample.js';
 import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
+import { declareTopics } from './program/topics.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
 /** In the order of the help. */
@@ -21,6 +22,7 @@ const declarations = [
   declareKeywords,
   declareKwic,
   declareThemes,
+  declareTopics,
   declareSample,
   declareAgreement,
   declareCatalogue,

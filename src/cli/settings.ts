@@ -1,15 +1,15 @@
 import type { CodingSettings } from '../analyse.js';
-import { isCodebook, loadCodebook } from '../codebook/index.js';
 import { draftQuestionnaire } from '../drafting/index.js';
 import type { DraftedQuestionnaire } from '../drafting/index.js';
 import { loadEvidenceWords } from '../evidence/index.js';
 import { WinnowError } from '../issues/index.js';
+import { holdsPlainDocuments, plainQuestionnaire } from '../plain-documents.js';
 import { loadQuestionnaire } from '../questionnaire/index.js';
+import type { Source } from '../read/index.js';
 import { AnswerKinds } from '../responses/index.js';
-import { loadCodeFrame } from '../themes/index.js';
-import type { CodeFrame } from '../themes/index.js';
 import { readEntry } from './catalogue.js';
 import { openInputs } from './inputs.js';
+import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions } from './options.js';
 import { Progress } from './progress.js';
@@ -24,22 +24,15 @@ export interface LoadedSettings extends CodingSettings {
   readonly documents: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** Reads everything that the options name; without a questionnaire one is drafted from the files. */
+/**
+ * Reads everything that the options name. Without a questionnaire, files with an id and a text a row are
+ * read as they are; for others one is drafted from their columns.
+ */
 export async function settingsFor(
   files: readonly string[],
   options: SettingOptions & FilterOptions,
 ): Promise<LoadedSettings> {
-  return loadSettings(
-    options,
-    options.questionnaire === undefined ? await draftFor(files, options) : undefined,
-  );
-}
-
-/** What the columns of the files show to have been asked. */
-async function draftFor(
-  files: readonly string[],
-  { sheet, encoding }: SettingOptions,
-): Promise<DraftedQuestionnaire> {
+  if (options.questionnaire !== undefined) return loadSettings(options);
   if (files.includes('-')) {
     throw new WinnowError(
       'bad-option',
@@ -47,23 +40,34 @@ async function draftFor(
       'Give --questionnaire with a file (see `winnow init`), or save what is piped as a file.',
     );
   }
+  const wishes = { sheet: options.sheet, encoding: options.encoding };
   const progress = new Progress();
+  const open = (): readonly Source[] => openInputs(files, progress).map(({ source }) => source);
   try {
-    const sources = openInputs(files, progress).map(({ source }) => source);
-    return await draftQuestionnaire(sources, { sheet, encoding });
+    const arePlain = await Promise.all(open().map((source) => holdsPlainDocuments(source, wishes)));
+    if (arePlain.every(Boolean)) return settingsWith(options, plainQuestionnaire, undefined);
+    const drafted = await draftQuestionnaire(open(), wishes);
+    return settingsWith(options, drafted.yaml, drafted);
   } finally {
     progress.done();
   }
 }
 
-/** Reads everything that the options name. */
-export function loadSettings(
+/** Reads everything that the options name, a questionnaire among it. */
+export function loadSettings(options: SettingOptions & FilterOptions): LoadedSettings {
+  return settingsWith(options, undefined, undefined);
+}
+
+/** @param made a questionnaire that was made for the files, in YAML; otherwise the options name one */
+function settingsWith(
   options: SettingOptions & FilterOptions,
-  drafted?: DraftedQuestionnaire,
+  made: string | undefined,
+  drafted: DraftedQuestionnaire | undefined,
 ): LoadedSettings {
-  const questionnaire = drafted
-    ? { text: drafted.yaml, name: draftName }
-    : readEntry('questionnaire', options.questionnaire ?? '');
+  const questionnaire =
+    made === undefined
+      ? readEntry('questionnaire', options.questionnaire ?? '')
+      : { text: made, name: draftName };
   const codeFrame =
     options.codeFrame === undefined ? undefined : readEntry('code frame', options.codeFrame);
   const evidence = readEntry('word list', 'evidence');
@@ -72,7 +76,7 @@ export function loadSettings(
     options.answerKinds === undefined ? undefined : readEntry('word list', options.answerKinds);
   return {
     questionnaire: loadQuestionnaire(questionnaire.text, questionnaire.name),
-    codeFrame: codeFrame && readFrame(codeFrame.text, codeFrame.name),
+    ...loadThemes(codeFrame),
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name, moreKinds),
     filter: toFilter(options),
@@ -86,9 +90,4 @@ export function loadSettings(
       ...(moreKinds ? [moreKinds] : []),
     ],
   };
-}
-
-/** A code frame may come as YAML, or as a codebook of a program for qualitative analysis. */
-function readFrame(text: string, name: string): CodeFrame {
-  return isCodebook(text) ? loadCodebook(text, name) : loadCodeFrame(text, name);
 }

@@ -21,6 +21,13 @@ const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly 
 const late = 1;
 const caution = { public: 0, anonymous: 1, confidential: 2 } as const;
 
+/** Marks of one scheme that come after coding. */
+export interface LaterMarks {
+  readonly scheme: number;
+  /** By number of the response and place of the question. */
+  readonly marksOf: (response: number, question: number) => readonly number[];
+}
+
 /**
  * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
  * whose rules share the finder cost one reading of the text between them.
@@ -69,6 +76,9 @@ export class CodedResponses {
   /** Where the marks of each answer end; each scheme's marks are led by their number. */
   readonly #marksEnd = new NumberList(Int32Array);
   readonly #marks = new NumberList(Uint16Array);
+
+  /** Marks that were found once all answers had been read. */
+  readonly #laterMarks: LaterMarks[] = [];
 
   constructor(questionCount: number, schemes: readonly SchemeMaker[]) {
     this.tokens = Array.from({ length: questionCount }, () => new TokenStore());
@@ -178,6 +188,11 @@ export class CodedResponses {
     }
   }
 
+  /** Gives answers marks that only show when all are read; they come beside those that coding gave. */
+  addMarks(later: LaterMarks): void {
+    this.#laterMarks.push(later);
+  }
+
   fateOf(number: number): Fate {
     return fates[this.#fates.at(number)]!;
   }
@@ -245,7 +260,7 @@ export class CodedResponses {
     const from = number === 0 ? 0 : this.#answersEnd.at(number - 1);
     const answers: CodedAnswer[] = [];
     for (let answer = from; answer < this.#answersEnd.at(number); answer++)
-      answers.push(this.#answer(answer));
+      answers.push(this.#withLaterMarks(number, this.#answer(answer)));
     const flags = this.#flags.at(number);
     return {
       id: this.#ids[number]!,
@@ -274,6 +289,16 @@ export class CodedResponses {
       words: this.#words.at(answer),
       marks,
     };
+  }
+
+  #withLaterMarks(response: number, answer: CodedAnswer): CodedAnswer {
+    return this.#laterMarks.reduce((coded, { scheme, marksOf }) => {
+      const more = marksOf(response, coded.question);
+      if (more.length === 0) return coded;
+      const marks = [...coded.marks];
+      marks[scheme] = [...new Set([...(marks[scheme] ?? []), ...more])].sort((a, b) => a - b);
+      return { ...coded, marks };
+    }, answer);
   }
 
   #isLaterThan(number: number, other: number): boolean {

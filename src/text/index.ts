@@ -11,4 +11,4 @@ export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
 export type { TermLists } from './term-lists.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
-export { stemOf, Vocabulary, WordFlag } from './vocabulary.js';
+export { comparable, stemOf, Vocabulary, WordFlag } from './vocabulary.js';

@@ -15,6 +15,8 @@ export interface Theme {
   /** Places of the themes it lies in, the outermost first. */
   readonly within: readonly number[];
   readonly rule: Rule | undefined;
+  /** Has neither a rule nor themes within it: it is matched by the words of its label and description. */
+  readonly isDescribed: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function listThemes(frame: CodeFrame): readonly Theme[] {
         },
         within,
         rule: hasPositivePart(rule) ? rule : undefined,
+        isDescribed: !hasPositivePart(rule) && themes.length === 0,
       });
       visit(themes, [...within, place]);
     }
@@ -64,13 +67,14 @@ export const checkCodeFrame: Check<CodeFrame> = (frame) => {
         });
       }
       seen.add(entry.id);
-      if (!hasPositivePart(entry) && entry.themes === undefined) {
+      const isOtherwiseFound = entry.themes !== undefined || isDescription(entry);
+      if (!hasPositivePart(entry) && !isOtherwiseFound) {
         problems.push({
           path: here,
-          message: `The theme "${entry.label}" has no rule: add "any", "all" or "near", or themes within it.`,
+          message: `The theme "${entry.label}" has no rule: add "any", "all" or "near", themes within it, or a description to match it by.`,
         });
       }
-      if (!hasPositivePart(entry) && entry.themes !== undefined && entry.not !== undefined) {
+      if (!hasPositivePart(entry) && isOtherwiseFound && entry.not !== undefined) {
         problems.push({
           path: [...here, 'not'],
           message: `"not" finds nothing by itself: give the theme "${entry.label}" "any", "all" or "near" too.`,
@@ -89,3 +93,7 @@ export const checkCodeFrame: Check<CodeFrame> = (frame) => {
   });
   return problems;
 };
+
+function isDescription({ description }: ThemeEntry): boolean {
+  return description !== undefined && /\p{L}/u.test(description);
+}

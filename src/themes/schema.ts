@@ -50,7 +50,10 @@ const theme: z.ZodType<ThemeEntry> = z.lazy(() =>
       )
       .describe('Short, stable, unique in the file.'),
     label: z.string().trim().min(1, 'The label is missing.'),
-    description: z.string().optional(),
+    description: z
+      .string()
+      .optional()
+      .describe('What the theme is about. Without a rule, answers are matched by its words.'),
     recommendation: z
       .strictObject({ number: z.int().min(1), paragraph: z.int().min(1).optional() })
       .optional()

@@ -58,12 +58,12 @@ themes:
     [
       'a theme without a rule',
       '- id: a\n  label: A\n',
-      '4:3  The theme "A" has no rule: add "any", "all" or "near", or themes within it.',
+      '4:3  The theme "A" has no rule: add "any", "all" or "near", themes within it, or a description to match it by.',
     ],
     [
       'a theme with "not" only',
       '- id: a\n  label: A\n  not: [x]\n',
-      '4:3  The theme "A" has no rule: add "any", "all" or "near", or themes within it.',
+      '4:3  The theme "A" has no rule: add "any", "all" or "near", themes within it, or a description to match it by.',
     ],
     [
       'a theme with "not" only, and themes within it',
@@ -144,7 +144,7 @@ themes:
       [
         'frame.yaml has 3 problems:',
         '  frame.yaml:7:3  The id "a" is used twice. Give each theme its own.',
-        '  frame.yaml:7:3  The theme "B" has no rule: add "any", "all" or "near", or themes within it.',
+        '  frame.yaml:7:3  The theme "B" has no rule: add "any", "all" or "near", themes within it, or a description to match it by.',
         '  frame.yaml:9:3  The id "a" is used twice. Give each theme its own.',
       ].join('\n'),
     );

@@ -51,6 +51,7 @@ describe('the themes of a code frame', () => {
       id: 'treatment',
       label: 'Treatment',
       description: undefined,
+      isDescribed: false,
       recommendation: { number: 4, paragraph: 2 },
       within: [],
       rule: { any: ['treatment'] },

@@ -9,9 +9,12 @@ import { print } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
+import { renderAssignments, renderWhy } from '../theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions {
   readonly by?: string;
+  readonly assignments?: boolean;
+  readonly why?: string;
   readonly json?: boolean;
 }
 
@@ -29,12 +32,19 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const loaded = await settingsFor(files, options);
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
+  const isJson = options.json === true;
+  if (options.why !== undefined) {
+    await print(renderWhy(call, loaded, options.why, isJson));
+    return ExitCode.Done;
+  }
+  if (options.assignments === true) {
+    await print(renderAssignments(call, loaded, isJson));
+    return ExitCode.Done;
+  }
   const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
   const table = tabulate(call, { ...loaded, by, keywords: false, campaigns: false }).find(
     (made) => made.id === id,
   )!;
-  await print(
-    options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
-  );
+  await print(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
   return ExitCode.Done;
 }

@@ -10,18 +10,24 @@ export function declareThemes(program: Command, setExitCode: SetExitCode): void 
     .command('themes')
     .summary('the themes of a code frame, counted')
     .description(
-      'Counts respondents by theme and question, or by theme and group of a profile field.',
+      'Counts respondents by theme and question, or by theme and group of a profile field. A theme without a rule is matched by its label and description. Without a questionnaire it reads files with the columns id and text.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(themes);
   addFilterOptions(themes)
     .option('--by <field>', 'count by the groups of this profile field instead of by question')
+    .option('--assignments', 'the themes of every answer instead of counts')
+    .option(
+      '--why <id>',
+      'the themes of this response that have no rule, and the words that carried them',
+    )
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       examples([
         'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --question 14',
         'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --by region',
+        'winnow themes responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --assignments --json',
       ]),
     )
     .action(async (files: string[], options: ThemesOptions) => {

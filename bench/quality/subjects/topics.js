@@ -1,0 +1,122 @@
+// Topics against labels: normalised mutual information, beside scikit-learn on the same texts.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { questionNumbers, readQuestion } from '../consult-synthetic.js';
+import { runJson, toNdjson, withFiles } from '../run-winnow.js';
+
+export const title = 'Topics: normalised mutual information with the labels';
+export const needs = ['octis/BBC_News/corpus.tsv', 'consult-synthetic'];
+
+const peer = fileURLToPath(new URL('../peer_topics.py', import.meta.url));
+
+/** @typedef {{ name: string, texts: readonly { text: string, label: string }[] }} LabelledTexts */
+
+/** @param {string} data */
+export function measure(data) {
+  const rows = labelledTexts(data).map(({ name, texts }) => {
+    const labels = new Set(texts.map(({ label }) => label)).size;
+    return `| ${name} | ${texts.length} | ${labels} | ${winnowScore(texts, labels)} | ${peerScores(texts)} |`;
+  });
+  return [
+    '| texts | number | labels | winnow | NMF | LSA + k-means | LDA |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    'The number of topics is that of the labels. Peers: the mean of three seeds. Of several themes of an answer the first counts.',
+  ].join('\n');
+}
+
+/**
+ * @param {string} data
+ * @returns {readonly LabelledTexts[]}
+ */
+function labelledTexts(data) {
+  const news = readFileSync(`${data}/octis/BBC_News/corpus.tsv`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [text = '', , label = ''] = line.split('\t');
+      return { text, label };
+    });
+  /** @param {number} from @param {number} to */
+  const words = (from, to) =>
+    news
+      .filter(({ text }) => text.split(' ').length > to)
+      .map(({ text, label }) => ({ text: text.split(' ').slice(from, to).join(' '), label }));
+  const questions = questionNumbers.map((number) => ({
+    name: `consultation, question ${number}`,
+    texts: readQuestion(data, number).answers.flatMap(({ text, themes: [label] }) =>
+      label === undefined ? [] : [{ text, label }],
+    ),
+  }));
+  return [
+    { name: 'BBC news', texts: news },
+    { name: 'BBC news, 10 words of each', texts: words(0, 10) },
+    { name: 'BBC news, 6 words of each', texts: words(20, 26) },
+    ...questions,
+  ];
+}
+
+/**
+ * @param {LabelledTexts['texts']} texts
+ * @param {number} labels
+ */
+function winnowScore(texts, labels) {
+  const documents = texts.map(({ text }, place) => ({ id: `d${place}`, text }));
+  const { assignments } = withFiles((write) =>
+    runJson(['topics', write('texts.ndjson', toNdjson(documents)), '--topics', String(labels)]),
+  );
+  /** @type {Map<string, string>} */
+  const topicOf = new Map(
+    assignments.map((/** @type {{ id: string, topics: string[] }} */ { id, topics }) => [
+      id,
+      topics[0] ?? '',
+    ]),
+  );
+  const found = documents.map(({ id }) => topicOf.get(id) ?? '');
+  return mutualInformation(
+    found,
+    texts.map(({ label }) => label),
+  ).toFixed(3);
+}
+
+/** @param {LabelledTexts['texts']} texts */
+function peerScores(texts) {
+  const lines = texts.map(({ text, label }) => `${text.replace(/\s+/g, ' ')}\t${label}\n`);
+  try {
+    return withFiles((write) =>
+      execFileSync('python3', [peer, write('texts.tsv', lines.join(''))], { encoding: 'utf8' }),
+    )
+      .trim()
+      .replaceAll(' ', ' | ');
+  } catch {
+    return 'no scikit-learn | | ';
+  }
+}
+
+/**
+ * 2 I(a; b) / (H(a) + H(b)).
+ *
+ * @param {readonly string[]} a
+ * @param {readonly string[]} b
+ */
+function mutualInformation(a, b) {
+  const [ofA, ofB, ofBoth] = [a, b, a.map((value, place) => JSON.stringify([value, b[place]]))].map(
+    entropy,
+  );
+  const [hA = 0, hB = 0, hBoth = 0] = [ofA, ofB, ofBoth];
+  return (2 * (hA + hB - hBoth)) / (hA + hB);
+}
+
+/** @param {readonly string[]} values */
+function entropy(values) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()].reduce(
+    (sum, count) => sum - (count / values.length) * Math.log(count / values.length),
+    0,
+  );
+}

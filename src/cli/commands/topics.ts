@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+
+import { draftCodeFrame } from '../../draft-code-frame.js';
+import { WinnowError } from '../../issues/index.js';
+import { quoteAnswers } from '../../quotable-answers.js';
+import { suggestTopics } from '../../suggest-topics.js';
+import type { SuggestedTopics } from '../../suggest-topics.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { FilterOptions, SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+import { readCall } from '../read-call.js';
+import { renderTopics } from '../render-topics.js';
+import { settingsFor } from '../settings.js';
+import type { LoadedSettings } from '../settings.js';
+import { topicsToJson } from '../topics-to-json.js';
+import { loadWordVectors } from '../word-vectors.js';
+
+export interface TopicsOptions extends SettingOptions, FilterOptions {
+  readonly topics?: number;
+  readonly allQuestions?: boolean;
+  readonly writeCodeFrame?: string;
+  readonly json?: boolean;
+}
+
+const mostTopics = 30;
+
+/** `winnow topics`: themes that the answers suggest. */
+export async function runTopics(files: readonly string[], options: TopicsOptions): Promise<number> {
+  exitOnInterrupt();
+  if (options.topics !== undefined && options.topics > mostTopics) {
+    throw new WinnowError(
+      'bad-option',
+      `--topics ${options.topics}: more topics than a person can go through.`,
+      `It takes a number from 1 to ${mostTopics}.`,
+    );
+  }
+  const settings = await settingsFor(files, options);
+  const { call } = await readCall(files, settings);
+  const suggested = suggestTopics(call, settings.questionnaire, {
+    count: options.topics,
+    together: options.allQuestions,
+    uncovered: settings.codeFrame !== undefined,
+    withRules: options.writeCodeFrame !== undefined,
+    vectors: loadWordVectors(),
+  });
+  const quotes = await readQuotes(files, settings, suggested);
+  if (options.writeCodeFrame !== undefined)
+    writeNew(
+      options.writeCodeFrame,
+      draftCodeFrame(settings.questionnaire.title, suggested, quotes),
+    );
+  await print(
+    options.json === true
+      ? `${JSON.stringify(topicsToJson(suggested, quotes))}\n`
+      : renderTopics(suggested, quotes),
+  );
+  return ExitCode.Done;
+}
+
+/** By response and question, the text of an answer that may be shown. */
+export type Quotes = (response: string, question: string) => string | undefined;
+
+/** Text ends at coding, so the few answers that are shown are read again; stdin cannot be. */
+async function readQuotes(
+  files: readonly string[],
+  settings: LoadedSettings,
+  suggested: readonly SuggestedTopics[],
+): Promise<Quotes> {
+  const wanted = new Map<string, string | undefined>();
+  for (const { topics } of suggested) {
+    for (const { spokesmen } of topics)
+      for (const { response, question } of spokesmen)
+        wanted.set(keyOf(response, question), undefined);
+  }
+  if (!files.includes('-')) {
+    const sources = openInputs(files, new Progress()).map(({ source }) => source);
+    const { kept } = await quoteAnswers(sources, settings, ({ response, question, text }) => {
+      const key = keyOf(response, question);
+      return wanted.has(key) ? [{ key, text }] : [];
+    });
+    for (const { key, text } of kept) wanted.set(key, text);
+  }
+  return (response, question) => wanted.get(keyOf(response, question));
+}
+
+function keyOf(response: string, question: string): string {
+  return JSON.stringify([response, question]);
+}
+
+/** A code frame that somebody has edited is not written over. */
+function writeNew(path: string, content: string): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new WinnowError(
+      'unwritable-output',
+      code === 'EEXIST'
+        ? `${path} is there already.`
+        : `${path} cannot be written (${code ?? 'no reason given'}).`,
+      'Name a file that is not there yet, in a folder that is.',
+    );
+  }
+}

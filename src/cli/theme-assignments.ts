@@ -1,0 +1,72 @@
+import { schemeOf } from '../analyse.js';
+import type { CodedCall } from '../analyse.js';
+import { WinnowError } from '../issues/index.js';
+import { listQuestions } from '../questionnaire/index.js';
+import { listThemes } from '../themes/index.js';
+import { renderGrid } from './render-table.js';
+import type { LoadedSettings } from './settings.js';
+
+/**
+ * The themes of every substantive answer. As JSON: `{assignments: [{id, question, themes}]}`, by response id, the
+ * themes as ids in the order of the code frame, an empty list where none was found.
+ */
+export function renderAssignments(
+  { responses }: CodedCall,
+  { questionnaire, codeFrame }: LoadedSettings,
+  isJson: boolean,
+): string {
+  const questions = listQuestions(questionnaire);
+  const themes = codeFrame ? listThemes(codeFrame) : [];
+  const assignments = [...responses.analysedById()].flatMap(({ id, answers }) =>
+    answers
+      .filter(({ kind }) => kind === 'substantive')
+      .map(({ question, marks }) => ({
+        id,
+        question: questions[question]!.id,
+        themes: (marks[schemeOf.themes] ?? []).map((place) => themes[place]!.id),
+      })),
+  );
+  if (isJson) return `${JSON.stringify({ assignments })}\n`;
+  const rows = assignments.map(({ id, question, themes: own }) => [id, question, own.join(', ')]);
+  return `${renderGrid(['response', 'question', 'themes'], rows, [true, true, true])}\n`;
+}
+
+/**
+ * Why a response has its themes without rules. As JSON: `{id, themes: [{question, theme, probability, words}]}`, with the
+ * stems of the words of the passage that is most about the theme, the weightiest first.
+ *
+ * @throws WinnowError `bad-option` when no response has the id
+ */
+export function renderWhy(
+  { responses, described }: CodedCall,
+  { questionnaire, codeFrame }: LoadedSettings,
+  id: string,
+  isJson: boolean,
+): string {
+  if (![...responses.analysed()].some((response) => response.id === id)) {
+    throw new WinnowError(
+      'bad-option',
+      `--why ${id}: no response with this id is analysed.`,
+      'Take an id as the report or --assignments writes it.',
+    );
+  }
+  const questions = listQuestions(questionnaire);
+  const themes = codeFrame ? listThemes(codeFrame) : [];
+  const found = (described?.explain(id) ?? []).flatMap(({ question, found: own }) =>
+    own.map(({ theme, probability, words }) => ({
+      question: questions[question]!.id,
+      theme: themes[theme]!.id,
+      probability,
+      words,
+    })),
+  );
+  if (isJson) return `${JSON.stringify({ id, themes: found })}\n`;
+  if (found.length === 0) return 'No theme without a rule was found in this response.\n';
+  const rows = found.map(({ question, theme, probability, words }) => [
+    question,
+    theme,
+    probability.toFixed(2),
+    words.join(', '),
+  ]);
+  return `${renderGrid(['question', 'theme', 'probability', 'words (stems)'], rows, [true, true, false, true])}\n`;
+}

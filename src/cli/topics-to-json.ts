@@ -1,0 +1,52 @@
+import type { SuggestedTopics } from '../suggest-topics.js';
+import { sharesByGroup, topicId, withoutTopic } from '../topic-shares.js';
+import type { Quotes } from './commands/topics.js';
+
+/**
+ * What `winnow topics --json` prints:
+ *
+ * - `topics`: `{id, question, label, phrases, size, share, stability, unstable, groups, quotes}`; `question` is null
+ *   when all were read together; `share` from 0 to 1 of the answers that were read; `groups` by value of the
+ *   main profile field
+ * - `assignments`: `{id, question, topics}` for every substantive answer, by response id; `topics` are ids, the main one
+ *   first, and empty for an answer without a topic
+ * - `questions`: `{question, answers, withoutTopic, chosenFrom}`; `chosenFrom` are the numbers of topics tried
+ */
+export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: Quotes): object {
+  return {
+    topics: suggested.flatMap((found) =>
+      found.topics.map((topic, place) => ({
+        id: topicId(found, place),
+        question: found.question?.id ?? null,
+        label: topic.label,
+        phrases: topic.phrases.map(({ text }) => text),
+        size: topic.size,
+        share: topic.size / found.answers.length,
+        stability: topic.stability,
+        unstable: topic.isUnstable,
+        groups: sharesByGroup(found, place),
+        quotes: topic.spokesmen.map(({ response, question }) => ({
+          id: response,
+          question,
+          text: quotes(response, question) ?? null,
+        })),
+      })),
+    ),
+    assignments: suggested.flatMap((found) =>
+      found.answers.map(({ response, question, topics }) => ({
+        id: response,
+        question,
+        topics: topics.map((place) => topicId(found, place)),
+      })),
+    ),
+    questions: suggested.map((found) => ({
+      question: found.question?.id ?? null,
+      answers: found.answers.length,
+      withoutTopic: withoutTopic(found).map(({ response, question }) => ({
+        id: response,
+        question,
+      })),
+      chosenFrom: found.trials,
+    })),
+  };
+}

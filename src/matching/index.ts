@@ -1,0 +1,2 @@
+export { ThemeMatches } from './match-themes.js';
+export type { FoundTheme } from './match-themes.js';

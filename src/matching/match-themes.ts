@@ -1,0 +1,195 @@
+import {
+  chooseColumns,
+  countTerms,
+  inverseFrequencies,
+  mapValues,
+  readCorpus,
+  RowCollector,
+  startOf,
+  TermNetwork,
+} from '../meaning/index.js';
+import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/index.js';
+import type { TokenStore } from '../coding/index.js';
+import type { Vocabulary } from '../text/index.js';
+import type { Theme } from '../themes/index.js';
+import { fitPassages } from './passage-mixture.js';
+import type { PassageMixture } from './passage-mixture.js';
+import { describedShares, readThemeWords } from './theme-words.js';
+
+/** A theme is found when a passage is more about it than not. */
+const leastProbability = 0.5;
+/** ln of how many times likelier a word must be to speak clearly. */
+const clearEvidence = 1;
+const shownWords = 6;
+
+/** Answers, and the themes without rules to look for in them. */
+export interface MatchSettings {
+  readonly stores: readonly TokenStore[];
+  readonly vocabulary: Vocabulary;
+  /** The place of an answer's response among those that count, by id; undefined for one that does not. */
+  readonly rankOf: (response: number) => number | undefined;
+  readonly themes: readonly Theme[];
+  /** Which words mean alike; without it words stand for themselves only. */
+  readonly vectors: WordVectors | undefined;
+}
+
+/** A theme found in an answer, and the words that carried it, the weightiest first. */
+export interface FoundTheme {
+  /** Place among the themes given. */
+  readonly theme: number;
+  /** Of the passage that is most about it. */
+  readonly probability: number;
+  readonly words: readonly string[];
+}
+
+/** Which themes the answers raise, going by what the themes are called and described as. */
+export class ThemeMatches {
+  readonly #corpus: Corpus;
+  readonly #columns: Columns;
+  readonly #passages: SparseMatrix;
+  readonly #mixture: PassageMixture;
+  readonly #themes: number;
+  /** By store and response, the place of the answer in the corpus. */
+  readonly #answerOf: readonly Map<number, number>[];
+  /** By answer, its themes once they were asked for: every tally asks again. */
+  readonly #found: (readonly number[] | undefined)[] = [];
+
+  constructor({ stores, vocabulary, rankOf, themes, vectors }: MatchSettings) {
+    // First, since it adds words to the vocabulary.
+    const words = readThemeWords(themes, vocabulary);
+    const always = words.flatMap((own) => [...own.keys()]);
+    const network = vectors && new TermNetwork(vocabulary, vectors, always);
+    const corpus = readCorpus(stores, vocabulary, rankOf);
+    const columns = chooseColumns(corpus, 1, 1);
+    const idf = inverseFrequencies(countTerms(corpus, columns, 'answer'));
+    const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);
+    const columnOf = columnsByTerm(corpus, columns);
+    const rarest = Math.log(1 + corpus.answerEnds.length);
+
+    this.#corpus = corpus;
+    this.#columns = columns;
+    this.#themes = themes.length;
+    this.#passages = mapValues(
+      countTerms(corpus, columns, 'segment'),
+      (count, column) => (count * idf[column]!) / (mean || 1),
+    );
+    this.#mixture = fitPassages(
+      this.#passages,
+      words.map((own) =>
+        describedShares(
+          own,
+          columns.terms.length,
+          (term) => columnOf[term] ?? -1,
+          (column) => (column < 0 ? rarest : idf[column]!),
+          network,
+        ),
+      ),
+      network?.within(corpus, columns, 0, Infinity) ?? withoutNeighbours(columns.terms.length),
+    );
+    this.#answerOf = stores.map(() => new Map<number, number>());
+    corpus.responses.forEach((response, answer) =>
+      this.#answerOf[corpus.stores[answer]!]!.set(response, answer),
+    );
+  }
+
+  /** The themes of an answer, by place; none of an answer that does not count. */
+  themesOf(response: number, store: number): readonly number[] {
+    const answer = this.#answerOf[store]?.get(response);
+    if (answer === undefined) return [];
+    return (this.#found[answer] ??= this.#findThemes(response, store));
+  }
+
+  #findThemes(response: number, store: number): readonly number[] {
+    const best = this.#bestPassages(response, store);
+    const found = best.flatMap(({ probability }, theme) =>
+      probability > leastProbability ? [theme] : [],
+    );
+    if (found.length > 0) return found;
+    // Failing that, the likeliest, if any word clearly speaks for it.
+    const likeliest = best.reduce(
+      (top, { evidence }, theme) => (evidence > (best[top]?.evidence ?? -Infinity) ? theme : top),
+      -1,
+    );
+    const isClear = likeliest >= 0 && this.#hasClearWord(likeliest, best[likeliest]!.passage);
+    return isClear ? [likeliest] : [];
+  }
+
+  /** Why an answer has its themes. */
+  explain(response: number, store: number): readonly FoundTheme[] {
+    const best = this.#bestPassages(response, store);
+    return this.themesOf(response, store).map((theme) => ({
+      theme,
+      probability: best[theme]!.probability,
+      words: this.#wordsFor(theme, best[theme]!.passage),
+    }));
+  }
+
+  /** By theme, the passage of the answer that is most about it. */
+  #bestPassages(response: number, store: number): readonly BestPassage[] {
+    const answer = this.#answerOf[store]?.get(response);
+    if (answer === undefined) return [];
+    const { answerEnds } = this.#corpus;
+    const from = startOf(answerEnds, answer);
+    return Array.from({ length: this.#themes }, (_, theme) => {
+      let best: BestPassage = { probability: 0, evidence: -Infinity, passage: from };
+      for (let passage = from; passage < answerEnds[answer]!; passage++) {
+        const probability = this.#mixture.posteriors[passage * this.#themes + theme]!;
+        const evidence = this.#evidenceFor(theme, passage);
+        if (
+          probability > best.probability ||
+          (probability === best.probability && evidence > best.evidence)
+        )
+          best = { probability, evidence, passage };
+      }
+      return best;
+    });
+  }
+
+  /** How much the words of a passage speak for a theme: ln of their probability there over that anywhere. */
+  #evidenceFor(theme: number, passage: number): number {
+    const { starts, indices, values } = this.#passages;
+    let sum = 0;
+    for (let at = starts[passage]!; at < starts[passage + 1]!; at++)
+      sum += values[at]! * this.#mixture.evidence[indices[at]! * this.#themes + theme]!;
+    return sum;
+  }
+
+  /** Whether a passage has a word that is several times likelier where the theme is spoken of. */
+  #hasClearWord(theme: number, passage: number): boolean {
+    const { starts, indices } = this.#passages;
+    for (let at = starts[passage]!; at < starts[passage + 1]!; at++)
+      if (this.#mixture.evidence[indices[at]! * this.#themes + theme]! > clearEvidence) return true;
+    return false;
+  }
+
+  #wordsFor(theme: number, passage: number): readonly string[] {
+    const { starts, indices, values } = this.#passages;
+    const spoken: { readonly word: string; readonly weight: number }[] = [];
+    for (let at = starts[passage]!; at < starts[passage + 1]!; at++) {
+      const column = indices[at]!;
+      const weight = values[at]! * this.#mixture.evidence[column * this.#themes + theme]!;
+      const term = this.#corpus.terms[this.#columns.terms[column]!]!;
+      if (weight > 0) spoken.push({ word: this.#corpus.vocabulary.termText(term), weight });
+    }
+    spoken.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+    return spoken.slice(0, shownWords).map(({ word }) => word);
+  }
+}
+
+interface BestPassage {
+  readonly probability: number;
+  readonly evidence: number;
+  readonly passage: number;
+}
+
+function columnsByTerm({ terms, vocabulary }: Corpus, { columnOf }: Columns): Int32Array {
+  const byTerm = new Int32Array(vocabulary.termCount).fill(-1);
+  terms.forEach((term, place) => (byTerm[term] = columnOf[place]!));
+  return byTerm;
+}
+
+function withoutNeighbours(size: number): SparseMatrix {
+  const collector = new RowCollector(size);
+  for (let row = 0; row < size; row++) collector.endRow();
+  return collector.finish();
+}

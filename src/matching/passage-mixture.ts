@@ -1,0 +1,144 @@
+import type { SparseMatrix } from '../meaning/index.js';
+
+/** Words that a description counts for, that everything said counts for, and that neighbours lend. */
+const describedWords = 50;
+const commonWords = 20;
+const lentWords = 50;
+/** How much of what is said is at first taken to be about none of the themes. */
+const firstOther = 0.3;
+const rounds = 12;
+
+/** How passages are shared among themes. */
+export interface PassageMixture {
+  /** By passage and theme, the probability that the passage is about it. */
+  readonly posteriors: Float64Array;
+  /** By column and theme, ln of the word's probability there over its probability anywhere: what it speaks for. */
+  readonly evidence: Float64Array;
+}
+
+/**
+ * A mixture of themes, and of talk about none of them, over passages of answers, fitted by expectation maximisation
+ * with a prior from the descriptions: each theme has seen 50 words of its description before it reads the first
+ * passage, and learns from the passages it wins which other words go with it. (Nigam et al. 2000 with class words
+ * for labels, as McCallum and Nigam 1999, "Text classification by bootstrapping with keywords, EM and shrinkage".)
+ *
+ * @param passages passages by terms, weighed by how much a term tells
+ * @param described by theme, the share of each column in its description
+ * @param network terms by terms, how closely they mean alike
+ */
+export function fitPassages(
+  passages: SparseMatrix,
+  described: readonly Float64Array[],
+  network: SparseMatrix,
+): PassageMixture {
+  const themes = described.length;
+  const anywhere = sharesAnywhere(passages);
+  let posteriors = new Float64Array(passages.rows * themes);
+  let weights = new Float64Array(themes + 1).fill((1 - firstOther) / themes);
+  weights[themes] = firstOther;
+  let evidence = new Float64Array(0);
+  for (let round = 0; round < rounds; round++) {
+    evidence = learn(passages, posteriors, described, anywhere, network);
+    ({ posteriors, weights } = share(passages, themes, evidence, weights));
+  }
+  return { posteriors, evidence };
+}
+
+function sharesAnywhere({ columns, indices, values }: SparseMatrix): Float64Array {
+  const sums = new Float64Array(columns);
+  let total = 0;
+  for (let at = 0; at < values.length; at++) {
+    sums[indices[at]!]! += values[at]!;
+    total += values[at]!;
+  }
+  return sums.map((sum) => sum / total + 1e-9);
+}
+
+/** The words of each theme as its passages, its description and their neighbours have it. */
+function learn(
+  passages: SparseMatrix,
+  posteriors: Float64Array,
+  described: readonly Float64Array[],
+  anywhere: Float64Array,
+  network: SparseMatrix,
+): Float64Array<ArrayBuffer> {
+  const themes = described.length;
+  const { rows, columns, starts, indices, values } = passages;
+  const won = new Float64Array(columns * themes);
+  for (let row = 0; row < rows; row++) {
+    for (let theme = 0; theme < themes; theme++) {
+      const part = posteriors[row * themes + theme]!;
+      if (part < 1e-4) continue;
+      for (let at = starts[row]!; at < starts[row + 1]!; at++)
+        won[indices[at]! * themes + theme]! += part * values[at]!;
+    }
+  }
+  const evidence = new Float64Array(columns * themes);
+  described.forEach((shares, theme) => {
+    const lent = lend(won, network, theme, themes);
+    // What no answer says stays in the sum: a theme that nobody speaks of must not take up another.
+    let total = describedWords * (1 - shares.reduce((sum, value) => sum + value, 0));
+    for (let column = 0; column < columns; column++) {
+      const words =
+        won[column * themes + theme]! +
+        describedWords * shares[column]! +
+        commonWords * anywhere[column]! +
+        lent[column]!;
+      evidence[column * themes + theme] = words;
+      total += words;
+    }
+    for (let column = 0; column < columns; column++) {
+      const at = column * themes + theme;
+      evidence[at] = Math.log(evidence[at]! / total / anywhere[column]!);
+    }
+  });
+  return evidence;
+}
+
+function lend(
+  won: Float64Array,
+  network: SparseMatrix,
+  theme: number,
+  themes: number,
+): Float64Array {
+  const lent = new Float64Array(network.rows);
+  let total = 0;
+  for (let term = 0; term < network.rows; term++) {
+    let sum = won[term * themes + theme]!;
+    for (let at = network.starts[term]!; at < network.starts[term + 1]!; at++)
+      sum += network.values[at]! ** 2 * won[network.indices[at]! * themes + theme]!;
+    lent[term] = sum;
+    total += sum;
+  }
+  return total === 0 ? lent : lent.map((value) => (lentWords * value) / total);
+}
+
+/** Shares each passage among the themes and talk about none of them. */
+function share(
+  { rows, starts, indices, values }: SparseMatrix,
+  themes: number,
+  evidence: Float64Array,
+  weights: Float64Array,
+): { posteriors: Float64Array<ArrayBuffer>; weights: Float64Array<ArrayBuffer> } {
+  const posteriors = new Float64Array(rows * themes);
+  const sums = new Float64Array(themes + 1).fill(1);
+  const own = new Float64Array(themes + 1);
+  for (let row = 0; row < rows; row++) {
+    weights.forEach((weight, theme) => (own[theme] = Math.log(weight)));
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const from = indices[at]! * themes;
+      for (let theme = 0; theme < themes; theme++)
+        own[theme]! += values[at]! * evidence[from + theme]!;
+    }
+    const most = Math.max(...own);
+    let total = 0;
+    for (let theme = 0; theme <= themes; theme++)
+      total += own[theme] = Math.exp(own[theme]! - most);
+    for (let theme = 0; theme <= themes; theme++) {
+      const part = own[theme]! / total;
+      sums[theme]! += part;
+      if (theme < themes) posteriors[row * themes + theme] = part;
+    }
+  }
+  return { posteriors, weights: sums.map((sum) => sum / (rows + themes + 1)) };
+}

@@ -1,0 +1,8 @@
+export { contentTerms, readCorpus, startOf } from './corpus.js';
+export type { Corpus } from './corpus.js';
+export { addProduct, chooseRows, mapValues, RowCollector, withUnitRows } from './sparse-matrix.js';
+export type { DenseMatrix, SparseMatrix } from './sparse-matrix.js';
+export { chooseColumns, countTerms, inverseFrequencies } from './term-counts.js';
+export type { Columns } from './term-counts.js';
+export { TermNetwork } from './term-network.js';
+export { WordVectors } from './word-vectors.js';

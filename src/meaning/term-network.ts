@@ -1,0 +1,127 @@
+import { comparable } from '../text/index.js';
+import type { Vocabulary } from '../text/index.js';
+import { contentTerms } from './corpus.js';
+import type { Columns } from './term-counts.js';
+import type { Corpus } from './corpus.js';
+import { RowCollector } from './sparse-matrix.js';
+import type { SparseMatrix } from './sparse-matrix.js';
+import type { WordVectors } from './word-vectors.js';
+
+/** Only the commonest terms of a call are held against each other: all pairs of them are. */
+const mostTerms = 5000;
+/** Cosine from which two terms go together. */
+const leastCosine = 0.4;
+
+/** Which terms of a call mean alike, from the vectors of the words that people wrote for them. */
+export class TermNetwork {
+  readonly #vectors: WordVectors;
+  readonly #vocabulary: Vocabulary;
+  readonly #always: ReadonlySet<number>;
+  /** By term, the terms it goes with and how closely; made when first asked for. */
+  #edges: ReadonlyMap<number, readonly TermNeighbour[]> | undefined;
+
+  /** @param always terms that are looked at however rare they are */
+  constructor(vocabulary: Vocabulary, vectors: WordVectors, always: Iterable<number> = []) {
+    this.#vocabulary = vocabulary;
+    this.#vectors = vectors;
+    this.#always = new Set(always);
+  }
+
+  /** What goes with a term, the nearest first. */
+  neighbours(term: number): readonly TermNeighbour[] {
+    return (this.#edges ??= this.#findEdges()).get(term) ?? [];
+  }
+
+  /**
+   * The network within some terms of a corpus: of each the nearest, with their cosines.
+   *
+   * @param least smallest cosine
+   * @param most neighbours of a term
+   * @param from the terms that make the rows, as numbers of the corpus; by default those of the columns
+   */
+  within(
+    corpus: Corpus,
+    { terms, columnOf }: Columns,
+    least: number,
+    most: number,
+    from: Iterable<number> = terms,
+  ): SparseMatrix {
+    const placeOf = new Int32Array(this.#vocabulary.termCount).fill(-1);
+    corpus.terms.forEach((term, place) => (placeOf[term] = columnOf[place]!));
+    const collector = new RowCollector(terms.length);
+    for (const place of from) {
+      let taken = 0;
+      // The nearest come first.
+      for (const { term, cosine } of this.neighbours(corpus.terms[place]!)) {
+        if (cosine < least || taken === most) break;
+        const column = placeOf[term]!;
+        if (column < 0) continue;
+        collector.add(column, cosine);
+        taken += 1;
+      }
+      collector.endRow();
+    }
+    return collector.finish();
+  }
+
+  #findEdges(): ReadonlyMap<number, readonly TermNeighbour[]> {
+    const { terms, units } = this.#unitVectors();
+    const { dimensions } = this.#vectors;
+    const edges = terms.map((): TermNeighbour[] => []);
+    for (let a = 0; a < terms.length; a++) {
+      const own = units.subarray(a * dimensions, (a + 1) * dimensions);
+      for (let b = a + 1, at = b * dimensions; b < terms.length; b++) {
+        let cosine = 0;
+        for (let axis = 0; axis < dimensions; axis++) cosine += own[axis]! * units[at++]!;
+        if (cosine < leastCosine) continue;
+        edges[a]!.push({ term: terms[b]!, cosine });
+        edges[b]!.push({ term: terms[a]!, cosine });
+      }
+    }
+    const textOf = (term: number): string => this.#vocabulary.termText(term);
+    for (const own of edges)
+      own.sort((x, y) => y.cosine - x.cosine || (textOf(x.term) < textOf(y.term) ? -1 : 1));
+    return new Map(edges.map((own, place) => [terms[place]!, own]));
+  }
+
+  /** The commonest terms with a vector, and their vectors of length 1. */
+  #unitVectors(): { readonly terms: readonly number[]; readonly units: Float32Array } {
+    const vocabulary = this.#vocabulary;
+    const { dimensions } = this.#vectors;
+    const times = new Float64Array(vocabulary.termCount);
+    const termOf = contentTerms(vocabulary);
+    termOf.forEach((term, surface) => {
+      if (term >= 0) times[term]! += vocabulary.occurrences(surface);
+    });
+    const textOf = (term: number): string => vocabulary.termText(term);
+    const common = [...new Set(termOf)]
+      .filter((term) => term >= 0 && (times[term]! > 1 || this.#always.has(term)))
+      .sort((a, b) => times[b]! - times[a]! || (textOf(a) < textOf(b) ? -1 : 1))
+      .filter((term, place) => place < mostTerms || this.#always.has(term));
+    const rowOf = new Map(common.map((term, row) => [term, row]));
+    const sums = new Float64Array(common.length * dimensions);
+    const isKnown = new Uint8Array(common.length);
+    termOf.forEach((term, surface) => {
+      const row = rowOf.get(term);
+      if (row === undefined) return;
+      const word = comparable(vocabulary.surface(surface));
+      const occurrences = vocabulary.occurrences(surface);
+      if (this.#vectors.addTo(sums, row * dimensions, word, occurrences)) isKnown[row] = 1;
+    });
+    const rows = common.map((_, row) => row).filter((row) => isKnown[row] === 1);
+    const units = new Float32Array(rows.length * dimensions);
+    rows.forEach((row, place) => {
+      const own = sums.subarray(row * dimensions, (row + 1) * dimensions);
+      const length = Math.sqrt(own.reduce((sum, value) => sum + value * value, 0));
+      own.forEach((value, axis) => (units[place * dimensions + axis] = value / length));
+    });
+    return { terms: rows.map((row) => common[row]!), units };
+  }
+}
+
+/** A term that goes with another. */
+export interface TermNeighbour {
+  /** Number of the vocabulary. */
+  readonly term: number;
+  readonly cosine: number;
+}

@@ -1,0 +1,53 @@
+import { topicCoherence } from './coherence.js';
+import { bestMixture, mainTopics } from './partition.js';
+import { topicStability } from './stability.js';
+import { sampleOf } from './topic-space.js';
+import type { TopicSpace } from './topic-space.js';
+
+/** Numbers of topics that are tried. */
+const tried = [3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30];
+/** Answers that a topic has on average, at least. */
+const leastAnswers = 8;
+const mostSampled = 800;
+const resamples = 4;
+
+/** One number of topics, and what speaks for it. */
+export interface CountTrial {
+  readonly topics: number;
+  /** Mean stability and coherence over topics, weighted by size: see `topicStability`, `topicCoherence`. */
+  readonly stability: number;
+  readonly coherence: number;
+}
+
+/**
+ * Tries numbers of topics from 3 to 30. The best has the largest sum of stability (0 to 1) and coherence
+ * (−1 to 1): few topics are stable, many are coherent, and the sum is largest where more topics would only
+ * cut up what belongs together. Of equal ones the smallest.
+ */
+export function tryCounts(space: TopicSpace): readonly CountTrial[] {
+  const sample = sampleOf(space, mostSampled);
+  const most = Math.max(3, Math.floor(sample.rows.length / leastAnswers));
+  return tried
+    .filter((topics) => topics <= most && topics <= sample.rows.length)
+    .map((topics) => {
+      const labels = mainTopics(bestMixture(space, sample, topics, 2));
+      const own = { ...space, counts: sample.counts, weights: sample.weights };
+      const stability = topicStability(own, labels, topics, resamples);
+      const coherence = topicCoherence(sample.weights, labels, topics);
+      const sizes = new Float64Array(topics);
+      for (const topic of labels) sizes[topic]! += 1;
+      const mean = (values: Float64Array): number =>
+        values.reduce((sum, value, topic) => sum + value * sizes[topic]!, 0) / labels.length;
+      return { topics, stability: mean(stability), coherence: mean(coherence) };
+    });
+}
+
+/** The number of topics that the trials speak for; undefined when there are none. */
+export function bestCount(trials: readonly CountTrial[]): number | undefined {
+  let best: CountTrial | undefined;
+  for (const trial of trials) {
+    if (best === undefined || trial.stability + trial.coherence > best.stability + best.coherence)
+      best = trial;
+  }
+  return best?.topics;
+}

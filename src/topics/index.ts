@@ -1,0 +1,2 @@
+export { findTopics } from './find-topics.js';
+export type { TopicFindings } from './find-topics.js';

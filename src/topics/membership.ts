@@ -1,0 +1,80 @@
+import { countTerms, RowCollector, startOf } from '../meaning/index.js';
+import type { Corpus, SparseMatrix, TermNetwork } from '../meaning/index.js';
+import { expect } from './mixture.js';
+import type { Mixture } from './mixture.js';
+import { mainTopics } from './partition.js';
+import type { TopicSpace } from './topic-space.js';
+
+/** A passage is of a topic when it is so probable, and has so many words to tell by. */
+const surePassage = 0.9;
+const leastPassageTerms = 3;
+/** Words that mean alike from this cosine on speak for an answer none of whose own words is known. */
+const leastCosine = 0.4;
+const mostNeighbours = 10;
+
+/**
+ * The topics of each answer, its main one first: that of the answer as a whole, and those of single passages.
+ * An answer without a word to tell by has none.
+ */
+export function assignTopics(
+  corpus: Corpus,
+  space: TopicSpace,
+  mixture: Mixture,
+  network: TermNetwork | undefined,
+): readonly (readonly number[])[] {
+  const { topics } = mixture;
+  const main = mainTopics(mixture);
+  const passages = countTerms(corpus, space.columns, 'segment');
+  const ofPassages = expect(passages, topics, { ...mixture, logWeights: new Float64Array(topics) });
+  const assigned = Array.from({ length: main.length }, (_, answer) => {
+    if (space.counts.starts[answer + 1] === space.counts.starts[answer]) return [];
+    const own = new Set([main[answer]!]);
+    for (let at = startOf(corpus.answerEnds, answer); at < corpus.answerEnds[answer]!; at++) {
+      if (passages.starts[at + 1]! - passages.starts[at]! < leastPassageTerms) continue;
+      for (let topic = 0; topic < topics; topic++)
+        if (ofPassages[at * topics + topic]! >= surePassage) own.add(topic);
+    }
+    return [...own];
+  });
+  if (network) assignByMeaning(assigned, corpus, space, mixture, network);
+  return assigned;
+}
+
+/** Gives answers that have no topic yet the one that the neighbours of their words speak for. */
+function assignByMeaning(
+  assigned: number[][],
+  corpus: Corpus,
+  space: TopicSpace,
+  mixture: Mixture,
+  network: TermNetwork,
+): void {
+  const left = assigned.flatMap((topics, answer) => (topics.length === 0 ? [answer] : []));
+  if (left.length === 0) return;
+  const wordsOf = (answer: number): readonly number[] => [
+    ...corpus.words.subarray(
+      startOf(corpus.segmentEnds, startOf(corpus.answerEnds, answer)),
+      startOf(corpus.segmentEnds, corpus.answerEnds[answer]!),
+    ),
+  ];
+  const terms = [...new Set(left.flatMap(wordsOf))];
+  const rowOf = new Map(terms.map((term, row) => [term, row]));
+  const near = network.within(corpus, space.columns, leastCosine, mostNeighbours, terms);
+  const collector = new RowCollector(space.columns.terms.length);
+  for (const answer of left) {
+    for (const term of wordsOf(answer)) addRow(collector, near, rowOf.get(term)!);
+    collector.endRow();
+  }
+  const counts = collector.finish();
+  const main = mainTopics({
+    topics: mixture.topics,
+    posteriors: expect(counts, mixture.topics, mixture),
+  });
+  left.forEach((answer, row) => {
+    if (counts.starts[row + 1]! > counts.starts[row]!) assigned[answer] = [main[row]!];
+  });
+}
+
+function addRow(collector: RowCollector, matrix: SparseMatrix, row: number): void {
+  for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++)
+    collector.add(matrix.indices[at]!, matrix.values[at]!);
+}

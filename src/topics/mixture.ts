@@ -1,0 +1,136 @@
+import type { SparseMatrix } from '../meaning/index.js';
+
+/** Words seen in every topic beforehand, so that none is impossible. */
+const leastCount = 0.1;
+/** An answer is surely of a topic once its doubt is below this. */
+const settled = 1e-3;
+
+/** How a mixture of topics stands after fitting. */
+export interface Mixture {
+  readonly topics: number;
+  /** By answer and topic, the probability that the answer is of the topic. */
+  readonly posteriors: Float64Array;
+  /** By term and topic, the logarithm of the term's probability in the topic. */
+  readonly logShares: Float64Array;
+  /** By topic, the logarithm of its weight. */
+  readonly logWeights: Float64Array;
+}
+
+export interface MixtureSettings {
+  /** Terms by terms, how closely they mean alike. */
+  readonly network: SparseMatrix;
+  /** Words seen beforehand in a topic because they mean what its words mean, per term of the vocabulary. */
+  readonly lent: number;
+  readonly rounds: number;
+}
+
+/**
+ * A mixture of multinomials fitted by expectation maximisation (Nigam et al. 2000, "Text classification from
+ * labeled and unlabeled documents using EM", section 3): an answer has one topic, a topic is a distribution
+ * over terms. What is new is the prior of a topic's terms: next to a little for each, `lent` words a term, spread
+ * over those that mean what its own words mean, so that "adverts" helps "advertising" before both were seen together.
+ *
+ * @param counts answers by terms
+ * @param labels where each answer begins
+ */
+export function fitMixture(
+  counts: SparseMatrix,
+  labels: Int32Array,
+  topics: number,
+  settings: MixtureSettings,
+): Mixture {
+  let posteriors = new Float64Array(counts.rows * topics);
+  labels.forEach((label, row) => (posteriors[row * topics + label] = 1));
+  let step = maximise(counts, posteriors, topics, settings);
+  for (let round = 0; round < settings.rounds; round++) {
+    const next = expect(counts, topics, step);
+    let change = 0;
+    for (let at = 0; at < next.length; at++)
+      change = Math.max(change, Math.abs(next[at]! - posteriors[at]!));
+    posteriors = next;
+    step = maximise(counts, posteriors, topics, settings);
+    if (change < settled) break;
+  }
+  return { topics, posteriors, ...step };
+}
+
+type Step = Pick<Mixture, 'logShares' | 'logWeights'>;
+
+function maximise(
+  counts: SparseMatrix,
+  posteriors: Float64Array,
+  topics: number,
+  { network, lent }: MixtureSettings,
+): Step {
+  const shares = new Float64Array(counts.columns * topics);
+  const weights = new Float64Array(topics).fill(1);
+  for (let row = 0; row < counts.rows; row++) {
+    for (let topic = 0; topic < topics; topic++) {
+      const share = posteriors[row * topics + topic]!;
+      if (share < settled) continue;
+      weights[topic]! += share;
+      for (let at = counts.starts[row]!; at < counts.starts[row + 1]!; at++)
+        shares[counts.indices[at]! * topics + topic]! += share * counts.values[at]!;
+    }
+  }
+  addLent(shares, topics, network, lent * counts.columns);
+  const totals = new Float64Array(topics);
+  for (let at = 0; at < shares.length; at++) {
+    shares[at]! += leastCount;
+    totals[at % topics]! += shares[at]!;
+  }
+  for (let at = 0; at < shares.length; at++)
+    shares[at] = Math.log(shares[at]! / totals[at % topics]!);
+  const logWeights = weights.map((weight) => Math.log(weight / (counts.rows + topics)));
+  return { logShares: shares, logWeights };
+}
+
+/** Adds to each topic `lent` words in all, where those that its terms go with stand. */
+function addLent(shares: Float64Array, topics: number, network: SparseMatrix, lent: number): void {
+  if (lent === 0) return;
+  const lentShares = new Float64Array(shares.length);
+  const totals = new Float64Array(topics);
+  for (let term = 0; term < network.rows; term++) {
+    for (let at = network.starts[term]!; at < network.starts[term + 1]!; at++) {
+      const from = network.indices[at]! * topics;
+      for (let topic = 0; topic < topics; topic++) {
+        const value = network.values[at]! * shares[from + topic]!;
+        lentShares[term * topics + topic]! += value;
+        totals[topic]! += value;
+      }
+    }
+  }
+  for (let at = 0; at < shares.length; at++) {
+    const total = totals[at % topics]!;
+    if (total > 0) shares[at]! += (lent * lentShares[at]!) / total;
+  }
+}
+
+/** By row and topic, the probability of the topic given the row's terms. */
+export function expect(
+  counts: SparseMatrix,
+  topics: number,
+  { logShares, logWeights }: Step,
+): Float64Array<ArrayBuffer> {
+  const posteriors = new Float64Array(counts.rows * topics);
+  for (let row = 0; row < counts.rows; row++) {
+    const own = posteriors.subarray(row * topics, (row + 1) * topics);
+    own.set(logWeights);
+    for (let at = counts.starts[row]!; at < counts.starts[row + 1]!; at++) {
+      const value = counts.values[at]!;
+      const from = counts.indices[at]! * topics;
+      for (let topic = 0; topic < topics; topic++) own[topic]! += value * logShares[from + topic]!;
+    }
+    toProbabilities(own);
+  }
+  return posteriors;
+}
+
+/** Logarithms to numbers that add up to 1. */
+function toProbabilities(logs: Float64Array): void {
+  let most = -Infinity;
+  for (const value of logs) if (value > most) most = value;
+  let sum = 0;
+  for (let at = 0; at < logs.length; at++) sum += logs[at] = Math.exp(logs[at]! - most);
+  for (let at = 0; at < logs.length; at++) logs[at]! /= sum;
+}

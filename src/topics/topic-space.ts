@@ -1,0 +1,126 @@
+import {
+  addProduct,
+  chooseColumns,
+  chooseRows,
+  countTerms,
+  inverseFrequencies,
+  mapValues,
+  RowCollector,
+  withUnitRows,
+} from '../meaning/index.js';
+import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '../meaning/index.js';
+import { latentSpace, unitRows } from './latent-space.js';
+
+/** A term must be in so many answers, and in no more than this share of them. */
+const leastAnswers = 2;
+const mostAnswers = 0.5;
+/** Terms go together from this cosine on, each with so many at most. */
+const leastCosine = 0.5;
+const mostNeighbours = 10;
+/** What the terms that go with a word weigh beside it. */
+const neighbourWeight = 0.5;
+/** Dimensions in which sentences of many words are told apart best. */
+const usualDimensions = 30;
+/** Starting points are sought among so many answers at most, spread evenly. */
+const mostSampled = 2500;
+/** How much a topic borrows from the meaning of its words: short answers need it, long ones do not. */
+const mostLent = 2;
+const lentWords = 13;
+
+/** What topics are found in: the terms of the answers, weighed, and the answers as points. */
+export interface TopicSpace {
+  readonly columns: Columns;
+  /** Answers by terms, 1 + ln of how often. */
+  readonly counts: SparseMatrix;
+  readonly network: SparseMatrix;
+  /** Answers by terms, TF-IDF, rows of length 1. */
+  readonly weights: SparseMatrix;
+  /** How much a topic borrows from the meaning of its words: see `fitMixture`. */
+  readonly lent: number;
+  /** The answers among which starting points are sought. */
+  readonly sample: SampledSpace;
+}
+
+export interface SampledSpace {
+  /** Rows of the whole. */
+  readonly rows: readonly number[];
+  readonly counts: SparseMatrix;
+  /** TF-IDF, rows of length 1. */
+  readonly weights: SparseMatrix;
+  /** The answers as points, for so many topics: several views, from which to start. */
+  views(topics: number): readonly DenseMatrix[];
+}
+
+/** @param network the words of the call that mean alike; without it, words stand for themselves only */
+export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
+  const columns = chooseColumns(corpus, leastAnswers, mostAnswers);
+  const times = countTerms(corpus, columns, 'answer');
+  const counts = mapValues(times, (count) => 1 + Math.log(count));
+  const within =
+    network?.within(corpus, columns, leastCosine, mostNeighbours) ?? empty(counts.columns);
+  const idf = inverseFrequencies(counts);
+  const weights = withUnitRows(mapValues(counts, (value, column) => value * (1 + idf[column]!)));
+  const words = counts.values.reduce((sum, value) => sum + value, 0);
+  return {
+    columns,
+    counts,
+    network: within,
+    lent: words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5),
+    weights,
+    sample: sampleOf({ counts, weights, network: within }, mostSampled),
+  };
+}
+
+/** At most so many answers of a space, evenly spread. */
+export function sampleOf(
+  { counts, weights: all, network }: Pick<TopicSpace, 'counts' | 'weights' | 'network'>,
+  most: number,
+): SampledSpace {
+  const rows = spread(counts, most);
+  const isWhole = rows.length === counts.rows;
+  const own = isWhole ? counts : chooseRows(counts, rows);
+  const weights = isWhole ? all : chooseRows(all, rows);
+  const plain = new Widening(weights);
+  const helped = new Widening(withUnitRows(addProduct(weights, network, neighbourWeight)));
+  return {
+    rows,
+    counts: own,
+    weights,
+    views: (topics) => [plain.view(topics), plain.view(usualDimensions), helped.view(2 * topics)],
+  };
+}
+
+/** Points in ever more dimensions: made once for the most asked for. */
+class Widening {
+  readonly #matrix: SparseMatrix;
+  #points: DenseMatrix | undefined;
+
+  constructor(matrix: SparseMatrix) {
+    this.#matrix = matrix;
+  }
+
+  view(dimensions: number): DenseMatrix {
+    const wanted = Math.min(dimensions, this.#matrix.rows, this.#matrix.columns);
+    if (this.#points === undefined || this.#points.columns < wanted)
+      this.#points = latentSpace(this.#matrix, Math.max(wanted, usualDimensions));
+    return unitRows(this.#points, wanted);
+  }
+}
+
+/** Rows with any term, evenly spread. */
+function spread({ rows, starts }: SparseMatrix, most: number): readonly number[] {
+  const filled = Array.from({ length: rows }, (_, row) => row).filter(
+    (row) => starts[row + 1]! > starts[row]!,
+  );
+  if (filled.length <= most) return filled;
+  return Array.from(
+    { length: most },
+    (_, place) => filled[Math.floor((place * filled.length) / most)]!,
+  );
+}
+
+function empty(size: number): SparseMatrix {
+  const collector = new RowCollector(size);
+  for (let row = 0; row < size; row++) collector.endRow();
+  return collector.finish();
+}

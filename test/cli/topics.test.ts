@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+import { runWinnow } from '../support/run-winnow.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { plantedTexts } from '../topics/planted-answers.js';
+
+const sample = 'fixtures/drugs-review-part-2/responses.csv';
+
+interface TopicsJson {
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly assignments: readonly { readonly id: string; readonly topics: readonly string[] }[];
+}
+
+function writeTexts(): string {
+  const path = join(folder, 'comments.ndjson');
+  const lines = plantedTexts.map((text, place) =>
+    JSON.stringify({ id: `c${String(place)}`, text }),
+  );
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+const folder = temporaryFolder();
+const file = writeTexts();
+
+describe('winnow topics', () => {
+  test('gives every text of a plain file its topics, and a code frame that finds them again', async () => {
+    const frame = join(folder, 'draft.yaml');
+    const run = await runWinnow([
+      'topics',
+      file,
+      '--topics',
+      '3',
+      '--json',
+      '--write-code-frame',
+      frame,
+    ]);
+    expect(run.code).toBe(0);
+    const found = JSON.parse(run.stdout) as TopicsJson;
+    expect(found.topics.map(({ id }) => id)).toEqual(['text-t1', 'text-t2', 'text-t3']);
+    expect(found.assignments).toHaveLength(plantedTexts.length);
+
+    const again = await runWinnow([
+      'themes',
+      file,
+      '--code-frame',
+      frame,
+      '--assignments',
+      '--json',
+    ]);
+    const { assignments } = JSON.parse(again.stdout) as {
+      assignments: readonly { readonly id: string; readonly themes: readonly string[] }[];
+    };
+    const topicsOf = new Map(found.assignments.map(({ id, topics }) => [id, topics]));
+    const same = assignments.filter(({ id, themes }) => themes[0] === topicsOf.get(id)?.[0]);
+    expect(same.length).toBeGreaterThan(0.9 * plantedTexts.length);
+
+    const refused = await runWinnow(['topics', file, '--topics', '3', '--write-code-frame', frame]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('is there already');
+    expect(readFileSync(frame, 'utf8')).toContain('# A draft made from the answers');
+  }, 60_000);
+
+  test('quotes the sample for its topics, and none that asked for confidence', async () => {
+    const run = await runWinnow(['topics', sample, '-q', 'drugs-review-part-2', '--question', '4']);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('What do you think has caused the recent increase');
+    expect(run.stdout).toMatch(/“.*” \(ICE-\d+\)/);
+  });
+
+  test('says why a theme without a rule was found', async () => {
+    const frame = join(folder, 'frame.yaml');
+    writeFileSync(
+      frame,
+      'id: f\ntitle: F\nthemes:\n  - {id: bus, label: Buses, description: Bus services and routes}\n  - {id: care, label: Care, description: Waiting for treatment at a clinic}\n',
+    );
+    const run = await runWinnow(['themes', file, '--code-frame', frame, '--why', 'c3', '--json']);
+    expect(run.code).toBe(0);
+    const { themes } = JSON.parse(run.stdout) as { themes: readonly { theme: string }[] };
+    expect(themes.map(({ theme }) => theme)).toEqual(['bus']);
+    const missing = await runWinnow(['themes', file, '--code-frame', frame, '--why', 'nobody']);
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain('no response with this id');
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+
+import { loadWordVectors } from '../../src/cli/word-vectors.js';
+import { ThemeMatches } from '../../src/matching/index.js';
+import { listThemes, loadCodeFrame } from '../../src/themes/index.js';
+import { codeTexts, planted, plantedTexts } from '../topics/planted-answers.js';
+
+const frame = loadCodeFrame(
+  `id: f
+title: F
+themes:
+  - {id: care, label: Access to care, description: Delays in seeing a doctor and getting treatment}
+  - {id: transport, label: Public transport, description: Bus services}
+  - {id: education, label: Education, description: What pupils are taught at school}
+  - {id: sport, label: Sport, description: Football and swimming}
+`,
+  'f.yaml',
+);
+
+function match(texts: readonly string[], order?: readonly number[]): (text: number) => string[] {
+  const responses = codeTexts(texts, order);
+  const ids = [...responses.analysed()].map(({ id }) => Number(id.slice(1)));
+  const themes = listThemes(frame);
+  const vectors = loadWordVectors();
+  const matches = new ThemeMatches({
+    stores: responses.tokens,
+    vocabulary: responses.vocabulary,
+    rankOf: (response) => ids[response],
+    themes,
+    vectors,
+  });
+  return (text) => matches.themesOf(ids.indexOf(text), 0).map((theme) => themes[theme]!.id);
+}
+
+test('a theme is found by its description, and by words that go with it in the answers', () => {
+  const themesOf = match(plantedTexts);
+  const ids = ['care', 'transport', 'education'];
+  plantedTexts.forEach((_, place) => {
+    expect(themesOf(place)).toEqual([ids[Math.floor((place % planted.length) / 3)]]);
+  });
+});
+
+test('the order of rows changes nothing', () => {
+  const order = plantedTexts.map((_, place) => (place * 7 + 3) % plantedTexts.length);
+  const shuffled = match(plantedTexts, order);
+  const straight = match(plantedTexts);
+  plantedTexts.forEach((_, place) => {
+    expect(shuffled(place)).toEqual(straight(place));
+  });
+});
+
+test('an answer may have several themes, and one about something else has none', () => {
+  const both = `${planted[0]!} and ${planted[1]!}. ${planted[3]!} and ${planted[4]!}.`;
+  const themesOf = match([...plantedTexts, both, 'Xylophone quartz zebra']);
+  expect(themesOf(plantedTexts.length)).toEqual(['care', 'transport']);
+  expect(themesOf(plantedTexts.length + 1)).toEqual([]);
+});
+
+test('it is told which words carried a theme', () => {
+  const responses = codeTexts(plantedTexts);
+  const matches = new ThemeMatches({
+    stores: responses.tokens,
+    vocabulary: responses.vocabulary,
+    rankOf: (response) => response,
+    themes: listThemes(frame),
+    vectors: loadWordVectors(),
+  });
+  const [found] = matches.explain(3, 0);
+  expect(found?.words).toContain('bu');
+  expect(found?.probability).toBeGreaterThan(0.5);
+});

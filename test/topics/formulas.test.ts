@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { RowCollector } from '../../src/meaning/index.js';
+import type { SparseMatrix } from '../../src/meaning/index.js';
+import { topicCoherence } from '../../src/topics/coherence.js';
+import { latentSpace } from '../../src/topics/latent-space.js';
+import { symmetricEigen } from '../../src/topics/linear-algebra.js';
+import { jaccardOfBest } from '../../src/topics/stability.js';
+
+function matrixOf(rows: readonly (readonly number[])[]): SparseMatrix {
+  const collector = new RowCollector(rows[0]?.length ?? 0);
+  for (const row of rows) {
+    row.forEach((value, column) => {
+      if (value !== 0) collector.add(column, value);
+    });
+    collector.endRow();
+  }
+  return collector.finish();
+}
+
+test('the Jaccard coefficient is that of the best match', () => {
+  const first = Int32Array.of(0, 0, 0, 1, 1, 1);
+  const second = Int32Array.of(1, 1, 0, 0, 0, 0);
+  // {0,1,2} against {0,1}: 2 of 3. {3,4,5} against {2,3,4,5}: 3 of 4.
+  expect([...jaccardOfBest(first, second, 2)]).toEqual([2 / 3, 3 / 4]);
+});
+
+test('words that only come together have a coherence of 1, words that never do of −1', () => {
+  const together = matrixOf([
+    [1, 1, 0],
+    [1, 1, 0],
+    [0, 0, 1],
+    [0, 0, 1],
+  ]);
+  expect(topicCoherence(together, Int32Array.of(0, 0, 1, 1), 2)[0]).toBeCloseTo(1);
+  const apart = matrixOf([
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect(topicCoherence(apart, Int32Array.of(0, 0, 0), 1)[0]).toBe(-1);
+});
+
+test('eigenvalues of a known matrix', () => {
+  // 2 1; 1 2 has eigenvalues 3 and 1 (Golub and Van Loan, section 8.1).
+  const { values, vectors } = symmetricEigen(Float64Array.of(2, 1, 1, 2), 2);
+  expect(values[0]).toBeCloseTo(3);
+  expect(values[1]).toBeCloseTo(1);
+  expect(Math.abs(vectors[0]!)).toBeCloseTo(Math.SQRT1_2);
+});
+
+test('in as many dimensions as there are, the latent space keeps every product of rows', () => {
+  const numbers = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(numbers, { minLength: 4, maxLength: 7 }), (rows) => {
+      const points = latentSpace(matrixOf(rows), 4);
+      const product = (a: number, b: number): number =>
+        [0, 1, 2, 3].reduce(
+          (sum, axis) => sum + points.values[a * 4 + axis]! * points.values[b * 4 + axis]!,
+          0,
+        );
+      rows.forEach((row, a) => {
+        rows.forEach((other, b) => {
+          const exact = row.reduce((sum, value, axis) => sum + value * other[axis]!, 0);
+          expect(product(a, b)).toBeCloseTo(exact, 6);
+        });
+      });
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,48 @@
+import { CodedResponses } from '../../src/coding/index.js';
+import { consentBy } from '../../src/responses/index.js';
+
+/** Three things that people say, each in its own words. */
+export const planted = [
+  'waiting times for treatment are long; the clinic has no appointments',
+  'the clinic is closed and treatment appointments come after long waiting',
+  'long waiting for a clinic appointment before treatment starts',
+  'buses are late; the bus route and its timetable were cut',
+  'our village lost its bus route, and the timetable has gaps',
+  'late buses, a cut route, no timetable at the stop',
+  'schools should teach children about risks in lessons',
+  'teachers need lessons that children like, in all schools',
+  'children learn of risks from teachers in school lessons',
+];
+
+/** Repeats the planted answers with a word of its own each, so that no two are alike. */
+export const plantedTexts: readonly string[] = Array.from(
+  { length: 45 },
+  (_, place) => `${planted[place % planted.length]!} remark${String(place)}`,
+);
+
+/** Codes texts as the answers to one question; the id says which text it is, whatever the order. */
+export function codeTexts(
+  texts: readonly string[],
+  order: readonly number[] = texts.map((_, place) => place),
+): CodedResponses {
+  const responses = new CodedResponses(1, []);
+  for (const place of order) {
+    responses.add(
+      {
+        id: `r${String(place)}`,
+        file: 'f',
+        row: place,
+        submitted: undefined,
+        isLate: false,
+        consent: consentBy('confidentiality not requested', false),
+        profile: [],
+        choices: [],
+        answers: [{ question: 0, kind: 'substantive', text: texts[place]! }],
+      },
+      true,
+      [true],
+    );
+  }
+  responses.settleDuplicates(() => undefined);
+  return responses;
+}
