@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-/** About 1.5 times what an install weighs today. Raise it knowingly. */
-const LARGEST_INSTALL_MB = 14;
+/** About 1.3 times what an install weighs today, 3.9 MB of it the solver. Raise it knowingly. */
+const LARGEST_INSTALL_MB = 18;
 
 /** Only our build may need these. */
 const UNWANTED = ['natural', 'mongoose', 'pg', 'redis', 'typescript'];

@@ -1,5 +1,6 @@
 import { CodedResponses } from './coding/index.js';
 import type { SchemeMaker } from './coding/index.js';
+import type { Publishable } from './disclosure/index.js';
 import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
 import type { EvidenceWords } from './evidence/index.js';
 import { findFieldKeywords, findTableKeywords } from './keywords/index.js';
@@ -17,8 +18,10 @@ import {
   keywordsOfQuestions,
   makeBreakdowns,
   makeTables,
+  structureOf,
+  unshownCounts,
 } from './tables/index.js';
-import type { PlacedQuestion, Reconciliation, Table } from './tables/index.js';
+import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
 import { AnswerTally, MarkTally, StatusTally } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
@@ -96,6 +99,21 @@ export async function codeCall(
 
 /** Tallies the coded responses and makes the tables. */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
+  return makeTables(find(call, settings));
+}
+
+/** The tables with all that is needed to say which of their counts may be published. */
+export function tabulateForPublication(call: CodedCall, settings: AnalyseSettings): Publishable {
+  const findings = find(call, settings);
+  return {
+    tables: makeTables(findings),
+    structure: structureOf(findings),
+    unshown: unshownCounts(findings),
+  };
+}
+
+/** Everything that the tables are made from. */
+function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const { questionnaire, codeFrame } = settings;
   const { responses } = call;
   const allQuestions = listQuestions(questionnaire);
@@ -121,7 +139,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
 
   const profile = makeBreakdowns(questionnaire, answers);
   const breakdowns = by.map((place) => profile[place]!);
-  return makeTables({
+  return {
     questionnaire,
     questions,
     reconciliation: call.reconciliation,
@@ -137,7 +155,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },
     issues: call.issues.counts(),
-  });
+  };
 }
 
 /** One table of keywords: of the questions, or of the groups of a profile field. */
