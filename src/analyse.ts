@@ -1,6 +1,7 @@
 import { findCampaigns } from './campaigns/index.js';
 import { CodedResponses } from './coding/index.js';
 import type { SchemeMaker } from './coding/index.js';
+import type { Publishable } from './disclosure/index.js';
 import type { DraftedQuestionnaire } from './drafting/index.js';
 import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
 import type { EvidenceWords } from './evidence/index.js';
@@ -23,6 +24,8 @@ import {
   keywordsOfQuestions,
   makeBreakdowns,
   makeTables,
+  structureOf,
+  unshownCounts,
 } from './tables/index.js';
 import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
 import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
@@ -113,6 +116,21 @@ export async function codeCall(
 
 /** Tallies the coded responses and makes the tables. */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
+  return makeTables(find(call, settings));
+}
+
+/** The tables with all that is needed to say which of their counts may be published. */
+export function tabulateForPublication(call: CodedCall, settings: AnalyseSettings): Publishable {
+  const findings = find(call, settings);
+  return {
+    tables: makeTables(findings),
+    structure: structureOf(findings),
+    unshown: unshownCounts(findings),
+  };
+}
+
+/** Everything that the tables are made from. */
+function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const { questionnaire, codeFrame } = settings;
   const { responses } = call;
   const allQuestions = listQuestions(questionnaire);
@@ -144,7 +162,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     settings.keywords === false
       ? undefined
       : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {});
-  return makeTables({
+  return {
     questionnaire,
     questions,
     closed: closed.filter(({ place }) => call.filter.hasClosed[place] === true),
@@ -160,7 +178,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
     scope: { matters, cases: scope.toJSON() },
     campaigns: settings.campaigns === false ? undefined : tableCampaigns(responses),
     issues: call.issues.counts(),
-  });
+  };
 }
 
 /** So many respondents must share words for them to be shown. */

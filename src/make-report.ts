@@ -1,5 +1,7 @@
 import { schemeOf } from './analyse.js';
 import type { AnalyseSettings, Analysis } from './analyse.js';
+import { describePolicy, rounded } from './disclosure/index.js';
+import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import { listQuestions } from './questionnaire/index.js';
 import {
@@ -21,8 +23,17 @@ export interface ReportFile {
   readonly content: Iterable<string>;
 }
 
-/** The files of the report, in the order in which they are written; the manifest is the caller's. */
-export function makeReport(analysis: Analysis, settings: AnalyseSettings): readonly ReportFile[] {
+/**
+ * The files of the report, in the order in which they are written; the manifest is the caller's.
+ *
+ * @param publication what protects the analysis's tables when they are made to be published: then the
+ *   files that lead back to single responses are left out
+ */
+export function makeReport(
+  analysis: Analysis,
+  settings: AnalyseSettings,
+  publication?: PublicationRecord,
+): readonly ReportFile[] {
   const { tables, filter, issues } = analysis;
   const { questionnaire } = settings;
   const listed = issues.list();
@@ -31,18 +42,47 @@ export function makeReport(analysis: Analysis, settings: AnalyseSettings): reado
     title: questionnaire.title,
     questionnaire: questionnaire.id,
     filter: filter.description,
+    publication: publication ? { safe: true, ...publication } : notForPublication,
   };
-  const text = reportText(analysis, settings);
-  return [
-    { path: 'report.html', content: toHtml(text, tables) },
-    { path: 'report.md', content: toMarkdown(text, tables) },
-    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
-    { path: 'report.json', content: toJson(head, tables) },
+  const forAnalysts = [
     { path: 'responses.csv', content: responsesToCsv(answerLines(analysis, settings)) },
     { path: 'problems.csv', content: issuesToCsv(listed) },
     { path: 'rejected.csv', content: issuesToCsv(rejected) },
     ...(settings.drafted ? [{ path: 'questionnaire.yaml', content: [settings.drafted.yaml] }] : []),
   ];
+  const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
+  const text = publication ? publishedText(words, analysis, publication) : words;
+  return [
+    { path: 'report.html', content: toHtml(text, tables) },
+    { path: 'report.md', content: toMarkdown(text, tables) },
+    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
+    { path: 'report.json', content: toJson(head, tables) },
+    ...(publication ? [] : forAnalysts),
+  ];
+}
+
+/** What every report says that shows small numbers. */
+export const notForPublication = {
+  safe: false,
+  warning: 'Not for publication: small numbers are shown.',
+} as const;
+
+/** The words of a report whose readers see no small number, nor the files for analysts. */
+function publishedText(
+  text: ReportText,
+  { reconciliation }: Analysis,
+  { policy, audit }: PublicationRecord,
+): ReportText {
+  const analysed = rounded(reconciliation.analysed, policy);
+  return {
+    ...text,
+    warning: `Made for publication. ${describePolicy(policy)}`,
+    preamble: [`${analysed} responses are analysed.`, ...text.preamble.slice(1)],
+    method: [
+      ...text.method.slice(0, -1),
+      `An audit put together all numbers of this report and everything that binds them. For each of the ${audit.protected} counts that are protected it showed that an outsider must hold every value of the protection interval possible.`,
+    ],
+  };
 }
 
 function reportText(
@@ -57,15 +97,15 @@ function reportText(
     subtitle: [publisher, dates, questionnaire['applies-to']]
       .filter((part) => part !== undefined)
       .join(' · '),
-    warning: 'Not for publication: small numbers are shown.',
+    warning: notForPublication.warning,
     preamble: [
+      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
       ...(drafted
         ? [
             ...drafted.assumptions,
             'The questionnaire as it was assumed is in questionnaire.yaml; correct it and give it with --questionnaire.',
           ]
         : []),
-      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
       'A call for evidence is answered by those who choose to. The figures describe who answered and what they said; they do not estimate what the public thinks.',
       ...(codeFrame
         ? []

@@ -13,7 +13,8 @@ export function makeManifest(
   inputs: readonly Input[],
   settings: LoadedSettings,
   options: Readonly<Record<string, unknown>>,
-  reconciliation: Reconciliation,
+  reconciliation: Reconciliation | undefined,
+  publication: object,
   written: readonly WrittenFile[],
 ): string {
   const manifest = {
@@ -26,6 +27,7 @@ export function makeManifest(
       sha256: createHash('sha256').update(text).digest('hex'),
     })),
     settings: options,
+    publication,
     reconciliation,
     outputs: written,
   };

@@ -1,5 +1,8 @@
+import { absences } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import type { Analysis } from '../analyse.js';
+import { describePolicy } from '../disclosure/index.js';
+import type { PublicationRecord } from '../disclosure/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
@@ -10,6 +13,7 @@ const topThemes = 8;
 export function renderSummary(
   { tables, issues, filter }: Analysis,
   questionnaire: Questionnaire,
+  publication: PublicationRecord | undefined,
   assumptions: readonly string[] = [],
 ): string {
   const { bold, dim, yellow } = colours();
@@ -24,14 +28,18 @@ export function renderSummary(
       received.rows.map((row) => [shown(row[0]!), shown(row[1]!)]),
       [true, false],
     ),
-    ...answersLine(find('answers-by-question')),
+    ...(publication ? [] : answersLine(find('answers-by-question'))),
     ...themesPart(find('themes')),
-    problemsLine(
-      issues.counts().map(({ code, field, count }) => ({
-        what: field === '' ? code : `${code} (${field})`,
-        count,
-      })),
-    ),
+    ...(publication
+      ? publicationLines(publication)
+      : [
+          problemsLine(
+            issues.counts().map(({ code, field, count }) => ({
+              what: field === '' ? code : `${code} (${field})`,
+              count,
+            })),
+          ),
+        ]),
   ];
   return `${parts.join('\n')}\n`;
 }
@@ -61,10 +69,22 @@ function themesPart(table: Table | undefined): readonly string[] {
       rows.map((row) => [
         shown(row[at('theme')]!),
         shown(row[at('respondents')]!),
-        numberIn(row[at('percent')]!).toFixed(1),
+        row[at('percent')]!.kind === 'absent'
+          ? shown(row[at('percent')]!)
+          : numberIn(row[at('percent')]!).toFixed(1),
       ]),
       [true, false, false],
     ),
+  ];
+}
+
+/** What is withheld, and what the audit found; how many problems the data has may be a small number. */
+function publicationLines({ policy, audit }: PublicationRecord): readonly string[] {
+  const { forTheirOwnSake, forOthers, percentOfCounts, percentOfRespondents } = audit.withheld;
+  return [
+    `Made for publication. ${describePolicy(policy)}`,
+    `Withheld: ${forTheirOwnSake} counts for their own sake, ${forOthers} for others: ${percentOfCounts} % of all counts, ${percentOfRespondents} % of the respondents in them.`,
+    `Audit: ${audit.protected} protected counts hold against everything published together (${audit.proofs} proofs checked).`,
   ];
 }
 
@@ -84,7 +104,11 @@ function problemsLine(
 }
 
 function shown(cell: Cell): string {
-  return cell.kind === 'text' ? cell.value : cell.kind === 'absent' ? '' : String(cell.value);
+  return cell.kind === 'text'
+    ? cell.value
+    : cell.kind === 'absent'
+      ? absences[cell.reason]
+      : String(cell.value);
 }
 
 function numberIn(cell: Cell): number {

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'bad-option'
   | 'bad-input'
   | 'no-questions'
+  | 'not-publishable'
   | 'unknown-catalogue-entry'
   | 'unreadable-file'
   | 'unwritable-output';

@@ -30,7 +30,17 @@ const headers = [
 /** `responses.csv`, in which every figure can be followed back to response ids. */
 export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {
   yield csvLine(headers);
-  for (const { response, question, kind, words, themes, evidence, scope, flags, consent } of lines) {
+  for (const {
+    response,
+    question,
+    kind,
+    words,
+    themes,
+    evidence,
+    scope,
+    flags,
+    consent,
+  } of lines) {
     yield csvLine([
       safeText(response),
       question,

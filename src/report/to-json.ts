@@ -12,6 +12,11 @@ export interface ReportHead {
   readonly title: string;
   readonly questionnaire: string;
   readonly filter: string;
+  /**
+   * `{safe: false, warning}`, or of a report made for publication `{safe: true, policy, structure,
+   * audit}`. The columns of counts say in `counts` whom they count, in all reports.
+   */
+  readonly publication: { readonly safe: boolean };
 }
 
 /** All tables as data. */

@@ -3,15 +3,19 @@ import {
   countColumn,
   percent,
   percentColumn,
+  percentIn,
+  percentOf,
   statistic,
   statisticColumn,
   text,
   textColumn,
 } from './cells.js';
+import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings } from './findings.js';
+import type { Counts } from './population.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
-import { nameOf } from './who-responded.js';
+import { analysedBase, nameOf } from './who-responded.js';
 
 /** Table 3: how many answered each question, in all and by the main breakdown. */
 export function answersByQuestion(findings: Findings): readonly Draft[] {
@@ -24,11 +28,11 @@ function inAll({ questions, answers, status }: Findings): Draft {
   return draft({
     id: 'answers-by-question',
     title: 'Answers by question',
-    base: `${all} responses analysed`,
+    base: analysedBase(all),
     columns: [
       textColumn('question', 'Question'),
       textColumn('wording', 'Wording'),
-      countColumn('answered', 'Answered'),
+      countColumn('answered', 'Answered', answered),
       percentColumn('percent', 'Per cent of respondents'),
       countColumn('non-answers', 'Non-answers'),
       countColumn('referrals', 'Referrals'),
@@ -54,16 +58,19 @@ function inAll({ questions, answers, status }: Findings): Draft {
       'Answered: the answer has substance. Non-answers ("n/a", "no comment") and referrals (to another answer or an attachment) are counted apart and not analysed as text; a reviewer must follow the referrals.',
       'Words are those of substantive answers.',
     ],
-    chart: {
-      kind: 'bars',
-      rows: questions.map((_, row) => row),
-      label: 'question',
-      value: 'answered',
+    chart: { kind: 'bars', rows: everyRow, label: 'question', value: 'answered' },
+    // Silence is left out: it is for the analysts, and says nothing that a person said.
+    publication: {
+      base: (shown) => analysedBase(shown(all)),
+      figures: [percentOf('answered'), { from: ['answered'], to: ['words', 'median-words'] }],
     },
   });
 }
 
+const answered: Counts = { kind: 'answered', question: { column: 'question' } };
+
 function byGroup({ questions, answers }: Findings, { field, place, groups }: Breakdown): Draft {
+  const group = { field: field.id, column: field.id };
   return draft({
     id: `answers-by-question-and-${field.id}`,
     title: `Answers by question and ${nameOf(field)}`,
@@ -71,16 +78,16 @@ function byGroup({ questions, answers }: Findings, { field, place, groups }: Bre
     columns: [
       textColumn('question', 'Question'),
       textColumn(field.id, capitalised(nameOf(field))),
-      countColumn('respondents', 'Respondents'),
-      countColumn('answered', 'Answered'),
+      countColumn('respondents', 'Respondents', { kind: 'responded', group }),
+      countColumn('answered', 'Answered', { ...answered, group }),
       percentColumn('percent', 'Per cent of respondents'),
       statisticColumn('median-words', 'Median words', 1),
     ],
     rows: questions.flatMap(({ id, place: question }) =>
       groups.map((name) => {
-        const group = { field: place, name };
-        const respondents = answers.respondents(group);
-        const { substantive, words } = answers.question(question, group);
+        const own = { field: place, name };
+        const respondents = answers.respondents(own);
+        const { substantive, words } = answers.question(question, own);
         return [
           text(id),
           text(name),
@@ -92,6 +99,13 @@ function byGroup({ questions, answers }: Findings, { field, place, groups }: Bre
       }),
     ),
     crosstab: { rows: ['question'], columns: field.id, cells: ['answered'] },
+    publication: {
+      figures: [
+        percentIn('answered', 'respondents'),
+        { from: ['respondents', 'answered'], to: ['median-words'] },
+      ],
+      leavesOut: { column: 'answered', by: ['question'] },
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Absence, Cell, Column } from './table.js';
+import type { Absence, Cell, Column, Figure } from './table.js';
 
 export function count(value: number): Cell {
   return smallCounts[value] ?? { kind: 'count', value };
@@ -39,8 +39,9 @@ export function textColumn(id: string, title: string): Column {
   return { id, title, kind: 'text' };
 }
 
-export function countColumn(id: string, title: string): Column {
-  return { id, title, kind: 'count' };
+/** @param counts whom the cells count; without, the column is not published */
+export function countColumn(id: string, title: string, counts?: Column['counts']): Column {
+  return { id, title, kind: 'count', ...(counts && { counts }) };
 }
 
 export function percentColumn(id: string, title: string): Column {
@@ -49,4 +50,26 @@ export function percentColumn(id: string, title: string): Column {
 
 export function statisticColumn(id: string, title: string, decimals: number): Column {
   return { id, title, kind: 'statistic', decimals };
+}
+
+/** Percentages of a count column whose denominators stand in no column. */
+export function percentOf(from: string, to = 'percent'): Figure {
+  return {
+    from: [from],
+    to: [to],
+    make: ([numerator], [was], shown) => [
+      was?.kind === 'percent'
+        ? percent(numerator!, shown(was.denominator))
+        : absent('not-applicable'),
+    ],
+  };
+}
+
+/** Percentages of one count column in another. */
+export function percentIn(from: string, base: string, to = 'percent'): Figure {
+  return {
+    from: [from, base],
+    to: [to],
+    make: ([numerator, denominator]) => [percent(numerator!, denominator!)],
+  };
 }

@@ -1,5 +1,7 @@
 import { benjaminiHochberg, fisherExact } from '../statistics/index.js';
 import type { MarkTally } from '../tallies/index.js';
+import { absent, statistic, text } from './cells.js';
+import type { Cell } from './table.js';
 
 /** A mark in one group, held against all respondents outside the group. */
 export interface GroupComparison {
@@ -68,5 +70,50 @@ export function compareGroups(
       base,
       others: { ...others, difference, adjustedP, verdict },
     };
+  });
+}
+
+/**
+ * The comparison of rows some of whose counts are withheld, from the other counts alone: a p-value
+ * adjusted by those of withheld counts would tell of these.
+ *
+ * @param at the place of the first count in a row; columns as in the table of themes by group
+ */
+export function adjustAgain(
+  rows: readonly (readonly Cell[])[],
+  at: number,
+): readonly (readonly Cell[])[] {
+  const [others, difference, p, verdict] = [at + 5, at + 8, at + 9, at + 10];
+  const isTested = (row: readonly Cell[]): boolean => row[verdict]!.kind === 'text';
+  const counts = rows.map((row) =>
+    [row[at]!, row[at + 1]!, row[others]!, row[others + 1]!].map((cell) =>
+      cell.kind === 'count' ? cell.value : undefined,
+    ),
+  );
+  const raw = counts.map(([own, base, other, otherBase], place) =>
+    isTested(rows[place]!) &&
+    own !== undefined &&
+    other !== undefined &&
+    base! > 0 &&
+    otherBase! > 0
+      ? fisherExact(own, base!, other, otherBase!)
+      : undefined,
+  );
+  const adjusted = benjaminiHochberg(raw.filter((value) => value !== undefined));
+  let next = 0;
+  return rows.map((row, place) => {
+    if (!isTested(row)) return row;
+    if (raw[place] === undefined) {
+      const withheld = absent('confidential');
+      return row.with(difference, withheld).with(p, withheld).with(verdict, withheld);
+    }
+    const [own, base, other, otherBase] = counts[place]!;
+    const points = 100 * (own! / base! - other! / otherBase!);
+    const adjustedP = adjusted[next++]!;
+    const word = adjustedP > significant ? 'no' : points > 0 ? 'more' : 'less';
+    return row
+      .with(difference, statistic(points))
+      .with(p, statistic(adjustedP))
+      .with(verdict, text(word));
   });
 }

@@ -1,14 +1,23 @@
 import type { MarkCounts } from '../tallies/index.js';
 import { capitalised } from './answers-by-question.js';
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  percentIn,
+  text,
+  textColumn,
+} from './cells.js';
 import type { Findings } from './findings.js';
+import { allQuestions } from './population.js';
+import type { Counts } from './population.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
-import { allQuestions } from './theme-tables.js';
 import { nameOf, severalNote } from './who-responded.js';
 
 /** What the signs of evidence are called in tables; the order is that of `evidenceSigns`. */
-const titles: Readonly<Record<string, string>> = {
+export const evidenceTitles: Readonly<Record<string, string>> = {
   source: 'Cites a source',
   figures: 'Gives figures',
   period: 'Names a period',
@@ -18,12 +27,21 @@ const titles: Readonly<Record<string, string>> = {
   'three-or-more': 'Shows three or more of these',
 };
 
-const columns: readonly Column[] = [
-  textColumn('sign', 'Sign of evidence'),
-  countColumn('respondents', 'Respondents'),
-  countColumn('base', 'Base'),
-  percentColumn('percent', 'Per cent of base'),
-];
+/** The sign that stands for at least three of the others. */
+export const severalSigns = evidenceTitles['three-or-more']!;
+
+/** @param where the question and group of a row */
+function columns(where: Pick<Counts, 'question' | 'group'>): readonly Column[] {
+  return [
+    textColumn('sign', 'Sign of evidence'),
+    countColumn('respondents', 'Respondents', { kind: 'sign', item: { column: 'sign' }, ...where }),
+    countColumn('base', 'Base', { kind: 'answered', ...where }),
+    percentColumn('percent', 'Per cent of base'),
+  ];
+}
+
+const figures = [percentIn('respondents', 'base')];
+const question = { column: 'question' };
 
 const notes = [
   'Signs are found by words and forms (links, DOIs, author and year, numbers, percentages, sums of money, dates, names of places): they say that something is given, not that it is right.',
@@ -43,7 +61,7 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
       const base = counts.base(question);
       return [
         ...lead,
-        text(titles[sign] ?? sign),
+        text(evidenceTitles[sign] ?? sign),
         count(respondents),
         count(base),
         percent(respondents, base),
@@ -53,17 +71,19 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
     id: 'evidence-by-question',
     title: 'Strength of evidence: signs of it by question',
     base: 'Respondents with a substantive answer to the question',
-    columns: [textColumn('question', 'Question'), ...columns],
+    columns: [textColumn('question', 'Question'), ...columns({ question })],
     rows: [
       ...rows(evidence.tally.counts(), undefined, [text(allQuestions)]),
       ...questions.flatMap(({ id, place }) => rows(evidence.tally.counts(), place, [text(id)])),
     ],
     notes,
     crosstab: { rows: ['question'], columns: 'sign', cells: ['respondents', 'percent'] },
+    publication: { figures },
   });
   const main = findings.breakdowns[0];
   if (!main) return [byQuestion];
   const name = nameOf(main.field);
+  const group = { field: main.field.id, column: main.field.id };
   const groupColumn = textColumn(main.field.id, capitalised(name));
   const multiple = main.isMultiple ? [severalNote] : [];
   const countsOf = (group: string): MarkCounts =>
@@ -74,23 +94,28 @@ export function strengthOfEvidence(findings: Findings): readonly Draft[] {
       id: `evidence-by-${main.field.id}`,
       title: `Strength of evidence: signs of it by ${name}, all questions together`,
       base: `Respondents of each ${name} with a substantive answer to any question`,
-      columns: [groupColumn, ...columns],
-      rows: main.groups.flatMap((group) => rows(countsOf(group), undefined, [text(group)])),
+      columns: [groupColumn, ...columns({ group })],
+      rows: main.groups.flatMap((name) => rows(countsOf(name), undefined, [text(name)])),
       notes: [...notes, ...multiple],
       crosstab: { rows: [main.field.id], columns: 'sign', cells: ['respondents', 'percent'] },
+      publication: { figures },
     }),
     draft({
       id: `evidence-by-question-and-${main.field.id}`,
       title: `Strength of evidence: signs of it by question and ${name}`,
       base: `Respondents of each ${name} with a substantive answer to the question`,
-      columns: [textColumn('question', 'Question'), groupColumn, ...columns],
-      rows: questions.flatMap(({ id, place: question }) =>
+      columns: [textColumn('question', 'Question'), groupColumn, ...columns({ question, group })],
+      rows: questions.flatMap(({ id, place }) =>
         main.groups
-          .filter((group) => countsOf(group).base(question) > 0)
-          .flatMap((group) => rows(countsOf(group), question, [text(id), text(group)])),
+          .filter((name) => countsOf(name).base(place) > 0)
+          .flatMap((name) => rows(countsOf(name), place, [text(id), text(name)])),
       ),
       notes: [...notes, ...multiple, 'Groups of which nobody answered the question are left out.'],
       placement: 'file',
+      publication: {
+        figures,
+        leavesOut: { column: 'base', by: ['question', main.field.id] },
+      },
     }),
   ];
 }

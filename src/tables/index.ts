@@ -16,6 +16,11 @@ import { whoResponded } from './who-responded.js';
 export { makeBreakdowns } from './breakdowns.js';
 export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
+export { populationOf } from './population.js';
+export type { Population } from './population.js';
+export { structureOf, unshownCounts } from './structure.js';
+export type { Structure } from './structure.js';
+export { absent, count } from './cells.js';
 export { absences } from './table.js';
 export type { BarChart, Cell, Chart, Column, HeatMap, Table } from './table.js';
 

@@ -1,3 +1,4 @@
+import { keyness } from '../statistics/index.js';
 import type { ClassKeywords, Keyword, KeywordFindings } from '../keywords/index.js';
 import { capitalised } from './answers-by-question.js';
 import {
@@ -5,14 +6,16 @@ import {
   countColumn,
   percent,
   percentColumn,
+  percentIn,
   statistic,
   statisticColumn,
   text,
   textColumn,
 } from './cells.js';
 import type { Breakdown, Findings } from './findings.js';
+import type { Counts } from './population.js';
 import { draft } from './table.js';
-import type { Cell, Column, Draft, Table } from './table.js';
+import type { Cell, Column, Draft, Figure, Table } from './table.js';
 import { nameOf } from './who-responded.js';
 
 /** Table 4: what each question's answers are about. */
@@ -28,6 +31,7 @@ function ofQuestions(keywords: KeywordFindings): Draft {
     title: `Keywords by question, ranked by ${keywords.methodTitle}`,
     base: 'Respondents with a substantive answer to the question',
     lead: [textColumn('question', 'Question')],
+    where: { question: { column: 'question' } },
     classes: keywords.byQuestion.map((found) => ({ lead: [text(found.textClass)], found })),
     isKeyness: keywords.method === 'keyness',
     notes:
@@ -58,6 +62,7 @@ function ofGroups(keywords: KeywordFindings, main: Breakdown): Draft {
     title: `Keywords that each ${name} uses more than the others, all questions together`,
     base: `Respondents of the ${name} with a substantive answer to any question`,
     lead: [groupColumn(main)],
+    where: { group: groupOf(main) },
     classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
     isKeyness: true,
     notes: isTelling ? [] : ['None of these differences is larger than chance would give.'],
@@ -74,6 +79,7 @@ function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft
     title: `Keywords that set a ${name} apart in a question`,
     base: `Respondents of the ${name} with a substantive answer to the question`,
     lead: [textColumn('question', 'Question'), groupColumn(main)],
+    where: { question: { column: 'question' }, group: groupOf(main) },
     classes,
     isKeyness: true,
     notes: classes.some(({ found }) => found.keywords.length > 0)
@@ -97,6 +103,7 @@ export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown)
     title: `Keywords by ${name}, ranked by ${keywords.methodTitle}`,
     base: `Respondents of the ${name} with a substantive answer`,
     lead: [groupColumn(breakdown)],
+    where: { group: groupOf(breakdown) },
     classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
     isKeyness: keywords.method === 'keyness',
     notes: [],
@@ -107,13 +114,15 @@ export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown)
 interface KeywordTable extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'> {
   /** The columns that say whose keywords they are. */
   readonly lead: readonly Column[];
+  /** The columns in which the question and the group stand. */
+  readonly where: Pick<Counts, 'question' | 'group'>;
   readonly classes: readonly { readonly lead: readonly Cell[]; readonly found: ClassKeywords }[];
   /** Ranked by keyness: both sides of the comparison are shown. */
   readonly isKeyness: boolean;
 }
 
 function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
-  const { id, title, base, lead, classes, isKeyness, notes } = table;
+  const { id, title, base, lead, where, classes, isKeyness, notes } = table;
   const rows = classes.flatMap(({ lead: cells, found }) =>
     found.keywords.map((keyword, index) => [
       ...cells,
@@ -133,9 +142,9 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     base,
     columns: [
       ...lead,
-      ...rankColumns,
+      ...rankColumns(where),
       ...(isKeyness
-        ? comparisonColumns
+        ? comparisonColumns(where)
         : [
             countColumn('occurrences', 'Occurrences'),
             statisticColumn('score', findings.scoreTitle, 2),
@@ -143,26 +152,69 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     ],
     rows,
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
+    publication: {
+      figures: isKeyness ? comparisonFigures : rankFigures,
+      leavesOut: { column: 'respondents', by: [...lead.map((column) => column.id), 'keyword'] },
+      complete: (kept) => rankAgain(kept, lead.length),
+    },
   });
 }
 
-const rankColumns: readonly Column[] = [
-  countColumn('rank', 'Rank'),
-  textColumn('keyword', 'Keyword'),
-  countColumn('respondents', 'Respondents'),
-  countColumn('base', 'Base'),
-  percentColumn('percent', 'Per cent of base'),
+type Where = Pick<Counts, 'question' | 'group'>;
+
+const item = { column: 'keyword' };
+
+function rankColumns(where: Where): readonly Column[] {
+  return [
+    countColumn('rank', 'Rank', 'name'),
+    textColumn('keyword', 'Keyword'),
+    countColumn('respondents', 'Respondents', { kind: 'keyword', item, ...where }),
+    countColumn('base', 'Base', { kind: 'answered', ...where }),
+    percentColumn('percent', 'Per cent of base'),
+  ];
+}
+
+function comparisonColumns(where: Where): readonly Column[] {
+  return [
+    countColumn('others', 'Other respondents', { kind: 'keyword', item, ...where, outside: true }),
+    countColumn('others-base', 'Base of others', { kind: 'answered', ...where, outside: true }),
+    percentColumn('others-percent', 'Per cent of others'),
+    statisticColumn('log-ratio', 'Log ratio', 2),
+    statisticColumn('g2', 'G²', 2),
+    statisticColumn('p', 'Adjusted p', 4),
+    textColumn('stands-out', 'Stands out'),
+  ];
+}
+
+const rankFigures: readonly Figure[] = [
+  percentIn('respondents', 'base'),
+  { from: ['respondents', 'base'], to: ['occurrences', 'score'] },
 ];
 
-const comparisonColumns: readonly Column[] = [
-  countColumn('others', 'Other respondents'),
-  countColumn('others-base', 'Base of others'),
-  percentColumn('others-percent', 'Per cent of others'),
-  statisticColumn('log-ratio', 'Log ratio', 2),
-  statisticColumn('g2', 'G²', 2),
-  statisticColumn('p', 'Adjusted p', 4),
-  textColumn('stands-out', 'Stands out'),
+/** The adjusted p depends on words that are not shown, so that it is not published. */
+const comparisonFigures: readonly Figure[] = [
+  percentIn('respondents', 'base'),
+  percentIn('others', 'others-base', 'others-percent'),
+  {
+    from: ['respondents', 'base', 'others', 'others-base'],
+    to: ['log-ratio', 'g2', 'stands-out'],
+    make: ([respondents, base, others, othersBase], was) => {
+      const { logRatio, signedG2 } = keyness(respondents!, base!, others!, othersBase!);
+      return [statistic(logRatio), statistic(signedG2), was[2]!];
+    },
+  },
 ];
+
+/** Ranks without the gaps that rows left out would leave. */
+function rankAgain(rows: readonly (readonly Cell[])[], lead: number): readonly (readonly Cell[])[] {
+  const ranks = new Map<string, number>();
+  return rows.map((row) => {
+    const textClass = JSON.stringify(row.slice(0, lead));
+    const rank = (ranks.get(textClass) ?? 0) + 1;
+    ranks.set(textClass, rank);
+    return row.with(lead, count(rank));
+  });
+}
 
 function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   const { otherCount, otherBase, logRatio, signedG2, adjustedP } = keyness!;
@@ -184,6 +236,10 @@ function keynessNotes({ maximumFalseDiscovery }: KeywordFindings): readonly stri
     `Log-likelihood G² over respondents: how far the group uses the keyword more than all others do. p-values are adjusted over all tests made for the table after Benjamini and Hochberg (1995). "yes" stands out at a false discovery rate of ${100 * maximumFalseDiscovery} %; "no" may be chance.`,
     'Log ratio: 1 means twice as common in the group, 2 four times, and so on.',
   ];
+}
+
+function groupOf({ field }: Breakdown): { readonly field: string; readonly column: string } {
+  return { field: field.id, column: field.id };
 }
 
 function groupColumn({ field }: Breakdown): Column {

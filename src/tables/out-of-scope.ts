@@ -1,4 +1,13 @@
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  percentOf,
+  text,
+  textColumn,
+} from './cells.js';
+import type { CountsByRow } from './population.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -7,6 +16,17 @@ const because = {
   profile: 'the respondent’s profile',
   words: 'words of the answer',
 } as const;
+
+/** Both ways of being marked are populations of their own. */
+const marked: CountsByRow = {
+  by: 'because',
+  rows: Object.fromEntries(
+    Object.values(because).map((reason) => [
+      reason,
+      { kind: 'matter', item: { column: 'matter', with: reason } },
+    ]),
+  ),
+};
 
 /** A longer list is for a spreadsheet. */
 const mostOnPage = 200;
@@ -25,7 +45,7 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         textColumn('matter', 'Matter'),
         textColumn('standing', 'Standing'),
         textColumn('because', 'Why marked'),
-        countColumn('respondents', 'Respondents'),
+        countColumn('respondents', 'Respondents', marked),
         percentColumn('percent', 'Per cent of respondents'),
         countColumn('answers', 'Answers'),
       ],
@@ -48,6 +68,10 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         }),
       ),
       notes: [note, 'A respondent counted for the profile is not counted again for words.'],
+      publication: {
+        base: () => 'Respondents with a substantive answer to any question',
+        figures: [percentOf('respondents'), { from: ['respondents'], to: ['answers'] }],
+      },
     }),
     draft({
       id: 'out-of-scope-responses',

@@ -1,14 +1,16 @@
 import { capitalised } from './answers-by-question.js';
 import { absent, count, countColumn, text, textColumn } from './cells.js';
+import { everyRow } from './chart-rows.js';
 import type { Findings } from './findings.js';
-import { intervalNote, shareCells, shareColumns } from './share-cells.js';
+import type { Counts, CountsByRow } from './population.js';
+import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
 import { nameOf, severalNote } from './who-responded.js';
 
 const columns: readonly Column[] = [
-  countColumn('recommendation', 'Recommendation'),
-  countColumn('paragraph', 'Paragraph'),
+  countColumn('recommendation', 'Recommendation', 'name'),
+  countColumn('paragraph', 'Paragraph', 'name'),
   textColumn('substance', 'Substance'),
 ];
 
@@ -26,18 +28,32 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
       text(label),
     ];
   };
+  /** The rows name themes by their labels, of which one may stand for several themes: those are not told apart. */
+  const raised = (where: Pick<Counts, 'group'>): CountsByRow => ({
+    by: 'substance',
+    rows: Object.fromEntries(
+      marks.flatMap((mark) => {
+        const { label, id } = themes.list[mark]!;
+        const isOnly = marks.every(
+          (other) => other === mark || themes.list[other]!.label !== label,
+        );
+        return isOnly ? [[label, { kind: 'theme', item: { value: id }, ...where }] as const] : [];
+      }),
+    ),
+  });
   const counts = themes.tally.counts();
   const notes = [
     'A respondent speaks to a recommendation, for or against, when any answer raises a theme of its substance.',
     intervalNote,
   ];
   const main = breakdowns[0];
+  const group = main && { field: main.field.id, column: main.field.id };
   return [
     draft({
       id: 'recommendations',
       title: 'How many respondents speak to each recommendation',
       base: 'Respondents with a substantive answer to any question',
-      columns: [...columns, ...shareColumns],
+      columns: [...columns, ...shareColumns(raised({}), { kind: 'answered' })],
       rows: marks.map((mark) => [
         ...lead(mark),
         ...shareCells(counts.marked(undefined, mark), counts.base(undefined)),
@@ -45,11 +61,12 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
       notes,
       chart: {
         kind: 'bars',
-        rows: marks.map((_, row) => row),
+        rows: everyRow,
         label: 'substance',
         value: 'percent',
         ends: ['low', 'high'],
       },
+      publication: { figures: [shareFigure] },
     }),
     ...(main
       ? [
@@ -60,7 +77,7 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
             columns: [
               ...columns,
               textColumn(main.field.id, capitalised(nameOf(main.field))),
-              ...shareColumns,
+              ...shareColumns(raised({ group: group! }), { kind: 'answered', group: group! }),
             ],
             rows: marks.flatMap((mark) =>
               main.groups.map((group) => {
@@ -80,11 +97,12 @@ export function recommendations({ themes, breakdowns }: Findings): readonly Draf
             },
             chart: {
               kind: 'heat-map',
-              rows: Array.from({ length: marks.length * main.groups.length }, (_, row) => row),
+              rows: everyRow,
               row: 'substance',
               column: main.field.id,
               value: 'percent',
             },
+            publication: { figures: [shareFigure] },
           }),
         ]
       : []),

@@ -1,7 +1,53 @@
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  percentOf,
+  text,
+  textColumn,
+} from './cells.js';
+import { confidentialityOptions } from '../questionnaire/index.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import type { Counts } from './population.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
+
+/** The times of submission, as the groups of a field; no profile field has such an id. */
+export const timeField = ' time of submission';
+
+export function submissionTimes({ closes }: Questionnaire): readonly string[] {
+  return closes === undefined ? ['in time', 'not known'] : ['in time', 'late', 'not known'];
+}
+
+/** Whom each row counts. Times of submission divide the responses as a profile field does. */
+const stages: Readonly<Record<string, Counts>> = {
+  Read: { kind: 'response' },
+  Analysed: { kind: 'responded' },
+  'Left out: earlier or repeated submission of the same response': {
+    kind: 'response',
+    item: { value: 'repeated' },
+  },
+  'Left out: filtered out on request': { kind: 'response', item: { value: 'filtered' } },
+  'Left out: rejected because it cannot be read': { kind: 'response', item: { value: 'rejected' } },
+  'With a time of submission': submitted('in time'),
+  'Submitted in time': submitted('in time'),
+  'Submitted late': submitted('late'),
+  'Time of submission not known': submitted('not known'),
+  'With a substantive answer to at least one question': { kind: 'answered' },
+};
+
+/** Those who asked for confidentiality are a group of the field that says so. */
+function confidential({ profile }: Questionnaire): Readonly<Record<string, Counts>> {
+  const field = profile.find(({ kind }) => kind === 'confidentiality');
+  const value = confidentialityOptions[0];
+  return field ? { [value]: { kind: 'responded', group: { field: field.id, value } } } : {};
+}
+
+function submitted(value: string): Counts {
+  return { kind: 'responded', group: { field: timeField, value } };
+}
 
 /** Table 1: what was read, and where each response went. */
 export function responsesReceived({
@@ -29,7 +75,10 @@ export function responsesReceived({
       base: `${read} responses read, ${analysed} analysed`,
       columns: [
         textColumn('stage', 'Responses'),
-        countColumn('responses', 'Number'),
+        countColumn('responses', 'Number', {
+          by: 'stage',
+          rows: { ...stages, ...confidential(questionnaire) },
+        }),
         percentColumn('percent', 'Per cent'),
         textColumn('of', 'Of'),
       ],
@@ -54,6 +103,10 @@ export function responsesReceived({
         'Responses read = analysed + all those left out.',
         'Late and confidential responses are counted in all tables.',
       ],
+      publication: {
+        base: () => 'Responses read or analysed, as the last column says',
+        figures: [percentOf('responses')],
+      },
     }),
   ];
 }

@@ -8,16 +8,26 @@ import {
   statistic,
   statisticColumn,
 } from './cells.js';
-import type { Cell, Column } from './table.js';
+import type { Counts, CountsByRow } from './population.js';
+import type { Cell, Column, Figure } from './table.js';
 
 /** A number of respondents, their base, the share, and its 95 % interval. */
-export const shareColumns: readonly Column[] = [
-  countColumn('respondents', 'Respondents'),
-  countColumn('base', 'Base'),
-  percentColumn('percent', 'Per cent of base'),
-  statisticColumn('low', '95 % interval from', 1),
-  statisticColumn('high', '95 % interval to', 1),
-];
+export function shareColumns(respondents: Counts | CountsByRow, base: Counts): readonly Column[] {
+  return [
+    countColumn('respondents', 'Respondents', respondents),
+    countColumn('base', 'Base', base),
+    percentColumn('percent', 'Per cent of base'),
+    statisticColumn('low', '95 % interval from', 1),
+    statisticColumn('high', '95 % interval to', 1),
+  ];
+}
+
+/** What follows from the counts of {@link shareColumns}. */
+export const shareFigure: Figure = {
+  from: ['respondents', 'base'],
+  to: ['percent', 'low', 'high'],
+  make: ([respondents, base]) => shareCells(respondents!, base!).slice(2),
+};
 
 export function shareCells(respondents: number, base: number): readonly Cell[] {
   const interval: readonly Cell[] =

@@ -1,3 +1,5 @@
+import type { Counts, CountsByRow } from './population.js';
+
 /** A value with what it is. Writers format cells; they never compute. */
 export type Cell =
   | { readonly kind: 'count'; readonly value: number }
@@ -28,6 +30,11 @@ export interface Column {
   readonly kind: 'text' | 'count' | 'percent' | 'statistic';
   /** Decimal places to show; 1 for percentages and 0 for counts unless given. */
   readonly decimals?: number;
+  /**
+   * Of a count column: whom its cells count, or that its numbers are only names, such as ranks. A
+   * count of which nobody says either is not published.
+   */
+  readonly counts?: Counts | CountsByRow | 'name';
 }
 
 /** One table of the report as plain data. */
@@ -49,6 +56,41 @@ export interface Table {
   readonly chart: Chart | undefined;
   /** `page`: in the report and as a file; `file`: too long to read, as a file only. */
   readonly placement: 'page' | 'file';
+  /** How the table is made again from the counts that may be published; undefined: it is for the analysts only. */
+  readonly publication?: Publication;
+}
+
+/** What follows from the counts of a table, so that it can be made again when some are withheld or rounded. */
+export interface Publication {
+  /** What the table's base is called where its number could not stand as it is. */
+  readonly base?: (shown: (count: number) => number) => string;
+  /** Columns whose figures follow from counts of the same row. */
+  readonly figures: readonly Figure[];
+  /** Rows with the same texts in the columns `by` are left out together when none counts anybody. */
+  readonly leavesOut?: { readonly column: string; readonly by: readonly string[] };
+  /** The last step, for what follows from several rows together: ranks, adjusted p-values. */
+  readonly complete?: (rows: Rows) => Rows;
+  /** The rows are taken from those of another table, by its id. */
+  readonly excerpt?: { readonly of: string; readonly rows: (rows: Rows) => Rows };
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+export interface Figure {
+  /** Ids of the count columns that it follows from. */
+  readonly from: readonly string[];
+  /** Ids of the columns that it fills. */
+  readonly to: readonly string[];
+  /**
+   * The figures from the counts, in the order of `from`; `was` holds the exact figures, whose
+   * denominators are passed through `shown`. Without it they stay as they are while their counts are
+   * shown exactly.
+   */
+  readonly make?: (
+    counts: readonly number[],
+    was: readonly Cell[],
+    shown: (count: number) => number,
+  ) => readonly Cell[];
 }
 
 interface Crosstab {
@@ -62,7 +104,7 @@ export type Chart = BarChart | HeatMap;
 
 export interface BarChart {
   readonly kind: 'bars';
-  readonly rows: readonly number[];
+  readonly rows: (rows: Rows) => readonly number[];
   readonly label: string;
   readonly value: string;
   /** The columns of an interval's two ends. */
@@ -71,7 +113,7 @@ export interface BarChart {
 
 export interface HeatMap {
   readonly kind: 'heat-map';
-  readonly rows: readonly number[];
+  readonly rows: (rows: Rows) => readonly number[];
   readonly row: string;
   readonly column: string;
   /** A column of percentages. */
@@ -83,7 +125,7 @@ export type Draft = Omit<Table, 'number'>;
 
 export function draft(
   table: Pick<Draft, 'id' | 'title' | 'base' | 'columns' | 'rows'> &
-    Partial<Pick<Draft, 'notes' | 'crosstab' | 'chart' | 'placement'>>,
+    Partial<Pick<Draft, 'notes' | 'crosstab' | 'chart' | 'placement' | 'publication'>>,
 ): Draft {
   return { notes: [], crosstab: undefined, chart: undefined, placement: 'page', ...table };
 }

@@ -7,16 +7,19 @@ import {
   countColumn,
   percent,
   percentColumn,
+  percentIn,
   text,
   textColumn,
   statistic,
   statisticColumn,
 } from './cells.js';
-import { compareGroups } from './compare-groups.js';
+import { largest } from './chart-rows.js';
+import { adjustAgain, compareGroups } from './compare-groups.js';
 import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
-import { intervalNote, shareCells, shareColumns } from './share-cells.js';
+import type { Counts, CountsByRow } from './population.js';
+import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
-import type { Cell, Column, Draft } from './table.js';
+import type { Cell, Column, Draft, Publication } from './table.js';
 import { nameOf, severalNote } from './who-responded.js';
 
 interface Themes {
@@ -24,7 +27,6 @@ interface Themes {
   readonly tally: MarkTally;
 }
 
-export const allQuestions = 'All questions';
 const noTheme = 'No theme matched';
 
 const themeColumns: readonly Column[] = [
@@ -32,6 +34,31 @@ const themeColumns: readonly Column[] = [
   textColumn('within', 'Within'),
   textColumn('theme-id', 'Theme id'),
 ];
+
+type Where = Pick<Counts, 'question' | 'group'>;
+
+/** Rows without a theme's id are residuals; of these, only those inside the base are published. */
+function raisedBy(where: Where): CountsByRow {
+  return {
+    by: 'theme',
+    rows: { [noTheme]: { kind: 'no-theme', ...where } },
+    otherwise: { kind: 'theme', item: { column: 'theme-id' }, ...where },
+  };
+}
+
+function shares(where: Where): readonly Column[] {
+  return shareColumns(raisedBy(where), { kind: 'answered', ...where });
+}
+
+const inQuestion: Where = { question: { column: 'question' } };
+
+/** A line for each theme of a table: those that too few raised are left out. */
+function eachTheme(by: readonly string[]): Publication {
+  return {
+    figures: [shareFigure],
+    leavesOut: { column: 'respondents', by: [...by, 'theme', 'theme-id'] },
+  };
+}
 
 const narrowNote =
   'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
@@ -42,11 +69,11 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
   const { themes, questions } = findings;
   if (!themes) return [];
   const overall = raisedIn(themes, undefined);
-  const each = questions.map((question) => ({
-    question,
-    raised: raisedIn(themes, question.place),
-    residuals: residualsOf(findings, themes, question),
-  }));
+  const rows = questions.flatMap((question) =>
+    [...raisedIn(themes, question.place), ...residualsOf(findings, themes, question)].map(
+      (cells) => [text(question.id), ...cells],
+    ),
+  );
   const lead = textColumn('question', 'Question');
   const base = 'Respondents with a substantive answer to the question';
   return [
@@ -54,16 +81,13 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       id: 'themes',
       title: 'Themes, all questions together',
       base: 'Respondents with a substantive answer to any question',
-      columns: [...themeColumns, ...shareColumns],
-      rows: [...overall.map(({ cells }) => cells), unmatchedCells(themes, undefined)],
+      columns: [...themeColumns, ...shares({})],
+      rows: [...overall, unmatchedCells(themes, undefined)],
       notes: [narrowNote, zeroNote, intervalNote],
+      publication: eachTheme([]),
       chart: {
         kind: 'bars',
-        rows: overall
-          .map(({ respondents }, row) => ({ respondents, row }))
-          .sort((a, b) => b.respondents - a.respondents)
-          .slice(0, drawn)
-          .map(({ row }) => row),
+        rows: largest(themeColumns.length, drawn),
         label: 'theme',
         value: 'percent',
         ends: ['low', 'high'],
@@ -73,29 +97,23 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       id: 'leading-themes-by-question',
       title: `The ${leading} themes raised by most, by question`,
       base,
-      columns: [lead, ...themeColumns, ...shareColumns],
-      rows: each.flatMap(({ question, raised, residuals }) => {
-        const top = [...raised].sort((a, b) => b.respondents - a.respondents).slice(0, leading);
-        return [...top.map(({ cells }) => cells), ...residuals].map((cells) => [
-          text(question.id),
-          ...cells,
-        ]);
-      }),
+      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      rows: leadingOfEach(rows),
       notes: [narrowNote, residualNote, intervalNote],
+      publication: {
+        figures: [],
+        excerpt: { of: 'themes-by-question', rows: leadingOfEach },
+      },
     }),
     draft({
       id: 'themes-by-question',
       title: 'Themes by question',
       base,
-      columns: [lead, ...themeColumns, ...shareColumns],
-      rows: each.flatMap(({ question, raised, residuals }) =>
-        [...raised.map(({ cells }) => cells), ...residuals].map((cells) => [
-          text(question.id),
-          ...cells,
-        ]),
-      ),
+      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      rows,
       notes: [narrowNote, zeroNote, residualNote, intervalNote],
       placement: 'file',
+      publication: eachTheme(['question']),
     }),
   ];
 }
@@ -103,8 +121,33 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
 /** How many themes the picture of all themes shows: those raised by most. */
 const drawn = 25;
 
+/** Draws the themes that are within no other. */
+function outermost(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const within = themeColumns.findIndex(({ id }) => id === 'within');
+  return rows.flatMap((cells, row) => (cells[within]!.kind === 'absent' ? [row] : []));
+}
+
 /** How many themes of a question a page shows. */
 const leading = 10;
+
+/** Of rows by question: the themes that most respondents raised, and then the residuals. */
+function leadingOfEach(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const [question, id, respondents] = [0, 3, 4];
+  const byQuestion = new Map<string, (readonly Cell[])[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(row[question]);
+    const own = byQuestion.get(key);
+    if (own === undefined) byQuestion.set(key, [row]);
+    else own.push(row);
+  }
+  const value = (cell: Cell): number => (cell.kind === 'count' ? cell.value : 0);
+  return [...byQuestion.values()].flatMap((own) => {
+    const themes = own.filter((row) => row[id]!.kind === 'text');
+    const residuals = own.filter((row) => row[id]!.kind !== 'text');
+    const top = [...themes].sort((a, b) => value(b[respondents]!) - value(a[respondents]!));
+    return [...top.slice(0, leading), ...residuals];
+  });
+}
 
 const residualNote =
   'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
@@ -113,17 +156,12 @@ const residualNote =
 function raisedIn(
   { list, tally }: Themes,
   question: number | undefined,
-): readonly { readonly respondents: number; readonly cells: readonly Cell[] }[] {
+): readonly (readonly Cell[])[] {
   const counts = tally.counts();
   return list.flatMap((theme, mark) => {
     const respondents = counts.marked(question, mark);
     if (respondents === 0) return [];
-    return [
-      {
-        respondents,
-        cells: [...themeCells(list, theme), ...shareCells(respondents, counts.base(question))],
-      },
-    ];
+    return [[...themeCells(list, theme), ...shareCells(respondents, counts.base(question))]];
   });
 }
 
@@ -166,7 +204,7 @@ function overall(
     themes.tally.counts().marked(undefined, mark) > 0 ? [mark] : [],
   );
   const compared = compareGroups(themes.tally, place, raised, groups, new Set(comparable));
-  const tests = compared.filter(({ others }) => others?.adjustedP !== undefined).length;
+  const group = { field: field.id, column: field.id };
   return draft({
     id: `themes-by-${field.id}`,
     title: `Themes by ${name}, all questions together`,
@@ -174,9 +212,14 @@ function overall(
     columns: [
       ...themeColumns,
       textColumn(field.id, capitalised(name)),
-      ...shareColumns,
-      countColumn('others', 'Other respondents'),
-      countColumn('others-base', 'Base of others'),
+      ...shares({ group }),
+      countColumn('others', 'Other respondents', {
+        kind: 'theme',
+        item: { column: 'theme-id' },
+        group,
+        outside: true,
+      }),
+      countColumn('others-base', 'Base of others', { kind: 'answered', group, outside: true }),
       percentColumn('others-percent', 'Per cent of others'),
       statisticColumn('difference', 'Difference in percentage points', 1),
       statisticColumn('p', 'Adjusted p', 4),
@@ -200,19 +243,30 @@ function overall(
     notes: [
       narrowNote,
       ...(isMultiple ? [severalNote] : []),
-      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over the ${tests} tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`,
+      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over all tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`,
       '"Not stated" and "Not one of the options" are no groups and are not tested.',
       intervalNote,
     ],
     crosstab: { rows: ['theme', 'within'], columns: field.id, cells: ['respondents', 'percent'] },
     chart: {
       kind: 'heat-map',
-      rows: compared.flatMap(({ mark }, row) =>
-        themes.list[mark]!.within.length === 0 ? [row] : [],
-      ),
+      rows: outermost,
       row: 'theme',
       column: field.id,
       value: 'percent',
+    },
+    publication: {
+      figures: [
+        shareFigure,
+        percentIn('others', 'others-base', 'others-percent'),
+        {
+          from: ['respondents', 'base', 'others', 'others-base'],
+          to: ['difference', 'p', 'stands-out'],
+          make: (_, was) => was, // The last step makes them again.
+        },
+      ],
+      leavesOut: { column: 'respondents', by: ['theme', 'theme-id'] },
+      complete: (rows) => adjustAgain(rows, themeColumns.length + 1),
     },
   });
 }
@@ -236,7 +290,7 @@ function inEachQuestion(
       textColumn('question', 'Question'),
       ...themeColumns,
       textColumn(field.id, capitalised(name)),
-      ...shareColumns,
+      ...shares({ ...inQuestion, group: { field: field.id, column: field.id } }),
     ],
     rows: questions.flatMap(({ id, place: question }) => {
       const lead = text(id);
@@ -254,6 +308,7 @@ function inEachQuestion(
       ...(isMultiple ? [severalNote] : []),
     ],
     placement: 'file',
+    publication: eachTheme(['question', field.id]),
   });
 }
 

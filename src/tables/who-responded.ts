@@ -1,4 +1,13 @@
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  percentOf,
+  text,
+  textColumn,
+} from './cells.js';
+import { everyRow } from './chart-rows.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -9,10 +18,13 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
     draft({
       id: `respondents-by-${field.id}`,
       title: `Respondents by ${nameOf(field)}`,
-      base: `${status.analysed} responses analysed`,
+      base: analysedBase(status.analysed),
       columns: [
         textColumn('group', field.question),
-        countColumn('respondents', 'Respondents'),
+        countColumn('respondents', 'Respondents', {
+          kind: 'responded',
+          group: { field: field.id, column: 'group' },
+        }),
         percentColumn('percent', 'Per cent of respondents'),
       ],
       rows: groups.map((group) => {
@@ -20,14 +32,17 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
         return [text(group), count(respondents), percent(respondents, status.analysed)];
       }),
       notes: isMultiple ? [severalNote] : [],
-      chart: {
-        kind: 'bars',
-        rows: groups.map((_, row) => row),
-        label: 'group',
-        value: 'respondents',
+      chart: { kind: 'bars', rows: everyRow, label: 'group', value: 'respondents' },
+      publication: {
+        base: (shown) => analysedBase(shown(status.analysed)),
+        figures: [percentOf('respondents')],
       },
     }),
   );
+}
+
+export function analysedBase(analysed: number): string {
+  return `${analysed} responses analysed`;
 }
 
 export const severalNote =

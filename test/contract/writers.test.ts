@@ -16,7 +16,12 @@ import { hostileTables } from '../support/hostile-tables.js';
 import { markdownCells, markdownTables, shownByMarkdown } from '../support/markdown-cells.js';
 import { parseCsv } from '../support/parse-csv.js';
 
-const head = { title: 'Title', questionnaire: 'small', filter: 'all responses' };
+const head = {
+  title: 'Title',
+  questionnaire: 'small',
+  filter: 'all responses',
+  publication: { safe: false },
+};
 
 /** Every writer of tables, each as one text. */
 const writers: Readonly<Record<string, (tables: readonly Table[]) => string>> = {

@@ -42,7 +42,8 @@ beforeAll(async () => {
     makeReport(analysis, settings).map(({ path, content }) => [path, [...content].join('')]),
   );
   shown =
-    renderSummary(analysis, settings.questionnaire) + analysis.tables.map(renderTable).join('');
+    renderSummary(analysis, settings.questionnaire, undefined) +
+    analysis.tables.map(renderTable).join('');
 });
 
 describe('a call in which all text is hostile', () => {

@@ -21,7 +21,7 @@ const bars: Table = {
   number: '5',
   chart: {
     kind: 'bars',
-    rows: hostileStrings.map((_, row) => row),
+    rows: (rows) => rows.map((_, row) => row),
     label: 'theme',
     value: 'percent',
   },
@@ -30,7 +30,13 @@ const heat: Table = {
   ...hostileTables[0]!,
   id: 'heat',
   number: '6',
-  chart: { kind: 'heat-map', rows: [0, 1, 2], row: 'theme', column: 'group', value: 'percent' },
+  chart: {
+    kind: 'heat-map',
+    rows: () => [0, 1, 2],
+    row: 'theme',
+    column: 'group',
+    value: 'percent',
+  },
 };
 const tables = [...hostileTables, bars, heat];
 const page = [...toHtml(text, tables)].join('');

@@ -41,13 +41,21 @@ function readBack(xml: string): string[][] {
 }
 
 describe('toXlsx', () => {
-  const answers = hostileStrings.map((text) => ({ response: text, question: '3-4', asked: '1.10', text }));
+  const answers = hostileStrings.map((text) => ({
+    response: text,
+    question: '3-4',
+    asked: '1.10',
+    text,
+  }));
   const themes = [{ id: 'money', label: 'Money & "more" <b>', description: '=1+1' }];
   const parts = partsOf(toXlsx([codingSheet(answers, themes), themeSheet(themes)], 'A & B'));
 
   test('makes parts that are well-formed XML, and every part that is named', () => {
-    for (const xml of Object.values(parts)) expect(() => new SaxesParser({ xmlns: true }).write(xml).close()).not.toThrow();
-    const named = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path!);
+    for (const xml of Object.values(parts))
+      expect(() => new SaxesParser({ xmlns: true }).write(xml).close()).not.toThrow();
+    const named = [...parts['[Content_Types].xml']!.matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
     expect(Object.keys(parts)).toEqual(expect.arrayContaining(named));
     expect(named).toHaveLength(7);
   });
@@ -62,30 +70,55 @@ describe('toXlsx', () => {
 
   test('heads each table with the very texts of its first row', () => {
     const [header] = readBack(parts['xl/worksheets/sheet1.xml']!);
-    const named = [...parts['xl/tables/table1.xml']!.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)];
-    expect(named.map(([, name]) => name!.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))).toEqual(header);
+    const named = [
+      ...parts['xl/tables/table1.xml']!.matchAll(/<tableColumn id="\d+" name="([^"]*)"/g),
+    ];
+    expect(
+      named.map(([, name]) =>
+        name!
+          .replaceAll('&quot;', '"')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&amp;', '&'),
+      ),
+    ).toEqual(header);
   });
 
   test('keeps any text that XML can hold, and the same bytes each time', () => {
-    const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('_x0041_', ' a ', 'a\nb', ']]>', '&amp;'));
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('_x0041_', ' a ', 'a\nb', ']]>', '&amp;'),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
         const workbook = toXlsx([sheetOf(rows)], 'x');
         expect(toXlsx([sheetOf(rows)], 'x')).toEqual(workbook);
         const back = readBack(partsOf(workbook)['xl/worksheets/sheet1.xml']!).slice(1);
-        expect(back.map((cells) => cells.map((text) => text.replace(/_x005F_(?=x)/g, '_')))).toEqual(rows);
+        expect(
+          back.map((cells) => cells.map((text) => text.replace(/_x005F_(?=x)/g, '_'))),
+        ).toEqual(rows);
       }),
       { numRuns: 50 },
     );
   });
 
   test('says where it cut a text that no cell could hold', () => {
-    const [, row] = readBack(partsOf(toXlsx([sheetOf([['x'.repeat(1_000_000)]])], 'x'))['xl/worksheets/sheet1.xml']!);
+    const [, row] = readBack(
+      partsOf(toXlsx([sheetOf([['x'.repeat(1_000_000)]])], 'x'))['xl/worksheets/sheet1.xml']!,
+    );
     expect(row![0]).toHaveLength(32_767);
     expect(row![0]).toMatch(/x … \[cut: a cell holds no more\]$/);
   });
 
   test('names columns as spreadsheets do', () => {
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+    ]);
   });
 });

@@ -1,22 +1,26 @@
 import { existsSync } from 'node:fs';
 
-import { tabulate } from '../../analyse.js';
-import type { Analysis } from '../../analyse.js';
+import { tabulate, tabulateForPublication } from '../../analyse.js';
+import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
+import { loadSolver, release } from '../../disclosure/index.js';
+import type { Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
-import { makeReport } from '../../make-report.js';
+import { makeReport, notForPublication } from '../../make-report.js';
 import { toJson } from '../../report/index.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
+import { toPolicy } from '../policy-options.js';
+import type { PolicyOptions } from '../policy-options.js';
 import { readCall } from '../read-call.js';
 import { checkReportFolder, writeReportFolder } from '../report-folder.js';
 import { settingsFor } from '../settings.js';
 import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
-export interface AnalyseOptions extends SettingOptions, FilterOptions {
+export interface AnalyseOptions extends SettingOptions, FilterOptions, PolicyOptions {
   readonly output: string;
   readonly force?: boolean;
   readonly by?: readonly string[];
@@ -32,6 +36,7 @@ export async function runAnalyse(
   options: AnalyseOptions,
 ): Promise<number> {
   exitOnInterrupt();
+  const policy = toPolicy(options);
   const loaded = await settingsFor(files, options);
   const inputPaths = [
     ...files,
@@ -43,21 +48,46 @@ export async function runAnalyse(
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
   const settings = { ...loaded, by: options.by, keywords };
-  const analysis: Analysis = { ...call, tables: tabulate(call, settings) };
+  const { analysis, publication } = await makeAnalysis(call, settings, policy);
   const chosen = { by: options.by, filter: loaded.filter, ...keywords };
-  const paths = writeReportFolder(options.output, makeReport(analysis, settings), (written) =>
-    makeManifest(inputs, loaded, chosen, analysis.reconciliation, written),
+  const status = publication ? { safe: true, ...publication } : notForPublication;
+  const paths = writeReportFolder(
+    options.output,
+    makeReport(analysis, settings, publication),
+    (written) => {
+      // How many were read or left out may be a small number; what of it may be shown is in Table 1.
+      const reconciliation = publication ? undefined : analysis.reconciliation;
+      return makeManifest(inputs, loaded, chosen, reconciliation, status, written);
+    },
   );
   if (options.json === true) {
     const { id, title } = settings.questionnaire;
     const head = { title, questionnaire: id, filter: analysis.filter.description };
-    await print([...toJson(head, analysis.tables)].join(''));
+    await print([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
   } else {
-    await print(
-      `${renderSummary(analysis, settings.questionnaire, loaded.drafted?.assumptions)}${visibleLines(wroteLine(paths, options.output))}${loaded.drafted ? visibleLines(howToChange(options.output)) : ''}`,
+    const summary = renderSummary(
+      analysis,
+      settings.questionnaire,
+      publication,
+      loaded.drafted?.assumptions,
     );
+    const hint = loaded.drafted ? howToChange(options.output) : '';
+    await print(`${summary}${visibleLines(wroteLine(paths, options.output) + hint)}`);
   }
   return options.strict === true && hasProblems(analysis) ? ExitCode.Problems : ExitCode.Done;
+}
+
+/** The tables as they are, or as they may be published. */
+async function makeAnalysis(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  policy: Policy | undefined,
+): Promise<{ readonly analysis: Analysis; readonly publication: PublicationRecord | undefined }> {
+  if (policy === undefined)
+    return { analysis: { ...call, tables: tabulate(call, settings) }, publication: undefined };
+  const publishable = tabulateForPublication(call, settings);
+  const { tables, publication } = release(publishable, policy, await loadSolver());
+  return { analysis: { ...call, tables }, publication };
 }
 
 /** Notes, such as a late submission, are no problems. */

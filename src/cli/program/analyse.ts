@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 
 import type { AnalyseOptions } from '../commands/analyse.js';
-import { addFilterOptions, addSettingOptions, atLeastThree, collect } from '../options.js';
+import {
+  addFilterOptions,
+  addSettingOptions,
+  atLeastThree,
+  collect,
+  positiveInteger,
+} from '../options.js';
+import { policyOption, wholeNumber, zerosOption } from '../policy-options.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';
@@ -28,12 +35,25 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     )
     .addOption(methodOption('tfidf'))
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
+    .option(
+      '--publish',
+      'write the report that may be published: small counts withheld, and audited',
+    )
+    .addOption(policyOption())
+    .option(
+      '--suppress-below <n>',
+      'with --publish: withhold counts below this (default 5)',
+      wholeNumber,
+    )
+    .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
+    .addOption(zerosOption())
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(
       'after',
       examples([
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy',
+        'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish',
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )

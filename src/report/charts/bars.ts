@@ -20,7 +20,7 @@ const axisHeight = 48;
 /** A bar a row, with its value behind it and, where the table has them, the ends of its interval. */
 export function barChart(table: Table, chart: BarChart): Markup {
   const data = new ChartData(table);
-  const bars = chart.rows.map((row) => ({
+  const bars = chart.rows(table.rows).map((row) => ({
     label: wrapLabel(data.text(row, chart.label), labelCharacters),
     shown: data.show(row, chart.value),
     ends: chart.ends?.map((column) => data.show(row, column).value),

@@ -20,7 +20,7 @@ export function heatMap(table: Table, chart: HeatMap): Markup {
   const data = new ChartData(table);
   const columns: string[] = [];
   const byRow = new Map<string, Map<string, Shown>>();
-  for (const row of chart.rows) {
+  for (const row of chart.rows(table.rows)) {
     const name = data.text(row, chart.row);
     const column = data.text(row, chart.column);
     if (!columns.includes(column)) columns.push(column);

@@ -6,6 +6,6 @@ import { heatMap } from './heat-map.js';
 /** The table as a picture in SVG; undefined when it has none. It shows what stands in the cells and computes nothing. */
 export function drawChart(table: Table): Markup | undefined {
   const { chart } = table;
-  if (!chart || chart.rows.length === 0) return undefined;
+  if (!chart || chart.rows(table.rows).length === 0) return undefined;
   return chart.kind === 'bars' ? barChart(table, chart) : heatMap(table, chart);
 }

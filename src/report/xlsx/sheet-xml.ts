@@ -5,7 +5,8 @@ import { cellText, columnName } from './xml.js';
 /** One worksheet: texts, a frozen header row, widths, and lists of what may be filled in. */
 export function sheetXml({ columns, rows }: Sheet): string {
   const widths = columns.map(
-    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1" style="1"/>`,
+    ({ width }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1" style="1"/>`,
   );
   const lines = [columns.map(({ title }) => title), ...rows].map((cells, row) =>
     rowXml(cells, row + 1, row === 0 ? 2 : 1),

@@ -1,0 +1,164 @@
+import { absent, count } from '../tables/index.js';
+import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
+import { countCells } from './cells.js';
+import { describePolicy, rounded } from './policy.js';
+import type { Policy } from './policy.js';
+import { inAllGroups } from './populations.js';
+
+/** Which counts may be seen. */
+export interface Visibility {
+  /** Is the population's count published? */
+  readonly isShown: (population: Population) => boolean;
+  readonly policy: Policy;
+  readonly structure: Structure;
+}
+
+type Row = readonly Cell[];
+
+/**
+ * The tables made again from the counts that may be seen, and from nothing else: whatever follows from a
+ * withheld count is withheld, rows are left out and ranked by what is shown, and a column of which
+ * nobody says whom it counts is dropped.
+ */
+export function publishTables(tables: readonly Table[], visibility: Visibility): readonly Table[] {
+  const published = new Map<string, Table>();
+  for (const table of tables) {
+    if (table.publication?.excerpt === undefined) {
+      const made = publishTable(table, visibility);
+      if (made) published.set(table.id, made);
+    }
+  }
+  for (const table of tables) {
+    const { excerpt } = table.publication ?? {};
+    const whole = excerpt && published.get(excerpt.of);
+    if (excerpt && whole) {
+      const { columns, notes } = whole;
+      published.set(table.id, { ...table, columns, rows: excerpt.rows(whole.rows), notes });
+    }
+  }
+  return tables.flatMap(({ id }) => published.get(id) ?? []);
+}
+
+function publishTable(table: Table, visibility: Visibility): Table | undefined {
+  const { publication, columns } = table;
+  if (publication === undefined) return undefined;
+  const { policy } = visibility;
+  const rows = table.rows.map((row) => [...row]);
+  const counted = new Set<string>();
+  for (const { row, column, population, outside, value } of countCells(table)) {
+    counted.add(`${row} ${column}`);
+    const isShown =
+      visibility.isShown(population) && (!outside || visibility.isShown(inAllGroups(population)));
+    rows[row]![column] = isShown ? count(rounded(value!, policy)) : absent('confidential');
+  }
+  const kept = rows.filter((row, place) => isCounted(row, place, table, counted, visibility));
+  fillFigures(kept, table, policy);
+  const left = leaveOut(kept, table);
+  const complete = publication.complete?.(left) ?? left;
+  const columnPlaces = columns.flatMap((column, place) =>
+    isPublished(column, table) ? [place] : [],
+  );
+  return {
+    ...table,
+    base: publication.base?.((value) => rounded(value, policy)) ?? table.base,
+    columns: columnPlaces.map((place) => columns[place]!),
+    rows: complete.map((row) => columnPlaces.map((place) => row[place]!)),
+    notes: [...table.notes, describePolicy(policy), ...leftOutNote(table)],
+  };
+}
+
+/** Rows are kept that count somebody known to us, of a group that may be named. */
+function isCounted(
+  row: Row,
+  place: number,
+  table: Table,
+  counted: ReadonlySet<string>,
+  { structure, isShown }: Visibility,
+): boolean {
+  const columns = table.columns.flatMap(({ counts }, column) =>
+    counts === undefined || counts === 'name' ? [] : [column],
+  );
+  if (columns.length > 0 && !columns.some((column) => counted.has(`${place} ${column}`)))
+    return false;
+  // Respondents named the groups of an open field: the name of a small one may be somebody's.
+  return structure.fields.every(({ id, open }) => {
+    if (!open) return true;
+    const at = table.columns.findIndex((column) => groupField(column.id, table) === id);
+    const cell = row[at];
+    return (
+      cell?.kind !== 'text' ||
+      isShown({ kind: 'responded', group: { field: id, name: cell.value } })
+    );
+  });
+}
+
+/** The field whose groups stand in a column. */
+function groupField(column: string, table: Table): string | undefined {
+  for (const { counts } of table.columns) {
+    if (counts === undefined || counts === 'name' || 'by' in counts) continue;
+    if (counts.group && 'column' in counts.group && counts.group.column === column)
+      return counts.group.field;
+  }
+  return undefined;
+}
+
+/** Makes what follows from counts again; where one of these is withheld, so is it. */
+function fillFigures(rows: Cell[][], { columns, publication }: Table, policy: Policy): void {
+  const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
+  for (const { from, to, make } of publication!.figures) {
+    const [inputs, outputs] = [from.map(placeOf), to.map(placeOf)];
+    for (const row of rows) {
+      const was = outputs.map((place) => row[place]!);
+      const cells = inputs.map((place) => row[place]!);
+      // Where there is nothing to count there is nothing to withhold.
+      if (cells.some((cell) => cell.kind === 'absent' && cell.reason !== 'confidential')) continue;
+      const counts = cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []));
+      const isWhole = counts.length === inputs.length;
+      const made =
+        make && isWhole ? make(counts, was, (value) => rounded(value, policy)) : undefined;
+      outputs.forEach((place, index) => {
+        const kept = isWhole && policy.roundTo === 1 ? was[index]! : absent('confidential');
+        row[place] = isWhole && made ? checked(made[index]!) : kept;
+      });
+    }
+  }
+}
+
+/** Counts rounded apart may make a share of more than all: it is not shown. */
+function checked(cell: Cell): Cell {
+  const isBroken =
+    (cell.kind === 'percent' && cell.numerator > cell.denominator) ||
+    (cell.kind === 'statistic' && !Number.isFinite(cell.value));
+  return isBroken ? absent('confidential') : cell;
+}
+
+/** Rows that show nobody, be it that there is nobody or that too few are there, are left out alike. */
+function leaveOut(rows: readonly Row[], { columns, publication }: Table): readonly Row[] {
+  const rule = publication!.leavesOut;
+  if (!rule) return rows;
+  const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
+  const column = placeOf(rule.column);
+  const by = rule.by.map(placeOf);
+  const keyOf = (row: Row): string => JSON.stringify(by.map((place) => row[place]));
+  const showing = new Set(
+    rows.flatMap((row) => {
+      const cell = row[column]!;
+      return cell.kind === 'count' && cell.value > 0 ? [keyOf(row)] : [];
+    }),
+  );
+  return rows.filter((row) => showing.has(keyOf(row)));
+}
+
+function leftOutNote({ publication }: Table): readonly string[] {
+  return publication?.leavesOut
+    ? [
+        'Rows that would show nobody are left out, whether nobody is there or the number is withheld.',
+      ]
+    : [];
+}
+
+/** Texts, names, counts that say whom they count, and figures that say what they follow from. */
+function isPublished({ id, kind, counts }: Column, { publication }: Table): boolean {
+  const isFigure = publication!.figures.some(({ to }) => to.includes(id));
+  return kind === 'text' || counts !== undefined || isFigure;
+}

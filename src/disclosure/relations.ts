@@ -1,0 +1,138 @@
+import type { Population, Structure } from '../tables/index.js';
+import { inAllGroups, unnamedGroups } from './populations.js';
+import type { Populations } from './populations.js';
+import type { Row } from './system.js';
+
+/** Declares a row: the first sum's populations count, those of the second are taken off. */
+type Relate = (
+  low: number,
+  high: number,
+  plus: readonly number[],
+  minus: readonly number[],
+  factor?: number,
+) => void;
+
+/**
+ * Everything that binds the populations to one another whatever the responses say: how groups make up
+ * all, marks stand within answers, themes within themes, and questions within all questions together.
+ */
+export function relationsOf(populations: Populations, structure: Structure): readonly Row[] {
+  const rows: Row[] = [];
+  const relate: Relate = (low, high, plus, minus, factor = 1) => {
+    rows.push({
+      low,
+      high,
+      variables: [...plus, ...minus],
+      factors: [...plus.map(() => 1), ...minus.map(() => -factor)],
+    });
+  };
+  groupsMakeUpAll(populations, structure, relate);
+  const parents = new Map(structure.themes?.map(({ id, within }) => [id, within]));
+  populations.list.forEach((population, number) => {
+    const find = (changed: Partial<Population>): number | undefined =>
+      populations.find({ ...population, ...changed });
+    const within = (other: number | undefined): void => {
+      if (other !== undefined) relate(-Infinity, 0, [number], [other]);
+    };
+    const answered = find({ kind: 'answered', item: undefined });
+    const together = population.question === undefined ? undefined : find({ question: undefined });
+    switch (population.kind) {
+      case 'answered':
+        within(population.question === undefined ? find({ kind: 'responded' }) : together);
+        break;
+      case 'theme': {
+        const parent = parents.get(population.item!);
+        const none = find({ kind: 'no-theme', item: undefined });
+        if (parent !== undefined) within(find({ item: parent }));
+        // Whoever raises a theme is none of those who raise no theme.
+        else if (none !== undefined && answered !== undefined)
+          relate(-Infinity, 0, [number, none], [answered]);
+        else within(answered);
+        within(together);
+        break;
+      }
+      case 'sign':
+      case 'keyword':
+        within(answered);
+        within(together);
+        break;
+      case 'matter':
+      case 'no-theme':
+        within(answered);
+        break;
+      default:
+    }
+    if (population.question === undefined) someQuestionMakesAll(population, number);
+  });
+  function someQuestionMakesAll(population: Population, number: number): void {
+    if (population.kind === 'responded' || population.kind === 'response') return;
+    // A keyword is not counted in every question; where a theme or sign is missing there is nobody.
+    if (population.kind === 'keyword' || population.kind === 'matter') return;
+    const each = structure.questions.flatMap(
+      (question) => populations.find({ ...population, question }) ?? [],
+    );
+    relate(-Infinity, 0, [number], each);
+  }
+  marksCoverAnswers(populations, structure, relate);
+  responsesReconcile(populations, relate);
+  return rows;
+}
+
+/** The groups of a field make up all respondents, or at least cover them. */
+function groupsMakeUpAll(populations: Populations, { fields }: Structure, relate: Relate): void {
+  const places = new Map(fields.map(({ id }, place) => [id, place]));
+  const series = new Map<
+    string,
+    { readonly all: number; readonly field: string; readonly parts: number[] }
+  >();
+  populations.list.forEach((population, number) => {
+    const { kind, item, question, group } = population;
+    if (group === undefined || !places.has(group.field)) return;
+    const all = populations.find(inAllGroups(population));
+    if (all === undefined) return;
+    const key = JSON.stringify([kind, item, question, group.field]);
+    const found = series.get(key) ?? { all, field: group.field, parts: [] };
+    series.set(key, found);
+    found.parts.push(number);
+  });
+  for (const { all, field, parts } of series.values()) {
+    const { groups, several } = fields[places.get(field)!]!;
+    const named = (number: number): boolean => populations.at(number).group!.name !== unnamedGroups;
+    const isWhole =
+      parts.filter(named).length === groups.length ||
+      !parts.every(named) ||
+      ['theme', 'sign'].includes(populations.at(all).kind);
+    if (several) for (const part of parts) relate(-Infinity, 0, [part], [all]);
+    if (isWhole) relate(0, several ? Infinity : 0, parts, [all]);
+    else if (!several) relate(-Infinity, 0, parts, [all]);
+  }
+}
+
+/** Who answers raises one of the outermost themes or none; several signs are at least three. */
+function marksCoverAnswers(populations: Populations, structure: Structure, relate: Relate): void {
+  const outermost = (structure.themes ?? []).filter(({ within }) => within === undefined);
+  const single = structure.signs.filter((sign) => sign !== structure.severalSigns);
+  populations.list.forEach((population, answered) => {
+    if (population.kind !== 'answered') return;
+    const marks = (kind: Population['kind'], items: readonly (string | undefined)[]) =>
+      items.flatMap((item) => populations.find({ ...population, kind, item }) ?? []);
+    const none = marks('no-theme', [undefined]);
+    const raised = marks(
+      'theme',
+      outermost.map(({ id }) => id),
+    );
+    if (none.length > 0) relate(0, Infinity, [...raised, ...none], [answered]);
+    const several = marks('sign', [structure.severalSigns]);
+    if (several.length > 0) relate(0, Infinity, marks('sign', single), several, 3);
+  });
+}
+
+function responsesReconcile(populations: Populations, relate: Relate): void {
+  const fates = ['repeated', 'filtered', 'rejected'].map((item) =>
+    populations.find({ kind: 'response', item }),
+  );
+  const read = populations.find({ kind: 'response' });
+  const analysed = populations.find({ kind: 'responded' });
+  const parts = [...fates, analysed].filter((place) => place !== undefined);
+  if (read !== undefined && parts.length === fates.length + 1) relate(0, 0, parts, [read]);
+}

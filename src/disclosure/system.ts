@@ -1,0 +1,103 @@
+/** A sum of variables, each with a whole factor. */
+export interface Sum {
+  readonly variables: readonly number[];
+  readonly factors: readonly number[];
+}
+
+/** A sum that is known to lie between two bounds. */
+export interface Row extends Sum {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * A sparse system of rows `low ≤ Σ factor · variable ≤ high` over variables that are whole numbers
+ * from 0 on: all that somebody knows of counts who knows how they hang together.
+ */
+export class System {
+  readonly size: number;
+  readonly rows: number;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly #rowStart: Int32Array;
+  readonly #rowVariable: Int32Array;
+  readonly #rowFactor: Int8Array;
+  readonly #variableStart: Int32Array;
+  readonly #variableRow: Int32Array;
+  readonly #variableFactor: Int8Array;
+
+  constructor(size: number, rows: readonly Row[]) {
+    this.size = size;
+    this.rows = rows.length;
+    this.low = Float64Array.from(rows, ({ low }) => low);
+    this.high = Float64Array.from(rows, ({ high }) => high);
+    this.#rowStart = new Int32Array(rows.length + 1);
+    rows.forEach(({ variables }, row) => {
+      this.#rowStart[row + 1] = this.#rowStart[row]! + variables.length;
+    });
+    const entries = this.#rowStart[rows.length]!;
+    this.#rowVariable = new Int32Array(entries);
+    this.#rowFactor = new Int8Array(entries);
+    this.#variableStart = new Int32Array(size + 1);
+    rows.forEach(({ variables, factors }, row) => {
+      this.#rowVariable.set(variables, this.#rowStart[row]);
+      this.#rowFactor.set(factors, this.#rowStart[row]);
+      for (const variable of variables) this.#variableStart[variable + 1]! += 1;
+    });
+    for (let variable = 0; variable < size; variable++)
+      this.#variableStart[variable + 1]! += this.#variableStart[variable]!;
+    this.#variableRow = new Int32Array(entries);
+    this.#variableFactor = new Int8Array(entries);
+    const next = this.#variableStart.slice();
+    rows.forEach(({ variables, factors }, row) => {
+      variables.forEach((variable, place) => {
+        const at = next[variable]!++;
+        this.#variableRow[at] = row;
+        this.#variableFactor[at] = factors[place]!;
+      });
+    });
+  }
+
+  /** Where the entries of a row begin; they end where those of the next one begin. */
+  start(row: number): number {
+    return this.#rowStart[row]!;
+  }
+
+  variableAt(entry: number): number {
+    return this.#rowVariable[entry]!;
+  }
+
+  factorAt(entry: number): number {
+    return this.#rowFactor[entry]!;
+  }
+
+  /** The same the other way about: the entries of a variable, each with its row. */
+  startOf(variable: number): number {
+    return this.#variableStart[variable]!;
+  }
+
+  rowAt(entry: number): number {
+    return this.#variableRow[entry]!;
+  }
+
+  factorIn(entry: number): number {
+    return this.#variableFactor[entry]!;
+  }
+
+  /** The value of a row's sum. */
+  sum(row: number, values: ArrayLike<number>): number {
+    let sum = 0;
+    for (let entry = this.start(row); entry < this.start(row + 1); entry++)
+      sum += this.factorAt(entry) * values[this.variableAt(entry)]!;
+    return sum;
+  }
+
+  /** A row that the values break; undefined when they keep all. */
+  brokenBy(values: ArrayLike<number>): number | undefined {
+    for (let row = 0; row < this.rows; row++) {
+      const sum = this.sum(row, values);
+      if (sum < this.low[row]! || sum > this.high[row]!) return row;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import type { Table } from '../tables/index.js';
+import { countCells } from './cells.js';
+import type { Model } from './model.js';
+import { isWithheld, rangeOf } from './policy.js';
+import type { Policy } from './policy.js';
+import { inAllGroups } from './populations.js';
+import type { Proof } from './protect.js';
+import { System } from './system.js';
+import type { Row } from './system.js';
+import { goalsOf, isExposed, targetsOf, valueOf } from './targets.js';
+import type { Goal } from './world-search.js';
+
+/** What an audit of the published tables comes to. */
+export interface Verification {
+  /** Counts that are protected, tabled or got from tabled ones. */
+  readonly protected: number;
+  /** Ends of their protection intervals for which another world was shown and checked. */
+  readonly proven: number;
+  /** The least number of values that a protected count may have for an outsider, as proven. */
+  readonly fewestValues: number;
+  /** Why the tables are not safe; none when they are. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Audits tables as they are about to be published: reads every number in them, puts these together with
+ * everything that binds them, and checks in whole numbers that each proof is a world in which all of it
+ * holds. How the proofs were found, and what was meant to be withheld, plays no part.
+ */
+export function verify(
+  published: readonly Table[],
+  model: Model,
+  policy: Policy,
+  proofs: readonly Proof[],
+): Verification {
+  const { populations, truth, relations } = model;
+  const faults: string[] = [];
+  const { rows, shown } = readPublished(published, model, policy, faults);
+  const system = new System(populations.size, [...relations, ...rows]);
+  if (system.brokenBy(truth) !== undefined)
+    faults.push('The true counts do not fit what is published.');
+
+  const worlds = new Map(proofs.map((proof) => [goalKey(proof.goal), proof]));
+  const values = Float64Array.from(truth);
+  const targets = targetsOf(model, policy).filter((target) =>
+    isExposed(target, (variable) => !shown.has(variable)),
+  );
+  let proven = 0;
+  for (const goal of targets.flatMap(goalsOf)) {
+    const proof = worlds.get(goalKey(goal));
+    if (proof && holds(system, proof, values)) proven += 1;
+    else
+      faults.push(
+        `A count of ${populations.at(goal.variables.at(-1)!).kind} can be narrowed down.`,
+      );
+  }
+  return {
+    protected: targets.length,
+    proven,
+    fewestValues: targets.reduce(
+      (fewest, { range }) => Math.min(fewest, range.high - range.low + 1),
+      Infinity,
+    ),
+    faults,
+  };
+}
+
+/** Every number that the tables show, as rows; none may be one that the policy withholds. */
+function readPublished(
+  published: readonly Table[],
+  { populations }: Model,
+  policy: Policy,
+  faults: string[],
+): { readonly rows: readonly Row[]; readonly shown: ReadonlySet<number> } {
+  const rows: Row[] = [];
+  const shown = new Set<number>();
+  for (const table of published) {
+    for (const { population, outside, value } of countCells(table)) {
+      if (value === undefined) continue;
+      if (isWithheld(value, policy)) faults.push(`Table ${table.number} shows a small count.`);
+      const own = populations.find(population);
+      const all = outside ? populations.find(inAllGroups(population)) : undefined;
+      if (own === undefined || (outside && all === undefined)) {
+        faults.push(`Table ${table.number} shows a count of nobody known.`);
+        continue;
+      }
+      if (!outside) shown.add(own);
+      rows.push({
+        variables: all === undefined ? [own] : [all, own],
+        factors: all === undefined ? [1] : [1, -1],
+        ...rangeOf(value, policy),
+      });
+    }
+  }
+  return { rows, shown };
+}
+
+/** Is the proof's world one in which everything published holds, and which reaches the goal? */
+function holds(system: System, { goal, world }: Proof, values: Float64Array): boolean {
+  for (const { variable, change } of world) values[variable]! += change;
+  const reached = valueOf(goal, values);
+  let isWorld =
+    reached >= (goal.atLeast ?? -Infinity) &&
+    reached <= (goal.atMost ?? Infinity) &&
+    world.every(({ variable }) => values[variable]! >= 0);
+  for (const { variable } of world) {
+    for (let at = system.startOf(variable); isWorld && at < system.startOf(variable + 1); at++) {
+      const row = system.rowAt(at);
+      const sum = system.sum(row, values);
+      isWorld = sum >= system.low[row]! && sum <= system.high[row]!;
+    }
+  }
+  for (const { variable, change } of world) values[variable]! -= change;
+  return isWorld;
+}
+
+function goalKey({ variables, factors, atLeast, atMost }: Goal): string {
+  return [...variables, ...factors, atLeast, atMost].join(' ');
+}

@@ -1,0 +1,85 @@
+/**
+ * What a count in a table is a count of, so that whoever protects or audits a report sees which cells
+ * of which tables speak of the same people. A population is described by coordinates; a column says
+ * where each of its cells' coordinates come from.
+ */
+
+/**
+ * What the counted respondents did:
+ * - `response`: nothing yet, their response was read (the item says where it went);
+ * - `responded`: their response is analysed;
+ * - `answered`: they gave a substantive answer;
+ * - `theme`, `no-theme`, `sign`, `keyword`, `matter`: such an answer carries the mark that the item names.
+ */
+type PopulationKind =
+  'response' | 'responded' | 'answered' | 'theme' | 'no-theme' | 'sign' | 'keyword' | 'matter';
+
+/** A set of respondents; a coordinate that is left out does not narrow it. */
+export interface Population {
+  readonly kind: PopulationKind;
+  readonly item?: string | undefined;
+  readonly question?: string | undefined;
+  readonly group?: { readonly field: string; readonly name: string } | undefined;
+}
+
+/** A coordinate: the text in a column of the same row, more closely defined by `with`; or the same in every row. */
+type Coordinate = { readonly column: string; readonly with?: string } | { readonly value: string };
+
+/** What the cells of a count column count. */
+export interface Counts {
+  readonly kind: PopulationKind;
+  readonly item?: Coordinate;
+  readonly question?: Coordinate;
+  readonly group?: Coordinate & { readonly field: string };
+  /** The respondents outside the group: those of the population without a group, less those in it. */
+  readonly outside?: true;
+}
+
+/** Rows that count different things: the text of the column `by` says which. */
+export interface CountsByRow {
+  readonly by: string;
+  readonly rows: Readonly<Record<string, Counts>>;
+  /** For rows in whose item column there is a text. */
+  readonly otherwise?: Counts;
+}
+
+/** What a question's column says of all questions together. */
+export const allQuestions = 'All questions';
+
+/** A row's texts by column id. */
+export type TextOf = (column: string) => string | undefined;
+
+/** The population of one cell; undefined when the column does not say: such a number is not published. */
+export function populationOf(
+  counts: Counts | CountsByRow,
+  textOf: TextOf,
+): (Population & { readonly outside: boolean }) | undefined {
+  if ('by' in counts) {
+    const { by, rows, otherwise } = counts;
+    const item = otherwise?.item;
+    if (otherwise && item && read(item, textOf) !== undefined)
+      return populationOf(otherwise, textOf);
+    const label = textOf(by);
+    return label !== undefined && Object.hasOwn(rows, label)
+      ? populationOf(rows[label]!, textOf)
+      : undefined;
+  }
+  const { kind, item, question, group, outside } = counts;
+  const asked = question && read(question, textOf);
+  const name = group && read(group, textOf);
+  return {
+    kind,
+    item: item && read(item, textOf),
+    question: asked === allQuestions ? undefined : asked,
+    group: group && name !== undefined ? { field: group.field, name } : undefined,
+    outside: outside === true,
+  };
+}
+
+function read(coordinate: Coordinate, textOf: TextOf): string | undefined {
+  if ('value' in coordinate) return coordinate.value;
+  const text = textOf(coordinate.column);
+  return text === undefined || coordinate.with === undefined
+    ? text
+    : `${text} (${coordinate.with})`;
+}

@@ -1,0 +1,92 @@
+import { optionsOf } from '../questionnaire/index.js';
+import { evidenceTitles, severalSigns } from './evidence-tables.js';
+import type { Breakdown, Findings } from './findings.js';
+import type { Population } from './population.js';
+import { submissionTimes, timeField } from './responses-received.js';
+
+/** What everybody may know of a report: which questions, groups, themes and signs its counts are about. */
+export interface Structure {
+  readonly questions: readonly string[];
+  readonly fields: readonly FieldGroups[];
+  /** Ids of the fields that answers are broken down by, the main one first. */
+  readonly breakdowns: readonly string[];
+  /** Undefined without a code frame. */
+  readonly themes: readonly { readonly id: string; readonly within?: string }[] | undefined;
+  /** Signs of evidence as tables call them, and what stands for three or more of them. */
+  readonly signs: readonly string[];
+  readonly severalSigns: string;
+}
+
+interface FieldGroups {
+  readonly id: string;
+  readonly groups: readonly string[];
+  /** A respondent may be in several groups: they do not add up to all. */
+  readonly several: boolean;
+  /** The groups are named by respondents, so that even a name may give somebody away. */
+  readonly open: boolean;
+}
+
+export function structureOf(findings: Findings): Structure {
+  const { questions, profile, breakdowns, themes, evidence } = findings;
+  return {
+    questions: questions.map(({ id }) => id),
+    fields: [
+      {
+        id: timeField,
+        groups: submissionTimes(findings.questionnaire),
+        several: false,
+        open: false,
+      },
+      ...profile.map((breakdown) => groupsOf(findings, breakdown)),
+    ],
+    breakdowns: breakdowns.map(({ field }) => field.id),
+    themes: themes?.list.map(({ id, within }) => {
+      const parent = within.at(-1);
+      return parent === undefined ? { id } : { id, within: themes.list[parent]!.id };
+    }),
+    signs: evidence.signs.map((sign) => evidenceTitles[sign] ?? sign),
+    severalSigns,
+  };
+}
+
+function groupsOf({ answers, status }: Findings, { field, place, groups }: Breakdown): FieldGroups {
+  const inGroups = groups.reduce(
+    (sum, name) => sum + answers.respondents({ field: place, name }),
+    0,
+  );
+  return {
+    id: field.id,
+    groups,
+    // An export may hold several values even where one was asked for.
+    several: field.kind === 'some-of' || inGroups !== status.analysed,
+    open: optionsOf(field) === undefined,
+  };
+}
+
+/** Counts that no table shows and that bind those which they do. */
+export function unshownCounts({
+  questions,
+  answers,
+  breakdowns,
+  themes,
+}: Findings): readonly (readonly [Population, number])[] {
+  const asked = [undefined, ...questions];
+  return breakdowns.flatMap(({ field, place, groups }) =>
+    groups.flatMap((name) => {
+      const own = { field: place, name };
+      const group = { field: field.id, name };
+      return asked.flatMap((question): readonly (readonly [Population, number])[] => {
+        const answered =
+          question === undefined
+            ? answers.answering(own)
+            : answers.question(question.place, own).substantive;
+        const at = { question: question?.id, group };
+        const unmarked = themes?.tally.counts(own).unmarked(question?.place);
+        return [
+          [{ kind: 'answered', ...at }, answered],
+          ...(unmarked === undefined ? [] : [[{ kind: 'no-theme', ...at }, unmarked] as const]),
+        ];
+      });
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { System } from '../../src/disclosure/system.js';
+import type { Row } from '../../src/disclosure/system.js';
+import { WorldSearch } from '../../src/disclosure/world-search.js';
+
+/** A table of rows and columns with its margins shown; cells are numbered row by row. */
+function marginsOf(cells: readonly (readonly number[])[]): readonly Row[] {
+  const width = cells[0]!.length;
+  const line = (variables: readonly number[]): Row => {
+    const sum = variables.reduce(
+      (total, at) => total + cells[Math.floor(at / width)]![at % width]!,
+      0,
+    );
+    return { variables, factors: variables.map(() => 1), low: sum, high: sum };
+  };
+  return [
+    ...cells.map((_, row) => line(cells[0]!.map((__, column) => row * width + column))),
+    ...cells[0]!.map((_, column) => line(cells.map((__, row) => row * width + column))),
+  ];
+}
+
+function searchIn(cells: readonly (readonly number[])[], hidden: readonly number[]) {
+  const values = Float64Array.from(cells.flat());
+  const low = values.map((value, at) => (hidden.includes(at) ? 0 : value));
+  const high = values.map((value, at) => (hidden.includes(at) ? Infinity : value));
+  const system = new System(values.length, marginsOf(cells));
+  const costs = new Float64Array(values.length).fill(Infinity);
+  return { system, values, search: new WorldSearch(system, values, low, high, costs) };
+}
+
+describe('another world', () => {
+  test('is found around the four corners of a block', () => {
+    // The first table of the GaussSuppression vignette "Small count frequency table suppression".
+    const { search } = searchIn(
+      [
+        [2, 0, 5],
+        [3, 4, 6],
+      ],
+      [0, 1, 3, 4],
+    );
+    const goal = { variables: [1], factors: [1], atLeast: 2 };
+    expect(search.find(goal, { cost: 0, moves: 100 })).toHaveLength(4);
+  });
+
+  test('is not found where every line has two withheld cells and one can still be computed', () => {
+    // The table of sdcTable's tests: rows 1 and 2 less columns 1 and 3 leave 236 - 189 = 47.
+    const cells = [
+      [30, 47, 64, 89],
+      [90, 124, 5, 31],
+      [92, 100, 59, 85],
+      [800, 991, 651, 685],
+    ];
+    const { search } = searchIn(cells, [0, 1, 2, 4, 6, 9, 11, 13, 15]);
+    for (const goal of [{ atLeast: 48 }, { atMost: 46 }])
+      expect(
+        search.find({ variables: [1], factors: [1], ...goal }, { cost: 0, moves: 2000 }),
+      ).toBeUndefined();
+    const other = { variables: [0], factors: [1], atLeast: 31 };
+    expect(search.find(other, { cost: 0, moves: 2000 })).toBeDefined();
+  });
+
+  test('keeps every margin and every shown cell, whatever the table', () => {
+    const tables = fc.array(fc.array(fc.nat(8), { minLength: 4, maxLength: 4 }), {
+      minLength: 3,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(
+        tables,
+        fc.uniqueArray(fc.nat(11), { maxLength: 9 }),
+        fc.nat(11),
+        (cells, hidden, at) => {
+          const { system, values, search } = searchIn(cells, hidden);
+          const goal = { variables: [at], factors: [1], atLeast: values[at]! + 2 };
+          const world = search.find(goal, { cost: 0, moves: 200 });
+          if (world === undefined) return;
+          const there = Float64Array.from(values);
+          for (const { variable, change } of world) {
+            there[variable]! += change;
+            expect(hidden).toContain(variable);
+          }
+          expect(system.brokenBy(there)).toBeUndefined();
+          expect(Math.min(...there)).toBeGreaterThanOrEqual(0);
+          expect(there[at]).toBeGreaterThanOrEqual(values[at]! + 2);
+        },
+      ),
+    );
+  });
+});
