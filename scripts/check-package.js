@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-/** About 1.5 times what an install weighs today. Raise it knowingly. */
-const LARGEST_INSTALL_MB = 18;
+/** A tenth above what an install weighs today: 4 MB are the solver, 3.5 MB word vectors. Raise it knowingly. */
+const LARGEST_INSTALL_MB = 20;
 
 /** Only our build may need these. */
 const UNWANTED = ['natural', 'mongoose', 'pg', 'redis', 'typescript'];

@@ -114,7 +114,7 @@ test('what is written is read back, without the function words that no phrase co
           surfaces: Int32Array.from(written, ([word]) => vocabulary.internWord(word)),
           gaps: Uint8Array.from(written, ([, before]) => before),
           features: 0,
-    text: 0,
+          text: 0,
         }),
       );
       expect(readAll(store, (id) => vocabulary.surface(id))).toEqual(

@@ -5,7 +5,7 @@ import type { Analysis } from '../../src/analyse.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { closedCall } from '../support/closed-call.js';
 import { expectSoundTables } from '../support/expect-sound-table.js';
-import { tableToCsv } from '../../src/report/index.js';
+import { tableToCsv, tableToJson } from '../../src/report/index.js';
 
 const headers =
   'Which town?;How often do you ride?;Please explain your answer;Which lines do you use?;Other, please specify;How good is [the price];How good is [the speed];Should there be more?;Other, please specify;What else?';
@@ -101,13 +101,14 @@ test('own words go to the question before them, whatever the likeness of headers
 test('tables are sound, come after the others, and do not depend on the order of rows', async () => {
   const { tables } = await analysed();
   expectSoundTables(tables);
-  expect(tables.filter(({ number }) => number.startsWith('13')).map(({ id }) => id)).toEqual([
+  expect(tables.filter(({ number }) => number.startsWith('14')).map(({ id }) => id)).toEqual([
     'choices-1',
     'choices-2',
     'choices-3',
     'choices-4',
   ]);
-  expect((await analysed([...rows].reverse())).tables).toEqual(tables);
+  const reversed = await analysed([...rows].reverse());
+  expect(reversed.tables.map(tableToJson)).toEqual(tables.map(tableToJson));
 });
 
 test('a filter on questions leaves the tables of those only', async () => {
