@@ -3,6 +3,7 @@ import { notAnOption, readHeader } from '../questionnaire/index.js';
 import type { ChoiceCounts } from '../tallies/index.js';
 import { capitalised } from './answers-by-question.js';
 import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
 import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
@@ -62,6 +63,12 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
     ),
     notes: notesOf(question, shown),
     crosstab: main && { rows: ['option'], columns: 'group', cells: ['respondents', 'percent'] },
+    chart: {
+      kind: 'bars',
+      rows: main ? ofEverybody : everyRow,
+      label: 'option',
+      value: 'percent',
+    },
   });
 }
 
@@ -90,12 +97,22 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
     ),
     notes: written ? [writtenNote] : [],
     crosstab: { rows: ['row-id', 'row'], columns: 'option', cells: ['respondents', 'percent'] },
+    chart: { kind: 'heat-map', rows: everyRow, row: 'row', column: 'option', value: 'percent' },
   });
 }
 
 /** A wording with its numbering needs no id before it. */
 function titleOf(id: string, wording: string): string {
   return readHeader(wording).label === id ? wording : `Question ${id}: ${wording}`;
+}
+
+/** Draws all respondents together: the groups stand beside them in the table. */
+function ofEverybody(rows: readonly (readonly Cell[])[]): readonly number[] {
+  const group = 1;
+  return rows.flatMap((cells, row) => {
+    const cell = cells[group]!;
+    return cell.kind === 'text' && cell.value === everybody ? [row] : [];
+  });
 }
 
 /** Everybody first. */

@@ -1,5 +1,5 @@
 // Keyphrases of the 2,000 abstracts of Inspec: every method, and the usual one without each of its
-// ingredients. Both halves of the data are shown: nothing was chosen by looking at the odd ones.
+// ingredients. Both halves of the data are shown; the weights were chosen with both in view.
 import { readFileSync } from 'node:fs';
 import { Corpus } from '../../../dist/keyphrases/corpus.js';
 import { readDocument } from '../../../dist/keyphrases/document.js';
