@@ -147,7 +147,7 @@ function encodingName(value: string): string {
   }
 }
 
-function day(value: string): string {
+export function day(value: string): string {
   const [year, month, date] = value.split('-').map(Number);
   // A day that the calendar does not have comes out as another one.
   const isDay =

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
 import { declareCatalogue } from './program/catalogue.js';
+import { declareContacts } from './program/contacts.js';
 import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
@@ -25,6 +26,7 @@ const declarations = [
   declareTopics,
   declareSample,
   declareAgreement,
+  declareContacts,
   declareCatalogue,
 ];
 

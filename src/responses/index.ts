@@ -9,5 +9,6 @@ export { readSubmissionTime } from './submission-time.js';
 export type { DateOrder } from './submission-time.js';
 export { OptionSplitter, optionKey } from './split-options.js';
 export { redactPatterns } from './redact.js';
+export { contactFields, readContacts } from './read-contacts.js';
 export { readResponses } from './read-responses.js';
 export type { Answer, Response } from './response.js';

@@ -13,6 +13,7 @@ import { reportColumns } from './report-columns.js';
 import type { Response } from './response.js';
 import { LongRows } from './long-rows.js';
 import { ResponseMaker } from './to-response.js';
+import type { Submission } from './submission.js';
 import { fromWideRow } from './wide-rows.js';
 
 /** What responses are read with. */
@@ -30,9 +31,18 @@ export interface ResponseSettings {
  */
 export async function* readResponses(
   source: Source,
-  { questionnaire, answerKinds, reading }: ResponseSettings,
+  settings: ResponseSettings,
   report: (report: IssueReport) => void,
 ): AsyncGenerator<Response> {
+  for await (const { response } of readWithSubmissions(source, settings, report)) yield response;
+}
+
+/** The same, with what was sent: it holds personal details, so only this folder may call it. */
+export async function* readWithSubmissions(
+  source: Source,
+  { questionnaire, answerKinds, reading }: ResponseSettings,
+  report: (report: IssueReport) => void,
+): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
   const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
     report({ ...issue, file: source.name });
   };
@@ -71,12 +81,14 @@ export async function* readResponses(
           });
         }
         const place = `${source.name}:${row.number}`;
-        yield maker.make(fromWideRow(row, plan, id ?? place), source.name);
+        const submission = fromWideRow(row, plan, id ?? place);
+        yield { response: maker.make(submission, source.name), submission };
       }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
-  for (const submission of long.submissions()) yield maker.make(submission, source.name);
+  for (const submission of long.submissions())
+    yield { response: maker.make(submission, source.name), submission };
 }
 
 /** The id in the file, if it gives one. */

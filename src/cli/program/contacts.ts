@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+
+import type { ContactsOptions } from '../commands/contacts.js';
+import { addFilterOptions, addSettingOptions, day } from '../options.js';
+import { examples } from './examples.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareContacts(program: Command, setExitCode: SetExitCode): void {
+  const contacts = program
+    .command('contacts')
+    .summary('those who agreed to be contacted')
+    .description(
+      'Lists the names and e-mail addresses of those who agreed to be contacted, in a file that its owner alone can read. Confidential respondents who agreed are listed: contact is a consent of its own.',
+    )
+    .argument('<files...>', 'exports to read');
+  addSettingOptions(contacts, { codeFrame: false });
+  addFilterOptions(contacts)
+    .requiredOption('--purpose <text>', 'what they are to be contacted for; stands in every row')
+    .requiredOption('-o, --output <file>', 'CSV file to write')
+    .option('--as-of <date>', 'date of the list (YYYY-MM-DD); without it the list has none', day)
+    .option('--force', 'replace the file if there is one')
+    .addHelpText(
+      'after',
+      examples([
+        'winnow contacts responses.csv -q drugs-review-part-2 --purpose "follow-up interviews" -o contacts.csv',
+      ]),
+    )
+    .action(async (files: string[], options: ContactsOptions) => {
+      const { runContacts } = await import('../commands/contacts.js');
+      setExitCode(await runContacts(files, options));
+    });
+}

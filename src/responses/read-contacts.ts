@@ -1,0 +1,45 @@
+import type { Questionnaire } from '../questionnaire/index.js';
+import type { Cell, Source } from '../read/index.js';
+import type { IssueReport } from '../issues/index.js';
+import { readWithSubmissions } from './read-responses.js';
+import type { ResponseSettings } from './read-responses.js';
+import type { Response } from './response.js';
+
+/** A response with what its sender gave to be reached by, as it stands in the file. */
+export interface ContactableResponse {
+  readonly response: Response;
+  /** By place of the column in `contactFields`; empty for those who did not agree to be contacted. */
+  readonly details: readonly string[];
+}
+
+/** The fields of a contact list: names and e-mail addresses, then the organisation and the sector. */
+export function contactFields({ profile }: Questionnaire): Questionnaire['profile'] {
+  return [
+    ...profile.filter((field) => field.kind === 'personal' && field.detail.endsWith('name')),
+    ...profile.filter((field) => field.kind === 'personal' && field.detail === 'email'),
+    ...profile.filter(({ id }) => id === 'organisation' || id === 'sector'),
+  ];
+}
+
+/**
+ * The one way by which personal details leave this folder: for `winnow contacts` and for nothing else.
+ * Details of those who did not agree to be contacted are not given out.
+ */
+export async function* readContacts(
+  source: Source,
+  settings: ResponseSettings,
+  report: (report: IssueReport) => void,
+): AsyncGenerator<ContactableResponse> {
+  const { questionnaire } = settings;
+  const places = contactFields(questionnaire).map((field) => questionnaire.profile.indexOf(field));
+  for await (const { response, submission } of readWithSubmissions(source, settings, report)) {
+    const details = response.consent.mayContact
+      ? places.map((place) => asText(submission.profile[place] ?? ''))
+      : [];
+    yield { response, details };
+  }
+}
+
+function asText(cell: Cell): string {
+  return (typeof cell === 'string' ? cell : cell.join('; ')).trim();
+}
