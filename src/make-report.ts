@@ -42,7 +42,7 @@ export function makeReport(
     title: questionnaire.title,
     questionnaire: questionnaire.id,
     filter: filter.description,
-    publication: publication ? { safe: true, ...publication } : notForPublication,
+    publication: publicationStatus(publication),
   };
   const forAnalysts = [
     { path: 'responses.csv', content: responsesToCsv(answerLines(analysis, settings)) },
@@ -61,8 +61,21 @@ export function makeReport(
   ];
 }
 
+type PublicationStatus =
+  typeof notForPublication | ({ readonly safe: true } & Omit<PublicationRecord, 'audit'>);
+
+/**
+ * What a report's files say of its protection. The audit's figures stay out: how many counts are protected,
+ * how many proofs they took and what share is withheld bind the counts that are withheld.
+ */
+export function publicationStatus(publication?: PublicationRecord): PublicationStatus {
+  if (!publication) return notForPublication;
+  const { policy, structure } = publication;
+  return { safe: true, policy, structure };
+}
+
 /** What every report says that shows small numbers. */
-export const notForPublication = {
+const notForPublication = {
   safe: false,
   warning: 'Not for publication: small numbers are shown.',
 } as const;
@@ -71,7 +84,7 @@ export const notForPublication = {
 function publishedText(
   text: ReportText,
   { reconciliation }: Analysis,
-  { policy, audit }: PublicationRecord,
+  { policy }: PublicationRecord,
 ): ReportText {
   const analysed = rounded(reconciliation.analysed, policy);
   return {
@@ -80,7 +93,7 @@ function publishedText(
     preamble: [`${analysed} responses are analysed.`, ...text.preamble.slice(1)],
     method: [
       ...text.method.slice(0, -1),
-      `An audit put together all numbers of this report and everything that binds them. For each of the ${audit.protected} counts that are protected it showed that an outsider must hold every value of the protection interval possible.`,
+      'An audit put together all numbers of this report and everything that binds them. For each count that is protected it showed that an outsider must hold every value of the protection interval possible.',
     ],
   };
 }

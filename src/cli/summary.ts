@@ -80,11 +80,10 @@ function themesPart(table: Table | undefined): readonly string[] {
 
 /** What is withheld, and what the audit found; how many problems the data has may be a small number. */
 function publicationLines({ policy, audit }: PublicationRecord): readonly string[] {
-  const { forTheirOwnSake, forOthers, percentOfCounts, percentOfRespondents } = audit.withheld;
   return [
     `Made for publication. ${describePolicy(policy)}`,
-    `Withheld: ${forTheirOwnSake} counts for their own sake, ${forOthers} for others: ${percentOfCounts} % of all counts, ${percentOfRespondents} % of the respondents in them.`,
-    `Audit: ${audit.protected} protected counts hold against everything published together (${audit.proofs} proofs checked).`,
+    `Withheld: ${audit.withheld.percentOfCounts} % of all counts.`,
+    'Audit: every protected count holds against everything published together.',
   ];
 }
 

@@ -5,7 +5,7 @@ import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
 import { loadSolver, release } from '../../disclosure/index.js';
 import type { Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
-import { makeReport, notForPublication } from '../../make-report.js';
+import { makeReport, publicationStatus } from '../../make-report.js';
 import { toJson } from '../../report/index.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
@@ -50,7 +50,7 @@ export async function runAnalyse(
   const settings = { ...loaded, by: options.by, keywords };
   const { analysis, publication } = await makeAnalysis(call, settings, policy);
   const chosen = { by: options.by, filter: loaded.filter, ...keywords };
-  const status = publication ? { safe: true, ...publication } : notForPublication;
+  const status = publicationStatus(publication);
   const paths = writeReportFolder(
     options.output,
     makeReport(analysis, settings, publication),
