@@ -81,7 +81,7 @@ export function release(publishable: Publishable, policy: Policy, solver: Solver
     throw new WinnowError(
       'not-publishable',
       `The audit finds ${Math.max(faults.length, unproven.length)} counts that could be narrowed down: ${faults[0] ?? 'no proof was found for them.'} Nothing was written.`,
-      'Break the tables down less finely (--by), or choose a stricter policy; please report this call’s shape as a defect.',
+      'Break the tables down less finely (--by), leave questions out (--question), or choose another policy, such as below-5.',
     );
   }
   return {

@@ -13,8 +13,7 @@ export interface ReportHead {
   readonly questionnaire: string;
   readonly filter: string;
   /**
-   * `{safe: false, warning}`, or of a report made for publication `{safe: true, policy, structure,
-   * audit}`. The columns of counts say in `counts` whom they count, in all reports.
+   * `{safe: false, warning}`, or of a report made for publication `{safe: true, policy, structure}`. The columns of counts say in `counts` whom they count, in all reports.
    */
   readonly publication: { readonly safe: boolean };
 }
