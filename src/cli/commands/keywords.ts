@@ -30,6 +30,7 @@ export async function runKeywords(
     const { runDocumentKeywords } = await import('./document-keywords.js');
     return runDocumentKeywords(files, options);
   }
+  refuseTermLists(options);
   exitOnInterrupt();
   const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
@@ -39,6 +40,18 @@ export async function runKeywords(
     options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
   );
   return ExitCode.Done;
+}
+
+/** The engine that counts groups knows no lists: to take them and do nothing with them would mislead. */
+function refuseTermLists({ stopWords, keepTerms, synonyms }: KeywordsOptions): void {
+  const lists = { '--stop-words': stopWords, '--keep-terms': keepTerms, '--synonyms': synonyms };
+  const given = Object.entries(lists).find(([, file]) => file !== undefined);
+  if (given === undefined) return;
+  throw new WinnowError(
+    'bad-option',
+    `${given[0]} works on the phrases of single documents only.`,
+    'Give --by document with it, or leave it out.',
+  );
 }
 
 function methodOf({ method }: KeywordsOptions): KeywordMethodName | undefined {
