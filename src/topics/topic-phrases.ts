@@ -35,7 +35,12 @@ export function topicPhrases(
 ): readonly (readonly TopicPhrase[])[] {
   const words = new WordSymbols(vocabulary);
   const visitAll = (
-    visit: (symbols: Int32Array, length: number, own: readonly number[], tokens: Int32Array) => void,
+    visit: (
+      symbols: Int32Array,
+      length: number,
+      own: readonly number[],
+      tokens: Int32Array,
+    ) => void,
   ): void => {
     stores.forEach((tokenStore, store) => {
       tokenStore.visit((response, tokens, length) => {
