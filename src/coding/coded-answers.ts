@@ -1,3 +1,4 @@
+import { ByteList } from './byte-list.js';
 import type { CodedAnswer } from './coded-response.js';
 import { NumberList } from './number-list.js';
 
@@ -13,68 +14,82 @@ export function numberOfKind(kind: CodedAnswer['kind']): number {
 
 const none: readonly number[] = [];
 
-/** What was made of each answer, one behind the other, in a few bytes each. */
+/**
+ * What was made of the answers of each response, in about a byte for each number: the question and the
+ * kind; of a substantive answer its words and for each scheme how many marks it has, and how far each mark
+ * is from the one before.
+ */
 export class CodedAnswers {
   readonly #schemes: number;
-  readonly #question = new NumberList(Uint16Array);
-  readonly #kind = new NumberList(Uint8Array);
-  readonly #words = new NumberList(Int32Array);
-  /** Where the marks of each answer end; each scheme's marks are led by their number. */
-  readonly #marksEnd = new NumberList(Int32Array);
-  readonly #marks = new NumberList(Uint16Array);
+  readonly #bytes = new ByteList();
+  /** Where the answers of each response end. */
+  readonly #ends = new NumberList(Int32Array);
 
   /** @param schemes how many schemes give marks */
   constructor(schemes: number) {
     this.#schemes = schemes;
   }
 
-  get length(): number {
-    return this.#question.length;
+  /** Adds an answer of the response at hand that holds no text to analyse. */
+  push(question: number, kind: Exclude<CodedAnswer['kind'], 'substantive'>): void {
+    this.#bytes.push(question * kinds.length + numberOfKind(kind));
   }
 
-  /** Adds an answer that has no marks yet. */
-  push(question: number, kind: CodedAnswer['kind'], words: number): void {
-    this.#question.push(question);
-    this.#kind.push(numberOfKind(kind));
-    this.#words.push(words);
-    this.#marksEnd.push(this.#marks.length);
+  /** Adds a substantive answer of the response at hand; its marks follow, scheme by scheme. */
+  pushText(question: number, words: number): void {
+    this.#bytes.push(question * kinds.length + numberOfKind('substantive'));
+    this.#bytes.push(words);
   }
 
-  /** Gives the last answer its marks of the next scheme: it has those of all schemes, or none. */
+  /** Gives the last answer its marks of the next scheme; they ascend. */
   mark(marks: readonly number[]): void {
-    this.#marks.push(marks.length);
-    for (const mark of marks) this.#marks.push(mark);
-    this.#marksEnd.set(this.length - 1, this.#marks.length);
+    this.#bytes.push(marks.length);
+    let last = 0;
+    for (const mark of marks) {
+      this.#bytes.push(mark - last);
+      last = mark;
+    }
   }
 
-  /** Adds the answers of another list behind these. */
+  /** The response at hand has no more answers. */
+  endResponse(): void {
+    this.#ends.push(this.#bytes.length);
+  }
+
+  /** Adds the answers of the responses of another list behind these. */
   append(other: CodedAnswers): void {
-    const marks = this.#marks.length;
-    for (let answer = 0; answer < other.length; answer++) {
-      this.#question.push(other.#question.at(answer));
-      this.#kind.push(other.#kind.at(answer));
-      this.#words.push(other.#words.at(answer));
-      this.#marksEnd.push(marks + other.#marksEnd.at(answer));
-    }
-    for (let mark = 0; mark < other.#marks.length; mark++) this.#marks.push(other.#marks.at(mark));
+    const bytes = this.#bytes.length;
+    for (let response = 0; response < other.#ends.length; response++)
+      this.#ends.push(bytes + other.#ends.at(response));
+    this.#bytes.append(other.#bytes);
   }
 
-  at(answer: number): CodedAnswer {
-    let at = answer === 0 ? 0 : this.#marksEnd.at(answer - 1);
-    const end = this.#marksEnd.at(answer);
-    const marks = new Array<readonly number[]>(this.#schemes).fill(none);
-    for (let scheme = 0; at < end; scheme++) {
-      const count = this.#marks.at(at++);
-      if (count === 0) continue;
-      const ofScheme = new Array<number>(count);
-      for (let i = 0; i < count; i++) ofScheme[i] = this.#marks.at(at++);
-      marks[scheme] = ofScheme;
+  /** The answers of a response. */
+  of(response: number): CodedAnswer[] {
+    const bytes = this.#bytes;
+    bytes.at = response === 0 ? 0 : this.#ends.at(response - 1);
+    const end = this.#ends.at(response);
+    const answers: CodedAnswer[] = [];
+    while (bytes.at < end) {
+      const code = bytes.read();
+      const kind = kinds[code % kinds.length]!;
+      const isText = kind === 'substantive';
+      answers.push({
+        question: Math.floor(code / kinds.length),
+        kind,
+        words: isText ? bytes.read() : 0,
+        marks: Array.from({ length: this.#schemes }, () => (isText ? this.#readMarks() : none)),
+      });
     }
-    return {
-      question: this.#question.at(answer),
-      kind: kinds[this.#kind.at(answer)]!,
-      words: this.#words.at(answer),
-      marks,
-    };
+    return answers;
+  }
+
+  #readMarks(): readonly number[] {
+    const count = this.#bytes.read();
+    if (count === 0) return none;
+    const marks = new Array<number>(count);
+    let last = 0;
+    for (let i = 0; i < count; i++) marks[i] = last += this.#bytes.read();
+    return marks;
   }
 }

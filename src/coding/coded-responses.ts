@@ -45,8 +45,6 @@ export class CodedResponses {
   readonly #fingerprint = new Fingerprint();
   readonly #fates = new NumberList(Uint8Array);
   readonly #answers: CodedAnswers;
-  /** Where the answers of each response end. */
-  readonly #answersEnd = new NumberList(Int32Array);
   /** Marks that were found once all answers had been read. */
   readonly #laterMarks: LaterMarks[] = [];
 
@@ -80,7 +78,7 @@ export class CodedResponses {
         if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
       }
     }
-    this.#answersEnd.push(this.#answers.length);
+    this.#answers.endResponse();
     this.#copies.push(this.#fingerprint);
   }
 
@@ -94,11 +92,7 @@ export class CodedResponses {
     this.tokens.forEach((store, question) => {
       store.append(other.tokens[question]!, first, surfaces);
     });
-    const answers = this.#answers.length;
-    for (let number = 0; number < other.size; number++) {
-      this.#fates.push(other.#fates.at(number));
-      this.#answersEnd.push(answers + other.#answersEnd.at(number));
-    }
+    for (let number = 0; number < other.size; number++) this.#fates.push(other.#fates.at(number));
     this.#respondents.append(other.#respondents);
     this.#copies.append(other.#copies);
     this.#answers.append(other.#answers);
@@ -168,31 +162,34 @@ export class CodedResponses {
     this.#fingerprint.take(question);
     this.#fingerprint.take(numberOfKind(kind));
     if (kind !== 'substantive') {
-      this.#answers.push(question, kind, 0);
+      this.#answers.push(question, kind);
       return;
     }
     const tokens = this.#tokeniser.tokenise(text);
     this.#fingerprint.takeWords(tokens);
-    this.#answers.push(question, kind, tokens.length);
+    this.#answers.pushText(question, tokens.length);
     for (const scheme of this.#schemes) this.#answers.mark(scheme.apply(tokens));
     this.tokens[question]!.add(response, tokens);
   }
 
   #response(number: number): CodedResponse {
     const respondents = this.#respondents;
-    const answers: CodedAnswer[] = [];
-    const end = this.#answersEnd.at(number);
-    for (let at = number === 0 ? 0 : this.#answersEnd.at(number - 1); at < end; at++)
-      answers.push(this.#withLaterMarks(number, this.#answers.at(at)));
     return {
       id: respondents.idOf(number),
       submitted: respondents.submittedOf(number),
       isLate: respondents.isLate(number),
       consent: respondents.consentOf(number),
       groups: respondents.groupsOf(number),
-      answers,
+      answers: this.#answersOf(number),
       choices: respondents.choicesOf(number),
     };
+  }
+
+  #answersOf(number: number): readonly CodedAnswer[] {
+    const answers = this.#answers.of(number);
+    return this.#laterMarks.length === 0
+      ? answers
+      : answers.map((answer) => this.#withLaterMarks(number, answer));
   }
 
   #withLaterMarks(response: number, answer: CodedAnswer): CodedAnswer {
