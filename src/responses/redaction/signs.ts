@@ -59,12 +59,12 @@ export function signsOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const own = signOf[units[at]!]!;
     signs |= own;
-    if (own >= look) signs |= signAround(units, at);
+    if (own >= look) signs |= signAround(units, at, text.length);
   }
   return (signs & Sign.Capital) === 0 ? signs | Sign.AllSmall : signs;
 }
 
-function signAround(units: Uint16Array, at: number): number {
+function signAround(units: Uint16Array, at: number, length: number): number {
   switch (units[at]) {
     case 0x2e: // .
       return isTitle(units, at) ? Sign.Title : 0;
@@ -75,7 +75,7 @@ function signAround(units: Uint16Array, at: number): number {
       return isDot(units, at) ? Sign.Dot : 0;
     default:
       if (isDigit(units[at]!)) return isLetter(units[at - 1]) ? Sign.DigitBehindLetter : 0;
-      return isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
+      return at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
   }
 }
 
@@ -103,8 +103,7 @@ function isDot(units: Uint16Array, at: number): boolean {
 function isCapitalWithin(units: Uint16Array, at: number): boolean {
   if (at < 2 || units[at - 1] !== 0x20 || leadsOn[units[at - 2]!] !== 1) return false;
   const next = units[at + 1]!;
-  // The null behind the text is no character of it.
-  return next > 0x20 && next !== 0x2e && next !== 0x2c && !isWideSpace(next);
+  return next !== 0x2e && next !== 0x2c && !isSpace(next);
 }
 
 function isDigit(unit: number): boolean {
@@ -118,8 +117,8 @@ function isLetter(unit: number | undefined): boolean {
   return small >= codes.a && small <= codes.z;
 }
 
-function isWideSpace(unit: number): boolean {
-  return unit > 0x7f && spaces.test(String.fromCharCode(unit));
+function isSpace(unit: number): boolean {
+  return (unit <= 0x20 || unit > 0x7f) && spaces.test(String.fromCharCode(unit));
 }
 
 const codes = {
