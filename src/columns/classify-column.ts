@@ -30,7 +30,7 @@ export function classifyColumn(facts: ColumnFacts): ColumnClass {
     byPersonNotion(facts, notion) ??
     whenEmpty(profile) ??
     byShape(profile, notion) ??
-    byContent(header, profile, notion)
+    byContent(header, profile, notion, head.options)
   );
 }
 
