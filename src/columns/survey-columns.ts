@@ -27,7 +27,7 @@ export function bySurveyNotion(
   switch (notion.id) {
     case 'response-id': {
       if (profile.filled === 0 || profile.meanWords > 4) return undefined;
-      const isUnique = !profile.isCapped && profile.distinct === profile.filled;
+      const isUnique = facts.isUnique ?? (!profile.isCapped && profile.distinct === profile.filled);
       return isUnique || profile.isCapped
         ? {
             kind: 'response-id',

@@ -19,7 +19,7 @@ interface Draft {
   header: string;
   also: string[];
   files: number[];
-  readonly facts: ColumnFacts;
+  facts: ColumnFacts;
 }
 
 /**
@@ -56,7 +56,8 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
         return;
       }
       while (after + 1 < drafts.length && !keys.includes(drafts[after + 1]!.key)) after += 1;
-      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows };
+      const isUnique = isUniqueIn(profile);
+      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows, isUnique };
       after += 1;
       drafts.splice(after, 0, { key, header, also: [], files: [place], facts });
     });
@@ -89,11 +90,14 @@ function copyOfTimes(times: TimeProfile): TimeProfile {
 
 function take(
   draft: Draft,
-  { profile, times }: Pick<ColumnFacts, 'profile' | 'times'>,
+  { profile, times, isUnique: unique }: Pick<ColumnFacts, 'profile' | 'times' | 'isUnique'>,
   file: number,
 ): void {
   draft.facts.profile.merge(profile);
   draft.facts.times.merge(times);
+  // Who is in two files has one id in both.
+  const isUnique = draft.facts.isUnique === true && (unique ?? isUniqueIn(profile));
+  draft.facts = { ...draft.facts, isUnique };
   if (!draft.files.includes(file)) draft.files.push(file);
 }
 
@@ -128,4 +132,9 @@ function join(target: Draft, draft: Draft): void {
   target.header = header!;
   target.also = also;
   target.files = [...new Set([...target.files, ...draft.files])].sort((x, y) => x - y);
+}
+
+/** So many different values that they are no longer counted may be unique. */
+function isUniqueIn({ isCapped, distinct, filled }: ColumnProfile): boolean {
+  return isCapped || distinct === filled;
 }
