@@ -1,5 +1,5 @@
 import { classifyColumns, ColumnProfile, TimeProfile } from '../columns/index.js';
-import type { ColumnClass, ColumnFacts, SurveyedFile } from '../columns/index.js';
+import type { ColumnClass, ColumnFacts, SurveyedColumn, SurveyedFile } from '../columns/index.js';
 import { readHeader } from '../questionnaire/index.js';
 import { isSameQuestion } from './same-question.js';
 
@@ -45,7 +45,7 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   files.forEach((file, place) => {
     const keys = keysOf(file);
     let after = -1;
-    file.columns.forEach(({ header, head, profile, times, rows }, column) => {
+    columnsOf(file).forEach(({ header, head, profile, times, rows }, column) => {
       const key = keys[column]!;
       const known = drafts.findIndex((draft) => draft.key === key && header !== '');
       if (known >= 0) {
@@ -65,10 +65,16 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   return drafts;
 }
 
+/** Where each answer has a row of its own, a question is a column all the same. */
+function columnsOf({ columns, questions }: SurveyedFile): readonly SurveyedColumn[] {
+  const own = columns.filter(({ judged: { kind } }) => kind !== 'asked' && kind !== 'answer');
+  return [...own, ...questions];
+}
+
 /** What tells the columns of a file apart: the words of the header, and which column with them it is. */
-function keysOf({ columns }: SurveyedFile): readonly string[] {
+function keysOf(file: SurveyedFile): readonly string[] {
   const seen = new Map<string, number>();
-  return columns.map(({ header }) => {
+  return columnsOf(file).map(({ header }) => {
     const words = readHeader(header).allWords;
     const occurrence = (seen.get(words) ?? 0) + 1;
     seen.set(words, occurrence);

@@ -53,8 +53,7 @@ export async function* readWithSubmissions(
   // A JSON record leaves out what is blank.
   const isHeaded = !file.format.includes('JSON');
   const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded);
-  const fieldIds = questionnaire.profile.map(({ id }) => id);
-  const long = new LongRows(listAsked(questionnaire), fieldIds, reportHere);
+  const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
   const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
