@@ -15,9 +15,8 @@ const lasts =
   "McAllister O'Connor Fitzpatrick Kaczmarek Nwosu Barrington-Ward Thistlethwaite Hussain Llewellyn Sanderson Mukherjee Rossi Papadopoulos Campbell Ogunleye Robinson Chowdhury Macpherson Ní Bhriain Nguyen Dubois García Jankowska Bickerstaffe".split(
     / (?!Bhriain)/,
   );
-const towns = 'Rochdale Swansea Margate Paisley Lisburn Grimsby Burnley Hastings Falkirk Yeovil'.split(
-  ' ',
-);
+const towns =
+  'Rochdale Swansea Margate Paisley Lisburn Grimsby Burnley Hastings Falkirk Yeovil'.split(' ');
 
 /** @type {Record<string, (random: Random) => string>} */
 const values = {

@@ -52,19 +52,22 @@ const groups: readonly FamilyGroup[] = [
     ],
   },
   { sign: /＠/, families: [{ sign: /＠/, redact: redactEmails }] },
-  { sign: /dot /, families: [{ sign: / dot /, redact: redactSpelledEmails }] },
-  { sign: /[([] ?[AaDd]/, families: [{ sign: /[Tt] ?[)\]}>]/, redact: redactSpelledEmails }] },
+  { sign: /[dD][oO][tT] /, families: [{ sign: / dot /i, redact: redactSpelledEmails }] },
+  { sign: /[([{<] ?[AaDd]/, families: [{ sign: /[Tt] ?[)\]}>]/, redact: redactSpelledEmails }] },
   {
     sign: /\d/,
     families: [
       { sign: sixDigits, redact: redactNiNumbers },
       { sign: sixDigits, redact: redactLongNumbers },
-      { sign: /\d[A-Za-z]{2}(?![A-Za-z])|\bO[A-Z]{2}\b|BFPO|bfpo/, redact: redactPostcodes },
+      {
+        sign: /\d ?[A-Za-z]{2}(?![A-Za-z])|\bO[A-Z]{2}\b|[Bb][Ff][Pp][Oo]/,
+        redact: redactPostcodes,
+      },
       { sign: /b(?:or|ir)[nt]/i, redact: redactDatesOfBirth },
       { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB]|\bb\. ?\d/, redact: redactDatesOfBirth },
-      { sign: /\d[A-Za-z]?,? [A-Z][a-z]/, redact: redactAddresses },
+      { sign: /\d[A-Za-z]?,? [A-Z][A-Za-z]/, redact: redactAddresses },
       {
-        sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close)/,
+        sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
         redact: redactLowerAddresses,
       },
       { sign: /[Ff]lat [A-Z\d]/, redact: redactFlats },
@@ -74,12 +77,27 @@ const groups: readonly FamilyGroup[] = [
     ],
   },
   { sign: /_/, families: [{ sign: /_/, redact: redactHandles }] },
+  // "Insta: jane.doe"
+  {
+    sign: /\.[a-z]/,
+    families: [
+      {
+        sign: /insta|\big\b|twitter|snap|t[iI]k ?t|f(?:ace)?b|discord|kik|skype/i,
+        redact: redactHandles,
+      },
+    ],
+  },
   {
     sign: /[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/,
     families: [
       { sign: /[a-z],? [A-Z]/, redact: redactNamedAddresses },
       { sign: /[A-Z]/, redact: redactPeople },
     ],
+  },
+  // "Professor J. Doe"
+  {
+    sign: /[A-Z]\. ?[A-Z]/,
+    families: [{ sign: /(?:^|[^A-Za-z])[A-Z]\. ?[A-Z]/, redact: redactPeople }],
   },
   // Titles with a full stop, and names in a line of their own.
   { sign: /[DMP]ro?[sf]?\. /, families: [{ sign: /[A-Z]/, redact: redactPeople }] },
