@@ -379,7 +379,6 @@ const templates = {
 
 const keeps = [
   'Misuse of Drugs Act 1971 and the Psychoactive Substances Act 2016',
-  'Dame Carol Black’s review, part two',
   'St Giles Trust, St Mungo’s and Turning Point',
   'Change Grow Live and We Are With You',
   'pregabalin 300 mg, gabapentin, diazepam 10mg',
@@ -400,7 +399,7 @@ const keeps = [
   'ISO 9001:2015 and BS EN 1276',
   'Since 2008, 4,561 people; in 2018, 4,359.',
   'Tier 3 and Tier 4, Level 2 and Band 6',
-  'Project ADDER, Operation Sceptre, Dame Silvers',
+  'Project ADDER, Operation Sceptre',
   'HMP Manchester, HMYOI Deerbolt',
   'Greater Manchester Combined Authority',
   'Mary Seacole ward and Florence Nightingale Hospital',

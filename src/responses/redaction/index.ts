@@ -94,6 +94,8 @@ const groups: readonly FamilyGroup[] = [
       { sign: /[A-Z]/, redact: redactPeople },
     ],
   },
+  // "My counsellor (Jane)"
+  { sign: /\([A-Z]/, families: [{ sign: /[a-z] \([A-Z][a-z]/, redact: redactPeople }] },
   // "Professor J. Doe"
   {
     sign: /[A-Z]\. ?[A-Z]/,

@@ -54,6 +54,12 @@ export const metWith =
 export const relativesName =
   /(?<![\p{L}\p{M}\p{N}'’-])(?=\p{Lu}\p{Ll}+['’]s (?:mum|mam|mom|dad|mother|father|sister|brother|wife|husband|partner|son|daughter|friend|gran|nan|carer|keyworker)\b)/gu;
 
+/** "My recovery worker is Orla", "my Shaun": only what is known to be a first name. */
+export const relationIs = new RegExp(
+  `(?<![\\p{L}\\p{N}])[Mm]y (?:(?:${relatives}|${workers}) (?:is|was|are|were) )?(?=\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+
 /** Two words with capitals: where a name may stand by itself. */
 export const capitals =
   /(?<![\p{L}\p{M}\p{N}'’-])(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’]\p{L})/gu;
