@@ -22,7 +22,7 @@ const towns =
 const values = {
   email: (random) => {
     const d = digits(random, 3);
-    const [f, l] = plainName(random);
+    const [f = '', l = ''] = plainName(random);
     return random.pick([
       `${f}.${l}@example.co.uk`,
       `${f}${l}${d}@mail.example`,
@@ -193,7 +193,7 @@ const values = {
     ]);
   },
   'url-with-name': (random) => {
-    const [f, l] = plainName(random);
+    const [f = '', l = ''] = plainName(random);
     return random.pick([
       `linkedin.com/in/${f}-${l}`,
       `https://www.linkedin.com/in/${f}-${l}-9b${digits(random, 3)}/`,
@@ -210,7 +210,7 @@ const values = {
     ]);
   },
   'social-handle': (random) => {
-    const [f, l] = plainName(random);
+    const [f = '', l = ''] = plainName(random);
     return random.pick([
       `@${f}${l}`,
       `@${f}_${l}`,
@@ -221,7 +221,7 @@ const values = {
     ]);
   },
   account: (random) => {
-    const [f, l] = plainName(random);
+    const [f = '', l = ''] = plainName(random);
     return random.pick([`${f}_${l}`, `${f}.${l}`, `${f}${digits(random, 2)}`, `xx${f}${l}9`]);
   },
   first: (random) => random.pick(firsts),
