@@ -7,7 +7,7 @@ import type { Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
 import { toJson } from '../../report/index.js';
-import { exitOnInterrupt } from '../interrupt.js';
+import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
@@ -35,7 +35,6 @@ export async function runAnalyse(
   files: readonly string[],
   options: AnalyseOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const policy = toPolicy(options);
   const loaded = await settingsFor(files, options);
   const inputPaths = [
@@ -51,6 +50,7 @@ export async function runAnalyse(
   const { analysis, publication } = await makeAnalysis(call, settings, policy);
   const chosen = { by: options.by, filter: loaded.filter, ...keywords };
   const status = publicationStatus(publication);
+  await hearSignals();
   const paths = writeReportFolder(
     options.output,
     makeReport(analysis, settings, publication),

@@ -76,18 +76,18 @@ const groups: readonly FamilyGroup[] = [
     { sign: /@/, redact: redactHandles },
   ]),
   new FamilyGroup(Sign.WideAt, [{ sign: /＠/, redact: redactEmails }]),
-  new FamilyGroup(Sign.Dot, [{ sign: / dot /, redact: redactSpelledEmails }]),
+  new FamilyGroup(Sign.Dot, [{ sign: / dot /i, redact: redactSpelledEmails }]),
   new FamilyGroup(Sign.Bracketed, [{ sign: /[Tt] ?[)\]}>]/, redact: redactSpelledEmails }]),
   new FamilyGroup(Sign.Digit, [
     { sign: sixDigits, redact: redactNiNumbers },
     { sign: sixDigits, redact: redactLongNumbers },
-    { sign: /\d[A-Za-z]{2}(?![A-Za-z])/, redact: redactPostcodes },
-    { sign: /\bO[A-Z]{2}\b|BFPO|bfpo/, redact: redactPostcodes },
+    { sign: /\d ?[A-Za-z]{2}(?![A-Za-z])/, redact: redactPostcodes },
+    { sign: /\bO[A-Z]{2}\b|[Bb][Ff][Pp][Oo]/, redact: redactPostcodes },
     { sign: /[Bb](?:[Oo][Rr]|[Ii][Rr])[NnTt]/, redact: redactDatesOfBirth },
     { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB]|\bb\. ?\d/, redact: redactDatesOfBirth },
-    { sign: /\d[A-Za-z]?,? [A-Z][a-z]/, redact: redactAddresses },
+    { sign: /\d[A-Za-z]?,? [A-Z][A-Za-z]/, redact: redactAddresses },
     {
-      sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close)/,
+      sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
       redact: redactLowerAddresses,
     },
     { sign: /[Ff]lat [A-Z\d]/, redact: redactFlats },
@@ -96,10 +96,21 @@ const groups: readonly FamilyGroup[] = [
   ]),
   new FamilyGroup(Sign.DigitBehindLetter, [{ sign: /[A-Za-z]\d/, redact: redactHandles }]),
   new FamilyGroup(Sign.Underscore, [{ sign: /_/, redact: redactHandles }]),
+  // "Insta: jane.doe"
+  new FamilyGroup(Sign.InnerDot, [
+    {
+      sign: /insta|\big\b|twitter|snap|t[iI]k ?t|f(?:ace)?b|discord|kik|skype/i,
+      redact: redactHandles,
+    },
+  ]),
   new FamilyGroup(Sign.CapitalWithin, [
     { sign: /[a-z],? [A-Z]/, redact: redactNamedAddresses },
     { sign: /[A-Z]/, redact: redactPeople },
   ]),
+  // "My counsellor (Jane)"
+  new FamilyGroup(Sign.OpenedCapital, [{ sign: /[a-z] \([A-Z][a-z]/, redact: redactPeople }]),
+  // "Professor J. Doe"
+  new FamilyGroup(Sign.Initial, [{ sign: /(?:^|[^A-Za-z])[A-Z]\. ?[A-Z]/, redact: redactPeople }]),
   // Titles with a full stop, and names in a line of their own.
   new FamilyGroup(Sign.Title, [{ sign: /[A-Z]/, redact: redactPeople }]),
   new FamilyGroup(Sign.NewLine, [
