@@ -17,7 +17,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
-import type { ReportFile } from '../make-report.js';
+import type { ReportFile } from '../report/index.js';
 
 /** What the manifest's `tool` says: by it a folder is known to be ours. */
 export const toolName = 'winnow';
@@ -115,24 +115,31 @@ function replaceFolder(target: string, fresh: string, old: string): void {
 }
 
 /** Writes the pieces in large blocks, and to the disk itself; returns the SHA-256 of the whole. */
-function writeFile(path: string, content: Iterable<string>): string {
+function writeFile(path: string, content: Iterable<string | Uint8Array>): string {
   mkdirSync(dirname(path), { recursive: true });
   const hash = createHash('sha256');
   const file = openSync(path, 'wx');
   try {
     let held: string[] = [];
     let length = 0;
-    const flush = (): void => {
-      const bytes = Buffer.from(held.join(''), 'utf8');
+    const write = (bytes: Uint8Array): void => {
       hash.update(bytes);
       for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
+    };
+    const flush = (): void => {
+      if (held.length > 0) write(Buffer.from(held.join(''), 'utf8'));
       held = [];
       length = 0;
     };
     for (const piece of content) {
-      held.push(piece);
-      length += piece.length;
-      if (length >= flushAt) flush();
+      if (typeof piece === 'string') {
+        held.push(piece);
+        length += piece.length;
+        if (length >= flushAt) flush();
+      } else {
+        flush();
+        write(piece);
+      }
     }
     flush();
     fsyncSync(file);
