@@ -62,7 +62,7 @@ export function tableXml(
   pageWidth: number,
 ): string {
   const widths = shareOut(headers, rows, pageWidth);
-  const size = headers.length > 14 ? 'CellTiny' : headers.length > 8 ? 'CellSmall' : 'Cell';
+  const size = headers.length > 8 ? 'CellSmall' : 'Cell';
   const cells = (texts: readonly string[], isHeader: boolean): string =>
     texts
       .map(
@@ -107,10 +107,22 @@ function shareOut(
   return wanted.map((width) => Math.floor((width / sum) * pageWidth));
 }
 
+/** What fits between the margins of a page, in twentieths of a point. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 const emuPerPixel = 9525;
 const emuPerTwip = 635;
 /** Pictures have two dots for each pixel of the drawing. */
 const dotsPerPixel = 2;
+
+/** The size of the drawing that a PNG shows: its first chunk says it. */
+export function pixelsOf(png: Uint8Array): Room {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return { width: view.getUint32(16) / dotsPerPixel, height: view.getUint32(20) / dotsPerPixel };
+}
 
 /** A picture in the text, no wider than the page, with words for those who do not see it. */
 export function pictureXml(
@@ -121,12 +133,11 @@ export function pictureXml(
     readonly alternative: string;
   },
   number: number,
-  pageWidth: number,
+  { width: pageWidth, height: tallest }: Room,
 ): string {
   const { png, relation, title, alternative } = picture;
-  const view = new DataView(png.buffer, png.byteOffset);
-  const [width, height] = [view.getUint32(16) / dotsPerPixel, view.getUint32(20) / dotsPerPixel];
-  const room = { width: pageWidth * emuPerTwip, height: tallest };
+  const { width, height } = pixelsOf(png);
+  const room = { width: pageWidth * emuPerTwip, height: tallest * emuPerTwip };
   const scale = Math.min(
     1,
     room.width / (width * emuPerPixel),
@@ -145,6 +156,3 @@ export function pictureXml(
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
   );
 }
-
-/** 15 centimetres: a landscape page keeps its caption. */
-const tallest = 15 * 360_000;

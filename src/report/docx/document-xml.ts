@@ -4,7 +4,8 @@ import { gridOf } from '../grid.js';
 import type { Grid } from '../grid.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
-import { link, paragraph, pictureXml, tableXml, target } from './blocks.js';
+import { link, paragraph, pictureXml, pixelsOf, tableXml, target } from './blocks.js';
+import type { Room } from './blocks.js';
 
 /** A chart as a picture of the document. */
 export interface Picture {
@@ -16,15 +17,18 @@ export interface Picture {
 
 type Orientation = 'portrait' | 'landscape';
 
-/** A4, in twentieths of a point: its sides, and the room between the margins. */
+/** A4, in twentieths of a point. */
 const page = { short: 11_906, long: 16_838, margin: 1020 } as const;
-const room: Readonly<Record<Orientation, number>> = {
-  portrait: page.short - 2 * page.margin,
-  landscape: page.long - 2 * page.margin,
+const room: Readonly<Record<Orientation, Room>> = {
+  // The height that a picture may have: heading and caption stand with it.
+  portrait: { width: page.short - 2 * page.margin, height: 11_000 },
+  landscape: { width: page.long - 2 * page.margin, height: 6400 },
 };
 
 /** Tables with more columns lie on a page that lies, too. */
-const mostUpright = 7;
+const mostUpright = 8;
+/** A cross-table with more columns than this is shown in parts. */
+const mostAcross = 10;
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -48,23 +52,18 @@ export function* documentXml(
   yield paragraph('Warning', text.warning);
   for (const words of text.preamble) yield paragraph('Normal', words);
   yield* contents(pages, long, longTable);
-  let lies: Orientation = 'portrait';
+  const pen = new Pages();
   let number = 0;
   for (const [chapter, own] of inChapters(pages)) {
     // A chapter begins on the page that its first table lies on.
-    let heading: string | undefined = paragraph('Heading1', chapter);
+    let heading = paragraph('Heading1', chapter);
     for (const table of own) {
       number += 1;
-      const grid = gridOf(table);
-      const wanted = grid.headers.length > mostUpright ? 'landscape' : 'portrait';
-      if (wanted !== lies) yield sectionBreak(lies);
-      lies = wanted;
-      if (heading !== undefined) yield heading;
-      heading = undefined;
-      yield* tableBlocks(table, grid, pictures.get(table), number, room[lies]);
+      yield* tableBlocks(table, pictures.get(table), number, heading, pen);
+      heading = '';
     }
   }
-  if (lies === 'landscape') yield sectionBreak(lies);
+  yield pen.turn('portrait');
   yield paragraph('Heading1', 'How this was made');
   for (const line of text.method) yield paragraph('ListBullet', line);
   yield `${section('portrait')}</w:body></w:document>`;
@@ -96,20 +95,63 @@ function bookmarkOf({ number }: Table): string {
   return `table_${number.replaceAll('.', '_')}`;
 }
 
+/** Which way the pages lie while the document is written. */
+class Pages {
+  #lies: Orientation = 'portrait';
+
+  /** The break before pages that lie another way; nothing where they already do. */
+  turn(wanted: Orientation): string {
+    if (wanted === this.#lies) return '';
+    const before = this.#lies;
+    this.#lies = wanted;
+    return sectionBreak(before);
+  }
+}
+
 function* tableBlocks(
   table: Table,
-  grid: Grid,
   picture: Picture | undefined,
   number: number,
-  width: number,
+  chapter: string,
+  pen: Pages,
 ): Generator<string> {
+  const grids = inParts(gridOf(table), table.crosstab?.rows.length ?? 0);
+  const lying = grids[0]!.headers.length > mostUpright ? 'landscape' : 'portrait';
+  // A tall picture stands upright before a table that lies.
+  const standing = picture && isTall(picture) ? 'portrait' : lying;
+  yield pen.turn(standing) + chapter;
   yield target('Heading2', headingOf(table), bookmarkOf(table), number);
-  if (picture) yield pictureXml(picture, number, width);
-  yield paragraph('Caption', `Base: ${table.base}.`);
-  yield grid.rows.length === 0
-    ? paragraph('Normal', 'No rows.')
-    : tableXml(grid, headingOf(table), width);
+  if (picture) yield pictureXml(picture, number, room[standing]);
+  yield pen.turn(lying);
+  for (const [part, grid] of grids.entries()) {
+    const which = grids.length === 1 ? '' : ` Part ${part + 1} of ${grids.length}.`;
+    yield paragraph('Caption', `Table ${table.number}. Base: ${table.base}.${which}`);
+    yield grid.rows.length === 0
+      ? paragraph('Normal', 'No rows.')
+      : tableXml(grid, headingOf(table) + which, room[lying].width);
+  }
   for (const note of table.notes) yield paragraph('Note', note);
+}
+
+function isTall({ png }: Picture): boolean {
+  const { width, height } = pixelsOf(png);
+  return width / height < 1.4;
+}
+
+/** A table too wide for a page in several, each with the columns that name its rows. */
+function inParts({ headers, isNumber, rows }: Grid, leads: number): readonly Grid[] {
+  const others = headers.length - leads;
+  if (leads === 0 || headers.length <= mostAcross) return [{ headers, isNumber, rows }];
+  const parts = Math.ceil(others / (mostAcross - leads));
+  const each = Math.ceil(others / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const from = leads + part * each;
+    const taken = <T>(values: readonly T[]): readonly T[] => [
+      ...values.slice(0, leads),
+      ...values.slice(from, from + each),
+    ];
+    return { headers: taken(headers), isNumber: taken(isNumber), rows: rows.map(taken) };
+  });
 }
 
 function sectionBreak(orientation: Orientation): string {

@@ -67,7 +67,6 @@ const styles: readonly Style[] = [
   { id: 'Picture', name: 'Picture', paragraph: `<w:keepNext/>${spacing(120, 120, 240)}` },
   { id: 'Cell', name: 'Cell', paragraph: spacing(30, 30, 240), run: size(18) },
   { id: 'CellSmall', name: 'Cell small', paragraph: spacing(20, 20, 240), run: size(15) },
-  { id: 'CellTiny', name: 'Cell tiny', paragraph: spacing(20, 20, 240), run: size(11) },
 ];
 
 function styleXml({ id, name, paragraph = '', run = '' }: Style): string {
@@ -84,12 +83,12 @@ export const styleSheet =
   `<w:styles ${w}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>` +
   `${colour('0B0C0C')}${size(22)}<w:lang w:val="en-GB" w:eastAsia="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
   `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${spacing(0, 120)}</w:pPr></w:style>` +
-  `${styles.map(styleXml).join('')}` +
+  styles.map(styleXml).join('') +
   `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr>${colour('1D70B8')}<w:u w:val="single"/></w:rPr></w:style>` +
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>' +
   '<w:style w:type="table" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/><w:tblPr>' +
   '<w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/></w:tblBorders>' +
-  '<w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>';
+  '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>';
 
 /** `word/numbering.xml`: the bullets of lists. */
 export const numbering =

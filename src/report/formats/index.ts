@@ -35,5 +35,5 @@ export const usualFormats: readonly FormatName[] = ['html', 'md', 'xlsx', 'csv',
 
 /** Whether one of the formats needs a rasteriser. */
 export function needRasteriser(names: readonly FormatName[]): boolean {
-  return names.some((name) => (formats[name] as Format).needsRasteriser === true);
+  return names.some((name) => formats[name].needsRasteriser === true);
 }

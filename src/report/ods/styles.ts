@@ -57,8 +57,8 @@ const looks: readonly Look[] = [
 function cellStyle({ name, wraps, right, text = '', data }: Look): string {
   return (
     `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="Default"${data === undefined ? '' : ` style:data-style-name="${data}"`}>` +
-    `<style:table-cell-properties style:vertical-align="top"${wraps === true ? ' fo:wrap-option="wrap"' : ''}${/header/i.test(name) ? ` ${line}` : ''}/>` +
-    `${right === true ? '<style:paragraph-properties fo:text-align="end"/>' : ''}` +
+    `<style:table-cell-properties style:vertical-align="${/header/i.test(name) ? 'bottom' : 'top'}"${wraps === true ? ' fo:wrap-option="wrap"' : ''}${/header/i.test(name) ? ` ${line}` : ''}${right === true ? ' fo:padding-right="0.2cm"' : ''}/>` +
+    (right === true ? '<style:paragraph-properties fo:text-align="end"/>' : '') +
     `${text === '' ? '' : `<style:text-properties ${text}/>`}</style:style>`
   );
 }

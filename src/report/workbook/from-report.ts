@@ -174,6 +174,7 @@ function plainTable(
       width: columnWidth(
         title,
         rows.map((row) => textWidth(row[place]!)),
+        coverWidth,
       ),
     })),
     length: rows.length,

@@ -1,4 +1,5 @@
 import { xmlAttribute } from '../../xml/index.js';
+import { linesIn } from '../workbook/widths.js';
 import { headerRow } from '../workbook/workbook.js';
 import type {
   Line,
@@ -12,7 +13,7 @@ import { cellText, columnName } from './xml.js';
 
 /** One worksheet, in pieces: the lines above the table, its header row, its rows. */
 export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
-  const { lines, table } = sheet;
+  const { lines, table, width = plainWidth } = sheet;
   yield (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
@@ -23,7 +24,8 @@ export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   const links: string[] = [];
   for (const [place, { text, role, linksTo }] of lines.entries()) {
     const at = `A${place + 1}`;
-    yield `<row r="${place + 1}">${textCell(at, text, lineStyle(role, linksTo, table !== undefined))}</row>`;
+    const lines = table ? 1 : linesIn(text, width);
+    yield `<row r="${place + 1}"${height(lines, lineHeights[role])}>${textCell(at, text, lineStyle(role, linksTo, table !== undefined))}</row>`;
     if (linksTo !== undefined) links.push(linkTo(at, linksTo));
   }
   if (table) yield* tableRows(table, headerRow(sheet), links);
@@ -44,11 +46,25 @@ export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   yield '</worksheet>';
 }
 
+const plainWidth = 80;
+
+/** In points, by what a line is. */
+const lineHeights = { title: 22, heading: 24, text: 15 } as const;
+
+/** The height of a row of broken texts: programs that open a workbook do not all find it out themselves. */
+function height(lines: number, ofLine: number = lineHeights.text): string {
+  const points = Math.min(lines * ofLine, tallestRow);
+  return points === lineHeights.text ? '' : ` ht="${points}" customHeight="1"`;
+}
+
+/** What Excel allows. */
+const tallestRow = 409;
+
 function frozen(rows: number): string {
   return `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`;
 }
 
-function widths({ table, width = 80 }: WorkbookSheet): string {
+function widths({ table, width = plainWidth }: WorkbookSheet): string {
   const columns = table?.columns ?? [{ width, decimals: undefined }];
   return columns
     .map(
@@ -87,7 +103,11 @@ function* tableRows(
       decimals === undefined ? style.header : style.numberHeader,
     ),
   );
-  yield `<row r="${header}">${titles.join('')}</row>`;
+  // Headers are bold, and so a little wider.
+  const headerLines = Math.max(
+    ...columns.map(({ title, width }) => linesIn(title, width / 1.15 - 1)),
+  );
+  yield `<row r="${header}"${height(headerLines)}>${titles.join('')}</row>`;
   const styles = columns.map(styleOf);
   const textStyles = columns.map(({ decimals }) =>
     decimals === undefined ? style.text : style.absent,
@@ -95,19 +115,23 @@ function* tableRows(
   let number = header;
   for (const values of rows()) {
     number += 1;
-    let row = `<row r="${number}">`;
+    let row = '';
+    let lines = 1;
     for (let column = 0; column < values.length; column++) {
       const value: SheetValue = values[column]!;
       const at = `${letters[column]!}${number}`;
       if (typeof value === 'number')
         row += `<c r="${at}" s="${styles[column]!}"><v>${value}</v></c>`;
-      else if (typeof value === 'string') row += textCell(at, value, textStyles[column]!);
-      else {
+      else if (typeof value === 'string') {
+        row += textCell(at, value, textStyles[column]!);
+        const own = linesIn(value, columns[column]!.width);
+        if (own > lines) lines = own;
+      } else {
         row += textCell(at, value.text, style.link);
         links.push(linkTo(at, value.linksTo));
       }
     }
-    yield `${row}</row>`;
+    yield `<row r="${number}"${height(lines)}>${row}</row>`;
   }
 }
 

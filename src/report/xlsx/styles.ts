@@ -44,26 +44,29 @@ const fonts = [
   '<font><u/><sz val="11"/><color rgb="FF1D70B8"/><name val="Arial"/><family val="2"/></font>',
 ];
 
-function format(id: number, fontId: number, alignment: string): string {
+const wrap = ' wrapText="1"';
+/** With room behind it, so that it does not touch the text of the next column. */
+const right = ' horizontal="right" indent="1"';
+/** The place of the border below headers. */
+const underlined = 1;
+
+function format(id: number, fontId: number, alignment: string, border = 0): string {
   return (
-    `<xf numFmtId="${id}" fontId="${fontId}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" ` +
-    `applyAlignment="1"><alignment vertical="top"${alignment}/></xf>`
+    `<xf numFmtId="${id}" fontId="${fontId}" fillId="0" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" ` +
+    `applyBorder="1" applyAlignment="1"><alignment vertical="${border === underlined ? 'bottom' : 'top'}"${alignment}/></xf>`
   );
 }
-
-const wrap = ' wrapText="1"';
-const right = ' horizontal="right"';
 
 const cellFormats = [
   format(0, 0, ''),
   format(49, 0, wrap),
-  format(49, 1, wrap),
+  format(49, 1, wrap, underlined),
   format(49, 2, ''),
   format(49, 3, ''),
   format(49, 0, ''),
   format(49, 0, wrap),
   format(49, 4, ''),
-  format(49, 1, right + wrap),
+  format(49, 1, right + wrap, underlined),
   format(49, 0, right),
   format(49, 2, wrap),
   format(49, 3, wrap),
@@ -76,7 +79,8 @@ export const styleSheet =
   `<numFmts count="${formats.length}">${formats.map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('')}</numFmts>` +
   `<fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
+  '<border><left/><right/><top/><bottom style="medium"><color rgb="FF0B0C0C"/></bottom><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   `<cellXfs count="${cellFormats.length}">${cellFormats.join('')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
