@@ -47,7 +47,10 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const sheet = codingSheet(sample.answers, themes);
   if (isWorkbook) {
     const sheets = themes.length === 0 ? [sheet] : [sheet, themeSheet(themes)];
-    writeNew(output, sheetsToXlsx(sheets, `Sample to code by hand: ${settings.questionnaire.title}`));
+    writeNew(
+      output,
+      sheetsToXlsx(sheets, `Sample to code by hand: ${settings.questionnaire.title}`),
+    );
   } else {
     const csv = (bom === true ? '\ufeff' : '') + [...sheetToCsv(sheet)].join('');
     if (output === undefined) await print(csv);
