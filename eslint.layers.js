@@ -48,6 +48,7 @@ const stages = [
 /** What puts the stages together. */
 const whole = [
   'report',
+  'audit',
   'digest',
   'analyse',
   'inspect',
@@ -97,6 +98,7 @@ const layers = {
   },
   disclosure: { values: ['tables'] },
   report: { values: ['tables'] },
+  audit: { values: ['read'] },
   'match-described-themes': { values: stages },
   analyse: { values: [...stages, 'match-described-themes'] },
   'quotable-answers': { values: stages },

@@ -31,6 +31,10 @@ export type { MakeReportWishes } from './make-report.js';
 export { makeRasteriser, tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
 export type { FormatName, Rasterise, RasteriserFiles, ReportFile } from './report/index.js';
 
+// What keeps people from reading it.
+export { auditFile, isAudited } from './audit/index.js';
+export type { Breach } from './audit/index.js';
+
 // What can be wrong.
 export { WinnowError } from './issues/index.js';
 export type { ErrorCode, Issue, IssueCode, Severity } from './issues/index.js';

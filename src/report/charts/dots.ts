@@ -47,7 +47,7 @@ export function dotChart(table: Table, chart: DotChart): Markup {
     group = own;
     const middle = y + lineHeight / 2;
     y += lineHeight;
-    return markup`${head}<text x="${labelWidth - 12}" y="${at(middle + 5)}" text-anchor="end">${wrapLabel(label, labelCharacters)[0]!}</text>${
+    return markup`${head}<text x="${labelWidth - 12}" y="${at(middle + 5)}" text-anchor="end">${wrapLabel(label, labelCharacters)[0]}</text>${
       shown.value === undefined ? undefined : dot(x(0), x(shown.value), middle, isFull)
     }<text x="${at(Math.max(x(shown.value ?? 0), x(0)) + radius + 6)}" y="${at(middle + 5)}">${shown.text}</text>
 `;
@@ -70,7 +70,7 @@ export function dotChart(table: Table, chart: DotChart): Markup {
 
 /** On white, so that the lines of the scale do not run through the words. */
 function groupHead(name: string, y: number): Markup {
-  return markup`<rect x="0" y="${at(y + 4)}" width="${width}" height="${headHeight - 4}" fill="#ffffff"/><text x="0" y="${at(y + 24)}" fill="${colours.quiet}">${wrapLabel(name, headCharacters)[0]!}</text>`;
+  return markup`<rect x="0" y="${at(y + 4)}" width="${width}" height="${headHeight - 4}" fill="#ffffff"/><text x="0" y="${at(y + 24)}" fill="${colours.quiet}">${wrapLabel(name, headCharacters)[0]}</text>`;
 }
 
 function dot(zero: number, x: number, y: number, isFull: boolean): Markup {

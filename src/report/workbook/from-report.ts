@@ -126,8 +126,8 @@ class Notes {
     for (const table of tables) {
       for (const note of table.notes) {
         const named = this.#tablesOf.get(note);
-        if (named) named.push(table.number);
-        else this.#tablesOf.set(note, [table.number]);
+        if (named) named.push(sheetName(table));
+        else this.#tablesOf.set(note, [sheetName(table)]);
       }
     }
     this.#numbers = new Map([...this.#tablesOf.keys()].map((note, place) => [note, place + 1]));
@@ -183,10 +183,14 @@ function plainTable(
   };
 }
 
+function sheetName({ number }: Table): string {
+  return `Table_${number.replaceAll('.', '_')}`;
+}
+
 /** A sheet for the table; several when it has more rows than a sheet. */
 function tableSheets(table: Table, notes: readonly number[]): readonly MadeSheet[] {
   const columns = sheetColumns(table);
-  const name = `Table_${table.number.replaceAll('.', '_')}`;
+  const name = sheetName(table);
   const mostInSheet = mostRows - 10;
   const parts = Math.max(1, Math.ceil(table.rows.length / mostInSheet));
   return Array.from({ length: parts }, (_, part) => {
