@@ -106,6 +106,12 @@ class ContentReader implements XmlHandler {
         if (this.#cell)
           this.#cell.text += ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000));
         break;
+      case 'tab':
+        if (this.#cell) this.#cell.text += '\t';
+        break;
+      case 'line-break':
+        if (this.#cell) this.#cell.text += '\n';
+        break;
       case 'a': {
         const target = /^#'?(.*?)'?\.\$?[A-Z]+\$?\d+$/.exec(attributes['xlink:href'] ?? '')?.[1];
         if (target !== undefined)
@@ -201,10 +207,10 @@ class ContentReader implements XmlHandler {
   }
 
   #endRow(sheet: OpenSheet | undefined): void {
-    const cells = sheet?.rows[this.#row];
-    if (cells && sheet)
+    const cells: Sheet['rows'][number] = sheet?.rows[this.#row];
+    if (sheet && cells)
       for (let i = 1; i < Math.min(this.#rowRepeated, mostRepeated); i++)
-        sheet.rows[this.#row + i] = cells;
+        sheet.rows[this.#row + i] = [...cells];
     this.#row += this.#rowRepeated;
   }
 

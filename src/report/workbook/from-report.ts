@@ -1,3 +1,4 @@
+import { xmlText } from '../../xml/index.js';
 import { absences, chapterOf } from '../../tables/index.js';
 import type { Cell, Column, Table } from '../../tables/index.js';
 import { decimalsOf } from '../format-cell.js';
@@ -254,7 +255,8 @@ function sheetColumns({ columns, rows }: Table): readonly SheetColumn[] {
 
 /** A header that stands twice gets a number, since a table's columns need names of their own; Excel ignores case. */
 function unique(title: string, used: Map<string, number>): string {
-  const key = title.toLowerCase();
+  // As it looks once it is written: what XML cannot hold is one sign, whatever it was.
+  const key = xmlText(title.replace(/\s+/g, ' ')).trim().toLowerCase();
   const times = (used.get(key) ?? 0) + 1;
   used.set(key, times);
   return times === 1 ? title : unique(`${title} (${times})`, used);
