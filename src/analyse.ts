@@ -28,7 +28,7 @@ import {
   unshownCounts,
 } from './tables/index.js';
 import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
-import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
+import { AnswerTally, ChoiceTally, DayTally, MarkTally, StatusTally } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 import { notOneOf } from './yaml/index.js';
@@ -147,6 +147,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
 
   const marked = { questions: allQuestions.length, fields: by };
   const status = new StatusTally();
+  const days = new DayTally();
   const answers = new AnswerTally(allQuestions.length, fields.length);
   const themes = new MarkTally({ ...marked, scheme: schemeOf.themes, marks: themeList.length });
   const evidence = new MarkTally({
@@ -158,7 +159,8 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, answers, themes, evidence, choices, scope]) tally.add(response);
+    for (const tally of [status, days, answers, themes, evidence, choices, scope])
+      tally.add(response);
   }
 
   const profile = makeBreakdowns(questionnaire, answers);
@@ -174,6 +176,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     choices,
     reconciliation: call.reconciliation,
     status: status.toJSON(),
+    days: days.toJSON(),
     answers,
     profile,
     breakdowns,

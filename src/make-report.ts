@@ -5,22 +5,23 @@ import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import { listQuestions } from './questionnaire/index.js';
 import {
-  csvLines,
+  chooseTables,
   issuesToCsv,
   responsesToCsv,
-  toHtml,
-  toJson,
-  toMarkdown,
+  withDecimals,
+  writeReport,
 } from './report/index.js';
-import type { AnswerLine, ReportText } from './report/index.js';
+import type { AnswerLine, ReportFile, ReportText, ReportWishes } from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
 
-/** A file of the report, in pieces. */
-export interface ReportFile {
-  /** With forward slashes, relative to the report's folder. */
-  readonly path: string;
-  readonly content: Iterable<string>;
+/** What a report is to be like, where it is not to be as usual. */
+export interface MakeReportWishes extends ReportWishes {
+  readonly title?: string | undefined;
+  /** Ids or numbers of the tables that are wanted; all unless given. */
+  readonly tables?: readonly string[] | undefined;
+  /** Decimal places of percentages; 1 unless given. */
+  readonly decimals?: number | undefined;
 }
 
 /**
@@ -28,18 +29,21 @@ export interface ReportFile {
  *
  * @param publication what protects the analysis's tables when they are made to be published: then the
  *   files that lead back to single responses are left out
+ * @throws WinnowError `bad-option` when a table is wanted that there is not
  */
 export function makeReport(
   analysis: Analysis,
   settings: AnalyseSettings,
   publication?: PublicationRecord,
+  wishes: MakeReportWishes = {},
 ): readonly ReportFile[] {
-  const { tables, filter, issues } = analysis;
+  const { filter, issues } = analysis;
+  const tables = withDecimals(chooseTables(analysis.tables, wishes.tables), wishes.decimals);
   const { questionnaire } = settings;
   const listed = issues.list();
   const rejected = listed.filter(({ severity, row }) => severity === 'error' && row !== undefined);
   const head = {
-    title: questionnaire.title,
+    title: wishes.title ?? questionnaire.title,
     questionnaire: questionnaire.id,
     filter: filter.description,
     publication: publicationStatus(publication),
@@ -52,13 +56,8 @@ export function makeReport(
   ];
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
   const text = publication ? publishedText(words, analysis, publication) : words;
-  return [
-    { path: 'report.html', content: toHtml(text, tables) },
-    { path: 'report.md', content: toMarkdown(text, tables) },
-    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
-    { path: 'report.json', content: toJson(head, tables) },
-    ...(publication ? [] : forAnalysts),
-  ];
+  const report = { text: { ...text, title: wishes.title ?? text.title }, head, tables };
+  return [...writeReport(report, wishes), ...(publication ? [] : forAnalysts)];
 }
 
 type PublicationStatus =

@@ -11,7 +11,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
-import type { ReportFile } from '../make-report.js';
+import type { ReportFile } from '../report/index.js';
 import { StrandedError, besideTarget } from './beside.js';
 import { writeFile } from './write-file.js';
 

@@ -8,7 +8,13 @@ import type {
   Questionnaire,
 } from '../questionnaire/index.js';
 import type { ScopeCase, ScopeMatter } from '../scope/index.js';
-import type { AnswerTally, ChoiceTally, MarkTally, StatusCounts } from '../tallies/index.js';
+import type {
+  AnswerTally,
+  ChoiceTally,
+  DayCounts,
+  MarkTally,
+  StatusCounts,
+} from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
 
 /** Where every response went: what was read is the sum of the rest. */
@@ -55,6 +61,8 @@ export interface Findings {
   readonly choices: ChoiceTally;
   readonly reconciliation: Reconciliation;
   readonly status: StatusCounts;
+  /** On which days they came. */
+  readonly days: DayCounts;
   readonly answers: AnswerTally;
   /** All tabled fields, in the order of the questionnaire. */
   readonly profile: readonly Breakdown[];

@@ -8,6 +8,7 @@ import {
   collect,
   positiveInteger,
 } from '../options.js';
+import { addFormatOptions } from '../format-options.js';
 import { policyOption, wholeNumber, zerosOption } from '../policy-options.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
@@ -46,7 +47,9 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       wholeNumber,
     )
     .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
-    .addOption(zerosOption())
+    .addOption(zerosOption());
+  addFormatOptions(analyse);
+  analyse
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(
@@ -54,6 +57,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       examples([
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy',
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish',
+        'winnow analyse responses.csv --format html,docx,ods --tables themes,themes-by-sector --decimals 0',
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )

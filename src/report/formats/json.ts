@@ -1,0 +1,7 @@
+import { toJson } from '../to-json.js';
+import type { Format } from './format.js';
+
+export const json: Format = {
+  about: 'all tables as data',
+  files: ({ head, tables }) => [{ path: 'report.json', content: toJson(head, tables) }],
+};
