@@ -47,6 +47,7 @@ const stages = [
 
 /** What puts the stages together. */
 const whole = [
+  'prose',
   'report',
   'digest',
   'analyse',
@@ -96,9 +97,10 @@ const layers = {
     types: ['coding', 'tallies', 'keywords', 'themes', 'evidence', 'scope', 'topics', 'campaigns'],
   },
   disclosure: { values: ['tables'] },
+  prose: { values: ['tables', 'yaml'] },
   report: { values: ['tables'] },
   'match-described-themes': { values: stages },
-  analyse: { values: [...stages, 'match-described-themes'] },
+  analyse: { values: [...stages, 'match-described-themes'], types: ['prose'] },
   'quotable-answers': { values: stages },
   'plain-documents': { values: stages },
   'suggest-topics': { values: [...stages, 'analyse'] },
@@ -108,7 +110,7 @@ const layers = {
   'draw-sample': { values: [...stages, 'analyse'] },
   'hold-against': { values: [...stages, 'analyse'] },
   'learn-themes': { values: [...stages, 'analyse'] },
-  'make-report': { values: [...stages, 'analyse', 'report'] },
+  'make-report': { values: [...stages, 'analyse', 'prose', 'report'] },
   digest: { values: ['tables', 'analyse'] },
   index: { values: [...stages, ...whole] },
   cli: { values: [...stages, ...whole, 'index'] },

@@ -3,6 +3,7 @@ import type { AnalyseSettings, Analysis } from './analyse.js';
 import { describePolicy, rounded } from './disclosure/index.js';
 import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
+import { describeWords, writeProse } from './prose/index.js';
 import { listQuestions } from './questionnaire/index.js';
 import {
   csvLines,
@@ -51,12 +52,15 @@ export function makeReport(
     ...(settings.drafted ? [{ path: 'questionnaire.yaml', content: [settings.drafted.yaml] }] : []),
   ];
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
-  const text = publication ? publishedText(words, analysis, publication) : words;
+  const own = publication ? publishedText(words, analysis, publication) : words;
+  const isRounded = publication !== undefined && publication.policy.roundTo > 1;
+  const prose = settings.words && writeProse(tables, settings.words, isRounded);
+  const text = { ...own, prose };
   return [
     { path: 'report.html', content: toHtml(text, tables) },
     { path: 'report.md', content: toMarkdown(text, tables) },
     ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
-    { path: 'report.json', content: toJson(head, tables) },
+    { path: 'report.json', content: toJson(head, tables, prose) },
     ...(publication ? [] : forAnalysts),
   ];
 }
@@ -100,7 +104,7 @@ function publishedText(
 
 function reportText(
   { reconciliation, filter }: Analysis,
-  { questionnaire, codeFrame, drafted }: AnalyseSettings,
+  { questionnaire, codeFrame, drafted, words }: AnalyseSettings,
 ): ReportText {
   const { publisher, opened, closes } = questionnaire;
   const dates =
@@ -136,6 +140,7 @@ function reportText(
           ]
         : []),
       'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
+      ...(words ? [describeWords(words)] : []),
       '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
       'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, and flags late and confidential responses.',
     ],

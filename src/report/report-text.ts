@@ -8,4 +8,18 @@ export interface ReportText {
   readonly preamble: readonly string[];
   /** Words under the heading "Method". */
   readonly method: readonly string[];
+  /** What the tables say, in paragraphs. */
+  readonly prose?: ReportProse | undefined;
+}
+
+/** The figures in words; whoever renders them adds nothing. */
+export interface ReportProse {
+  /** Paragraphs on the call as a whole. */
+  readonly overview: readonly string[];
+  /** On each question, in their order. */
+  readonly sections: readonly {
+    readonly question: string;
+    readonly wording: string;
+    readonly paragraphs: readonly string[];
+  }[];
 }

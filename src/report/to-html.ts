@@ -4,6 +4,7 @@ import { markup } from './html/markup.js';
 import type { Markup } from './html/markup.js';
 import { pageEnd, pageStart } from './html/page.js';
 import { anchorOf, tableSection } from './html/table-section.js';
+import { overviewMarkup, sectionsMarkup } from './html/prose-section.js';
 import type { ReportText } from './report-text.js';
 
 /**
@@ -19,10 +20,12 @@ export function* toHtml(text: ReportText, tables: readonly Table[]): Generator<s
 <p class="subtitle">${text.subtitle}</p>
 <p class="warning">${text.warning}</p>
 ${text.preamble.map((words) => markup`<p>${words}</p>`)}
-${contents(pages, files)}
+${overviewMarkup(text.prose)}
+${contents(text, pages, files)}
 </header>
 <main id="main">
 `.text;
+  yield* sectionsMarkup(text.prose);
   for (const [title, own] of inChapters(pages)) {
     yield markup`<h2>${title}</h2>
 `.text;
@@ -49,17 +52,22 @@ function inChapters(tables: readonly Table[]): readonly (readonly [string, reado
   return [...chapters];
 }
 
-function contents(pages: readonly Table[], files: readonly Table[]): Markup {
+function contents({ prose }: ReportText, pages: readonly Table[], files: readonly Table[]): Markup {
   return markup`<nav aria-labelledby="contents">
 <h2 id="contents">Contents</h2>
 <ul>
-${inChapters(pages).map(
-  ([title, own]) => markup`<li>${title}<ul>${own.map(
-    (table) =>
-      markup`<li><a href="#${anchorOf(table)}">Table ${table.number}: ${table.title}</a></li>`,
-  )}</ul></li>
+${
+  prose && prose.sections.length > 0
+    ? markup`<li><a href="#questions">Question by question</a></li>
+`
+    : undefined
+}${inChapters(pages).map(
+    ([title, own]) => markup`<li>${title}<ul>${own.map(
+      (table) =>
+        markup`<li><a href="#${anchorOf(table)}">Table ${table.number}: ${table.title}</a></li>`,
+    )}</ul></li>
 `,
-)}</ul>
+  )}</ul>
 ${
   files.length === 0
     ? undefined

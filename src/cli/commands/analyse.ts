@@ -6,7 +6,9 @@ import { loadSolver, release } from '../../disclosure/index.js';
 import type { Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
+import { loadReportWords } from '../../prose/index.js';
 import { toJson } from '../../report/index.js';
+import { readEntry } from '../catalogue.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
@@ -26,6 +28,7 @@ export interface AnalyseOptions extends SettingOptions, FilterOptions, PolicyOpt
   readonly by?: readonly string[];
   readonly method?: KeywordMethodName;
   readonly minRespondents?: number;
+  readonly words?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
@@ -47,7 +50,14 @@ export async function runAnalyse(
   checkReportFolder(options.output, inputPaths, options.force === true);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
-  const settings = { ...loaded, by: options.by, keywords };
+  const words = readEntry('word list', options.words ?? 'words');
+  const settings = {
+    ...loaded,
+    by: options.by,
+    keywords,
+    words: loadReportWords(words.text, words.name),
+    documents: [...loaded.documents, words],
+  };
   const { analysis, publication } = await makeAnalysis(call, settings, policy);
   const chosen = { by: options.by, filter: loaded.filter, ...keywords };
   const status = publicationStatus(publication);
@@ -57,7 +67,7 @@ export async function runAnalyse(
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
       const reconciliation = publication ? undefined : analysis.reconciliation;
-      return makeManifest(inputs, loaded, chosen, reconciliation, status, written);
+      return makeManifest(inputs, settings, chosen, reconciliation, status, written);
     },
   );
   if (options.json === true) {

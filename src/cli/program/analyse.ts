@@ -47,6 +47,10 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     )
     .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
     .addOption(zerosOption())
+    .option(
+      '--words <file>',
+      'YAML file that says how figures are put into words (see `winnow catalogue words`)',
+    )
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(
