@@ -41,6 +41,7 @@ const stages = [
   'tables',
   'disclosure',
   'sampling',
+  'quotes',
   'agreement',
   'learning',
 ];
@@ -53,6 +54,8 @@ const whole = [
   'analyse',
   'inspect',
   'draw-sample',
+  'read-again',
+  'find-quotes',
   'hold-against',
   'learn-themes',
   'make-report',
@@ -90,6 +93,7 @@ const layers = {
   topics: { values: ['text', 'coding', 'meaning'] },
   campaigns: { values: ['text', 'coding'] },
   sampling: {},
+  quotes: {},
   learning: { values: ['text', 'coding'] },
   agreement: { values: ['text', 'yaml', 'read'], types: ['coding'] },
   tables: {
@@ -107,6 +111,8 @@ const layers = {
   'topic-shares': { values: ['suggest-topics'] },
   'draft-code-frame': { values: ['suggest-topics', 'topic-shares'], types: ['text'] },
   inspect: { values: stages },
+  'read-again': { values: stages, types: ['analyse'] },
+  'find-quotes': { values: [...stages, 'analyse', 'read-again'] },
   'draw-sample': { values: [...stages, 'analyse'] },
   'hold-against': { values: [...stages, 'analyse'] },
   'learn-themes': { values: [...stages, 'analyse'] },

@@ -4,7 +4,9 @@ import { describePolicy, rounded } from './disclosure/index.js';
 import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import { describeWords, writeProse } from './prose/index.js';
+import type { Prose } from './prose/index.js';
 import { listQuestions } from './questionnaire/index.js';
+import type { Candidates } from './quotes/index.js';
 import {
   csvLines,
   issuesToCsv,
@@ -13,7 +15,7 @@ import {
   toJson,
   toMarkdown,
 } from './report/index.js';
-import type { AnswerLine, ReportText } from './report/index.js';
+import type { AnswerLine, ReportProse, ReportText } from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
 
@@ -29,11 +31,14 @@ export interface ReportFile {
  *
  * @param publication what protects the analysis's tables when they are made to be published: then the
  *   files that lead back to single responses are left out
+ * @param quotes what respondents may be quoted with; never in a report made to be published, whose protection
+ *   knows nothing of them
  */
 export function makeReport(
   analysis: Analysis,
   settings: AnalyseSettings,
   publication?: PublicationRecord,
+  quotes?: Candidates,
 ): readonly ReportFile[] {
   const { tables, filter, issues } = analysis;
   const { questionnaire } = settings;
@@ -54,7 +59,8 @@ export function makeReport(
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
   const own = publication ? publishedText(words, analysis, publication) : words;
   const isRounded = publication !== undefined && publication.policy.roundTo > 1;
-  const prose = settings.words && writeProse(tables, settings.words, isRounded);
+  const paragraphs = settings.words && writeProse(tables, settings.words, isRounded);
+  const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : quotes);
   const text = { ...own, prose };
   return [
     { path: 'report.html', content: toHtml(text, tables) },
@@ -63,6 +69,27 @@ export function makeReport(
     { path: 'report.json', content: toJson(head, tables, prose) },
     ...(publication ? [] : forAnalysts),
   ];
+}
+
+/** So many quotes for each theme that a question's paragraphs name. */
+const quotesOfTheme = 3;
+
+function withQuotes({ overview, sections }: Prose, quotes: Candidates | undefined): ReportProse {
+  return {
+    overview,
+    sections: sections.map(({ themes, ...section }) => {
+      if (!quotes) return section;
+      const ids = themes.map(({ id }) => id);
+      const picked = quotes.pick(section.question, ids, quotesOfTheme);
+      return {
+        ...section,
+        quotes: themes.flatMap(({ id, label }) => {
+          const own = picked.get(id)!.map(({ text, signed }) => ({ text, signed }));
+          return own.length === 0 ? [] : [{ theme: label, quotes: own }];
+        }),
+      };
+    }),
+  };
 }
 
 type PublicationStatus =

@@ -5,7 +5,7 @@ import { overview } from './overview.js';
 import type { ReportWords } from './report-words.js';
 import type { Row } from './table-rows.js';
 import { TableRows } from './table-rows.js';
-import { themesRaised } from './themes-raised.js';
+import { namedThemes, themesRaised } from './themes-raised.js';
 import { campaignsIn, evidenceGiven, tellingWords } from './what-else.js';
 import { whoAnswered } from './who-answered.js';
 
@@ -21,6 +21,8 @@ export interface Prose {
     readonly question: string;
     readonly wording: string;
     readonly paragraphs: readonly string[];
+    /** The themes that are named, the one raised by most first. */
+    readonly themes: readonly { readonly id: string; readonly label: string }[];
   }[];
 }
 
@@ -45,6 +47,9 @@ export function writeProse(
         question: question.id,
         wording: row.text('wording'),
         paragraphs: paragraphsOn(question, row, context),
+        themes: namedThemes(rows.ofQuestion('themes-by-question', question.id)).map(
+          ({ id, label }) => ({ id, label }),
+        ),
       };
     }),
   };

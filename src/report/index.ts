@@ -3,7 +3,7 @@ export { crossView, formatCell } from './format-cell.js';
 export { issuesToCsv } from './issue-list.js';
 export { responsesToCsv } from './response-list.js';
 export type { AnswerLine } from './response-list.js';
-export type { ReportText } from './report-text.js';
+export type { ReportProse, ReportText } from './report-text.js';
 export { sheetToCsv } from './sheet.js';
 export type { Sheet } from './sheet.js';
 export { csvLines, tableToCsv } from './to-csv.js';

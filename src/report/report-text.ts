@@ -21,5 +21,13 @@ export interface ReportProse {
     readonly question: string;
     readonly wording: string;
     readonly paragraphs: readonly string[];
+    /** What respondents wrote on the themes that the paragraphs name. */
+    readonly quotes?: readonly ThemeQuotes[];
   }[];
+}
+
+export interface ThemeQuotes {
+  /** The theme's label. */
+  readonly theme: string;
+  readonly quotes: readonly { readonly text: string; readonly signed: string }[];
 }

@@ -29,9 +29,14 @@ function* overviewOf(prose: ReportProse | undefined): Generator<string> {
 function* sectionsOf(prose: ReportProse | undefined): Generator<string> {
   if (!prose || prose.sections.length === 0) return;
   yield '\n## Question by question\n';
-  for (const { question, wording, paragraphs } of prose.sections) {
+  for (const { question, wording, paragraphs, quotes = [] } of prose.sections) {
     yield `\n### Question ${escapeMarkdown(question)}: ${escapeMarkdown(wording)}\n`;
     for (const words of paragraphs) yield `\n${paragraph(words)}\n`;
+    for (const { theme, quotes: own } of quotes) {
+      yield `\nOn “${escapeMarkdown(theme)}”:\n`;
+      for (const { text, signed } of own)
+        yield `\n> “${paragraph(text)}”\n>\n> – ${escapeMarkdown(signed)}\n`;
+    }
   }
 }
 

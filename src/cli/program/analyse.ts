@@ -51,6 +51,10 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       '--words <file>',
       'YAML file that says how figures are put into words (see `winnow catalogue words`)',
     )
+    .option(
+      '--quotes',
+      'quote respondents by question and theme; the files are read a second time; not with --publish',
+    )
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(

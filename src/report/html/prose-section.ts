@@ -1,4 +1,4 @@
-import type { ReportProse } from '../report-text.js';
+import type { ReportProse, ThemeQuotes } from '../report-text.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
 
@@ -13,13 +13,21 @@ ${prose.overview.map((words) => markup`<p>${words}</p>`)}`;
 export function* sectionsMarkup(prose: ReportProse | undefined): Generator<string> {
   if (!prose || prose.sections.length === 0) return;
   yield '<h2 id="questions">Question by question</h2>\n';
-  for (const { question, wording, paragraphs } of prose.sections) {
+  for (const { question, wording, paragraphs, quotes = [] } of prose.sections) {
     yield markup`<section>
 <h3>Question ${question}: ${wording}</h3>
-${paragraphs.map(
-  (words) => markup`<p>${words}</p>
-`,
-)}</section>
+${paragraphs.map((words) => markup`<p>${words}</p>`)}
+${quotes.map(quotesMarkup)}
+</section>
 `.text;
   }
+}
+
+function quotesMarkup({ theme, quotes }: ThemeQuotes): Markup {
+  return markup`<p class="base">On “${theme}”:</p>
+${quotes.map(
+  ({ text, signed }) =>
+    markup`<blockquote><p>“${text}”</p><footer>– ${signed}</footer></blockquote>`,
+)}
+`;
 }
