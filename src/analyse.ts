@@ -12,6 +12,7 @@ import type { DescribedMatches } from './match-described-themes.js';
 import type { WordVectors } from './meaning/index.js';
 import { IssueLog, WinnowError } from './issues/index.js';
 import type { IssueCode } from './issues/index.js';
+import type { ReportWords } from './prose/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
@@ -55,6 +56,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly keywords?: KeywordWishes | false | undefined;
   /** Given when the questionnaire was drafted from the files, so that the report says so. */
   readonly drafted?: DraftedQuestionnaire | undefined;
+  /** How figures are put into words; without them the report has tables only. */
+  readonly words?: ReportWords | undefined;
   /** False: nobody looks for texts that several respondents sent in. */
   readonly campaigns?: false | undefined;
 }

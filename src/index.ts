@@ -5,6 +5,8 @@ export { loadCodeFrame } from './themes/index.js';
 export type { CodeFrame } from './themes/index.js';
 export { loadEvidenceWords } from './evidence/index.js';
 export type { EvidenceWords } from './evidence/index.js';
+export { loadReportWords } from './prose/index.js';
+export type { ReportWords } from './prose/index.js';
 export { loadQuestionnaire } from './questionnaire/index.js';
 export type { Questionnaire } from './questionnaire/index.js';
 export { AnswerKinds, attribution, mayQuote } from './responses/index.js';

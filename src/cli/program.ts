@@ -10,6 +10,7 @@ import { declareContacts } from './program/contacts.js';
 import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
+import { declareQuotes } from './program/quotes.js';
 import { declareSample } from './program/sample.js';
 import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
@@ -23,6 +24,7 @@ const declarations = [
   declareInit,
   declareKeywords,
   declareKwic,
+  declareQuotes,
   declareThemes,
   declareTopics,
   declareSample,

@@ -6,6 +6,7 @@ import { pageEnd, pageStart } from './html/page.js';
 import { anchorOf, tableSection } from './html/table-section.js';
 import { csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
+import { overviewMarkup, sectionsMarkup } from './html/prose-section.js';
 import type { ReportText } from './report-text.js';
 
 interface HtmlSettings {
@@ -31,10 +32,12 @@ export function* toHtml(
 <p class="subtitle">${text.subtitle}</p>
 <p class="warning">${text.warning}</p>
 ${text.preamble.map((words) => markup`<p>${words}</p>`)}
-${contents(pages, files, longTable)}
+${overviewMarkup(text.prose)}
+${contents(text, pages, files, longTable)}
 </header>
 <main id="main">
 `.text;
+  yield* sectionsMarkup(text.prose);
   for (const [title, own] of inChapters(pages)) {
     yield markup`<h2>${title}</h2>
 `.text;
@@ -53,17 +56,27 @@ function fileLink(path: string | undefined): Markup | undefined {
   return path === undefined ? undefined : markup` (<a href="${path}">${path}</a>)`;
 }
 
-function contents(pages: readonly Table[], files: readonly Table[], longTable: LongTable): Markup {
+function contents(
+  { prose }: ReportText,
+  pages: readonly Table[],
+  files: readonly Table[],
+  longTable: LongTable,
+): Markup {
   return markup`<nav aria-labelledby="contents">
 <h2 id="contents">Contents</h2>
 <ul>
-${inChapters(pages).map(
-  ([title, own]) => markup`<li>${title}<ul>${own.map(
-    (table) =>
-      markup`<li><a href="#${anchorOf(table)}">Table ${table.number}: ${table.title}</a></li>`,
-  )}</ul></li>
+${
+  prose && prose.sections.length > 0
+    ? markup`<li><a href="#questions">Question by question</a></li>
+`
+    : undefined
+}${inChapters(pages).map(
+    ([title, own]) => markup`<li>${title}<ul>${own.map(
+      (table) =>
+        markup`<li><a href="#${anchorOf(table)}">Table ${table.number}: ${table.title}</a></li>`,
+    )}</ul></li>
 `,
-)}</ul>
+  )}</ul>
 ${
   files.length === 0
     ? undefined

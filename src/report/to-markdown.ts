@@ -2,7 +2,7 @@ import type { Table } from '../tables/index.js';
 import { crossView, formatCell } from './format-cell.js';
 import { csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
-import type { ReportText } from './report-text.js';
+import type { ReportProse, ReportText } from './report-text.js';
 
 /** `report.md`: made to be pasted into the review. Tables too long to read are named with their file. */
 export function* toMarkdown(
@@ -14,6 +14,7 @@ export function* toMarkdown(
   const files = tables.filter(({ placement }) => placement === 'file');
   yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n**${escapeMarkdown(text.warning)}**\n\n`;
   for (const words of text.preamble) yield `${paragraph(words)}\n\n`;
+  yield* overviewOf(text.prose);
   yield '## Tables\n\n';
   for (const table of pages)
     yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;
@@ -24,7 +25,28 @@ export function* toMarkdown(
   }
   yield '\n## Method\n\n';
   for (const line of text.method) yield `- ${paragraph(line)}\n`;
+  yield* sectionsOf(text.prose);
   for (const table of pages) yield tableToMarkdown(table);
+}
+
+function* overviewOf(prose: ReportProse | undefined): Generator<string> {
+  if (!prose || prose.overview.length === 0) return;
+  yield '## Overview\n\n';
+  for (const words of prose.overview) yield `${paragraph(words)}\n\n`;
+}
+
+function* sectionsOf(prose: ReportProse | undefined): Generator<string> {
+  if (!prose || prose.sections.length === 0) return;
+  yield '\n## Question by question\n';
+  for (const { question, wording, paragraphs, quotes = [] } of prose.sections) {
+    yield `\n### Question ${escapeMarkdown(question)}: ${escapeMarkdown(wording)}\n`;
+    for (const words of paragraphs) yield `\n${paragraph(words)}\n`;
+    for (const { theme, quotes: own } of quotes) {
+      yield `\nOn “${escapeMarkdown(theme)}”:\n`;
+      for (const { text, signed } of own)
+        yield `\n> “${paragraph(text)}”\n>\n> – ${escapeMarkdown(signed)}\n`;
+    }
+  }
 }
 
 /** One table with its title, base, cells and notes. */

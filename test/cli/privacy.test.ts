@@ -91,6 +91,7 @@ const commands: readonly (readonly string[])[] = [
   ['sample', 'call.ndjson', ...call, '-n', '9999', '--by', 'sector'],
   ['keywords', 'call.json', '-q', 'drugs-review-part-2', '--by', 'document', '--json'],
   ['kwic', 'treatment', 'call.json', '-q', 'drugs-review-part-2'],
+  ['quotes', 'call.json', '-q', 'drugs-review-part-2', '-c', 'drugs-policy', '--json'],
   ['kwic', 'call', 'call.json', '-q', 'drugs-review-part-2', '--json'],
   ['themes', 'call.json', ...call, '--by', 'region'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [

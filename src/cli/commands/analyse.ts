@@ -7,8 +7,16 @@ import { loadSolver, release } from '../../disclosure/index.js';
 import type { Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
+import { findQuotes } from '../../find-quotes.js';
+import { WinnowError } from '../../issues/index.js';
+import type { Candidates } from '../../quotes/index.js';
+import { openInputs } from '../inputs.js';
+import { Progress } from '../progress.js';
+import { refuseStdin } from './quotes.js';
+import { loadReportWords } from '../../prose/index.js';
 import { toJson } from '../../report/index.js';
 import { hearSignals } from '../interrupt.js';
+import { readEntry } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
 import { formatSettings, toReportWishes } from '../format-options.js';
@@ -30,6 +38,8 @@ export interface AnalyseOptions
   readonly by?: readonly string[];
   readonly method?: KeywordMethodName;
   readonly minRespondents?: number;
+  readonly words?: string;
+  readonly quotes?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
@@ -40,6 +50,7 @@ export async function runAnalyse(
   options: AnalyseOptions,
 ): Promise<number> {
   const policy = toPolicy(options);
+  if (options.quotes === true) checkQuotes(files, options);
   const loaded = await settingsFor(files, options);
   const inputPaths = [
     ...files,
@@ -52,8 +63,16 @@ export async function runAnalyse(
   const wishes = await toReportWishes(options);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
-  const settings = { ...loaded, by: options.by, keywords };
+  const words = readEntry('word list', options.words ?? 'words');
+  const settings = {
+    ...loaded,
+    by: options.by,
+    keywords,
+    words: loadReportWords(words.text, words.name),
+    documents: [...loaded.documents, words],
+  };
   const { analysis, publication } = await makeAnalysis(call, settings, policy);
+  const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
   const chosen = {
     by: options.by,
     filter: loaded.filter,
@@ -64,11 +83,11 @@ export async function runAnalyse(
   await hearSignals();
   const paths = writeReportFolder(
     options.output,
-    makeReport(analysis, settings, publication, wishes),
+    makeReport(analysis, settings, publication, { ...wishes, quotes }),
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
       const reconciliation = publication ? undefined : analysis.reconciliation;
-      return makeManifest(inputs, loaded, chosen, reconciliation, status, written);
+      return makeManifest(inputs, settings, chosen, reconciliation, status, written);
     },
   );
   if (options.json === true) {
@@ -86,6 +105,35 @@ export async function runAnalyse(
     await print(`${summary}${visibleLines(wroteLine(paths, options.output) + hint)}`);
   }
   return options.strict === true && hasProblems(analysis) ? ExitCode.Problems : ExitCode.Done;
+}
+
+/** What cannot be quoted from is told before any work is done. */
+function checkQuotes(files: readonly string[], { codeFrame, publish }: AnalyseOptions): void {
+  refuseStdin(files);
+  if (publish === true)
+    throw new WinnowError(
+      'bad-option',
+      'A report for publication holds no quotes: each would tell of one more respondent in a count that is protected.',
+      'Leave --quotes out, and choose quotes by hand with `winnow quotes --public`.',
+    );
+  if (codeFrame === undefined)
+    throw new WinnowError(
+      'bad-option',
+      'Quotes are chosen by theme, and no code frame is given.',
+      'Add --code-frame, or leave --quotes out.',
+    );
+}
+
+async function readQuotes(
+  files: readonly string[],
+  call: CodedCall,
+  settings: AnalyseSettings,
+): Promise<Candidates> {
+  const progress = new Progress();
+  const sources = openInputs(files, progress).map(({ source }) => source);
+  return findQuotes(call, sources, settings).finally(() => {
+    progress.done();
+  });
 }
 
 /** The tables as they are, or as they may be published. */

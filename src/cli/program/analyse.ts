@@ -47,7 +47,15 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       wholeNumber,
     )
     .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
-    .addOption(zerosOption());
+    .addOption(zerosOption())
+    .option(
+      '--words <file>',
+      'YAML file that says how figures are put into words (see `winnow catalogue words`)',
+    )
+    .option(
+      '--quotes',
+      'quote respondents by question and theme; the files are read a second time; not with --publish',
+    );
   addFormatOptions(analyse);
   analyse
     .option('--strict', 'exit with 1 when the input has problems')

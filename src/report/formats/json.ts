@@ -3,5 +3,7 @@ import type { Format } from './format.js';
 
 export const json: Format = {
   about: 'all tables as data',
-  files: ({ head, tables }) => [{ path: 'report.json', content: toJson(head, tables) }],
+  files: ({ head, tables, text }) => [
+    { path: 'report.json', content: toJson(head, tables, text.prose) },
+  ],
 };
