@@ -28,7 +28,13 @@ import {
   unshownCounts,
 } from './tables/index.js';
 import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
-import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
+import {
+  AnswerTally,
+  ChoiceTally,
+  LanguageTally,
+  MarkTally,
+  StatusTally,
+} from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 import { notOneOf } from './yaml/index.js';
@@ -102,7 +108,7 @@ export async function codeCall(
   const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
   for (const source of sources) {
     for await (const response of readResponses(source, settings, issues.report)) {
-      responses.add(response, filter.accepts(response), filter.hasQuestion);
+      responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
     }
   }
   responses.settleDuplicates((id, file, row) => {
@@ -150,10 +156,12 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     marks: evidenceMarks.length,
   });
   const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
+  const languages = new LanguageTally(allQuestions.length);
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, answers, themes, evidence, choices, scope]) tally.add(response);
+    for (const tally of [status, answers, languages, themes, evidence, choices, scope])
+      tally.add(response);
   }
 
   const profile = makeBreakdowns(questionnaire, answers);
@@ -170,6 +178,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     reconciliation: call.reconciliation,
     status: status.toJSON(),
     answers,
+    languages,
     profile,
     breakdowns,
     keywords,

@@ -1,3 +1,4 @@
+import { languageCodes, languageNumber } from '../languages/index.js';
 import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Response } from '../responses/index.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
@@ -72,6 +73,8 @@ export class CodedResponses {
   readonly #answersEnd = new NumberList(Int32Array);
   readonly #question = new NumberList(Uint16Array);
   readonly #kind = new NumberList(Uint8Array);
+  /** Places in the list of languages. */
+  readonly #language = new NumberList(Uint8Array);
   readonly #words = new NumberList(Int32Array);
   /** Where the marks of each answer end; each scheme's marks are led by their number. */
   readonly #marksEnd = new NumberList(Int32Array);
@@ -160,6 +163,7 @@ export class CodedResponses {
     for (let answer = 0; answer < other.#question.length; answer++) {
       this.#question.push(other.#question.at(answer));
       this.#kind.push(other.#kind.at(answer));
+      this.#language.push(other.#language.at(answer));
       this.#words.push(other.#words.at(answer));
       this.#marksEnd.push(marks + other.#marksEnd.at(answer));
     }
@@ -234,14 +238,18 @@ export class CodedResponses {
     for (const number of numbers) yield this.#response(number);
   }
 
-  #addAnswer(response: number, { question, kind, text }: Response['answers'][number]): void {
+  #addAnswer(
+    response: number,
+    { question, kind, text, language }: Response['answers'][number],
+  ): void {
     this.#question.push(question);
+    this.#language.push(languageNumber(language.code));
     const kindNumber = kinds.indexOf(kind);
     this.#kind.push(kindNumber);
     this.#fingerprint.take(question);
     this.#fingerprint.take(kindNumber);
     if (kind === 'substantive') {
-      const tokens = this.#tokeniser.tokenise(text);
+      const tokens = this.#tokeniser.tokenise(text, language);
       this.#fingerprint.takeWords(tokens);
       this.#words.push(tokens.length);
       this.tokens[question]!.add(response, tokens);
@@ -286,6 +294,7 @@ export class CodedResponses {
     return {
       question: this.#question.at(answer),
       kind: kinds[this.#kind.at(answer)]!,
+      language: languageCodes[this.#language.at(answer)]!,
       words: this.#words.at(answer),
       marks,
     };

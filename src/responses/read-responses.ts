@@ -5,6 +5,7 @@ import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
 import type { ReadWishes, Row, Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
+import { AnswerLanguages } from './answer-languages.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
@@ -54,6 +55,7 @@ export async function* readWithSubmissions(
     // A JSON record leaves out what is blank.
     !file.format.includes('JSON'),
   );
+  const languages = new AnswerLanguages(questionnaire);
   const fieldIds = questionnaire.profile.map(({ id }) => id);
   const long = new LongRows(listAsked(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);
@@ -82,13 +84,18 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
-        yield { response: maker.make(submission, source.name), submission };
+        const found = languages.find(submission);
+        // Waiting costs, and is needed once.
+        const spoken = found instanceof Promise ? await found : found;
+        yield { response: maker.make(submission, source.name, spoken), submission };
       }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
-  for (const submission of long.submissions())
-    yield { response: maker.make(submission, source.name), submission };
+  for (const submission of long.submissions()) {
+    const spoken = await languages.find(submission);
+    yield { response: maker.make(submission, source.name, spoken), submission };
+  }
 }
 
 /** The id in the file, if it gives one. */

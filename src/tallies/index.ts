@@ -2,6 +2,7 @@ export { AnswerTally } from './answer-tally.js';
 export type { AnswerTallyJson } from './answer-tally.js';
 export { ChoiceTally } from './choice-tally.js';
 export type { ChoiceCounts } from './choice-tally.js';
+export { LanguageTally } from './language-tally.js';
 export { MarkTally } from './mark-tally.js';
 export type { MarkCounts, MarkTallyJson, MarkTallyShape } from './mark-tally.js';
 export { StatusTally } from './status-tally.js';

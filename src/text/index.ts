@@ -1,14 +1,17 @@
 export { fold } from './fold.js';
 export { jaroWinkler } from './natural.js';
 export { locateWords } from './located-words.js';
+export { english } from './language.js';
+export type { Language } from './language.js';
 export { nearest } from './nearest.js';
 export { redactionKinds } from './redaction-marks.js';
 export type { RedactionKind } from './redaction-marks.js';
 export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
+export { comparable, stemOf } from './stem.js';
 export { isStopWord } from './stop-words.js';
 export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
 export type { TermLists } from './term-lists.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
-export { comparable, stemOf, Vocabulary, WordFlag } from './vocabulary.js';
+export { Vocabulary, WordFlag } from './vocabulary.js';
