@@ -16,8 +16,11 @@ const leastLatin = 20;
 const leastOther = 5;
 const otherLetters = /[\u0370-\u1dff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]/;
 
-/** Languages so near the likeliest are as likely: a difference of scores. */
-const near = 0.02;
+/** Languages so near the likeliest are as likely: a difference of scores, in a text of a few words and in others. */
+const near = { ofFew: 0.07, ofMany: 0.02 };
+const fewCharacters = 30;
+/** A list of names is like no language much. */
+const leastScore = 0.5;
 
 /** Languages that the detector does not know: who declares one of them is believed. */
 const undetected: readonly string[] = ['ga', 'mt'];
@@ -97,7 +100,9 @@ function likelyLanguages(
   if (declared !== undefined && undetected.includes(declared)) return [declared];
   const scores = detect(text).filter(([code]) => isLanguageCode(code));
   const best = scores[0]?.[1] ?? 0;
-  return scores.filter(([, score]) => score >= best - near).map(([code]) => code);
+  if (best < leastScore) return [];
+  const least = best - (text.length < fewCharacters ? near.ofFew : near.ofMany);
+  return scores.filter(([, score]) => score >= least).map(([code]) => code);
 }
 
 /** The language of most letters among the answers whose language is sure. */
@@ -120,6 +125,11 @@ function commonest(
 
 function isEasy(text: string): boolean {
   return text === '' || isTooShort(text) || isPlainlyEnglish(text);
+}
+
+/** Whether a text is long enough to tell its language. */
+export function tellsLanguage(text: string): boolean {
+  return !isTooShort(text);
 }
 
 function isTooShort(text: string): boolean {

@@ -1,4 +1,4 @@
-export { LanguageFinder } from './find-languages.js';
+export { LanguageFinder, tellsLanguage } from './find-languages.js';
 export {
   isLanguageCode,
   languageCodes,

@@ -10,7 +10,7 @@ import pt from 'natural/lib/natural/stemmers/porter_stemmer_pt.js';
 import ru from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
 import sv from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import uk from 'natural/lib/natural/stemmers/porter_stemmer_uk.js';
-import lists from 'stopwords-iso';
+import lists from 'stopwords-iso' with { type: 'json' };
 
 import { english, fold } from '../text/index.js';
 import type { Language } from '../text/index.js';

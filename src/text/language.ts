@@ -16,3 +16,12 @@ export const english: Language = {
   isStopWord,
   stem: (written) => stemOf(comparable(written)),
 };
+
+/**
+ * What the term of a word is called. Words of two languages are two terms, since stems that are alike by
+ * chance ("complic") would be counted as one; but "CO2" is one everywhere.
+ */
+export function termTextOf(language: Language, written: string): string {
+  const stem = language.stem(written);
+  return language === english || /\d/.test(stem) ? stem : `${stem}@${language.code}`;
+}

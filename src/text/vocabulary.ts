@@ -1,4 +1,4 @@
-import { english } from './language.js';
+import { english, termTextOf } from './language.js';
 import type { Language } from './language.js';
 import { comparable } from './stem.js';
 import { isGenericWord } from './stop-words.js';
@@ -39,7 +39,7 @@ interface Words {
  *
  * A *surface* is a word exactly as written ("Services") in one language: "die" is a function word of German
  * and none of English, and so is two surfaces. Its *term* is what all its variants share: the stem of the
- * folded word ("servic"). What has the same stem in two languages ("internet", "CO2") is one term. Numbers are given in order of first appearance, so
+ * folded word ("servic"). Numbers are given in order of first appearance, so
  * they differ from run to run when rows are shuffled: nothing that is shown may depend on them.
  */
 export class Vocabulary {
@@ -164,7 +164,9 @@ export class Vocabulary {
     const alike = surfaceOf.get(word);
     if (alike === undefined) surfaceOf.set(word, id);
     this.#termOfSurface[id] =
-      alike === undefined ? this.#internTerm(language.stem(surface)) : this.#termOfSurface[alike]!;
+      alike === undefined
+        ? this.#internTerm(termTextOf(language, surface))
+        : this.#termOfSurface[alike]!;
     this.#flagsOfSurface[id] =
       (alike === undefined
         ? wordFlags(word, language)

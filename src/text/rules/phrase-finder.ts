@@ -1,4 +1,4 @@
-import { english } from '../language.js';
+import { english, termTextOf } from '../language.js';
 import type { Language } from '../language.js';
 import { comparable } from '../stem.js';
 import { WordFlag } from '../vocabulary.js';
@@ -217,7 +217,7 @@ export class PhraseFinder implements FoundPhrases {
     if (stems === undefined) {
       stems = new Map();
       for (const { word, pattern } of this.#stemWords) {
-        const stem = language.stem(word);
+        const stem = termTextOf(language, word);
         const patterns = stems.get(stem) ?? [];
         if (!patterns.includes(pattern)) patterns.push(pattern);
         stems.set(stem, patterns);
