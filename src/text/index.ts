@@ -12,6 +12,7 @@ export { comparable, stemOf } from './stem.js';
 export { isStopWord } from './stop-words.js';
 export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
 export type { TermLists } from './term-lists.js';
+export { TextUnits } from './text-units.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
 export { Vocabulary, WordFlag } from './vocabulary.js';

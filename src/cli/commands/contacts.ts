@@ -44,7 +44,12 @@ export async function runContacts(
   const progress = new Progress();
   try {
     for (const { source } of openInputs(files, progress)) {
-      for await (const { response, details } of readContacts(source, settings, ignore)) {
+      for await (const { response, details } of readContacts(
+        source,
+        settings,
+        ignore,
+        files.length > 1,
+      )) {
         copies.add(response, filter.accepts(response), []);
         const { id, submitted, consent } = response;
         read.push({ id, submitted, mayContact: consent.mayContact, details });
