@@ -1,5 +1,5 @@
 // In which language a short text is: ours beside franc-min, on sentences of a consultation written for this
-// purpose in 29 languages (bench/quality/languages/sentences.tsv).
+// purpose in 32 languages (bench/quality/languages/sentences.tsv).
 import { readFileSync } from 'node:fs';
 import { franc } from 'franc-min';
 
