@@ -29,7 +29,14 @@ import {
   unshownCounts,
 } from './tables/index.js';
 import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
-import { AnswerTally, ChoiceTally, DayTally, MarkTally, StatusTally } from './tallies/index.js';
+import {
+  AnswerTally,
+  ChoiceTally,
+  DayTally,
+  LanguageTally,
+  MarkTally,
+  StatusTally,
+} from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 import { notOneOf } from './yaml/index.js';
@@ -110,7 +117,7 @@ export async function codeCall(
       issues.report,
       sources.length > 1,
     )) {
-      responses.add(response, filter.accepts(response), filter.hasQuestion);
+      responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
     }
   }
   responses.settleDuplicates((id, file, row) => {
@@ -159,10 +166,11 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     marks: evidenceMarks.length,
   });
   const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
+  const languages = new LanguageTally(allQuestions.length);
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, days, answers, themes, evidence, choices, scope])
+    for (const tally of [status, days, answers, languages, themes, evidence, choices, scope])
       tally.add(response);
   }
 
@@ -181,6 +189,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     status: status.toJSON(),
     days: days.toJSON(),
     answers,
+    languages,
     profile,
     breakdowns,
     keywords,

@@ -53,11 +53,13 @@ export async function quoteAnswers<Kept>(
         continue;
       }
       const group = place < 0 ? '' : response.profile[place]!.join('; ');
-      const kept = response.answers.flatMap(({ question, kind, text }) =>
-        kind === 'substantive' && filter.hasQuestion[question] === true
-          ? choose({ response: id, group, question: questions[question]!.id, text })
-          : [],
-      );
+      const kept = filter
+        .narrow(response)
+        .answers.flatMap(({ question, kind, text }) =>
+          kind === 'substantive' && filter.hasQuestion[question] === true
+            ? choose({ response: id, group, question: questions[question]!.id, text })
+            : [],
+        );
       if (kept.length > 0) chosen.push({ id, number, kept });
     }
   }

@@ -46,3 +46,8 @@ export interface ColumnClass {
   /** One row of a grid: the question that the rows share, and the row's own words. */
   readonly grid?: { readonly question: string; readonly row: string } | undefined;
 }
+
+/** Whether a column's answers are in people's own words, so that their language can be found. */
+export function isInOwnWords({ kind }: ColumnClass): boolean {
+  return kind === 'open' || kind === 'other-text';
+}

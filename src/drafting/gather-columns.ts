@@ -1,5 +1,17 @@
-import { classifyColumns, ColumnProfile, TimeProfile } from '../columns/index.js';
-import type { ColumnClass, ColumnFacts, SurveyedColumn, SurveyedFile } from '../columns/index.js';
+import {
+  classifyColumns,
+  ColumnProfile,
+  isInOwnWords,
+  languagesOf,
+  TimeProfile,
+} from '../columns/index.js';
+import type {
+  ColumnClass,
+  ColumnFacts,
+  LanguageCount,
+  SurveyedColumn,
+  SurveyedFile,
+} from '../columns/index.js';
 import { readHeader } from '../questionnaire/index.js';
 import { isSameQuestion } from './same-question.js';
 
@@ -12,6 +24,8 @@ export interface GatheredColumn extends ColumnFacts {
   /** The files that have it, by place. */
   readonly files: readonly number[];
   readonly judged: ColumnClass;
+  /** Of answers in people's own words: their languages, that of most first. */
+  readonly languages: readonly LanguageCount[];
 }
 
 interface Draft {
@@ -26,17 +40,19 @@ interface Draft {
  * Makes one list of the columns of several files: those with the same header are one, and so are those
  * that plainly ask the same in other words. What a column is follows from the values of all files.
  */
-export function gatherColumns(files: readonly SurveyedFile[]): readonly GatheredColumn[] {
+export async function gatherColumns(
+  files: readonly SurveyedFile[],
+): Promise<readonly GatheredColumn[]> {
   const drafts = byHeader(files);
   const joined = joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
   const classes = classifyColumns(joined.map(({ facts }) => facts));
-  return joined.map(({ header, also, files: places, facts }, place) => ({
-    ...facts,
-    header,
-    also,
-    files: places,
-    judged: classes[place]!,
-  }));
+  return Promise.all(
+    joined.map(async ({ header, also, files: places, facts }, place) => {
+      const judged = classes[place]!;
+      const languages = isInOwnWords(judged) ? await languagesOf(facts.profile) : [];
+      return { ...facts, header, also, files: places, judged, languages };
+    }),
+  );
 }
 
 /** Columns that only a later file has stand before the next one that it shares with those before it. */

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
+import { AnswerLanguages } from './answer-languages.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns } from './columns.js';
 import { reportColumns } from './report-columns.js';
@@ -55,6 +56,7 @@ export async function* readWithSubmissions(
   const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded);
   const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
   const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
+  const languages = new AnswerLanguages(questionnaire);
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)
@@ -81,12 +83,17 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
-        yield { response: maker.make(submission, source.name), submission };
+        const found = languages.find(submission);
+        // Waiting costs, and is needed once.
+        const spoken = found instanceof Promise ? await found : found;
+        yield { response: maker.make(submission, source.name, spoken), submission };
       }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
   reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
-  for (const submission of long.submissions())
-    yield { response: maker.make(submission, source.name), submission };
+  for (const submission of long.submissions()) {
+    const spoken = await languages.find(submission);
+    yield { response: maker.make(submission, source.name, spoken), submission };
+  }
 }

@@ -12,6 +12,7 @@ import type {
   AnswerTally,
   ChoiceTally,
   DayCounts,
+  LanguageTally,
   MarkTally,
   StatusCounts,
 } from '../tallies/index.js';
@@ -64,6 +65,7 @@ export interface Findings {
   /** On which days they came. */
   readonly days: DayCounts;
   readonly answers: AnswerTally;
+  readonly languages: LanguageTally;
   /** All tabled fields, in the order of the questionnaire. */
   readonly profile: readonly Breakdown[];
   /** Those that the tables are broken down by, the main one first. */

@@ -4,6 +4,7 @@ export { ChoiceTally } from './choice-tally.js';
 export type { ChoiceCounts } from './choice-tally.js';
 export { DayTally } from './day-tally.js';
 export type { DayCounts } from './day-tally.js';
+export { LanguageTally } from './language-tally.js';
 export { MarkTally } from './mark-tally.js';
 export type { MarkCounts, MarkTallyJson, MarkTallyShape } from './mark-tally.js';
 export { StatusTally } from './status-tally.js';

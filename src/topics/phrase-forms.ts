@@ -44,11 +44,8 @@ export class PhraseForms {
     const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
     const small = first?.toLowerCase();
     if (first === undefined || small === undefined) return form;
-    const written = this.#vocabulary.find(small);
-    if (written === undefined) return form;
-    const capital = this.#vocabulary.find(first);
-    const often = capital === undefined ? 0 : this.#vocabulary.occurrences(capital);
-    return this.#vocabulary.occurrences(written) * 4 >= often
+    const written = this.#vocabulary.timesRead(small);
+    return written > 0 && written * 4 >= this.#vocabulary.timesRead(first)
       ? small + form.slice(first.length)
       : form;
   }
