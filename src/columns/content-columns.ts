@@ -109,6 +109,11 @@ function byFigures(
   };
 }
 
+/** Words of which every setting of a form has one, and hardly any reason that a person writes. */
+const setting =
+  /^(?:yes|no|true|false|y|n|[01]|private|public|open|closed|individual|organisation)\b|publish|publi(?:c|cly|cation)\b|anonym|confidential|\b(?:consent|agree|withh[oe]ld|disclose|share|name)/i;
+const reasoning = /\b(?:because|since|due to)\b/i;
+
 function consent(
   header: string,
   profile: ColumnProfile,
@@ -117,14 +122,18 @@ function consent(
 ): ColumnClass {
   const reason = `the header speaks of ${notion.title}`;
   const isChoice = weigh(header, profile, choice, false).isChoice || profile.distinct <= 3;
-  if (notion.id === 'publication')
+  if (notion.id === 'publication') {
+    // A reason for confidentiality that several gave, or one person often, is a confidence still.
+    const isSetting =
+      isChoice && choice.options.every((option) => setting.test(option) && !reasoning.test(option));
     return {
       kind: 'publication',
-      certainty: isChoice ? 'sure' : 'likely',
+      certainty: isSetting ? 'sure' : 'likely',
       reason,
-      choice: isChoice ? choice : undefined,
+      choice: isSetting ? choice : undefined,
       notion: notion.id,
     };
+  }
   if (!isChoice) return { kind: 'open', certainty: 'unsure', reason: 'the answers are no options' };
   return { kind: 'contact', certainty: 'sure', reason, choice, notion: notion.id };
 }

@@ -8,12 +8,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 
 import { stateOf } from '../support/disk-state.js';
 import { runMany } from '../support/run-many.js';
 import { smallCsv, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+
+jest.setTimeout(120_000);
 
 const all = temporaryFolder();
 const csv = smallCsv([
@@ -94,7 +96,7 @@ describe('who may read an output', () => {
       { args: ['contacts', ...call, '--purpose', 'talks', '-o', 'list.csv'], cwd },
     ]);
     const modeOf = (path: string): number => statSync(join(cwd, path)).mode & 0o777;
-    const usual = 0o666 & ~process.umask();
+    const usual = modeOf('call.yaml');
     expect(modeOf('report/report.md')).toBe(usual);
     expect(modeOf('sample.csv')).toBe(usual);
     expect(modeOf('list.csv')).toBe(0o600);
