@@ -1,28 +1,22 @@
-import { createHash } from 'node:crypto';
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
 import type { ReportFile } from '../make-report.js';
+import { writeFile } from './write-file.js';
 
 /** What the manifest's `tool` says: by it a folder is known to be ours. */
 export const toolName = 'winnow';
-
-const flushAt = 1 << 20;
 
 /** A file as it was written. */
 export interface WrittenFile {
@@ -112,34 +106,6 @@ function replaceFolder(target: string, fresh: string, old: string): void {
     renameSync(old, target);
     throw error;
   }
-}
-
-/** Writes the pieces in large blocks, and to the disk itself; returns the SHA-256 of the whole. */
-function writeFile(path: string, content: Iterable<string>): string {
-  mkdirSync(dirname(path), { recursive: true });
-  const hash = createHash('sha256');
-  const file = openSync(path, 'wx');
-  try {
-    let held: string[] = [];
-    let length = 0;
-    const flush = (): void => {
-      const bytes = Buffer.from(held.join(''), 'utf8');
-      hash.update(bytes);
-      for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
-      held = [];
-      length = 0;
-    };
-    for (const piece of content) {
-      held.push(piece);
-      length += piece.length;
-      if (length >= flushAt) flush();
-    }
-    flush();
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
 }
 
 /** What systems put into folders that somebody looks at. */
