@@ -41,25 +41,27 @@ describe('several choices over columns of their own are one question', () => {
   test.each([
     ['as texts', 'Bus', 'Tram', 'Other'],
     ['as figures', '1', '1', '1'],
-  ])('in Qualtrics %s, and what was written behind "other" stays', async (_name, ...marks) => {
-    const [bus, tram, other] = marks as [string, string, string];
-    const table = [
-      ...header,
-      ids,
-      qualtrics('R_1', bus, tram, '', ''),
-      qualtrics('R_2', '', '', other, 'Ferry'),
-      qualtrics('R_3', '', '', '', ''),
-    ];
-    expect(await chosen(table)).toEqual({
-      header: 'Which of these do you use?',
-      code: 'Q5',
-      options: ['Bus', 'Tram', 'Other'],
-      cells: [['Bus', 'Tram'], ['Other'], ''],
-    });
-    const { heads, rows } = await readAll(toCsv(table));
-    const written = heads.findIndex(({ role }) => role === 'other-text');
-    expect(rows.map(({ cells }) => cells[written])).toEqual(['', 'Ferry', '']);
-  });
+  ])(
+    'in Qualtrics %s, and what was written behind "other" stays',
+    async (_name, bus, tram, other) => {
+      const table = [
+        ...header,
+        ids,
+        qualtrics('R_1', bus, tram, '', ''),
+        qualtrics('R_2', '', '', other, 'Ferry'),
+        qualtrics('R_3', '', '', '', ''),
+      ];
+      expect(await chosen(table)).toEqual({
+        header: 'Which of these do you use?',
+        code: 'Q5',
+        options: ['Bus', 'Tram', 'Other'],
+        cells: [['Bus', 'Tram'], ['Other'], ''],
+      });
+      const { heads, rows } = await readAll(toCsv(table));
+      const written = heads.findIndex(({ role }) => role === 'other-text');
+      expect(rows.map(({ cells }) => cells[written])).toEqual(['', 'Ferry', '']);
+    },
+  );
 
   const limesurvey = ['id', 'submitdate', 'lastpage', 'startlanguage'];
   const row = (id: string, ...cells: string[]): string[] => [id, '2024-06-01', '3', 'en', ...cells];
