@@ -28,7 +28,10 @@ interface Draft {
  */
 export function gatherColumns(files: readonly SurveyedFile[]): readonly GatheredColumn[] {
   const drafts = byHeader(files);
-  const joined = joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
+  const joined =
+    files.length === 1
+      ? drafts
+      : joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
   const classes = classifyColumns(joined.map(({ facts }) => facts));
   return joined.map(({ header, also, files: places, facts }, place) => ({
     ...facts,
@@ -47,7 +50,9 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
     let after = -1;
     columnsOf(file).forEach(({ header, head, profile, times, rows }, column) => {
       const key = keys[column]!;
-      const known = drafts.findIndex((draft) => draft.key === key && header !== '');
+      // Within one file no two keys are alike.
+      const known =
+        place === 0 ? -1 : drafts.findIndex((draft) => draft.key === key && header !== '');
       if (known >= 0) {
         const draft = drafts[known]!;
         take(draft, { profile, times }, place);
