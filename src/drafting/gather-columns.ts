@@ -44,7 +44,10 @@ export async function gatherColumns(
   files: readonly SurveyedFile[],
 ): Promise<readonly GatheredColumn[]> {
   const drafts = byHeader(files);
-  const joined = joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
+  const joined =
+    files.length === 1
+      ? drafts
+      : joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
   const classes = classifyColumns(joined.map(({ facts }) => facts));
   return Promise.all(
     joined.map(async ({ header, also, files: places, facts }, place) => {
@@ -63,7 +66,9 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
     let after = -1;
     columnsOf(file).forEach(({ header, head, profile, times, rows }, column) => {
       const key = keys[column]!;
-      const known = drafts.findIndex((draft) => draft.key === key && header !== '');
+      // Within one file no two keys are alike.
+      const known =
+        place === 0 ? -1 : drafts.findIndex((draft) => draft.key === key && header !== '');
       if (known >= 0) {
         const draft = drafts[known]!;
         take(draft, { profile, times }, place);

@@ -37,8 +37,7 @@ export class RowWidths {
   constructor(width: number, sample: readonly Row[], report: ReportIssue) {
     this.#width = width;
     this.#report = report;
-    const full = sample.filter(({ cells }) => cells.length >= width);
-    const beginnings = (full.length > 0 ? full : sample).map(beginningOf);
+    const beginnings = sample.filter(({ cells }) => cells.length >= width).map(beginningOf);
     this.#known = repeated(beginnings);
     this.#usual = usual(beginnings.map(formOf));
     const telling = beginnings.filter((text) => this.#isBeginning(text)).length;

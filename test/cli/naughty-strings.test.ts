@@ -88,7 +88,7 @@ describe('the big list of naughty strings, through every command', () => {
     );
     expect(lists.length).toBeGreaterThan(20);
     for (const path of lists.filter((name) => name !== 'headers.csv'))
-      expect({ path, rows: (parse(files[path]!) as unknown[]).length }).toMatchObject({ path });
+      expect({ path, rows: parse(files[path]!).length }).toMatchObject({ path });
   });
 
   test('every JSON file of a report parses', () => {
@@ -117,8 +117,9 @@ describe('the big list of naughty strings, through every command', () => {
 
 describe('naughty strings as values', () => {
   test('are the groups of a table as they are, unless they hold personal details', () => {
-    const report: { tables: { id: string; rows: unknown[][] }[] } = JSON.parse(runs.tables.stdout);
-    const { tables } = report;
+    const { tables } = JSON.parse(runs.tables.stdout) as {
+      tables: { id: string; rows: unknown[][] }[];
+    };
     const groups = new Set(
       tables.find(({ id }) => id === 'respondents-by-group')!.rows.map(([group]) => group),
     );
@@ -131,7 +132,7 @@ describe('naughty strings as values', () => {
   });
 
   test('are the ids of the list of responses, one by one', () => {
-    const list = parse(files['report/responses.csv']!) as string[][];
+    const list = parse(files['report/responses.csv']!);
     // The form asks four questions.
     const ids = new Set(naughty.map((text) => text.trim()));
     expect(list.length - 1).toBe(4 * ids.size);
