@@ -101,7 +101,12 @@ export async function codeCall(
   const issues = new IssueLog();
   const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, issues.report)) {
+    for await (const response of readResponses(
+      source,
+      settings,
+      issues.report,
+      sources.length > 1,
+    )) {
       responses.add(response, filter.accepts(response), filter.hasQuestion);
     }
   }

@@ -43,7 +43,7 @@ export async function quoteAnswers<Kept>(
     [];
   const ignore = (): void => undefined;
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, ignore)) {
+    for await (const response of readResponses(source, settings, ignore, sources.length > 1)) {
       const number = copies.size;
       copies.add(response, false, []);
       const { id } = response;

@@ -14,6 +14,8 @@ const titles: Readonly<Record<ColumnKind, string>> = {
   closed: 'closed question',
   open: 'open question',
   'other-text': 'own words to a choice',
+  asked: 'the question answered',
+  answer: 'the answer',
   attachment: 'attachment',
   bookkeeping: 'bookkeeping: left out',
   empty: 'empty: left out',

@@ -16,6 +16,9 @@ export type ColumnKind =
   | 'open'
   /** Belongs to the choice before it. */
   | 'other-text'
+  /** Where each answer has a row of its own: which question it answers, and the answer. */
+  | 'asked'
+  | 'answer'
   | 'attachment'
   | 'bookkeeping'
   | 'empty';

@@ -1,5 +1,5 @@
 import { classifyColumns, ColumnProfile, TimeProfile } from '../columns/index.js';
-import type { ColumnClass, ColumnFacts, SurveyedFile } from '../columns/index.js';
+import type { ColumnClass, ColumnFacts, SurveyedColumn, SurveyedFile } from '../columns/index.js';
 import { readHeader } from '../questionnaire/index.js';
 import { isSameQuestion } from './same-question.js';
 
@@ -19,7 +19,7 @@ interface Draft {
   header: string;
   also: string[];
   files: number[];
-  readonly facts: ColumnFacts;
+  facts: ColumnFacts;
 }
 
 /**
@@ -45,7 +45,7 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   files.forEach((file, place) => {
     const keys = keysOf(file);
     let after = -1;
-    file.columns.forEach(({ header, head, profile, times, rows }, column) => {
+    columnsOf(file).forEach(({ header, head, profile, times, rows }, column) => {
       const key = keys[column]!;
       const known = drafts.findIndex((draft) => draft.key === key && header !== '');
       if (known >= 0) {
@@ -56,7 +56,8 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
         return;
       }
       while (after + 1 < drafts.length && !keys.includes(drafts[after + 1]!.key)) after += 1;
-      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows };
+      const isUnique = isUniqueIn(profile);
+      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows, isUnique };
       after += 1;
       drafts.splice(after, 0, { key, header, also: [], files: [place], facts });
     });
@@ -64,10 +65,16 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   return drafts;
 }
 
+/** Where each answer has a row of its own, a question is a column all the same. */
+function columnsOf({ columns, questions }: SurveyedFile): readonly SurveyedColumn[] {
+  const own = columns.filter(({ judged: { kind } }) => kind !== 'asked' && kind !== 'answer');
+  return [...own, ...questions];
+}
+
 /** What tells the columns of a file apart: the words of the header, and which column with them it is. */
-function keysOf({ columns }: SurveyedFile): readonly string[] {
+function keysOf(file: SurveyedFile): readonly string[] {
   const seen = new Map<string, number>();
-  return columns.map(({ header }) => {
+  return columnsOf(file).map(({ header }) => {
     const words = readHeader(header).allWords;
     const occurrence = (seen.get(words) ?? 0) + 1;
     seen.set(words, occurrence);
@@ -89,11 +96,14 @@ function copyOfTimes(times: TimeProfile): TimeProfile {
 
 function take(
   draft: Draft,
-  { profile, times }: Pick<ColumnFacts, 'profile' | 'times'>,
+  { profile, times, isUnique: unique }: Pick<ColumnFacts, 'profile' | 'times' | 'isUnique'>,
   file: number,
 ): void {
   draft.facts.profile.merge(profile);
   draft.facts.times.merge(times);
+  // Who is in two files has one id in both.
+  const isUnique = draft.facts.isUnique === true && (unique ?? isUniqueIn(profile));
+  draft.facts = { ...draft.facts, isUnique };
   if (!draft.files.includes(file)) draft.files.push(file);
 }
 
@@ -128,4 +138,9 @@ function join(target: Draft, draft: Draft): void {
   target.header = header!;
   target.also = also;
   target.files = [...new Set([...target.files, ...draft.files])].sort((x, y) => x - y);
+}
+
+/** So many different values that they are no longer counted may be unique. */
+function isUniqueIn({ isCapped, distinct, filled }: ColumnProfile): boolean {
+  return isCapped || distinct === filled;
 }

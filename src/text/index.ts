@@ -9,6 +9,7 @@ export type { Rule, RuleItem } from './rules/index.js';
 export { isStopWord } from './stop-words.js';
 export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
 export type { TermLists } from './term-lists.js';
+export { TextUnits } from './text-units.js';
 export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
 export { comparable, stemOf, Vocabulary, WordFlag } from './vocabulary.js';

@@ -8,7 +8,7 @@ import type { Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
 import { toJson } from '../../report/index.js';
-import { exitOnInterrupt } from '../interrupt.js';
+import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
 import { formatSettings, toReportWishes } from '../format-options.js';
@@ -39,7 +39,6 @@ export async function runAnalyse(
   files: readonly string[],
   options: AnalyseOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const policy = toPolicy(options);
   const loaded = await settingsFor(files, options);
   const inputPaths = [
@@ -62,6 +61,7 @@ export async function runAnalyse(
     ...formatSettings(options),
   };
   const status = publicationStatus(publication);
+  await hearSignals();
   const paths = writeReportFolder(
     options.output,
     makeReport(analysis, settings, publication, wishes),

@@ -6,7 +6,6 @@ import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -25,7 +24,6 @@ export interface SampleOptions extends SettingOptions, FilterOptions {
 
 /** `winnow sample`: answers to code by hand. */
 export async function runSample(files: readonly string[], options: SampleOptions): Promise<number> {
-  exitOnInterrupt();
   const { output, bom, size, by, seed } = options;
   const isWorkbook = output !== undefined && checkFormat(output) === '.xlsx';
   if (isWorkbook && bom === true)
