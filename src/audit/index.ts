@@ -22,11 +22,6 @@ function auditPage(name: string, bytes: Buffer): Promise<readonly Breach[]> {
 /** The kinds of files that can be checked, by the ends of their names. */
 export const auditedKinds = Object.keys(auditors);
 
-/** All rules, by name. */
-export const auditRules: readonly string[] = [
-  ...new Set([...spreadsheetRules, ...pageRules].map(({ id }) => id)),
-];
-
 export function isAudited(name: string): boolean {
   return auditedKinds.includes(kindOf(name));
 }

@@ -20,7 +20,7 @@ const places = {
 } as const;
 
 /** The program that readers open a file with; undefined where it is not installed. */
-export function findProgram(name: keyof typeof places): string | undefined {
+function findProgram(name: keyof typeof places): string | undefined {
   return places[name].find((path) => path !== '' && existsSync(path));
 }
 

@@ -12,7 +12,7 @@ export interface Report {
 }
 
 /** How they are written. */
-export interface FormatSettings {
+interface FormatSettings {
   readonly longTable: LongTable;
   /** CSV begins with a byte order mark, by which Excel knows UTF-8. */
   readonly bom: boolean;
