@@ -13,8 +13,8 @@ const patterns: Readonly<Record<keyof typeof Sign, RegExp>> = {
   Capital: /[A-Z]/,
   CapitalWithin: /[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/,
   Title: /[DMP]ro?[sf]?\. /,
-  Bracketed: /[([] ?[AaDd]/,
-  Dot: /dot /,
+  Bracketed: /[([{<] ?[AaDd]/,
+  Dot: /dot /i,
   DigitBehindLetter: /[A-Za-z]\d/,
   AllSmall: /^[^A-Z]*$/,
 };

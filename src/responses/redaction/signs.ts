@@ -15,9 +15,9 @@ export const Sign = {
   CapitalWithin: 1 << 7,
   /** A title with a full stop: "Dr. ", "Mrs. ", "Prof. ". */
   Title: 1 << 8,
-  /** "(at", "[dot". */
+  /** "(at", "[dot", in brackets of any kind. */
   Bracketed: 1 << 9,
-  /** "dot ". */
+  /** "dot ", in whatever case. */
   Dot: 1 << 10,
   /** "jane84". */
   DigitBehindLetter: 1 << 11,
@@ -39,7 +39,7 @@ signOf[codeOf('\n')] = Sign.NewLine;
 signOf.fill(Sign.Digit | look, codeOf('0'), codeOf('9') + 1);
 signOf.fill(Sign.Capital | look, codeOf('A'), codeOf('Z') + 1);
 signOf.fill(look, codeOf('À'), codeOf('Þ') + 1);
-for (const character of '.([d') signOf[codeOf(character)] = look;
+for (const character of '.([{<d') signOf[codeOf(character)] = look;
 
 const inHand = new TextUnits();
 
@@ -69,14 +69,22 @@ function signAround(units: Uint16Array, at: number, length: number): number {
     case 0x2e: // .
       return isTitle(units, at) ? Sign.Title : 0;
     case 0x28: // (
+    case 0x3c: // <
     case 0x5b: // [
+    case 0x7b: // {
       return isSpelledSign(units, at + 1) ? Sign.Bracketed : 0;
     case 0x64: // d
       return isDot(units, at) ? Sign.Dot : 0;
+    case 0x44: // D
+      return (isDot(units, at) ? Sign.Dot : 0) | capitalSign(units, at, length);
     default:
       if (isDigit(units[at]!)) return isLetter(units[at - 1]) ? Sign.DigitBehindLetter : 0;
-      return at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
+      return capitalSign(units, at, length);
   }
+}
+
+function capitalSign(units: Uint16Array, at: number, length: number): number {
+  return at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
 }
 
 /** `/[DMP]ro?[sf]?\. /` with this full stop. */
@@ -95,8 +103,10 @@ function isSpelledSign(units: Uint16Array, at: number): boolean {
   return (letter | 0x20) === codes.a || (letter | 0x20) === codes.d;
 }
 
+/** `/dot /i` with this d. */
 function isDot(units: Uint16Array, at: number): boolean {
-  return units[at + 1] === codes.o && units[at + 2] === codes.t && units[at + 3] === 0x20;
+  const isLetterAt = (place: number, letter: number): boolean => (units[place]! | 0x20) === letter;
+  return isLetterAt(at + 1, codes.o) && isLetterAt(at + 2, codes.t) && units[at + 3] === 0x20;
 }
 
 /** `/[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/` with this capital. */
