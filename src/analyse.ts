@@ -11,11 +11,11 @@ import { matchDescribedThemes } from './match-described-themes.js';
 import type { DescribedMatches } from './match-described-themes.js';
 import type { WordVectors } from './meaning/index.js';
 import { IssueLog, WinnowError } from './issues/index.js';
-import type { IssueCode } from './issues/index.js';
 import type { ReportWords } from './prose/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
+import { reconcile } from './reconcile.js';
 import { makeFilter, readResponses } from './responses/index.js';
 import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
@@ -250,29 +250,6 @@ function schemes({
     (vocabulary, finder) => new EvidenceScheme(evidenceWords, vocabulary, finder),
     (vocabulary, finder) => new ScopeScheme(questionnaire, vocabulary, finder),
   ];
-}
-
-/** Rows with one of these issues hold a response that could not be read. */
-const rejecting: readonly IssueCode[] = ['row-length', 'unreadable-row', 'missing-id'];
-
-function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation {
-  const fates = { analysed: 0, duplicate: 0, filtered: 0 };
-  for (let number = 0; number < responses.size; number++) fates[responses.fateOf(number)] += 1;
-  const countOf = (codes: readonly IssueCode[]): number =>
-    issues
-      .counts()
-      .filter(({ code }) => codes.includes(code))
-      .reduce((sum, { count }) => sum + count, 0);
-  const rejected = countOf(rejecting);
-  const tests = countOf(['test-row']);
-  return {
-    read: responses.size + rejected + tests,
-    analysed: fates.analysed,
-    duplicates: fates.duplicate,
-    tests,
-    rejected,
-    filteredOut: fates.filtered,
-  };
 }
 
 /**

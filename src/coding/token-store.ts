@@ -61,17 +61,24 @@ export class TokenStore {
     this.#open(response, length);
     let isBroken = true;
     let isEmpty = true;
+    // Where there is no word, none can be joined: as beside a function word.
+    let wasStop = true;
+    let isOwnStop = length > 0 && isStop(vocabulary, surfaces[0]!);
     for (let i = 0; i < length; i++) {
-      const surface = surfaces[i]!;
       const gap = gaps[i]!;
-      const isLeftOut = isStop(vocabulary, surface) && !this.#isBetween(tokens, i);
+      const isNextStop = i + 1 === length || isStop(vocabulary, surfaces[i + 1]!);
+      // A function word stays between two other words.
+      const isLeftOut =
+        isOwnStop && (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space);
+      wasStop = isOwnStop;
+      isOwnStop = isNextStop;
       if ((gap > Gap.Space || isLeftOut) && !isBroken) {
         this.#write(breakCode);
         isBroken = true;
       }
       if (isLeftOut) continue;
       if (gap === Gap.Joined && !isBroken) this.#write(joinCode);
-      this.#writeWord(surface);
+      this.#writeWord(surfaces[i]!);
       isBroken = false;
       isEmpty = false;
     }
@@ -113,17 +120,6 @@ export class TokenStore {
   /** Goes through the answers one at a time, for walking several stores side by side. */
   walk(): TokenWalk {
     return new TokenWalk(this.#chunks, this.#ends);
-  }
-
-  #isBetween({ surfaces, gaps, length, vocabulary }: Tokens, i: number): boolean {
-    return (
-      i > 0 &&
-      i + 1 < length &&
-      gaps[i]! <= Gap.Space &&
-      gaps[i + 1]! <= Gap.Space &&
-      !isStop(vocabulary, surfaces[i - 1]!) &&
-      !isStop(vocabulary, surfaces[i + 1]!)
-    );
   }
 
   /** An answer never lies across two chunks, so that reading needs no check at each byte. */

@@ -5,7 +5,7 @@ import { analyse } from '../../src/analyse.js';
 import type { AnalyseSettings, Analysis } from '../../src/analyse.js';
 import { draftQuestionnaire } from '../../src/drafting/index.js';
 import type { Source } from '../../src/read/index.js';
-import { csvLines } from '../../src/report/index.js';
+import { csvLines } from '../../src/report/to-csv.js';
 import { loadCodeFrame } from '../../src/themes/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { expectFile } from '../support/golden.js';
