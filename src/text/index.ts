@@ -4,7 +4,7 @@ export { locateWords } from './located-words.js';
 export { nearest } from './nearest.js';
 export { redactionKinds } from './redaction-marks.js';
 export type { RedactionKind } from './redaction-marks.js';
-export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher } from './rules/index.js';
+export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher, RuleTracer } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
 export { isStopWord } from './stop-words.js';
 export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
