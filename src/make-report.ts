@@ -8,22 +8,31 @@ import type { Prose } from './prose/index.js';
 import { listQuestions } from './questionnaire/index.js';
 import type { Candidates } from './quotes/index.js';
 import {
-  csvLines,
+  chooseTables,
   issuesToCsv,
   responsesToCsv,
-  toHtml,
-  toJson,
-  toMarkdown,
+  withDecimals,
+  writeReport,
 } from './report/index.js';
-import type { AnswerLine, ReportProse, ReportText } from './report/index.js';
+import type {
+  AnswerLine,
+  ReportFile,
+  ReportProse,
+  ReportText,
+  ReportWishes,
+} from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
 
-/** A file of the report, in pieces. */
-export interface ReportFile {
-  /** With forward slashes, relative to the report's folder. */
-  readonly path: string;
-  readonly content: Iterable<string>;
+/** What a report is to be like, where it is not to be as usual. */
+export interface MakeReportWishes extends ReportWishes {
+  readonly title?: string | undefined;
+  /** Ids or numbers of the tables that are wanted; all unless given. */
+  readonly tables?: readonly string[] | undefined;
+  /** Decimal places of percentages; 1 unless given. */
+  readonly decimals?: number | undefined;
+  /** What respondents may be quoted with; never in a report made to be published, whose protection knows nothing of them. */
+  readonly quotes?: Candidates | undefined;
 }
 
 /**
@@ -31,21 +40,21 @@ export interface ReportFile {
  *
  * @param publication what protects the analysis's tables when they are made to be published: then the
  *   files that lead back to single responses are left out
- * @param quotes what respondents may be quoted with; never in a report made to be published, whose protection
- *   knows nothing of them
+ * @throws WinnowError `bad-option` when a table is wanted that there is not
  */
 export function makeReport(
   analysis: Analysis,
   settings: AnalyseSettings,
   publication?: PublicationRecord,
-  quotes?: Candidates,
+  wishes: MakeReportWishes = {},
 ): readonly ReportFile[] {
-  const { tables, filter, issues } = analysis;
+  const { filter, issues } = analysis;
+  const tables = withDecimals(chooseTables(analysis.tables, wishes.tables), wishes.decimals);
   const { questionnaire } = settings;
   const listed = issues.list();
   const rejected = listed.filter(({ severity, row }) => severity === 'error' && row !== undefined);
   const head = {
-    title: questionnaire.title,
+    title: wishes.title ?? questionnaire.title,
     questionnaire: questionnaire.id,
     filter: filter.description,
     publication: publicationStatus(publication),
@@ -59,16 +68,11 @@ export function makeReport(
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
   const own = publication ? publishedText(words, analysis, publication) : words;
   const isRounded = publication !== undefined && publication.policy.roundTo > 1;
-  const paragraphs = settings.words && writeProse(tables, settings.words, isRounded);
-  const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : quotes);
+  const paragraphs = settings.words && writeProse(analysis.tables, settings.words, isRounded);
+  const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : wishes.quotes);
   const text = { ...own, prose };
-  return [
-    { path: 'report.html', content: toHtml(text, tables) },
-    { path: 'report.md', content: toMarkdown(text, tables) },
-    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
-    { path: 'report.json', content: toJson(head, tables, prose) },
-    ...(publication ? [] : forAnalysts),
-  ];
+  const report = { text: { ...text, title: wishes.title ?? text.title }, head, tables };
+  return [...writeReport(report, wishes), ...(publication ? [] : forAnalysts)];
 }
 
 /** So many quotes for each theme that a question's paragraphs name. */

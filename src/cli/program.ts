@@ -4,6 +4,7 @@ import { Command } from 'commander';
 
 import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
+import { declareAudit } from './program/audit.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareContacts } from './program/contacts.js';
 import { declareInit } from './program/init.js';
@@ -31,6 +32,7 @@ const declarations = [
   declareSample,
   declareAgreement,
   declareContacts,
+  declareAudit,
   declareCatalogue,
 ];
 

@@ -1,9 +1,15 @@
 import type { Table } from '../tables/index.js';
 import { crossView, formatCell } from './format-cell.js';
+import { csvFile } from './long-table.js';
+import type { LongTable } from './long-table.js';
 import type { ReportProse, ReportText } from './report-text.js';
 
 /** `report.md`: made to be pasted into the review. Tables too long to read are named with their file. */
-export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generator<string> {
+export function* toMarkdown(
+  text: ReportText,
+  tables: readonly Table[],
+  longTable: LongTable = csvFile,
+): Generator<string> {
   const pages = tables.filter(({ placement }) => placement === 'page');
   const files = tables.filter(({ placement }) => placement === 'file');
   yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n**${escapeMarkdown(text.warning)}**\n\n`;
@@ -12,8 +18,11 @@ export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generat
   yield '## Tables\n\n';
   for (const table of pages)
     yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;
-  for (const { number, title, id } of files)
-    yield `- Table ${number}: ${escapeMarkdown(title)} (in \`tables/${id}.csv\`)\n`;
+  for (const table of files) {
+    const path = longTable(table);
+    const where = path === undefined ? '' : ` (in \`${path}\`)`;
+    yield `- Table ${table.number}: ${escapeMarkdown(table.title)}${where}\n`;
+  }
   yield '\n## Method\n\n';
   for (const line of text.method) yield `- ${paragraph(line)}\n`;
   yield* sectionsOf(text.prose);

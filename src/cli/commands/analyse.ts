@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 
 import { tabulate, tabulateForPublication } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
@@ -14,10 +15,12 @@ import { Progress } from '../progress.js';
 import { refuseStdin } from './quotes.js';
 import { loadReportWords } from '../../prose/index.js';
 import { toJson } from '../../report/index.js';
+import { hearSignals } from '../interrupt.js';
 import { readEntry } from '../catalogue.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
+import { formatSettings, toReportWishes } from '../format-options.js';
+import type { FormatOptions } from '../format-options.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { toPolicy } from '../policy-options.js';
@@ -28,7 +31,8 @@ import { settingsFor } from '../settings.js';
 import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
-export interface AnalyseOptions extends SettingOptions, FilterOptions, PolicyOptions {
+export interface AnalyseOptions
+  extends SettingOptions, FilterOptions, PolicyOptions, FormatOptions {
   readonly output: string;
   readonly force?: boolean;
   readonly by?: readonly string[];
@@ -45,7 +49,6 @@ export async function runAnalyse(
   files: readonly string[],
   options: AnalyseOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const policy = toPolicy(options);
   if (options.quotes === true) checkQuotes(files, options);
   const loaded = await settingsFor(files, options);
@@ -54,8 +57,10 @@ export async function runAnalyse(
     options.questionnaire ?? '',
     options.codeFrame ?? '',
     options.answerKinds ?? '',
+    options.theme ?? '',
   ].filter((path) => existsSync(path));
   checkReportFolder(options.output, inputPaths, options.force === true);
+  const wishes = await toReportWishes(options);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
   const words = readEntry('word list', options.words ?? 'words');
@@ -68,11 +73,17 @@ export async function runAnalyse(
   };
   const { analysis, publication } = await makeAnalysis(call, settings, policy);
   const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
-  const chosen = { by: options.by, filter: loaded.filter, ...keywords };
+  const chosen = {
+    by: options.by,
+    filter: loaded.filter,
+    ...keywords,
+    ...formatSettings(options),
+  };
   const status = publicationStatus(publication);
+  await hearSignals();
   const paths = writeReportFolder(
     options.output,
-    makeReport(analysis, settings, publication, quotes),
+    makeReport(analysis, settings, publication, { ...wishes, quotes }),
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
       const reconciliation = publication ? undefined : analysis.reconciliation;
@@ -148,14 +159,24 @@ function howToChange(folder: string): string {
   return `What was assumed is in ${folder}/questionnaire.yaml: copy it, correct it, and give it with --questionnaire. \`winnow init\` writes the same.\n`;
 }
 
+/** Files of tables and charts are many, and said together. */
 function wroteLine(paths: readonly string[], folder: string): string {
-  const top = paths.filter((path) => !path.includes('tables'));
-  const tables = `  ${folder}/tables/*.csv (${paths.length - top.length} tables)`;
+  const many = ['tables', 'charts'].flatMap((name) => {
+    const own = paths.filter((path) => dirname(path) === join(folder, name));
+    return own.length === 0 ? [] : [{ name, own }];
+  });
+  const grouped = new Set(many.flatMap(({ own }) => own));
+  const kinds = (own: readonly string[]): string =>
+    [...new Set(own.map((path) => extname(path)))].map((kind) => `*${kind}`).join(', ');
+  const page = paths.find((path) => path === join(folder, 'report.html'));
   return [
     `Wrote ${paths.length} files:`,
-    ...top.map((path) => `  ${path}`),
-    tables,
-    `Open ${folder}/report.html in a browser to read it.`,
+    ...paths.filter((path) => !grouped.has(path)).map((path) => `  ${path}`),
+    ...many.map(
+      ({ name, own }) =>
+        `  ${folder}/${name}/${kinds(own)} (${own.length} ${name === 'tables' ? 'tables' : 'pictures'})`,
+    ),
+    ...(page === undefined ? [] : [`Open ${folder}/report.html in a browser to read it.`]),
     '',
   ].join('\n');
 }

@@ -8,6 +8,8 @@ h1 { font-size: clamp(1.75rem, 4vw, 2.75rem); line-height: 1.15; margin: 2.5rem 
 h2 { font-size: 1.6rem; line-height: 1.25; margin: 3.5rem 0 .5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.2rem; line-height: 1.3; margin: 2.25rem 0 .25rem; }
 p, li { max-width: 45rem; }
+
+h1, h2, h3, p, li { overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--ink); }
 .scroll:focus-visible { background-color: transparent; outline-color: var(--ink); }
