@@ -32,7 +32,7 @@ export interface TracedResponse {
   readonly answers: readonly TracedAnswer[];
 }
 
-export interface TracedAnswer {
+interface TracedAnswer {
   readonly question: string;
   /** Redacted. */
   readonly text: string;
@@ -115,7 +115,7 @@ export function isCoded({ kind }: Population): boolean {
  * The ids of the respondents whom a cell counts, as many as its figure says, in their order, with the questions
  * whose answers count.
  */
-export function respondentsOf(
+function respondentsOf(
   { population }: Pick<TracedCell, 'population'>,
   { responses }: CodedCall,
   settings: CodingSettings,
