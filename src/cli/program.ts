@@ -14,6 +14,7 @@ import { declareQuotes } from './program/quotes.js';
 import { declareSample } from './program/sample.js';
 import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
+import { declareTrace } from './program/trace.js';
 import { declareTopics } from './program/topics.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
@@ -26,6 +27,7 @@ const declarations = [
   declareKwic,
   declareQuotes,
   declareThemes,
+  declareTrace,
   declareTopics,
   declareSample,
   declareAgreement,

@@ -1,4 +1,4 @@
-import { absences } from '../tables/index.js';
+import { absences, rowKeys } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { CellTexts } from './cell-texts.js';
 import type { ReportProse } from './report-text.js';
@@ -35,7 +35,9 @@ export function* toJson(
       yield `${separator}[${rowToJson(row, texts)}]`;
       separator = ',';
     }
-    yield `],"notes":${JSON.stringify(notes)}}`;
+    const keys = rowKeys(table);
+    const addresses = keys === undefined ? '' : `"keys":${JSON.stringify(keys)},`;
+    yield `],${addresses}"notes":${JSON.stringify(notes)}}`;
   }
   yield prose === undefined ? '\n]}\n' : `\n],"prose":${JSON.stringify(prose)}}\n`;
 }

@@ -14,6 +14,9 @@ export { keywordsOfField, keywordsOfQuestions } from './keyword-tables.js';
 import { themesByGroup, themesByQuestion } from './theme-tables.js';
 import { whoResponded } from './who-responded.js';
 
+export { rowKeys, tracedColumns } from './addresses.js';
+export { evidenceTitles } from './evidence-tables.js';
+export { timeField } from './responses-received.js';
 export { makeBreakdowns } from './breakdowns.js';
 export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';

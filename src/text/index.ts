@@ -6,7 +6,7 @@ export type { Language } from './language.js';
 export { nearest } from './nearest.js';
 export { redactionKinds } from './redaction-marks.js';
 export type { RedactionKind } from './redaction-marks.js';
-export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher } from './rules/index.js';
+export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher, RuleTracer } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
 export { comparable, stemOf } from './stem.js';
 export { isStopWord } from './stop-words.js';

@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { codeCall, tabulate } from '../../analyse.js';
+import { WinnowError } from '../../issues/index.js';
+import { cellAt, readTraced } from '../../trace-cell.js';
+import type { TracedCell, TracedResponse } from '../../trace-cell.js';
+import { openInputs } from '../inputs.js';
+import type { Input } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+import { checkDocument, documentOf, readManifest } from '../read-manifest.js';
+import type { ReadManifest } from '../read-manifest.js';
+import { colours } from '../render-table.js';
+import { loadSettings } from '../settings.js';
+import type { LoadedSettings } from '../settings.js';
+import { visible } from '../visible.js';
+import { refuseStdin } from './quotes.js';
+
+export interface TraceOptions extends SettingOptions {
+  readonly json?: boolean;
+}
+
+/** `winnow trace`: the responses behind a figure of a report. */
+export async function runTrace(
+  report: string,
+  address: string,
+  files: readonly string[],
+  options: TraceOptions,
+): Promise<number> {
+  exitOnInterrupt();
+  const manifest = readManifest(report);
+  if (manifest.isPublic)
+    throw new WinnowError(
+      'bad-option',
+      `${report} was made for publication: its figures lead back to nobody.`,
+      'Trace in the report that was made for the analysts, without --publish.',
+    );
+  refuseStdin(files);
+  const paths = files.length > 0 ? files : findInputs(manifest, report);
+  const settings = settingsOf(manifest, report, options);
+  const progress = new Progress();
+  try {
+    const inputs = openInputs(paths, progress);
+    const call = await codeCall(
+      inputs.map(({ source }) => source),
+      settings,
+    );
+    checkInputs(inputs, manifest);
+    const tables = tabulate(call, { ...settings, by: manifest.by, keywords: false });
+    const cell = cellAt(tables, address);
+    const again = openInputs(paths, progress).map(({ source }) => source);
+    const traced = await readTraced(cell, call, again, settings);
+    progress.done();
+    await print(
+      options.json === true ? toJson(address, cell, traced) : render(address, cell, traced),
+    );
+  } finally {
+    progress.done();
+  }
+  return ExitCode.Done;
+}
+
+/** The exports by the names that the report knows, here or beside the report. */
+function findInputs({ inputs }: ReadManifest, report: string): readonly string[] {
+  return inputs.map(({ name }) => {
+    const found = [name, join(dirname(report), name)].find((path) => existsSync(path));
+    if (found !== undefined) return found;
+    throw new WinnowError(
+      'bad-option',
+      `The report was made from ${name}, which is neither in this folder nor beside the report.`,
+      'Name the exports after the address.',
+    );
+  });
+}
+
+/** The settings that the report was made with. */
+function settingsOf(
+  { documents, filter }: ReadManifest,
+  report: string,
+  options: TraceOptions,
+): LoadedSettings {
+  const [questionnaire, second] = documents;
+  if (!questionnaire)
+    throw new WinnowError(
+      'unreadable-file',
+      `${report} does not say what was asked.`,
+      'Make the report again.',
+    );
+  const frame = second && !second.name.startsWith('catalogue/evidence') ? second : undefined;
+  const loaded = loadSettings({
+    ...options,
+    questionnaire: documentOf(questionnaire, report, options.questionnaire, '--questionnaire'),
+    ...(frame && { codeFrame: documentOf(frame, report, options.codeFrame, '--code-frame') }),
+  });
+  loaded.documents.forEach(({ text }, place) => {
+    const recorded = documents[place];
+    if (recorded) checkDocument(recorded, text);
+  });
+  return { ...loaded, filter };
+}
+
+/** A figure can only be traced in the files that it was counted in. */
+function checkInputs(inputs: readonly Input[], manifest: ReadManifest): void {
+  const known = manifest.inputs.map(({ sha256 }) => sha256);
+  const read = inputs.map((input) => ({ input, sha256: input.fingerprint().sha256 }));
+  const foreign = read.find(({ sha256 }) => !known.includes(sha256));
+  if (foreign)
+    throw new WinnowError(
+      'bad-option',
+      `${foreign.input.source.name} is not a file that the report was made from, or has changed since.`,
+      `Give the same ${manifest.inputs.map(({ name }) => name).join(', ')}, or make the report again.`,
+    );
+  if (read.length !== known.length)
+    throw new WinnowError(
+      'bad-option',
+      `The report was made from ${known.length} files, and ${read.length} are given.`,
+      `Give all: ${manifest.inputs.map(({ name }) => name).join(', ')}.`,
+    );
+}
+
+/** `{address, table, column, figure, responses: [{id, confidential, answers: [{question, text, words}]}]}`. */
+function toJson(address: string, cell: TracedCell, traced: readonly TracedResponse[]): string {
+  const responses = traced.map(({ id, isConfidential, answers }) => ({
+    id,
+    confidential: isConfidential,
+    answers,
+  }));
+  const { table, column, figure } = cell;
+  return `${JSON.stringify({ address, table: table.id, column, figure, responses })}\n`;
+}
+
+function render(address: string, cell: TracedCell, traced: readonly TracedResponse[]): string {
+  const { bold, dim } = colours();
+  const { table, figure } = cell;
+  const lines = traced.flatMap(({ id, isConfidential, answers }) => [
+    '',
+    `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
+    ...answers.flatMap(({ question, text, words }) => [
+      `  ${dim(`Question ${visible(question)}:`)} ${visible(text)}`,
+      ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
+    ]),
+  ]);
+  const head = `${address}: ${figure} ${figure === 1 ? 'respondent' : 'respondents'} (Table ${table.number}: ${table.title})`;
+  return [bold(visible(head)), ...lines, ''].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+
+import type { TraceOptions } from '../commands/trace.js';
+import { addSettingOptions } from '../options.js';
+import { examples } from './examples.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareTrace(program: Command, setExitCode: SetExitCode): void {
+  const trace = program
+    .command('trace')
+    .summary('the responses behind a figure of a report')
+    .description(
+      'Lists the responses that a cell counts, their answers, and the words that made them count. A cell is addressed as TABLE!ROW, the row by the keys that report.json lists; another column than the first is added as /COLUMN. Confidential responses are listed by id, without their answers.',
+    )
+    .argument('<report>', 'folder of a report')
+    .argument('<address>', 'the cell, such as themes-by-sector!naloxone,criminal-justice')
+    .argument(
+      '[files...]',
+      'the exports that the report was made from; those of their names in this folder unless given',
+    );
+  addSettingOptions(trace)
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      examples([
+        'winnow trace report "themes-by-question!14,stigma" responses.csv',
+        'winnow trace report "answers-by-question-and-sector!14,criminal-justice/answered" responses.csv --json',
+      ]),
+    )
+    .action(async (report: string, address: string, files: string[], options: TraceOptions) => {
+      const { runTrace } = await import('../commands/trace.js');
+      setExitCode(await runTrace(report, address, files, options));
+    });
+}

@@ -1,0 +1,75 @@
+import type { Counts, CountsByRow, TextOf } from './population.js';
+import type { Cell, Column, Table } from './table.js';
+
+/**
+ * Addresses of cells: `TABLE!KEY,KEY` or `TABLE!KEY,KEY/COLUMN`. The keys of a row are the texts that say whom its
+ * counts count (question, theme, group …), in the order of the columns, made plain: "criminal-justice". Without a
+ * column, the first column of counts is meant.
+ */
+type Addressed = Pick<Table, 'columns' | 'rows'>;
+
+/** By row, its keys as an address has them; unique within the table. Undefined: the table counts nobody known. */
+export function rowKeys(table: Addressed): readonly string[] | undefined {
+  const { columns, rows } = table;
+  const counted = tracedColumns(table);
+  if (counted.length === 0) return undefined;
+  const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const used = new Set<string>();
+  return rows.map((cells) => {
+    const textOf: TextOf = (id) => textAt(cells, places.get(id));
+    const named = new Set(counted.flatMap(({ counts }) => namingColumns(counts, textOf)));
+    const parts = columns.flatMap(({ id }) => {
+      const text = named.has(id) ? textOf(id) : undefined;
+      return text === undefined ? [] : [keyOf(text)];
+    });
+    const plain = parts.length === 0 ? 'all' : parts.join(',');
+    let key = plain;
+    for (let copy = 2; used.has(key); copy++) key = `${plain}-${copy}`;
+    used.add(key);
+    return key;
+  });
+}
+
+/** The columns whose cells can be followed back to respondents. */
+export function tracedColumns({
+  columns,
+}: Pick<Table, 'columns'>): readonly (Column & { readonly counts: Counts | CountsByRow })[] {
+  return columns.flatMap((column) => {
+    const { counts } = column;
+    return counts === undefined || counts === 'name' ? [] : [{ ...column, counts }];
+  });
+}
+
+/** The columns whose texts a count hangs on, in this row. */
+function namingColumns(counts: Counts | CountsByRow, textOf: TextOf): readonly string[] {
+  if ('by' in counts) {
+    const { by, rows, otherwise } = counts;
+    const item = otherwise?.item;
+    if (otherwise && item && 'column' in item && textOf(item.column) !== undefined)
+      return namingColumns(otherwise, textOf);
+    const label = textOf(by);
+    const own = label !== undefined && Object.hasOwn(rows, label) ? rows[label] : undefined;
+    return [by, ...(own ? namingColumns(own, textOf) : namingColumns(otherwise ?? none, textOf))];
+  }
+  return [counts.item, counts.question, counts.group].flatMap((coordinate) =>
+    coordinate && 'column' in coordinate ? [coordinate.column] : [],
+  );
+}
+
+const none: Counts = { kind: 'responded' };
+
+/** A text as part of an address: small letters and digits, with "-" for what stands between. */
+function keyOf(text: string): string {
+  const key = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}.]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return key === '' ? '-' : key;
+}
+
+function textAt(cells: readonly Cell[], place: number | undefined): string | undefined {
+  const cell = place === undefined ? undefined : cells[place];
+  return cell?.kind === 'text' ? cell.value : undefined;
+}
