@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { tabulate, tabulateForPublication } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
 import { loadSolver, release } from '../../disclosure/index.js';
-import type { Policy, PublicationRecord } from '../../disclosure/index.js';
+import type { PastReport, Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
 import { toJson } from '../../report/index.js';
@@ -17,6 +17,8 @@ import type { PolicyOptions } from '../policy-options.js';
 import { readCall } from '../read-call.js';
 import { checkReportFolder, writeReportFolder } from '../report-folder.js';
 import { settingsFor } from '../settings.js';
+import { readPastReports } from '../past-reports.js';
+import { protectionProgress } from '../protection-progress.js';
 import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
@@ -45,10 +47,11 @@ export async function runAnalyse(
     options.answerKinds ?? '',
   ].filter((path) => existsSync(path));
   checkReportFolder(options.output, inputPaths, options.force === true);
+  const history = readPastReports(options.against ?? [], loaded.questionnaire.id);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
   const settings = { ...loaded, by: options.by, keywords };
-  const { analysis, publication } = await makeAnalysis(call, settings, policy);
+  const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
   const chosen = { by: options.by, filter: loaded.filter, ...keywords };
   const status = publicationStatus(publication);
   const paths = writeReportFolder(
@@ -82,11 +85,15 @@ async function makeAnalysis(
   call: CodedCall,
   settings: AnalyseSettings,
   policy: Policy | undefined,
+  history: readonly PastReport[],
 ): Promise<{ readonly analysis: Analysis; readonly publication: PublicationRecord | undefined }> {
   if (policy === undefined)
     return { analysis: { ...call, tables: tabulate(call, settings) }, publication: undefined };
   const publishable = tabulateForPublication(call, settings);
-  const { tables, publication } = release(publishable, policy, await loadSolver());
+  const { tables, publication } = release(publishable, policy, await loadSolver(), {
+    history,
+    onProgress: protectionProgress(),
+  });
   return { analysis: { ...call, tables }, publication };
 }
 

@@ -47,6 +47,11 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     )
     .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
     .addOption(zerosOption())
+    .option(
+      '--against <report>',
+      'with --publish: folder of a report of the same call that was published before; repeat for more',
+      collect,
+    )
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(
