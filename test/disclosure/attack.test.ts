@@ -145,7 +145,7 @@ test('what is no published report is refused by its name', () => {
   expect(() => readPastReport('{"tables":[],"publication":{"safe":false}}', 'yesterday')).toThrow(
     /yesterday/,
   );
-  expect(() => readPastReport('no JSON', 'yesterday')).toThrow(/--publish/);
+  expect(() => readPastReport('no JSON', 'yesterday')).toThrow(/no report/);
 });
 
 /** All counts by the names of the outsider's unknowns. */
