@@ -1,6 +1,6 @@
 import { schemeOf } from './analyse.js';
 import type { AnalyseSettings, Analysis } from './analyse.js';
-import { describePolicy, rounded } from './disclosure/index.js';
+import { describePolicy } from './disclosure/index.js';
 import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import { describeWords, writeProse } from './prose/index.js';
@@ -66,7 +66,7 @@ export function makeReport(
     ...(settings.drafted ? [{ path: 'questionnaire.yaml', content: [settings.drafted.yaml] }] : []),
   ];
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
-  const own = publication ? publishedText(words, analysis, publication) : words;
+  const own = publication ? publishedText(words, publication) : words;
   const isRounded = publication !== undefined && publication.policy.roundTo > 1;
   const paragraphs = settings.words && writeProse(analysis.tables, settings.words, isRounded);
   const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : wishes.quotes);
@@ -97,7 +97,8 @@ function withQuotes({ overview, sections }: Prose, quotes: Candidates | undefine
 }
 
 type PublicationStatus =
-  typeof notForPublication | ({ readonly safe: true } & Omit<PublicationRecord, 'audit'>);
+  | typeof notForPublication
+  | ({ readonly safe: true } & Pick<PublicationRecord, 'policy' | 'structure'>);
 
 /**
  * What a report's files say of its protection. The audit's figures stay out: how many counts are protected,
@@ -116,16 +117,16 @@ const notForPublication = {
 } as const;
 
 /** The words of a report whose readers see no small number, nor the files for analysts. */
-function publishedText(
-  text: ReportText,
-  { reconciliation }: Analysis,
-  { policy }: PublicationRecord,
-): ReportText {
-  const analysed = rounded(reconciliation.analysed, policy);
+function publishedText(text: ReportText, { policy, analysed }: PublicationRecord): ReportText {
   return {
     ...text,
     warning: `Made for publication. ${describePolicy(policy)}`,
-    preamble: [`${analysed} responses are analysed.`, ...text.preamble.slice(1)],
+    preamble: [
+      analysed === undefined
+        ? 'So few responses are analysed, or have come in since an earlier report, that their number is withheld.'
+        : `${analysed} responses are analysed.`,
+      ...text.preamble.slice(1),
+    ],
     method: [
       ...text.method.slice(0, -1),
       'An audit put together all numbers of this report and everything that binds them. For each count that is protected it showed that an outsider must hold every value of the protection interval possible.',

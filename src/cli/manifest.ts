@@ -20,7 +20,11 @@ export function makeManifest(
   const manifest = {
     tool: { name: toolName, version: version() },
     inputs: inputs
-      .map((input) => ({ name: input.source.name, ...input.fingerprint() }))
+      .map((input) => {
+        const { sha256, bytes } = input.fingerprint();
+        // The size of an export tells, from one report to the next, how long a newcomer's answers are.
+        return { name: input.source.name, sha256, ...(reconciliation && { bytes }) };
+      })
       .sort((a, b) => compare(a.sha256, b.sha256) || compare(a.name, b.name)),
     documents: settings.documents.map(({ name, text }) => ({
       name: name.startsWith('catalogue/') ? name : basename(name),

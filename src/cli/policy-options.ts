@@ -11,6 +11,8 @@ export interface PolicyOptions {
   readonly suppressBelow?: number;
   readonly roundTo?: number;
   readonly zeros?: Policy['zeros'];
+  /** Folders of reports of the same call that were published before. */
+  readonly against?: readonly string[];
 }
 
 const usual: PolicyName = 'below-5';
@@ -42,8 +44,10 @@ export function wholeNumber(value: string): number {
  * @throws WinnowError `bad-option` when they contradict one another
  */
 export function toPolicy(options: PolicyOptions): Policy | undefined {
-  const { publish, policy, suppressBelow, roundTo, zeros } = options;
-  const isAsked = [policy, suppressBelow, roundTo, zeros].some((value) => value !== undefined);
+  const { publish, policy, suppressBelow, roundTo, zeros, against } = options;
+  const isAsked = [policy, suppressBelow, roundTo, zeros, against].some(
+    (value) => value !== undefined,
+  );
   if (publish !== true) {
     if (!isAsked || policy === 'none') return undefined;
     throw new WinnowError(

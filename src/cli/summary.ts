@@ -82,8 +82,10 @@ function themesPart(table: Table | undefined): readonly string[] {
 function publicationLines({ policy, audit }: PublicationRecord): readonly string[] {
   return [
     `Made for publication. ${describePolicy(policy)}`,
-    `Withheld: ${audit.withheld.percentOfCounts} % of all counts.`,
-    'Audit: every protected count holds against everything published together.',
+    `Withheld: ${audit.withheld.percentOfCounts} % of all counts, with ${audit.withheld.percentOfRespondents} % of their sum: ${audit.withheld.forTheirOwnSake} for their own sake, ${audit.withheld.forOthers} for others.`,
+    audit.proofs === 0
+      ? 'Audit: nothing is shown from which a protected count would follow.'
+      : `Audit: ${audit.protected} counts are protected, by ${audit.proofs} proofs; an outsider must hold ${audit.fewestValues} values or more of each possible. Keep these figures: they are in no file.`,
   ];
 }
 

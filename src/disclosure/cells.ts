@@ -1,5 +1,8 @@
 import { populationOf } from '../tables/index.js';
 import type { Cell, Column, Population, Table } from '../tables/index.js';
+import { rangeOf } from './policy.js';
+import type { Policy, Range } from './policy.js';
+import { inAllGroups } from './populations.js';
 
 /** A count of a table, with whom it counts. */
 export interface CountCell {
@@ -30,6 +33,39 @@ export function* countCells({
       const value = cell.kind === 'count' ? cell.value : undefined;
       yield { row, column, population, outside, value };
     }
+  }
+}
+
+/** What a published table tells of a population; none when it shows a count that it should not. */
+interface PublishedCount {
+  readonly population: Population | undefined;
+  readonly value: number;
+  readonly range: Range;
+}
+
+/**
+ * All counts that a published table shows. Those outside a group stand beside those in it, and tell
+ * how many there are in all groups.
+ */
+export function* publishedCounts(
+  table: Pick<Table, 'columns' | 'rows'>,
+  policy: Policy,
+): Generator<PublishedCount> {
+  const inGroup = new Map<string, number>();
+  for (const { row, population, outside, value } of countCells(table)) {
+    if (value === undefined) continue;
+    const key = `${row} ${JSON.stringify(population)}`;
+    if (!outside) {
+      inGroup.set(key, value);
+      yield { population, value, range: rangeOf(value, policy) };
+      continue;
+    }
+    const own = inGroup.get(key);
+    yield {
+      population: own === undefined ? undefined : inAllGroups(population),
+      value,
+      range: rangeOf(value + (own ?? 0), policy),
+    };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Solver } from './solver.js';
 import type { Row, System } from './system.js';
-import type { Goal, World } from './world-search.js';
+import type { Goal, World } from './assignment.js';
 
-/** More variables than this are not moved together. */
-const largest = 2500;
+/** More variables than this are not moved together: small systems are solved exactly, of large ones a part. */
+const largest = 400;
 
 /** Where a world may move: the true values, the ranges that cost nothing, and what leaving them costs. */
 export interface Freedom {

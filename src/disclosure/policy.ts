@@ -69,7 +69,8 @@ export function isWithheld(count: number, { suppressBelow, zeros }: Policy): boo
  * it possible. Undefined when the count needs no protection.
  *
  * Withheld counts: all that is withheld, so that `[c]` says no more than "fewer than the threshold".
- * Counts below the base of rounding: all that are rounded alike.
+ * Counts below the base of rounding: all below it that are rounded alike, and where these are rounded up
+ * the base itself, so that nobody knows that there are fewer.
  *
  * Source: the protection levels of Fischetti and Salazar (2001), "Solving the cell suppression problem
  * on tabular data with linear constraints", Management Science 47(7), 1008–1027.
@@ -78,9 +79,25 @@ export function protectionInterval(count: number, policy: Policy): Range | undef
   const { suppressBelow, roundTo, zeros } = policy;
   if (isWithheld(count, policy))
     return { low: zeros === 'suppress' ? 0 : 1, high: suppressBelow - 1 };
-  if (suppressBelow === 0 && count > 0 && count < roundTo)
-    return rangeOf(rounded(count, policy), policy);
-  return undefined;
+  if (!isRoundedAway(count, policy)) return undefined;
+  const { low, high } = rangeOf(rounded(count, policy), policy);
+  return { low, high: Math.min(high, roundTo) };
+}
+
+/**
+ * The same of a count that stands nowhere and follows from others, such as those of a base who do not
+ * bear a mark. Where counts are only rounded, their ranges say how far it may be known at all: it must not
+ * be known exactly.
+ */
+export function derivedInterval(count: number, policy: Policy): Range | undefined {
+  return isRoundedAway(count, policy)
+    ? { low: Math.max(1, count - 1), high: count + 1 }
+    : protectionInterval(count, policy);
+}
+
+/** Is rounding all that protects the count? */
+function isRoundedAway(count: number, { suppressBelow, roundTo }: Policy): boolean {
+  return suppressBelow === 0 && count > 0 && count < roundTo;
 }
 
 /** The nearest multiple of the base; halves go up. */

@@ -1,24 +1,24 @@
+import { Assignment } from './assignment.js';
+import { FeasibilityJump } from './feasibility-jump.js';
 import type { Model } from './model.js';
 import { rangeOf, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { solveWorld } from './neighbourhood.js';
 import type { Solver } from './solver.js';
 import { System } from './system.js';
-import { goalsOf, isExposed, targetsOf, valueOf } from './targets.js';
+import { goalsOf, isExposed, targetsOf } from './targets.js';
 import type { Target } from './targets.js';
 import { weightOf } from './weights.js';
 import { WorldSearch } from './world-search.js';
-import type { Goal, World } from './world-search.js';
+import type { Goal, World } from './assignment.js';
 
 /** What is withheld, and for every protected count the worlds that prove it. */
 export interface Protection {
   /** By population: 1 when its count is not published. */
   readonly isHidden: Uint8Array;
   readonly proofs: readonly Proof[];
-  /** Goals for which no proof was found: a report with any is not safe. */
-  readonly unproven: readonly Goal[];
+  /** How many tabled counts are withheld for their own sake. */
   readonly primary: number;
-  readonly secondary: number;
 }
 
 /** A goal and a world that reaches it. */
@@ -27,82 +27,123 @@ export interface Proof {
   readonly world: World;
 }
 
-/** What may be withheld for the sake of others: first nothing more, then dearer and dearer counts. */
-const costs = [0, 0.5, 2, 8, 30, 100, 500, 5000, 1e6];
-const dearest = costs.at(-1)!;
-const fewMoves = 400;
-const manyMoves = 1500;
+/** How far a goal is looked for, and what may be withheld for its sake. */
+interface Stage {
+  readonly name: string;
+  /** The most that what must be withheld besides may cost. */
+  readonly cost: number;
+  /** Moves of the search that goes back when it is stuck, and steps of the one that does not. */
+  readonly moves: number;
+  readonly steps: number;
+  /** First withholds whatever stands in a row with the counts that have no proof yet. */
+  readonly widens?: true;
+}
 
-/** Decides what is withheld so that every protected count has its range. */
-export function protect(model: Model, policy: Policy, solver: Solver): Protection {
+const dearest = 1e6;
+
+/** First nothing more is withheld, then dearer and dearer counts, at last whole rows and tables. */
+const stages: readonly Stage[] = [
+  { name: 'withholding nothing more', cost: 0, moves: 400, steps: 200 },
+  { name: 'withholding little', cost: 2, moves: 600, steps: 0 },
+  { name: 'withholding cells', cost: 30, moves: 600, steps: 1000 },
+  { name: 'withholding totals', cost: 500, moves: 600, steps: 2000 },
+  { name: 'withholding rows', cost: 500, moves: 600, steps: 2000, widens: true },
+  { name: 'withholding tables', cost: 5000, moves: 600, steps: 4000, widens: true },
+  { name: 'withholding tables', cost: dearest, moves: 600, steps: 20_000, widens: true },
+];
+
+/** Is told how far the protection is: what is done, and how many proofs are missing. */
+export type OnProgress = (stage: string, left: number) => void;
+
+const tellEvery = 500;
+
+/**
+ * Decides what is withheld so that every protected count has its range. Where proofs are missing more is
+ * withheld, in the end everything but the number of respondents, of which nothing follows.
+ */
+export function protect(
+  model: Model,
+  policy: Policy,
+  solver: Solver,
+  onProgress: OnProgress = () => undefined,
+): Protection {
   const { populations, truth, isTabled } = model;
-  const system = new System(populations.size, [...model.relations, ...shownOutside(model, policy)]);
+  const system = new System(populations.size, model.relations);
   const targets = targetsOf(model, policy);
   const isHidden = Uint8Array.from(isTabled, (tabled) => 1 - tabled);
   const low = new Float64Array(populations.size);
   const high = new Float64Array(populations.size).fill(Infinity);
-  const weights = Float64Array.from({ length: populations.size }, (_, number) =>
+  const costs = Float64Array.from({ length: populations.size }, (_, number) =>
     isTabled[number] === 1 ? weightOf(populations.at(number), truth[number]!) : 0,
   );
-  const show = (number: number): void => {
-    const range = rangeOf(rounded(truth[number]!, policy), policy);
-    low[number] = range.low;
-    high[number] = range.high;
-    isHidden[number] = 0;
-  };
   const hide = (number: number): void => {
     low[number] = 0;
     high[number] = Infinity;
     isHidden[number] = 1;
   };
-  for (let number = 0; number < populations.size; number++)
-    if (isTabled[number] === 1) show(number);
+  for (let number = 0; number < populations.size; number++) {
+    if (isTabled[number] === 0) continue;
+    const range = rangeOf(rounded(truth[number]!, policy), policy);
+    low[number] = range.low;
+    high[number] = range.high;
+  }
   if (policy.suppressBelow > 0)
-    for (const target of targets) hidePrimary(target, isHidden, weights, hide);
+    for (const target of targets) hidePrimary(target, isHidden, costs, hide);
   const primary = countHidden(isTabled, isHidden);
 
-  const search = new WorldSearch(system, truth, low, high, weights);
-  const freedom = { values: truth, low, high, costs: weights };
-  const find = (goal: Goal, cost: number): World | undefined => {
-    const world = search.find(goal, { cost, moves: cost === 0 ? fewMoves : manyMoves });
-    return world ?? (cost === dearest ? solveWorld(system, goal, freedom, solver) : undefined);
-  };
+  const ranges = { low, high, costs };
+  const now = new Assignment(system, truth, ranges);
+  const search = new WorldSearch(now);
+  const jump = new FeasibilityJump(now);
+  const find = (goal: Goal, { cost, moves, steps }: Stage): World | undefined =>
+    search.find(goal, { cost, moves }) ??
+    (steps > 0 ? jump.find(goal, cost, steps) : undefined) ??
+    (cost === dearest ? solveWorld(system, goal, { values: truth, ...ranges }, solver) : undefined);
+
   const proofs: Proof[] = [];
   let open = targets
     .filter((target) => isExposed(target, (variable) => isHidden[variable] === 1))
     .flatMap(goalsOf);
-  for (const cost of costs) {
+  for (const stage of stages) {
+    if (stage.widens) for (const goal of open) widen(goal, stage.cost);
+    let left = open.length;
     open = open.filter((goal) => {
-      const world = find(goal, cost);
+      if (left % tellEvery === 0) onProgress(stage.name, left);
+      left -= 1;
+      const world = find(goal, stage);
       if (world === undefined) return true;
       proofs.push({ goal, world });
-      for (const { variable } of world)
-        if (isHidden[variable] === 0 && leaves(variable, world)) hide(variable);
+      for (const { variable, change } of world) {
+        const value = truth[variable]! + change;
+        const isOut = value < low[variable]! || value > high[variable]!;
+        if (isHidden[variable] === 0 && isOut) hide(variable);
+      }
       return false;
     });
   }
+  // Of the number of respondents alone nothing follows.
+  if (open.length > 0)
+    for (let number = 0; number < populations.size; number++)
+      if (costs[number] !== Infinity) hide(number);
   return {
     isHidden,
     proofs,
-    unproven: open,
     primary,
-    secondary: countHidden(isTabled, isHidden) - primary,
   };
 
-  function leaves(variable: number, world: World): boolean {
-    const change = world.find((moved) => moved.variable === variable)!.change;
-    const value = truth[variable]! + change;
-    return value < low[variable]! || value > high[variable]!;
+  /** Withholds what stands in a row with a goal's counts and costs no more. */
+  function widen({ variables }: Goal, cost: number): void {
+    for (const variable of variables) {
+      if (costs[variable]! <= cost) hide(variable);
+      for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
+        const row = system.rowAt(at);
+        for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
+          const other = system.variableAt(entry);
+          if (costs[other]! <= cost) hide(other);
+        }
+      }
+    }
   }
-}
-
-/** Sums outside of groups that a table shows rounded: exact ones follow from their parts. */
-function shownOutside({ outside, truth }: Model, policy: Policy) {
-  if (policy.roundTo === 1) return [];
-  return outside.map((sum) => {
-    const value = valueOf(sum, truth);
-    return { ...sum, ...rangeOf(rounded(value, policy), policy) };
-  });
 }
 
 /** Withholds the count itself, or the cheapest of those that it would be got from. */
@@ -119,6 +160,7 @@ function hidePrimary(
   hide(cheapest);
 }
 
-function countHidden(isTabled: Uint8Array, isHidden: Uint8Array): number {
+/** How many tabled counts are withheld. */
+export function countHidden(isTabled: Uint8Array, isHidden: Uint8Array): number {
   return isTabled.reduce((sum, tabled, number) => sum + (tabled & isHidden[number]!), 0);
 }

@@ -45,25 +45,34 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
   const { policy } = visibility;
   const rows = table.rows.map((row) => [...row]);
   const counted = new Set<string>();
+  const inGroup = new Map<string, number>();
   for (const { row, column, population, outside, value } of countCells(table)) {
     counted.add(`${row} ${column}`);
     const isShown =
       visibility.isShown(population) && (!outside || visibility.isShown(inAllGroups(population)));
-    rows[row]![column] = isShown ? count(rounded(value!, policy)) : absent('confidential');
+    const key = `${row} ${JSON.stringify(population)}`;
+    if (!outside) inGroup.set(key, value!);
+    const own = outside ? inGroup.get(key)! : 0;
+    // Those outside a group are what is shown of all less what is shown of it: nothing new is told.
+    const shown = rounded(own + value!, policy) - rounded(own, policy);
+    rows[row]![column] = isShown ? count(shown) : absent('confidential');
   }
   const kept = rows.filter((row, place) => isCounted(row, place, table, counted, visibility));
-  fillFigures(kept, table, policy);
+  fillFigures(kept, table, visibility);
   const left = leaveOut(kept, table);
+  const isAnalysedShown = visibility.isShown({ kind: 'responded' });
   const complete = publication.complete?.(left) ?? left;
   const columnPlaces = columns.flatMap((column, place) =>
     isPublished(column, table) ? [place] : [],
   );
   return {
     ...table,
-    base: publication.base?.((value) => rounded(value, policy)) ?? table.base,
+    base:
+      publication.base?.((value) => (isAnalysedShown ? rounded(value, policy) : '[c]')) ??
+      table.base,
     columns: columnPlaces.map((place) => columns[place]!),
     rows: complete.map((row) => columnPlaces.map((place) => row[place]!)),
-    notes: [...table.notes, describePolicy(policy), ...leftOutNote(table)],
+    notes: [...(publication.notes ?? table.notes), describePolicy(policy), ...leftOutNote(table)],
   };
 }
 
@@ -103,9 +112,13 @@ function groupField(column: string, table: Table): string | undefined {
 }
 
 /** Makes what follows from counts again; where one of these is withheld, so is it. */
-function fillFigures(rows: Cell[][], { columns, publication }: Table, policy: Policy): void {
+function fillFigures(
+  rows: Cell[][],
+  { columns, publication }: Table,
+  { policy, isShown }: Visibility,
+): void {
   const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
-  for (const { from, to, make } of publication!.figures) {
+  for (const { from, to, of, make } of publication!.figures) {
     const [inputs, outputs] = [from.map(placeOf), to.map(placeOf)];
     for (const row of rows) {
       const was = outputs.map((place) => row[place]!);
@@ -113,7 +126,7 @@ function fillFigures(rows: Cell[][], { columns, publication }: Table, policy: Po
       // Where there is nothing to count there is nothing to withhold.
       if (cells.some((cell) => cell.kind === 'absent' && cell.reason !== 'confidential')) continue;
       const counts = cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []));
-      const isWhole = counts.length === inputs.length;
+      const isWhole = counts.length === inputs.length && (of === undefined || isShown(of(row)));
       const made =
         make && isWhole ? make(counts, was, (value) => rounded(value, policy)) : undefined;
       outputs.forEach((place, index) => {

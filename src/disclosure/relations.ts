@@ -65,6 +65,7 @@ export function relationsOf(populations: Populations, structure: Structure): rea
     if (population.question === undefined) someQuestionMakesAll(population, number);
   });
   function someQuestionMakesAll(population: Population, number: number): void {
+    if (structure.questions.length === 0) return;
     if (population.kind === 'responded' || population.kind === 'response') return;
     // A keyword is not counted in every question; where a theme or sign is missing there is nobody.
     if (population.kind === 'keyword' || population.kind === 'matter') return;

@@ -2,9 +2,12 @@ import { WinnowError } from '../issues/index.js';
 import type { Structure, Table } from '../tables/index.js';
 import { modelOf } from './model.js';
 import type { Model, Publishable } from './model.js';
-import { checkPolicy, isProtecting, isWithheld } from './policy.js';
+import { checkPolicy, isProtecting, isWithheld, rounded } from './policy.js';
 import type { Policy } from './policy.js';
-import { protect } from './protect.js';
+import { protectOverTime } from './over-time.js';
+import type { PastReport } from './past-report.js';
+import { countHidden, protect } from './protect.js';
+import type { OnProgress, Protection } from './protect.js';
 import { publishTables } from './publish.js';
 import type { Solver } from './solver.js';
 import { verify } from './verify.js';
@@ -20,9 +23,12 @@ export interface PublicationRecord {
   readonly policy: Policy;
   /** What its counts are about; groups whose names could give somebody away are not in it. */
   readonly structure: Structure;
+  /** How many respondents are analysed, as published; undefined when even that is withheld. */
+  readonly analysed: number | undefined;
   readonly audit: AuditSummary;
 }
 
+/** For the analyst's screen: it binds what is withheld, so that it is in no file of a published report. */
 interface AuditSummary {
   /** Counts that are protected, tabled or got from tabled ones. */
   readonly protected: number;
@@ -30,8 +36,6 @@ interface AuditSummary {
   readonly proofs: number;
   /** The least number of values that a protected count may have for an outsider. */
   readonly fewestValues: number;
-  /** Programmes that HiGHS solved; the other worlds were found without it. */
-  readonly programmes: number;
   readonly withheld: {
     readonly forTheirOwnSake: number;
     readonly forOthers: number;
@@ -42,14 +46,31 @@ interface AuditSummary {
   };
 }
 
+/** What a release has to be safe against besides, and who hears of it. */
+export interface ReleaseOptions {
+  /** All that was published of the same call before, in any order. */
+  readonly history?: readonly PastReport[];
+  readonly onProgress?: OnProgress;
+}
+
 /**
  * Makes tables that may be published: withholds or rounds what the policy says and whatever would give
- * it back, and audits the outcome.
+ * it back, in this release and beside those of the past, and audits the outcome. There is always one: in
+ * the worst case nothing but `[c]` is left of it.
  *
- * @throws WinnowError `not-publishable` when there are too few respondents, or the audit finds a count
- *   that could be narrowed down further than the policy allows
+ * For a release beside earlier ones give `history`: {@link readPastReport} of the `report.json` of every
+ * report of the same call and filter that was published. What is returned is safe together with all of
+ * them, and its own `report.json` belongs to the history of the next.
+ *
+ * @throws WinnowError `bad-option` when the policy protects nothing; `not-publishable` when the audit
+ *   finds a count that could be narrowed down, which would be a fault of the program
  */
-export function release(publishable: Publishable, policy: Policy, solver: Solver): Release {
+export function release(
+  publishable: Publishable,
+  policy: Policy,
+  solver: Solver,
+  { history = [], onProgress }: ReleaseOptions = {},
+): Release {
   checkPolicy(policy);
   if (!isProtecting(policy)) {
     throw new WinnowError(
@@ -59,45 +80,60 @@ export function release(publishable: Publishable, policy: Policy, solver: Solver
     );
   }
   const model = modelOf(publishable);
-  const analysed = model.truth[model.populations.find({ kind: 'responded' }) ?? -1] ?? 0;
-  if (analysed === 0 || isWithheld(analysed, policy) || analysed < policy.roundTo) {
-    throw new WinnowError(
-      'not-publishable',
-      'Fewer respondents are analysed than a published report may show.',
-      'Widen the filter, or keep the report to the analysts: leave --publish out.',
-    );
-  }
-  const protection = protect(model, policy, solver);
-  const { isHidden, proofs, unproven, primary, secondary } = protection;
+  const { structure } = publishable;
+  const { isHidden, proofs, primary } = isTooSmall(model, policy)
+    ? nothingShown(model)
+    : protect(model, policy, solver, onProgress);
+  protectOverTime(model, structure, policy, isHidden, history);
   const isShown = (number: number | undefined): boolean =>
     number !== undefined && isHidden[number] === 0;
   const tables = publishTables(publishable.tables, {
     isShown: (population) => isShown(model.populations.find(population)),
     policy,
-    structure: publishable.structure,
+    structure,
   });
   const { faults, proven, fewestValues, ...checked } = verify(tables, model, policy, proofs);
-  if (faults.length > 0 || unproven.length > 0) {
+  if (faults.length > 0) {
     throw new WinnowError(
       'not-publishable',
-      `The audit finds ${Math.max(faults.length, unproven.length)} counts that could be narrowed down: ${faults[0] ?? 'no proof was found for them.'} Nothing was written.`,
-      'Break the tables down less finely (--by), leave questions out (--question), or choose another policy, such as below-5.',
+      `The audit finds ${faults.length} counts that could be narrowed down: ${faults[0]!} Nothing was written.`,
+      'This is a fault of winnow: please report it. Breaking the tables down less finely (--by) may help.',
     );
   }
+  const respondents = respondentsIn(model);
   return {
     tables,
     publication: {
       policy,
-      structure: namedStructure(publishable.structure, model, isHidden),
+      analysed: isShown(respondents) ? rounded(model.truth[respondents!]!, policy) : undefined,
+      structure: namedStructure(structure, model, isHidden),
       audit: {
         protected: checked.protected,
         proofs: proven,
         fewestValues: Number.isFinite(fewestValues) ? fewestValues : 0,
-        programmes: solver.solved,
-        withheld: { forTheirOwnSake: primary, forOthers: secondary, ...lostOf(model, isHidden) },
+        withheld: {
+          forTheirOwnSake: primary,
+          forOthers: countHidden(model.isTabled, isHidden) - primary,
+          ...lostOf(model, isHidden),
+        },
       },
     },
   };
+}
+
+function respondentsIn({ populations }: Model): number | undefined {
+  return populations.find({ kind: 'responded' });
+}
+
+/** Are there so few respondents that even their number is withheld? */
+function isTooSmall(model: Model, policy: Policy): boolean {
+  const analysed = model.truth[respondentsIn(model) ?? -1] ?? 0;
+  return analysed === 0 || isWithheld(analysed, policy) || analysed < policy.roundTo;
+}
+
+function nothingShown({ isTabled }: Model): Protection {
+  const isHidden = new Uint8Array(isTabled.length).fill(1);
+  return { isHidden, proofs: [], primary: countHidden(isTabled, isHidden) };
 }
 
 /** Groups named by respondents are named when their size is. */

@@ -1,9 +1,9 @@
 import type { Model } from './model.js';
-import { protectionInterval } from './policy.js';
+import { derivedInterval, protectionInterval } from './policy.js';
 import type { Policy, Range } from './policy.js';
 import { baseOf, containerOf, inAllGroups } from './populations.js';
 import type { Sum } from './system.js';
-import type { Goal } from './world-search.js';
+import type { Goal } from './assignment.js';
 
 /** A count, tabled or got from tabled ones, of which an outsider must hold a whole range possible. */
 export interface Target extends Sum {
@@ -16,7 +16,8 @@ export function targetsOf(model: Model, policy: Policy): readonly Target[] {
   const targets: Target[] = [];
   for (const { container, ...sum } of sensitiveSums(model)) {
     const value = valueOf(sum, model.truth);
-    const range = protectionInterval(value, policy);
+    const intervalOf = sum.variables.length === 1 ? protectionInterval : derivedInterval;
+    const range = intervalOf(value, policy);
     if (!range) continue;
     // Within a group that is withheld itself, nobody up to everybody must be possible.
     const most = container === undefined ? Infinity : model.truth[container]!;

@@ -1,14 +1,13 @@
-import type { Table } from '../tables/index.js';
-import { countCells } from './cells.js';
+import type { Population, Table } from '../tables/index.js';
+import { publishedCounts } from './cells.js';
 import type { Model } from './model.js';
-import { isWithheld, rangeOf } from './policy.js';
+import { isWithheld } from './policy.js';
 import type { Policy } from './policy.js';
-import { inAllGroups } from './populations.js';
 import type { Proof } from './protect.js';
 import { System } from './system.js';
 import type { Row } from './system.js';
 import { goalsOf, isExposed, targetsOf, valueOf } from './targets.js';
-import type { Goal } from './world-search.js';
+import type { Goal } from './assignment.js';
 
 /** What an audit of the published tables comes to. */
 export interface Verification {
@@ -42,8 +41,10 @@ export function verify(
 
   const worlds = new Map(proofs.map((proof) => [goalKey(proof.goal), proof]));
   const values = Float64Array.from(truth);
-  const targets = targetsOf(model, policy).filter((target) =>
-    isExposed(target, (variable) => !shown.has(variable)),
+  // Of the number of respondents alone nothing follows that it does not say.
+  const isBare = [...shown].every((number) => isTotal(populations.at(number)));
+  const targets = targetsOf(model, policy).filter(
+    (target) => !isBare && isExposed(target, (variable) => !shown.has(variable)),
   );
   let proven = 0;
   for (const goal of targets.flatMap(goalsOf)) {
@@ -65,6 +66,10 @@ export function verify(
   };
 }
 
+function isTotal({ kind, group }: Population): boolean {
+  return kind === 'responded' && group === undefined;
+}
+
 /** Every number that the tables show, as rows; none may be one that the policy withholds. */
 function readPublished(
   published: readonly Table[],
@@ -75,21 +80,15 @@ function readPublished(
   const rows: Row[] = [];
   const shown = new Set<number>();
   for (const table of published) {
-    for (const { population, outside, value } of countCells(table)) {
-      if (value === undefined) continue;
+    for (const { population, value, range } of publishedCounts(table, policy)) {
       if (isWithheld(value, policy)) faults.push(`Table ${table.number} shows a small count.`);
-      const own = populations.find(population);
-      const all = outside ? populations.find(inAllGroups(population)) : undefined;
-      if (own === undefined || (outside && all === undefined)) {
+      const number = population && populations.find(population);
+      if (number === undefined) {
         faults.push(`Table ${table.number} shows a count of nobody known.`);
         continue;
       }
-      if (!outside) shown.add(own);
-      rows.push({
-        variables: all === undefined ? [own] : [all, own],
-        factors: all === undefined ? [1] : [1, -1],
-        ...rangeOf(value, policy),
-      });
+      shown.add(number);
+      rows.push({ variables: [number], factors: [1], ...range });
     }
   }
   return { rows, shown };

@@ -67,7 +67,10 @@ function inAll({ questions, answers, status }: Findings): Draft {
     // Silence is left out: it is for the analysts, and says nothing that a person said.
     publication: {
       base: (shown) => analysedBase(shown(all)),
-      figures: [percentOf('answered'), { from: ['answered'], to: ['words', 'median-words'] }],
+      figures: [
+        percentOf('answered', () => ({ kind: 'responded' })),
+        { from: ['answered'], to: ['words', 'median-words'] },
+      ],
     },
   });
 }

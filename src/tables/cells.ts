@@ -52,11 +52,12 @@ export function statisticColumn(id: string, title: string, decimals: number): Co
   return { id, title, kind: 'statistic', decimals };
 }
 
-/** Percentages of a count column whose denominators stand in no column. */
-export function percentOf(from: string, to = 'percent'): Figure {
+/** Percentages of a count column whose denominators, counts of `of`, stand in no column. */
+export function percentOf(from: string, of: Figure['of'] & {}): Figure {
   return {
     from: [from],
-    to: [to],
+    to: ['percent'],
+    of,
     make: ([numerator], [was], shown) => [
       was?.kind === 'percent'
         ? percent(numerator!, shown(was.denominator))

@@ -24,7 +24,7 @@ export { populationOf } from './population.js';
 export type { Population } from './population.js';
 export { structureOf, unshownCounts } from './structure.js';
 export type { Structure } from './structure.js';
-export { absent, count } from './cells.js';
+export { absent, count, text } from './cells.js';
 export { absences } from './table.js';
 export type {
   BarChart,

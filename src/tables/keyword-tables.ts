@@ -167,6 +167,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
       figures: isKeyness ? comparisonFigures : rankFigures,
       leavesOut: { column: 'respondents', by: [...lead.map((column) => column.id), 'keyword'] },
       complete: (kept) => rankAgain(kept, lead.length),
+      notes: [publishedOrderNote, stemNote, ...(isKeyness ? publishedKeynessNotes : [])],
     },
   });
 }
@@ -197,34 +198,57 @@ function comparisonColumns(where: Where): readonly Column[] {
   ];
 }
 
-const rankFigures: readonly Figure[] = [
-  percentIn('respondents', 'base'),
-  { from: ['respondents', 'base'], to: ['occurrences', 'score'] },
-];
+const rankFigures: readonly Figure[] = [percentIn('respondents', 'base')];
 
-/** The adjusted p depends on words that are not shown, so that it is not published. */
+/** The adjusted p, and whether it stands out, depend on words that are not shown: they are not published. */
 const comparisonFigures: readonly Figure[] = [
   percentIn('respondents', 'base'),
   percentIn('others', 'others-base', 'others-percent'),
   {
     from: ['respondents', 'base', 'others', 'others-base'],
-    to: ['log-ratio', 'g2', 'stands-out'],
-    make: ([respondents, base, others, othersBase], was) => {
+    to: ['log-ratio', 'g2'],
+    make: ([respondents, base, others, othersBase]) => {
       const { logRatio, signedG2 } = keyness(respondents!, base!, others!, othersBase!);
-      return [statistic(logRatio), statistic(signedG2), was[2]!];
+      return [statistic(logRatio), statistic(signedG2)];
     },
   },
 ];
 
-/** Ranks without the gaps that rows left out would leave. */
+/**
+ * Ranks by what is shown: the method's own order, and how often a keyword occurs, depend on words and
+ * questions that are withheld, and a gap would tell of a row left out.
+ */
 function rankAgain(rows: readonly (readonly Cell[])[], lead: number): readonly (readonly Cell[])[] {
   const ranks = new Map<string, number>();
-  return rows.map((row) => {
+  const classes = new Map<string, (readonly Cell[])[]>();
+  for (const row of rows) {
+    const textClass = JSON.stringify(row.slice(0, lead));
+    const own = classes.get(textClass);
+    if (own === undefined) classes.set(textClass, [row]);
+    else own.push(row);
+  }
+  const [keyword, respondents] = [lead + 1, lead + 2];
+  const inOrder = [...classes.values()].flatMap((own) =>
+    own.sort(
+      (a, b) =>
+        valueOf(b[respondents]!) - valueOf(a[respondents]!) ||
+        (wordOf(a[keyword]!) < wordOf(b[keyword]!) ? -1 : 1),
+    ),
+  );
+  return inOrder.map((row) => {
     const textClass = JSON.stringify(row.slice(0, lead));
     const rank = (ranks.get(textClass) ?? 0) + 1;
     ranks.set(textClass, rank);
     return row.with(lead, count(rank));
   });
+}
+
+function valueOf(cell: Cell): number {
+  return cell.kind === 'count' ? cell.value : 0;
+}
+
+function wordOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.value : '';
 }
 
 function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
@@ -241,6 +265,14 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
 }
 
 const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
+
+const publishedOrderNote =
+  'Keywords stand in the order of how many use them; those of which the number is withheld are left out.';
+
+const publishedKeynessNotes: readonly string[] = [
+  'Log-likelihood G² over respondents: how far the group uses the keyword more than all others do.',
+  'Log ratio: 1 means twice as common in the group, 2 four times, and so on.',
+];
 
 function keynessNotes({ maximumFalseDiscovery }: KeywordFindings): readonly string[] {
   return [

@@ -70,7 +70,10 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
       notes: [note, 'A respondent counted for the profile is not counted again for words.'],
       publication: {
         base: () => 'Respondents with a substantive answer to any question',
-        figures: [percentOf('respondents'), { from: ['respondents'], to: ['answers'] }],
+        figures: [
+          percentOf('respondents', () => ({ kind: 'answered' })),
+          { from: ['respondents'], to: ['answers'] },
+        ],
       },
     }),
     draft({

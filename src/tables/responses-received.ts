@@ -9,7 +9,7 @@ import {
 } from './cells.js';
 import { confidentialityOptions, publicationLabels } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
-import type { Counts } from './population.js';
+import type { Counts, Population } from './population.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
@@ -53,6 +53,14 @@ function submitted(value: string): Counts {
   return { kind: 'responded', group: { field: timeField, value } };
 }
 
+/** The last column says of whom a row's percentage is. */
+function denominator(row: readonly Cell[]): Population {
+  const of = row.at(-1)!;
+  return { kind: of.kind === 'text' && of.value === ofResponsesRead ? 'response' : 'responded' };
+}
+
+const ofResponsesRead = 'responses read';
+
 /** Table 1: what was read, and where each response went. */
 export function responsesReceived({
   questionnaire,
@@ -64,7 +72,7 @@ export function responsesReceived({
     text(label),
     count(value),
     percent(value, read),
-    text('responses read'),
+    text(ofResponsesRead),
   ];
   const ofAnalysed = (label: string, value: number): Cell[] => [
     text(label),
@@ -117,7 +125,7 @@ export function responsesReceived({
       ],
       publication: {
         base: () => 'Responses read or analysed, as the last column says',
-        figures: [percentOf('responses')],
+        figures: [percentOf('responses', denominator)],
       },
     }),
   ];

@@ -1,4 +1,4 @@
-import type { Counts, CountsByRow } from './population.js';
+import type { Counts, CountsByRow, Population } from './population.js';
 
 /** A value with what it is. Writers format cells; they never compute. */
 export type Cell =
@@ -63,7 +63,9 @@ export interface Table {
 /** What follows from the counts of a table, so that it can be made again when some are withheld or rounded. */
 export interface Publication {
   /** What the table's base is called where its number could not stand as it is. */
-  readonly base?: (shown: (count: number) => number) => string;
+  readonly base?: (analysed: (count: number) => number | string) => string;
+  /** Notes in place of the table's own, where these would tell of what is withheld. */
+  readonly notes?: readonly string[];
   /** Columns whose figures follow from counts of the same row. */
   readonly figures: readonly Figure[];
   /** Rows with the same texts in the columns `by` are left out together when none counts anybody. */
@@ -81,6 +83,8 @@ export interface Figure {
   readonly from: readonly string[];
   /** Ids of the columns that it fills. */
   readonly to: readonly string[];
+  /** Whom a denominator counts that stands in no column: where it is withheld, so is the figure. */
+  readonly of?: (row: readonly Cell[]) => Population;
   /**
    * The figures from the counts, in the order of `from`; `was` holds the exact figures, whose
    * denominators are passed through `shown`. Without it they stay as they are while their counts are

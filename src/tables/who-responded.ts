@@ -35,13 +35,13 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
       chart: { kind: 'bars', rows: everyRow, label: 'group', value: 'respondents' },
       publication: {
         base: (shown) => analysedBase(shown(status.analysed)),
-        figures: [percentOf('respondents')],
+        figures: [percentOf('respondents', () => ({ kind: 'responded' }))],
       },
     }),
   );
 }
 
-export function analysedBase(analysed: number): string {
+export function analysedBase(analysed: number | string): string {
   return `${analysed} responses analysed`;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -101,15 +101,54 @@ describe('a report made with --publish', () => {
   });
 });
 
-test('a stricter policy is kept, or nothing is written and the program says why', async () => {
-  const args = ['analyse', ...call, '--question', '14', '-o', 'strict', '--publish'];
-  const { code, stderr } = await runWinnow([...args, '--policy', 'below-10'], { cwd });
-  if (code === 0) {
-    expect(countsOf('strict').filter((count) => count >= 1 && count <= 9)).toEqual([]);
-  } else {
-    expect({ code, exists: existsSync(join(cwd, 'strict')) }).toEqual({ code: 2, exists: false });
-    expect(stderr).toMatch(/Nothing was written/);
-  }
+test.each([
+  [['--policy', 'below-10'], 9],
+  [['--zeros', 'suppress'], 4],
+  [['--policy', 'below-5-round-5'], 4],
+])('every policy makes a report, in which no small count stands: %j', async (policy, most) => {
+  const args = ['analyse', ...call, '--question', '14', '-o', 'strict', '--publish', ...policy];
+  const { code, stderr } = await runWinnow(args, { cwd });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  expect(countsOf('strict').filter((count) => count >= 1 && count <= most)).toEqual([]);
+});
+
+test('percentages do not give back a withheld number that they are made of', () => {
+  const [header, ...rows] = parseCsv(
+    readFileSync(join(cwd, 'safe/tables/responses-received.csv'), 'utf8'),
+  );
+  const of = header!.indexOf('Of');
+  expect(rows.find(([stage]) => stage === 'Read')![1]).toBe('[c]');
+  const ofRead = rows.filter((row) => row[of] === 'responses read');
+  expect(ofRead.length).toBeGreaterThan(1);
+  expect(new Set(ofRead.map((row) => row[2]))).toEqual(new Set(['[c]']));
+});
+
+test('a published report says nothing of the size of the input', () => {
+  expect(readFileSync(join(cwd, 'safe/manifest.json'), 'utf8')).not.toContain('"bytes"');
+  expect(readFileSync(join(cwd, 'plain/manifest.json'), 'utf8')).toContain('"bytes"');
+});
+
+test('a report beside an earlier one with one respondent fewer does not give the newcomer back', async () => {
+  const responses = JSON.parse(readFileSync(sampleForms.json, 'utf8')) as readonly unknown[];
+  writeFileSync(join(cwd, 'early.json'), JSON.stringify(responses.slice(1)));
+  const settings = ['-q', 'drugs-review-part-2', '-c', 'drugs-policy', ...some, '--publish'];
+  await runWinnow(['analyse', 'early.json', ...settings, '-o', 'early'], { cwd });
+  const late = ['analyse', sampleForms.json, ...settings, '-o', 'late', '--against', 'early'];
+  const { code, stderr } = await runWinnow(late, { cwd });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const cells = (folder: string) =>
+    reportOf(folder).tables.flatMap(({ id, rows }) =>
+      rows.flatMap((row) =>
+        row.map(
+          (cell) =>
+            `${id} ${JSON.stringify(row.filter((each) => typeof each === 'string'))} ${JSON.stringify(cell)}`,
+        ),
+      ),
+    );
+  // What is shown of the count of all is what was shown before, or nothing.
+  expect(
+    cells('late').filter((cell) => /responses-received \["Analysed"/.test(cell)),
+  ).not.toContainEqual(expect.stringMatching(/ 72$/));
 });
 
 test.each([

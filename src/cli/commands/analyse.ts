@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { tabulate, tabulateForPublication } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
 import { loadSolver, release } from '../../disclosure/index.js';
-import type { Policy, PublicationRecord } from '../../disclosure/index.js';
+import type { PastReport, Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
 import { findQuotes } from '../../find-quotes.js';
@@ -28,6 +28,8 @@ import type { PolicyOptions } from '../policy-options.js';
 import { readCall } from '../read-call.js';
 import { checkReportFolder, writeReportFolder } from '../report-folder.js';
 import { settingsFor } from '../settings.js';
+import { readPastReports } from '../past-reports.js';
+import { protectionProgress } from '../protection-progress.js';
 import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
@@ -60,6 +62,7 @@ export async function runAnalyse(
     options.theme ?? '',
   ].filter((path) => existsSync(path));
   checkReportFolder(options.output, inputPaths, options.force === true);
+  const history = readPastReports(options.against ?? [], loaded.questionnaire.id);
   const wishes = await toReportWishes(options);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
@@ -71,7 +74,7 @@ export async function runAnalyse(
     words: loadReportWords(words.text, words.name),
     documents: [...loaded.documents, words],
   };
-  const { analysis, publication } = await makeAnalysis(call, settings, policy);
+  const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
   const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
   const chosen = {
     by: options.by,
@@ -141,11 +144,15 @@ async function makeAnalysis(
   call: CodedCall,
   settings: AnalyseSettings,
   policy: Policy | undefined,
+  history: readonly PastReport[],
 ): Promise<{ readonly analysis: Analysis; readonly publication: PublicationRecord | undefined }> {
   if (policy === undefined)
     return { analysis: { ...call, tables: tabulate(call, settings) }, publication: undefined };
   const publishable = tabulateForPublication(call, settings);
-  const { tables, publication } = release(publishable, policy, await loadSolver());
+  const { tables, publication } = release(publishable, policy, await loadSolver(), {
+    history,
+    onProgress: protectionProgress(),
+  });
   return { analysis: { ...call, tables }, publication };
 }
 

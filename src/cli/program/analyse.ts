@@ -49,6 +49,11 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
     .addOption(zerosOption())
     .option(
+      '--against <report>',
+      'with --publish: folder of a report of the same call that was published before; repeat for more',
+      collect,
+    )
+    .option(
       '--words <file>',
       'YAML file that says how figures are put into words (see `winnow catalogue words`)',
     )

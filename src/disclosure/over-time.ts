@@ -1,0 +1,232 @@
+import type { Structure } from '../tables/index.js';
+import { Assignment } from './assignment.js';
+import type { Goal, World } from './assignment.js';
+import { publishedCounts } from './cells.js';
+import { FeasibilityJump } from './feasibility-jump.js';
+import type { Model } from './model.js';
+import type { PastReport } from './past-report.js';
+import { rangeOf, rounded } from './policy.js';
+import type { Policy, Range } from './policy.js';
+import { Populations } from './populations.js';
+import { relationsOf } from './relations.js';
+import { System } from './system.js';
+import type { Row } from './system.js';
+
+/** Steps to find out what earlier reports may have counted, and for a single count. */
+const startSteps = 200_000;
+const goalSteps = 3000;
+/** So often more is withheld before only what did not change is shown. */
+const rounds = 4;
+
+/** What a report showed of a population. */
+interface Shown {
+  readonly variable: number;
+  readonly range: Range;
+}
+
+/**
+ * Withholds in a new report what would tell, beside earlier ones, of few newcomers.
+ *
+ * Everything that was published stays known. With x₁ the counts of the first report and dₖ those of the
+ * respondents who came between two of them, report k counts x₁ + d₂ + … + dₖ, and x₁ and every dₖ are
+ * bound as the counts of a call of their own are. A release is safe when for every count and every
+ * earlier report there is a world, in which all that was ever published holds, where the newcomers
+ * since then are not from 1 to one less than the threshold. The true counts of the past need not be
+ * known for that: any past that fits will do, for an outsider knows no better.
+ *
+ * Where no such world is found, or where respondents have gone since, only those numbers are shown that
+ * stood in every earlier report as they are: then that nothing changed is such a world.
+ *
+ * @param isHidden what the new report withholds by itself, by the model's numbers; more is marked in it
+ */
+export function protectOverTime(
+  model: Model,
+  structure: Structure,
+  policy: Policy,
+  isHidden: Uint8Array,
+  history: readonly PastReport[],
+): void {
+  if (history.length === 0) return;
+  const threshold = Math.max(policy.suppressBelow, policy.roundTo === 1 ? 0 : policy.roundTo);
+  const past = new Past(model, structure, policy, history);
+  for (let round = 0; round < rounds; round++) {
+    const open = past.open(isHidden, threshold);
+    if (open === undefined) break;
+    if (open.length === 0) return;
+    for (const variable of open) isHidden[variable] = 1;
+  }
+  past.keepUnchanged(isHidden);
+}
+
+class Past {
+  readonly #model: Model;
+  readonly #policy: Policy;
+  readonly #size: number;
+  /** In the order of their numbers of respondents. */
+  readonly #reports: readonly (readonly Shown[])[];
+  readonly #relations: readonly Row[];
+
+  constructor(model: Model, structure: Structure, policy: Policy, history: readonly PastReport[]) {
+    this.#model = model;
+    this.#policy = policy;
+    const populations = new Populations();
+    for (const population of model.populations.list) populations.add(population);
+    const respondents = populations.find({ kind: 'responded' });
+    const reports = history.map((report) => readShown(report, populations));
+    const total = (shown: readonly Shown[]): number =>
+      shown.find(({ variable }) => variable === respondents)?.range.low ?? 0;
+    this.#reports = reports.sort((a, b) => total(a) - total(b));
+    this.#size = populations.size;
+    this.#relations = relationsOf(populations, structure);
+  }
+
+  /**
+   * The shown counts that must go since the newcomers in a count would be known to be few; undefined when
+   * no past is found that fits everything.
+   */
+  open(isHidden: Uint8Array, threshold: number): readonly number[] | undefined {
+    const layers = this.#reports.length + 1;
+    const system = this.#layered(isHidden);
+    const ranges = {
+      low: new Float64Array(system.size),
+      high: new Float64Array(system.size).fill(Infinity),
+      costs: new Float64Array(system.size).fill(Infinity),
+    };
+    const start = new Assignment(system, this.#guess(), ranges);
+    const broken = Array.from({ length: system.rows }, (_, row) => row);
+    if (!new FeasibilityJump(start).settle(broken, startSteps)) return undefined;
+    const now = new Assignment(system, start.values, ranges);
+    const jump = new FeasibilityJump(now);
+    const pinned = new Set<number>();
+    for (let variable = 0; variable < this.#model.populations.size; variable++) {
+      for (let since = 1; since < layers; since++) {
+        const variables = Array.from(
+          { length: layers - since },
+          (_, layer) => (since + layer) * this.#size + variable,
+        );
+        const newcomers = variables.reduce((sum, each) => sum + now.values[each]!, 0);
+        if (newcomers === 0 || newcomers >= threshold) continue;
+        const goal = { variables, factors: variables.map(() => 1) };
+        if (!this.#isPossible(system, now, jump, { ...goal, atMost: 0 }))
+          if (!this.#isPossible(system, now, jump, { ...goal, atLeast: threshold }))
+            pinned.add(variable);
+      }
+    }
+    const around = [...this.#around(pinned, isHidden)];
+    return pinned.size > 0 && around.length === 0 ? undefined : around;
+  }
+
+  /** Is there a world that reaches the goal? It is checked, not believed. */
+  #isPossible(system: System, now: Assignment, jump: FeasibilityJump, goal: Goal): boolean {
+    const world = jump.find(goal, 0, goalSteps);
+    return world !== undefined && isWorld(system, now.values, world);
+  }
+
+  /** What is shown of pinned counts, or, where they are withheld themselves, of those that bind them. */
+  #around(pinned: ReadonlySet<number>, isHidden: Uint8Array): ReadonlySet<number> {
+    const around = new Set<number>();
+    for (const variable of pinned) if (isHidden[variable] === 0) around.add(variable);
+    for (const { variables } of this.#relations) {
+      if (!variables.some((variable) => pinned.has(variable) && isHidden[variable] !== 0)) continue;
+      for (const variable of variables) if (isHidden[variable] === 0) around.add(variable);
+    }
+    return around;
+  }
+
+  /** Shows only what stood in every earlier report as it is. */
+  keepUnchanged(isHidden: Uint8Array): void {
+    const { truth } = this.#model;
+    const unchanged = this.#reports.map((shown) => {
+      const same = new Set<number>();
+      for (const { variable, range } of shown) {
+        if (variable >= truth.length) continue;
+        const now = rangeOf(rounded(truth[variable]!, this.#policy), this.#policy);
+        if (now.low === range.low && now.high === range.high) same.add(variable);
+      }
+      return same;
+    });
+    isHidden.forEach((_, variable) => {
+      if (!unchanged.every((same) => same.has(variable))) isHidden[variable] = 1;
+    });
+  }
+
+  /** Everything published at any time, over the first counts and the newcomers of every later report. */
+  #layered(isHidden: Uint8Array): System {
+    const rows: Row[] = [];
+    const layers = this.#reports.length + 1;
+    for (let layer = 0; layer < layers; layer++)
+      for (const { variables, factors, low, high } of this.#relations)
+        rows.push({
+          variables: variables.map((variable) => layer * this.#size + variable),
+          factors,
+          low,
+          high,
+        });
+    const show = ({ variable, range }: Shown, last: number): void => {
+      const variables = Array.from(
+        { length: last + 1 },
+        (_, layer) => layer * this.#size + variable,
+      );
+      rows.push({ variables, factors: variables.map(() => 1), ...range });
+    };
+    this.#reports.forEach((shown, layer) => {
+      for (const each of shown) show(each, layer);
+    });
+    const { truth, isTabled } = this.#model;
+    isTabled.forEach((tabled, variable) => {
+      if (tabled === 0 || isHidden[variable] !== 0) return;
+      const range = rangeOf(rounded(truth[variable]!, this.#policy), this.#policy);
+      show({ variable, range }, layers - 1);
+    });
+    return new System(layers * this.#size, rows);
+  }
+
+  /** Where the search for a past begins: what was shown as it was, and the rest as it is now. */
+  #guess(): Float64Array {
+    const layers = this.#reports.length + 1;
+    const values = new Float64Array(layers * this.#size);
+    const latest = new Float64Array(this.#size);
+    latest.set(this.#model.truth);
+    const counts = this.#reports.map((shown) => {
+      const known = Float64Array.from(latest);
+      for (const { variable, range } of shown) known[variable] = range.low;
+      return known;
+    });
+    counts.push(latest);
+    counts.forEach((known, layer) => {
+      known.forEach((value, variable) => {
+        const before = layer === 0 ? 0 : counts[layer - 1]![variable]!;
+        values[layer * this.#size + variable] = Math.max(0, value - before);
+      });
+    });
+    return values;
+  }
+}
+
+/** The counts of a published report; populations that are new are added. */
+function readShown({ tables, policy }: PastReport, populations: Populations): readonly Shown[] {
+  return tables.flatMap((table) =>
+    [...publishedCounts(table, policy)].flatMap(({ population, range }) =>
+      population ? [{ variable: populations.add(population), range }] : [],
+    ),
+  );
+}
+
+function isWorld(system: System, values: ArrayLike<number>, world: World): boolean {
+  const there = new Map(
+    world.map(({ variable, change }) => [variable, values[variable]! + change]),
+  );
+  const rows = new Set<number>();
+  for (const { variable } of world)
+    for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++)
+      rows.add(system.rowAt(at));
+  if ([...there.values()].some((value) => value < 0)) return false;
+  return [...rows].every((row) => {
+    let sum = 0;
+    for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
+      const variable = system.variableAt(entry);
+      sum += system.factorAt(entry) * (there.get(variable) ?? values[variable]!);
+    }
+    return sum >= system.low[row]! && sum <= system.high[row]!;
+  });
+}

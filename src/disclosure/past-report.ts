@@ -1,0 +1,69 @@
+import { WinnowError } from '../issues/index.js';
+import { absent, count, text } from '../tables/index.js';
+import type { Cell, Column, Table } from '../tables/index.js';
+import type { Policy } from './policy.js';
+
+/** A report that was published before, as far as its counts go. */
+export interface PastReport {
+  readonly questionnaire: string;
+  readonly filter: string;
+  readonly policy: Policy;
+  readonly tables: readonly Pick<Table, 'number' | 'columns' | 'rows'>[];
+}
+
+interface ReportJson {
+  readonly questionnaire: string;
+  readonly filter: string;
+  readonly publication?: { readonly safe?: unknown; readonly policy?: Policy };
+  readonly tables: readonly {
+    readonly number: string;
+    readonly columns: readonly Column[];
+    readonly rows: readonly (readonly unknown[])[];
+  }[];
+}
+
+/**
+ * Reads the `report.json` of a report that was made with --publish.
+ *
+ * @param name what errors call it
+ * @throws WinnowError `bad-option` when it is no report, or none that was made for publication
+ */
+export function readPastReport(json: string, name: string): PastReport {
+  const report = parsed(json);
+  const { policy, safe } = report?.publication ?? {};
+  if (report === undefined || policy === undefined || safe !== true) {
+    throw new WinnowError(
+      'bad-option',
+      `${name} is no report that winnow made for publication.`,
+      'Give the folder of a report that was written with --publish.',
+    );
+  }
+  const { questionnaire, filter, tables } = report;
+  return {
+    questionnaire,
+    filter,
+    policy,
+    tables: tables.map(({ number, columns, rows }) => ({
+      number,
+      columns,
+      rows: rows.map((row) => row.map(toCell)),
+    })),
+  };
+}
+
+function parsed(json: string): ReportJson | undefined {
+  try {
+    const value = JSON.parse(json) as Partial<ReportJson> | null;
+    return Array.isArray(value?.tables) ? (value as ReportJson) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts and texts; what follows from counts is not needed. */
+function toCell(value: unknown): Cell {
+  if (typeof value === 'number') return count(value);
+  if (typeof value === 'string') return text(value);
+  const isWithheld = (value as { readonly absent?: unknown } | null)?.absent === '[c]';
+  return absent(isWithheld ? 'confidential' : 'not-applicable');
+}
