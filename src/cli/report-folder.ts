@@ -1,18 +1,18 @@
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
-import type { ReportFile } from '../make-report.js';
+import type { ReportFile } from '../report/index.js';
+import { StrandedError, besideTarget } from './beside.js';
 import { writeFile } from './write-file.js';
 
 /** What the manifest's `tool` says: by it a folder is known to be ours. */
@@ -44,7 +44,7 @@ export function checkReportFolder(folder: string, inputs: readonly string[], for
   if (!stats.isDirectory()) {
     throw new WinnowError(
       'unwritable-output',
-      `${folder} is a file.`,
+      `${folder} is a ${stats.isSymbolicLink() ? 'link' : 'file'}.`,
       'Choose another folder with -o.',
     );
   }
@@ -70,41 +70,44 @@ export function writeReportFolder(
   manifest: (written: readonly WrittenFile[]) => string,
 ): readonly string[] {
   const target = resolve(folder);
-  mkdirSync(dirname(target), { recursive: true });
-  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-  const remove = (): void => {
-    rmSync(temporary, { recursive: true, force: true });
-  };
-  process.once('exit', remove);
-  try {
+  besideTarget(target, folder, (temporary) => {
     const fresh = join(temporary, 'new');
     mkdirSync(fresh);
-    const written = files.map(({ path, content }) => ({
-      path,
-      sha256: writeFile(join(fresh, path), content),
-    }));
+    const written = files.map(({ path, content }) => {
+      const file = join(fresh, path);
+      mkdirSync(dirname(file), { recursive: true });
+      return { path, sha256: writeFile(file, content) };
+    });
     writeFile(join(fresh, manifestName), [manifest(written)]);
-    replaceFolder(target, fresh, join(temporary, 'old'));
-  } finally {
-    remove();
-    process.removeListener('exit', remove);
-  }
+    replaceFolder(target, fresh, join(temporary, 'old'), folder);
+  });
   return [...files.map(({ path }) => path), manifestName].map((path) => join(folder, path));
 }
 
 const manifestName = 'manifest.json';
 
-function replaceFolder(target: string, fresh: string, old: string): void {
-  if (!existsSync(target)) {
+function replaceFolder(target: string, fresh: string, old: string, shown: string): void {
+  const before = lstatSync(target, { throwIfNoEntry: false });
+  if (before === undefined) {
     renameSync(fresh, target);
     return;
   }
+  // Whoever has closed the folder to others wants the next report closed too.
+  chmodSync(fresh, before.mode & 0o777);
   renameSync(target, old);
   try {
     renameSync(fresh, target);
   } catch (error) {
-    renameSync(old, target);
+    putBack(old, target, shown);
     throw error;
+  }
+}
+
+function putBack(old: string, target: string, shown: string): void {
+  try {
+    renameSync(old, target);
+  } catch {
+    throw new StrandedError(shown, old);
   }
 }
 

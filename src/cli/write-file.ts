@@ -1,31 +1,41 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
 const blockSize = 1 << 20;
 /** No character of a string takes more bytes in UTF-8. */
 const mostBytes = 3;
 
 /**
- * Writes a new file piece by piece, and to the disk itself. The pieces go into one block of bytes as they
+ * Writes a new file piece by piece, and to the disk itself. Texts go into one block of bytes as they
  * come: nothing is made of them that would outlive them.
  *
+ * @param mode who may do what with it, before the umask
  * @returns the SHA-256 of the whole, in hexadecimal
  */
-export function writeFile(path: string, pieces: Iterable<string>): string {
-  mkdirSync(dirname(path), { recursive: true });
+export function writeFile(
+  path: string,
+  content: Iterable<string | Uint8Array>,
+  mode = 0o666,
+): string {
   const hash = createHash('sha256');
-  const file = openSync(path, 'wx');
+  const file = openSync(path, 'wx', mode);
   const block = Buffer.allocUnsafe(blockSize);
   let end = 0;
-  const flush = (): void => {
-    const bytes = block.subarray(0, end);
+  const write = (bytes: Uint8Array): void => {
     hash.update(bytes);
-    for (let offset = 0; offset < end;) offset += writeSync(file, bytes, offset);
+    for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
+  };
+  const flush = (): void => {
+    write(block.subarray(0, end));
     end = 0;
   };
   try {
-    for (const piece of pieces) {
+    for (const piece of content) {
+      if (typeof piece !== 'string') {
+        flush();
+        write(piece);
+        continue;
+      }
       for (let from = 0; from < piece.length;) {
         const to = endOfPart(piece, from);
         const part = to - from === piece.length ? piece : piece.slice(from, to);

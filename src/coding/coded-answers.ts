@@ -1,3 +1,4 @@
+import { languageCodes, languageNumber } from '../languages/index.js';
 import { ByteList } from './byte-list.js';
 import type { CodedAnswer } from './coded-response.js';
 import { NumberList } from './number-list.js';
@@ -15,8 +16,8 @@ export function numberOfKind(kind: CodedAnswer['kind']): number {
 const none: readonly number[] = [];
 
 /**
- * What was made of the answers of each response, in about a byte for each number: the question and the
- * kind; of a substantive answer its words and for each scheme how many marks it has, and how far each mark
+ * What was made of the answers of each response, in about a byte for each number: the question, the
+ * kind and the language; of a substantive answer its words and for each scheme how many marks it has, and how far each mark
  * is from the one before.
  */
 export class CodedAnswers {
@@ -31,13 +32,19 @@ export class CodedAnswers {
   }
 
   /** Adds an answer of the response at hand that holds no text to analyse. */
-  push(question: number, kind: Exclude<CodedAnswer['kind'], 'substantive'>): void {
+  push(
+    question: number,
+    kind: Exclude<CodedAnswer['kind'], 'substantive'>,
+    language: string,
+  ): void {
     this.#bytes.push(question * kinds.length + numberOfKind(kind));
+    this.#bytes.push(languageNumber(language));
   }
 
   /** Adds a substantive answer of the response at hand; its marks follow, scheme by scheme. */
-  pushText(question: number, words: number): void {
+  pushText(question: number, language: string, words: number): void {
     this.#bytes.push(question * kinds.length + numberOfKind('substantive'));
+    this.#bytes.push(languageNumber(language));
     this.#bytes.push(words);
   }
 
@@ -77,6 +84,7 @@ export class CodedAnswers {
       answers.push({
         question: Math.floor(code / kinds.length),
         kind,
+        language: languageCodes[bytes.read()]!,
         words: isText ? bytes.read() : 0,
         marks: Array.from({ length: this.#schemes }, () => (isText ? this.#readMarks() : none)),
       });

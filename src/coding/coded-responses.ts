@@ -158,16 +158,19 @@ export class CodedResponses {
     for (const number of numbers) yield this.#response(number);
   }
 
-  #addAnswer(response: number, { question, kind, text }: Response['answers'][number]): void {
+  #addAnswer(
+    response: number,
+    { question, kind, text, language }: Response['answers'][number],
+  ): void {
     this.#fingerprint.take(question);
     this.#fingerprint.take(numberOfKind(kind));
     if (kind !== 'substantive') {
-      this.#answers.push(question, kind);
+      this.#answers.push(question, kind, language.code);
       return;
     }
-    const tokens = this.#tokeniser.tokenise(text);
+    const tokens = this.#tokeniser.tokenise(text, language);
     this.#fingerprint.takeWords(tokens);
-    this.#answers.pushText(question, tokens.length);
+    this.#answers.pushText(question, language.code, tokens.length);
     for (const scheme of this.#schemes) this.#answers.mark(scheme.apply(tokens));
     this.tokens[question]!.add(response, tokens);
   }

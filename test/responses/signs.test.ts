@@ -14,9 +14,12 @@ const patterns: Readonly<Record<keyof typeof Sign, RegExp>> = {
   CapitalWithin: /[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/,
   Title: /[DMP]ro?[sf]?\. /,
   Bracketed: /[([{<] ?[AaDd]/,
-  Dot: /dot /i,
+  Dot: /[dD][oO][tT] /,
   DigitBehindLetter: /[A-Za-z]\d/,
   AllSmall: /^[^A-Z]*$/,
+  InnerDot: /\.[a-z]/,
+  OpenedCapital: /\([A-Z]/,
+  Initial: /[A-Z]\. ?[A-Z]/,
 };
 
 function named(signs: number): readonly string[] {
@@ -36,6 +39,12 @@ const pieces = [
     'of',
     '. ',
     'dot',
+    'DOT ',
+    '(J',
+    'J.',
+    '.j',
+    '<',
+    '{',
     'do',
     't ',
     '(at',

@@ -1,25 +1,31 @@
 import { replaceSpans } from './spans.js';
 import type { MarkedSpan } from './spans.js';
 import {
+  afterAuthor,
   afterMeeting,
   afterNameIs,
   afterRelation,
   afterSelf,
   afterSignOff,
   afterTitle,
+  afterTrade,
   beforeContact,
   fullName,
 } from './people-readers.js';
 import type { NameReader } from './people-readers.js';
 import {
+  author,
   capitals,
   contact,
   metWith,
   nameIs,
   related,
+  relationIs,
+  relativesName,
   selfNamed,
   signOff,
   title,
+  trade,
 } from './people-triggers.js';
 import { wordNames } from './word-names.js';
 
@@ -28,7 +34,11 @@ const leads: readonly { readonly trigger: RegExp; readonly read: NameReader }[] 
   { trigger: title, read: afterTitle },
   { trigger: nameIs, read: afterNameIs },
   { trigger: related, read: afterRelation },
+  { trigger: relativesName, read: afterMeeting },
+  { trigger: relationIs, read: afterMeeting },
+  { trigger: trade, read: afterTrade },
   { trigger: signOff, read: afterSignOff },
+  { trigger: author, read: afterAuthor },
   { trigger: selfNamed, read: afterSelf },
   { trigger: metWith, read: afterMeeting },
   { trigger: contact, read: beforeContact },

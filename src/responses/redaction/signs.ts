@@ -15,14 +15,20 @@ export const Sign = {
   CapitalWithin: 1 << 7,
   /** A title with a full stop: "Dr. ", "Mrs. ", "Prof. ". */
   Title: 1 << 8,
-  /** "(at", "[dot", in brackets of any kind. */
+  /** "(at", "[dot", "<at". */
   Bracketed: 1 << 9,
-  /** "dot ", in whatever case. */
+  /** "dot ", in capitals too. */
   Dot: 1 << 10,
   /** "jane84". */
   DigitBehindLetter: 1 << 11,
   /** No letter from A to Z. */
   AllSmall: 1 << 12,
+  /** A full stop inside a word: "jane.doe". */
+  InnerDot: 1 << 13,
+  /** "(Jane". */
+  OpenedCapital: 1 << 14,
+  /** "J. Doe", "J.D.". */
+  Initial: 1 << 16,
 } as const;
 
 /** What stands around a character tells what it is a sign of. */
@@ -39,7 +45,7 @@ signOf[codeOf('\n')] = Sign.NewLine;
 signOf.fill(Sign.Digit | look, codeOf('0'), codeOf('9') + 1);
 signOf.fill(Sign.Capital | look, codeOf('A'), codeOf('Z') + 1);
 signOf.fill(look, codeOf('À'), codeOf('Þ') + 1);
-for (const character of '.([{<d') signOf[codeOf(character)] = look;
+for (const character of '.([{<dD') signOf[codeOf(character)]! |= look;
 
 const inHand = new TextUnits();
 
@@ -67,24 +73,39 @@ export function signsOf(text: string): number {
 function signAround(units: Uint16Array, at: number, length: number): number {
   switch (units[at]) {
     case 0x2e: // .
-      return isTitle(units, at) ? Sign.Title : 0;
+      return signOfStop(units, at);
     case 0x28: // (
-    case 0x3c: // <
+      return (
+        (isSpelledSign(units, at + 1) ? Sign.Bracketed : 0) |
+        (isCapital(units[at + 1]!) ? Sign.OpenedCapital : 0)
+      );
     case 0x5b: // [
     case 0x7b: // {
+    case 0x3c: // <
       return isSpelledSign(units, at + 1) ? Sign.Bracketed : 0;
     case 0x64: // d
       return isDot(units, at) ? Sign.Dot : 0;
     case 0x44: // D
-      return (isDot(units, at) ? Sign.Dot : 0) | capitalSign(units, at, length);
+      return (
+        (isDot(units, at) ? Sign.Dot : 0) |
+        (at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0)
+      );
     default:
       if (isDigit(units[at]!)) return isLetter(units[at - 1]) ? Sign.DigitBehindLetter : 0;
-      return capitalSign(units, at, length);
+      return at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
   }
 }
 
-function capitalSign(units: Uint16Array, at: number, length: number): number {
-  return at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
+function signOfStop(units: Uint16Array, stop: number): number {
+  const next = units[stop + 1]!;
+  const isInner = next >= codes.a && next <= codes.z;
+  const behind = next === 0x20 ? units[stop + 2]! : next;
+  const isInitial = stop > 0 && isCapital(units[stop - 1]!) && isCapital(behind);
+  return (
+    (isTitle(units, stop) ? Sign.Title : 0) |
+    (isInner ? Sign.InnerDot : 0) |
+    (isInitial ? Sign.Initial : 0)
+  );
 }
 
 /** `/[DMP]ro?[sf]?\. /` with this full stop. */
@@ -103,10 +124,13 @@ function isSpelledSign(units: Uint16Array, at: number): boolean {
   return (letter | 0x20) === codes.a || (letter | 0x20) === codes.d;
 }
 
-/** `/dot /i` with this d. */
+/** `/[dD][oO][tT] /` from here on. */
 function isDot(units: Uint16Array, at: number): boolean {
-  const isLetterAt = (place: number, letter: number): boolean => (units[place]! | 0x20) === letter;
-  return isLetterAt(at + 1, codes.o) && isLetterAt(at + 2, codes.t) && units[at + 3] === 0x20;
+  return (
+    (units[at + 1]! | 0x20) === codes.o &&
+    (units[at + 2]! | 0x20) === codes.t &&
+    units[at + 3] === 0x20
+  );
 }
 
 /** `/[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/` with this capital. */
@@ -114,6 +138,10 @@ function isCapitalWithin(units: Uint16Array, at: number): boolean {
   if (at < 2 || units[at - 1] !== 0x20 || leadsOn[units[at - 2]!] !== 1) return false;
   const next = units[at + 1]!;
   return next !== 0x2e && next !== 0x2c && !isSpace(next);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= codes.A && unit <= codes.Z;
 }
 
 function isDigit(unit: number): boolean {
@@ -140,9 +168,11 @@ const codes = {
   s: codeOf('s'),
   t: codeOf('t'),
   z: codeOf('z'),
+  A: codeOf('A'),
   D: codeOf('D'),
   M: codeOf('M'),
   P: codeOf('P'),
+  Z: codeOf('Z'),
   zero: codeOf('0'),
   nine: codeOf('9'),
 } as const;
