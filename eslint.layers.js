@@ -109,7 +109,7 @@ const layers = {
   'hold-against': { values: [...stages, 'analyse'] },
   'learn-themes': { values: [...stages, 'analyse'] },
   'make-report': { values: [...stages, 'analyse', 'report'] },
-  digest: { values: ['tables', 'analyse'] },
+  digest: { values: [...stages, 'analyse', 'report'] },
   index: { values: [...stages, ...whole] },
   cli: { values: [...stages, ...whole, 'index'] },
 };

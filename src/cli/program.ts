@@ -6,6 +6,7 @@ import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareContacts } from './program/contacts.js';
+import { declareDigest } from './program/digest.js';
 import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
@@ -26,6 +27,7 @@ const declarations = [
   declareTopics,
   declareSample,
   declareAgreement,
+  declareDigest,
   declareContacts,
   declareCatalogue,
 ];

@@ -1,5 +1,5 @@
 import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
-import type { Response } from '../responses/index.js';
+import type { RememberedAnswers, Response } from '../responses/index.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Fingerprint } from './fingerprint.js';
 import { naturalOrder } from './natural-order.js';
@@ -117,6 +117,10 @@ export class CodedResponses {
       this.#fingerprint.take(values.length);
       (this.#choices[question] ??= new ValueSets()).push(values);
     });
+    if (isWanted && response.remembered !== undefined) {
+      this.#addRemembered(response.remembered);
+      return;
+    }
     if (isWanted) {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
@@ -125,6 +129,25 @@ export class CodedResponses {
     this.#answersEnd.push(this.#question.length);
     this.#fingerprints.push(this.#fingerprint.high);
     this.#fingerprints.push(this.#fingerprint.low);
+  }
+
+  /** What coding made of a response's answers, without marks that came later. */
+  rememberable(number: number): RememberedAnswers {
+    const from = number === 0 ? 0 : this.#answersEnd.at(number - 1);
+    const answers: CodedAnswer[] = [];
+    for (let answer = from; answer < this.#answersEnd.at(number); answer++)
+      answers.push(this.#answer(answer));
+    const fingerprint = [
+      this.#fingerprints.at(2 * number),
+      this.#fingerprints.at(2 * number + 1),
+    ] as const;
+    return { fingerprint, answers };
+  }
+
+  /** The file and row in which a response stands. */
+  placeOf(number: number): { readonly file: string; readonly row: number } {
+    const file = this.#places.files[this.#places.file.at(number)]!;
+    return { file, row: this.#places.row.at(number) };
   }
 
   /**
@@ -232,6 +255,24 @@ export class CodedResponses {
       .filter((number) => this.isAnalysed(number));
     numbers.sort((a, b) => naturalOrder(this.#ids[a]!, this.#ids[b]!));
     for (const number of numbers) yield this.#response(number);
+  }
+
+  /** The words are not known: what is made of words leaves the response out. */
+  #addRemembered({ fingerprint, answers }: RememberedAnswers): void {
+    for (const { question, kind, words, marks } of answers) {
+      this.#question.push(question);
+      this.#kind.push(kinds.indexOf(kind));
+      this.#words.push(words);
+      if (kind === 'substantive') {
+        for (const ofScheme of marks) {
+          this.#marks.push(ofScheme.length);
+          for (const mark of ofScheme) this.#marks.push(mark);
+        }
+      }
+      this.#marksEnd.push(this.#marks.length);
+    }
+    this.#answersEnd.push(this.#question.length);
+    for (const half of fingerprint) this.#fingerprints.push(half);
   }
 
   #addAnswer(response: number, { question, kind, text }: Response['answers'][number]): void {

@@ -9,5 +9,6 @@ export type { Sheet } from './sheet.js';
 export { csvLines, tableToCsv } from './to-csv.js';
 export { toHtml } from './to-html.js';
 export { tableToJson, toJson } from './to-json.js';
-export { tableToMarkdown, toMarkdown } from './to-markdown.js';
+export { Markup, markup } from './html/markup.js';
+export { escapeMarkdown, paragraph, pipes, tableToMarkdown, toMarkdown } from './to-markdown.js';
 export { toXlsx } from './xlsx/to-xlsx.js';

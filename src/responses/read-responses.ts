@@ -8,6 +8,7 @@ import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
+import type { ResponseMemory } from './memory.js';
 import { redactPatterns } from './redact.js';
 import { reportColumns } from './report-columns.js';
 import type { Response } from './response.js';
@@ -21,6 +22,8 @@ export interface ResponseSettings {
   readonly questionnaire: Questionnaire;
   readonly answerKinds: AnswerKinds;
   readonly reading?: ReadWishes | undefined;
+  /** Responses that it knows are not read again. */
+  readonly memory?: ResponseMemory | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function* readResponses(
 /** The same, with what was sent: it holds personal details, so only this folder may call it. */
 export async function* readWithSubmissions(
   source: Source,
-  { questionnaire, answerKinds, reading }: ResponseSettings,
+  { questionnaire, answerKinds, reading, memory }: ResponseSettings,
   report: (report: IssueReport) => void,
 ): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
   const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
@@ -54,6 +57,10 @@ export async function* readWithSubmissions(
     // A JSON record leaves out what is blank.
     !file.format.includes('JSON'),
   );
+  const make = (submission: Submission, hasOwnId: boolean): Response =>
+    memory === undefined
+      ? maker.make(submission, source.name)
+      : makeOrRecall(submission, hasOwnId, memory, (wanted) => maker.make(wanted, source.name));
   const fieldIds = questionnaire.profile.map(({ id }) => id);
   const long = new LongRows(listAsked(questionnaire), fieldIds, reportHere);
   let plan = planColumns(file.columns, questionnaire);
@@ -82,13 +89,27 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
-        yield { response: maker.make(submission, source.name), submission };
+        yield { response: make(submission, id !== undefined), submission };
       }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
   for (const submission of long.submissions())
-    yield { response: maker.make(submission, source.name), submission };
+    yield { response: make(submission, true), submission };
+}
+
+/** Answers that are remembered are not even redacted: that is half of the work. */
+function makeOrRecall(
+  submission: Submission,
+  hasOwnId: boolean,
+  memory: ResponseMemory,
+  make: (submission: Submission) => Response,
+): Response {
+  const { submitted, profile, answers, choices } = submission;
+  const content = JSON.stringify([submitted, profile, answers, choices]);
+  const { seals, remembered } = memory.meet(hasOwnId ? submission.id : undefined, content);
+  const wanted = remembered === undefined ? submission : { ...submission, answers: [] };
+  return { ...make(wanted), seals, remembered };
 }
 
 /** The id in the file, if it gives one. */
