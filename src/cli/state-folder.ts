@@ -62,7 +62,7 @@ export async function withState<T>(
   process.once('exit', unlock);
   try {
     for (const file of readdirSync(folder))
-      if (unfinished.test(file)) unlinkSync(join(folder, file));
+      if (unfinished.test(file) || isLeftLock(file)) rmSync(join(folder, file), { force: true });
     const name = join(folder, stateName);
     const bytes = existsSync(name) ? readFileSync(name) : undefined;
     const key = readKey(folder, bytes !== undefined);
@@ -80,10 +80,19 @@ export async function withState<T>(
   }
 }
 
+/** Made on the way to a lock by a process that died on it. */
+function isLeftLock(file: string): boolean {
+  const [, pid] = new RegExp(`^${lockName}(?:-broken)?-(\\d+)$`).exec(file) ?? [];
+  return pid !== undefined && Number(pid) !== process.pid && isDead(`${pid} ${hostname()}`);
+}
+
 function refuseForeign(folder: string): void {
   const ours = [keyName, stateName, lockName];
   const foreign = readdirSync(folder).find(
-    (file) => !ours.includes(file) && !unfinished.test(file) && !file.startsWith(`${lockName}-`),
+    (file) =>
+      !ours.includes(file) &&
+      !unfinished.test(file) &&
+      !new RegExp(`^${lockName}(?:-broken)?-\\d+$`).test(file),
   );
   if (foreign === undefined) return;
   throw new WinnowError(

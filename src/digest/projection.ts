@@ -10,16 +10,10 @@ export interface Projection {
 
 /** A week, so that each day of it is there once. */
 export const projectedFrom = 7;
-const fewestDays = 3;
+const fewestDays = 5;
 
-/** The 97.5 % points of Student's t with 2 to 6 degrees of freedom, from its tables. */
-const student: Readonly<Record<number, number>> = {
-  2: 4.303,
-  3: 3.182,
-  4: 2.776,
-  5: 2.571,
-  6: 2.447,
-};
+/** The 97.5 % points of Student's t with 4 to 6 degrees of freedom, from its tables. */
+const student: Readonly<Record<number, number>> = { 4: 2.776, 5: 2.571, 6: 2.447 };
 
 /**
  * The total so far, and for each day left the mean of the last days. The range is the prediction interval for
@@ -29,7 +23,7 @@ const student: Readonly<Record<number, number>> = {
  * Source: Hahn and Meeker (1991), "Statistical Intervals", section 4.8 (prediction of a future sample mean).
  *
  * @param lately responses by day, up to seven of the last days
- * @returns undefined when fewer than three days are known
+ * @returns undefined when fewer than five days are known
  */
 export function project(
   total: number,

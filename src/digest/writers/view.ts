@@ -68,7 +68,7 @@ function timeLeft(daysLeft: number | null, closes: string | null): string {
   return `; ${counted(daysLeft, 'day', 'days')} left`;
 }
 
-function arrivals({ responses, projection, days, call, isPublishable }: Digest): Section {
+function arrivals({ responses, projection, days, call }: Digest): Section {
   const items: string[] = [];
   if (projection !== null) {
     const { expected, low, high } = projection;
@@ -92,12 +92,10 @@ function arrivals({ responses, projection, days, call, isPublishable }: Digest):
       items.push(`Late: ${shown(responses.late)}, ${shown(responses.freshLate)} of them new.`);
   }
   const { changed, withdrawn } = responses;
-  if (isPublishable || changed !== 0 || withdrawn !== 0) {
-    if (changed !== null || withdrawn !== null)
-      items.push(
-        `Changed since: ${shown(changed)}. Withdrawn: ${shown(withdrawn)}; they have left every count, and the state has forgotten them.`,
-      );
-  }
+  if (changed !== null && changed > 0)
+    items.push(`Changed: ${shown(changed)}, counted as they are now.`);
+  if (withdrawn !== null && withdrawn > 0)
+    items.push(`Withdrawn: ${shown(withdrawn)}, gone from every count and from the state.`);
   return { title: 'Responses', items, tables: [] };
 }
 
