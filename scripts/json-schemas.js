@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { digestSchema } from '../dist/digest/index.js';
 import { evidenceWordsSchema } from '../dist/evidence/index.js';
 import { questionnaireSchema } from '../dist/questionnaire/index.js';
 import { answerKindsSchema } from '../dist/responses/index.js';
@@ -15,6 +16,7 @@ const schemas = {
   'code-frame': codeFrameSchema,
   evidence: evidenceWordsSchema,
   'answer-kinds': answerKindsSchema,
+  digest: digestSchema,
 };
 
 /** The text of each schema's file, by the name of the file. */

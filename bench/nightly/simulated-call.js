@@ -49,7 +49,7 @@ export function simulatedQuestionnaire() {
 }
 
 /** One call, night after night. */
-export class SimulatedCall {
+class SimulatedCall {
   /** @type {Respondent[]} */
   respondents = [];
   #random;

@@ -41,7 +41,7 @@ export class Arrivals {
 
 const dayLength = 86_400_000;
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 

@@ -1,5 +1,6 @@
 import { codeCall } from '../analyse.js';
 import type { AnalyseSettings, CodedCall } from '../analyse.js';
+import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { listThemes } from '../themes/index.js';
 import { makeDigest } from './make-digest.js';
@@ -68,10 +69,13 @@ export async function digestNight(
   const seal = (name: string): string =>
     Buffer.from(sealer.seal('figure', name), 'latin1').toString('hex');
   const shownNow = releaseFigures(digest, shownBefore, seal);
+  const fields = tabledFields(analysis.questionnaire);
+  const isDeclared = (id: string): boolean =>
+    fields.some((field) => field.id === id && optionsOf(field) !== undefined);
   const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), comparison.night];
   return {
     digest,
-    published: toPublic(digest, shownBefore, shownNow, seal),
+    published: toPublic(digest, shownBefore, shownNow, seal, isDeclared),
     state: stateToBytes(
       {
         history: { nights, released: { before: shownBefore, now: shownNow } },

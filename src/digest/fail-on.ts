@@ -3,7 +3,7 @@ import { daysBetween } from './arrivals.js';
 import type { Digest } from './schema.js';
 
 /** What of a night may be a reason to stop. */
-export interface Verdict {
+interface Verdict {
   /** With all figures. */
   readonly digest: Digest;
   /** How many errors and warnings there are now, new or not. */

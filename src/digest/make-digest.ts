@@ -204,13 +204,10 @@ function elapsedShare(
 }
 
 /** How a group stands; see the JSON form. */
-export function statusOf(
-  total: number | null,
-  expectedByNow: number | null,
-): DigestGroup['status'] {
+function statusOf(total: number, expectedByNow: number | null): DigestGroup['status'] {
   if (total === 0) return 'silent';
   if (expectedByNow === null) return null;
-  return (total ?? 0) < expectedByNow ? 'behind' : 'on-course';
+  return total < expectedByNow ? 'behind' : 'on-course';
 }
 
 function contrast(

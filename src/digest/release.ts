@@ -14,7 +14,7 @@
  */
 
 /** A figure as it was last shown, and the count it was made from. */
-export interface ReleasedFigure {
+interface ReleasedFigure {
   readonly shown: number;
   readonly count: number;
 }

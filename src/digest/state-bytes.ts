@@ -6,7 +6,7 @@ import type { History, State, StoredProblem, StoredResponse } from './state.js';
 import { sealBytes } from './state.js';
 
 /** Grows when a state of the form before could not be read any more. */
-export const stateVersion = 1;
+const stateVersion = 1;
 
 const magic = 'winnow digest state';
 const answerKinds = ['substantive', 'non-answer', 'referral'] as const;

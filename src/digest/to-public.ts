@@ -1,7 +1,6 @@
-import { statusOf } from './make-digest.js';
-import { release, safeCount } from './release.js';
+import { fewest, release, safeCount } from './release.js';
 import type { ReleasedFigures } from './release.js';
-import type { Count, Digest } from './schema.js';
+import type { Count, Digest, DigestGroup } from './schema.js';
 
 const total = 'responses';
 const roundedTo = 10;
@@ -36,12 +35,16 @@ export function releaseFigures(
  * The digest that anybody may read: see {@link release} for the figures that come every night. What was found
  * among the new respondents concerns others each night, so it is only rounded; what would let two nights be
  * compared, the same counts among the earlier ones, is left out.
+ *
+ * @param isDeclared whether the questionnaire lists the options of a field: what a respondent wrote instead is
+ *   not shown before it is shown of five
  */
 export function toPublic(
   digest: Digest,
   before: ReleasedFigures,
   now: ReleasedFigures,
   seal: (name: string) => string,
+  isDeclared: (field: string) => boolean,
 ): Digest {
   const shown = (name: string): Count => {
     const count = now[seal(name)]?.shown ?? 0;
@@ -84,19 +87,17 @@ export function toPublic(
     },
     fields: digest.fields.map((field) => ({
       ...field,
-      groups: field.groups.map((group) => {
+      groups: field.groups.flatMap((group) => {
         const name = groupName(field.id, group.name);
         const count = shown(name);
+        if (count === null && !isDeclared(field.id)) return [];
         return {
           ...group,
           total: count,
           fresh: gained(name),
           // When the last one came is known of one person.
           lastDay: null,
-          status:
-            group.status === null && group.target === null
-              ? null
-              : statusOf(count, group.expectedByNow),
+          status: publicStatus(count, group.expectedByNow),
         };
       }),
     })),
@@ -119,6 +120,17 @@ export function toPublic(
     },
   };
   return { ...published, nothingNew: digest.nothingNew || hasNoNews(published, digest) };
+}
+
+/** A count lies this far above what is shown of it at most: four for the rounding, four for what waits. */
+const mostAbove = 8;
+
+/** Only what follows from the figure that is shown. */
+function publicStatus(count: Count, expectedByNow: number | null): DigestGroup['status'] {
+  if (expectedByNow === null) return null;
+  const most = count === null ? fewest - 1 : count + mostAbove;
+  if (most < expectedByNow) return 'behind';
+  return (count ?? 0) >= expectedByNow ? 'on-course' : null;
 }
 
 function safe(count: Count): Count {

@@ -7,7 +7,7 @@ export interface Seals {
 }
 
 /** What coding made of one answer. */
-export interface RememberedAnswer {
+interface RememberedAnswer {
   /** The place of the question in the questionnaire. */
   readonly question: number;
   readonly kind: 'substantive' | 'non-answer' | 'referral';

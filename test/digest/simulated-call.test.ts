@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 
 import { simulatedQuestionnaire, storyNights } from '../../bench/nightly/simulated-call.js';
-import { digestNight, digestWriters } from '../../src/digest/index.js';
+import { digestNight, digestSchema, digestWriters } from '../../src/digest/index.js';
 import type { Digest } from '../../src/digest/index.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
@@ -37,6 +37,7 @@ async function tellStory(): Promise<ReadonlyMap<number, Digest>> {
       continue;
     }
     bytes = next;
+    for (const one of [digest, forAll]) expect(digestSchema.safeParse(one).error).toBeUndefined();
     digests.set(number, digest);
     texts.push(head, digestWriters.text(digest));
     published.push(head, digestWriters.markdown(forAll));

@@ -8,7 +8,8 @@ import type { Section, ViewTable } from './view.js';
 const font = 'font-family:Arial,Helvetica,sans-serif;color:#1b1b1b;line-height:1.45';
 const cell = 'padding:3px 10px 3px 0;border-bottom:1px solid #dddddd;vertical-align:top';
 const left = `${cell};text-align:left`;
-const right = `${cell};text-align:right`;
+const right = `${cell};text-align:right;white-space:nowrap`;
+const oneLine = 'white-space:nowrap';
 
 /** A page that can be mailed as it is: inline styles, no script, nothing that is loaded from elsewhere. */
 export function digestToHtml(digest: Digest): string {
@@ -36,7 +37,7 @@ ${items.length === 0 ? undefined : markup`<ul style="margin:0 0 8px;padding-left
 function tableToHtml({ head, isNumber, rows }: ViewTable): Markup {
   const style = (column: number): string => (isNumber[column] === true ? right : left);
   return markup`<table style="border-collapse:collapse;width:100%;font-size:14px;margin:0 0 12px">
-<tr>${head.map((text, column) => markup`<th scope="col" style="${style(column)}">${text}</th>`)}</tr>
+<tr>${head.map((text, column) => markup`<th scope="col" style="${style(column)};${oneLine}">${text}</th>`)}</tr>
 ${rows.map((row) => markup`<tr>${row.map((text, column) => markup`<td style="${style(column)}">${text}</td>`)}</tr>\n`)}</table>
 `;
 }

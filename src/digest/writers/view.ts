@@ -38,7 +38,7 @@ export function viewOf(digest: Digest): View {
 }
 
 /** A number, or what stands for one that may not be shown. */
-export function shown(count: Count): string {
+function shown(count: Count): string {
   return count === null ? 'fewer than 5' : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
