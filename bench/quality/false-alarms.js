@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // How often a digest reports a rise where nothing changed: node bench/quality/false-alarms.js [--calls 200]
 // Calls of eight nights in which more respondents of one kind come; every rise that is reported is false.
+import { Buffer } from 'node:buffer';
 import { parseArgs } from 'node:util';
 
 import { loadSettings } from '../../dist/cli/settings.js';
