@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 import { digestSchema } from '../dist/digest/index.js';
 import { evidenceWordsSchema } from '../dist/evidence/index.js';
+import { reportWordsSchema } from '../dist/prose/index.js';
 import { questionnaireSchema } from '../dist/questionnaire/index.js';
 import { answerKindsSchema } from '../dist/responses/index.js';
 import { codeFrameSchema } from '../dist/themes/index.js';
@@ -16,6 +17,7 @@ const schemas = {
   'code-frame': codeFrameSchema,
   evidence: evidenceWordsSchema,
   'answer-kinds': answerKindsSchema,
+  words: reportWordsSchema,
   digest: digestSchema,
 };
 

@@ -12,6 +12,7 @@ import type { DescribedMatches } from './match-described-themes.js';
 import type { WordVectors } from './meaning/index.js';
 import { IssueLog, WinnowError } from './issues/index.js';
 import type { IssueCode } from './issues/index.js';
+import type { ReportWords } from './prose/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
@@ -34,7 +35,14 @@ import {
   unshownCounts,
 } from './tables/index.js';
 import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
-import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
+import {
+  AnswerTally,
+  ChoiceTally,
+  DayTally,
+  LanguageTally,
+  MarkTally,
+  StatusTally,
+} from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 import { notOneOf } from './yaml/index.js';
@@ -63,6 +71,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly keywords?: KeywordWishes | false | undefined;
   /** Given when the questionnaire was drafted from the files, so that the report says so. */
   readonly drafted?: DraftedQuestionnaire | undefined;
+  /** How figures are put into words; without them the report has tables only. */
+  readonly words?: ReportWords | undefined;
   /** False: nobody looks for texts that several respondents sent in. */
   readonly campaigns?: false | undefined;
 }
@@ -112,8 +122,13 @@ export async function codeCall(
   const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
   const seals: Seals[] = [];
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, issues.report)) {
-      responses.add(response, filter.accepts(response), filter.hasQuestion);
+    for await (const response of readResponses(
+      source,
+      settings,
+      issues.report,
+      sources.length > 1,
+    )) {
+      responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
       if (response.seals !== undefined) seals.push(response.seals);
     }
   }
@@ -161,6 +176,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
 
   const marked = { questions: allQuestions.length, fields: by };
   const status = new StatusTally();
+  const days = new DayTally();
   const answers = new AnswerTally(allQuestions.length, fields.length);
   const themes = new MarkTally({ ...marked, scheme: schemeOf.themes, marks: themeList.length });
   const evidence = new MarkTally({
@@ -169,10 +185,12 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     marks: evidenceMarks.length,
   });
   const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
+  const languages = new LanguageTally(allQuestions.length);
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, answers, themes, evidence, choices, scope]) tally.add(response);
+    for (const tally of [status, days, answers, languages, themes, evidence, choices, scope])
+      tally.add(response);
   }
 
   const profile = makeBreakdowns(questionnaire, answers);
@@ -188,7 +206,9 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     choices,
     reconciliation: call.reconciliation,
     status: status.toJSON(),
+    days: days.toJSON(),
     answers,
+    languages,
     profile,
     breakdowns,
     keywords,

@@ -21,6 +21,11 @@ export class Fingerprint {
     this.high = mixed(this.high, value ^ 0x9e3779b9);
   }
 
+  takeTexts(texts: readonly string[]): void {
+    for (const text of texts) this.takeText(text);
+    this.take(texts.length);
+  }
+
   takeText(text: string): void {
     for (let i = 0; i < text.length; i++) this.take(text.charCodeAt(i));
     this.take(text.length);

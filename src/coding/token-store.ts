@@ -44,9 +44,15 @@ export class TokenStore {
   #chunk = new Uint8Array(0);
   #end = 0;
   #answers = 0;
+  #words = 0;
 
   get answers(): number {
     return this.#answers;
+  }
+
+  /** The words of all answers that are kept. */
+  get words(): number {
+    return this.#words;
   }
 
   /** Adds an answer of the response with this number. Numbers must not descend. */
@@ -65,7 +71,7 @@ export class TokenStore {
       }
       if (isLeftOut) continue;
       if (gap === Gap.Joined && !isBroken) this.#write(joinCode);
-      this.#write(surface + firstSurface);
+      this.#writeWord(surface);
       isBroken = false;
       isEmpty = false;
     }
@@ -89,7 +95,7 @@ export class TokenStore {
         if (token === breakToken) this.#write(breakCode);
         else {
           if (isJoined(token)) this.#write(joinCode);
-          this.#write(surfaces[surfaceOf(token)]! + firstSurface);
+          this.#writeWord(surfaces[surfaceOf(token)]!);
         }
       }
       // The first of the two breaks at the end was read as a token.
@@ -132,6 +138,11 @@ export class TokenStore {
     }
     this.#write(response);
     this.#answers += 1;
+  }
+
+  #writeWord(surface: number): void {
+    this.#write(surface + firstSurface);
+    this.#words += 1;
   }
 
   #write(value: number): void {

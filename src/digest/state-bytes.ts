@@ -98,9 +98,11 @@ function packed(responses: readonly StoredResponse[], problems: readonly StoredP
     to.number(changed);
     for (const half of answers.fingerprint) to.integer(half);
     to.number(answers.answers.length);
-    for (const { question, kind, words, marks } of answers.answers) {
+    for (const { question, kind, language, words, marks } of answers.answers) {
       to.number(question);
       to.number(answerKinds.indexOf(kind));
+      to.number(language.length);
+      to.latin(language);
       to.number(words);
       to.number(marks.length);
       for (const ofScheme of marks) {
@@ -134,6 +136,7 @@ function unpacked(bytes: Buffer): Pick<ReadState, 'responses' | 'problems'> {
       answers: listOf(() => ({
         question: from.number(),
         kind: answerKinds[from.number()]!,
+        language: from.latin(from.number()),
         words: from.number(),
         marks: listOf(() => listOf(() => from.number())),
       })),

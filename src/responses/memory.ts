@@ -11,6 +11,8 @@ interface RememberedAnswer {
   /** The place of the question in the questionnaire. */
   readonly question: number;
   readonly kind: 'substantive' | 'non-answer' | 'referral';
+  /** ISO 639-1. */
+  readonly language: string;
   readonly words: number;
   /** By scheme, the marks of the answer, ascending. */
   readonly marks: readonly (readonly number[])[];
