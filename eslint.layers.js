@@ -128,7 +128,7 @@ const layers = {
   'hold-against': { values: [...stages, 'analyse'] },
   'learn-themes': { values: [...stages, 'analyse'] },
   'make-report': { values: [...stages, 'analyse', 'prose', 'report'] },
-  digest: { values: ['tables', 'analyse'] },
+  digest: { values: [...stages, 'analyse', 'report'] },
   index: { values: [...stages, ...whole] },
   cli: { values: [...stages, ...whole, 'index'] },
 };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { digestSchema } from '../dist/digest/index.js';
 import { evidenceWordsSchema } from '../dist/evidence/index.js';
 import { reportWordsSchema } from '../dist/prose/index.js';
 import { questionnaireSchema } from '../dist/questionnaire/index.js';
@@ -17,6 +18,7 @@ const schemas = {
   evidence: evidenceWordsSchema,
   'answer-kinds': answerKindsSchema,
   words: reportWordsSchema,
+  digest: digestSchema,
 };
 
 /** The text of each schema's file, by the name of the file. */

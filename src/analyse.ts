@@ -17,7 +17,13 @@ import type { Question, Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
 import { reconcile } from './reconcile.js';
 import { makeFilter, readResponses } from './responses/index.js';
-import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
+import type {
+  AnswerKinds,
+  Filter,
+  FilterRequest,
+  ResponseMemory,
+  Seals,
+} from './responses/index.js';
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
 import {
   choosable,
@@ -53,6 +59,8 @@ export interface CodingSettings {
   readonly reading?: ReadWishes | undefined;
   /** Which words mean alike, for themes without rules: without it words stand for themselves only. */
   readonly wordVectors?: WordVectors | undefined;
+  /** Responses that it knows are not coded again. Their words are not known then: no keywords, no campaigns. */
+  readonly memory?: ResponseMemory | undefined;
 }
 
 /** What else shapes the tables. */
@@ -77,6 +85,8 @@ export interface CodedCall {
   readonly filter: Filter;
   /** Why answers have their themes without rules; undefined when the code frame has none. */
   readonly described?: DescribedMatches | undefined;
+  /** By number of the response, when it was read with a memory. */
+  readonly seals: readonly Seals[];
 }
 
 /** The tables, and what they were made from. */
@@ -110,6 +120,7 @@ export async function codeCall(
   const filter = makeFilter(settings.filter ?? {}, questionnaire);
   const issues = new IssueLog();
   const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
+  const seals: Seals[] = [];
   for (const source of sources) {
     for await (const response of readResponses(
       source,
@@ -118,6 +129,7 @@ export async function codeCall(
       sources.length > 1,
     )) {
       responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
+      if (response.seals !== undefined) seals.push(response.seals);
     }
   }
   responses.settleDuplicates((id, file, row) => {
@@ -126,7 +138,14 @@ export async function codeCall(
     issues.report({ code: 'duplicate-response', file, row, message, hint });
   });
   const described = matchDescribedThemes(responses, schemeOf.themes, settings);
-  return { responses, issues, reconciliation: reconcile(responses, issues), filter, described };
+  return {
+    responses,
+    issues,
+    reconciliation: reconcile(responses, issues),
+    filter,
+    described,
+    seals,
+  };
 }
 
 /** Tallies the coded responses and makes the tables. */

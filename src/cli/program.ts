@@ -7,6 +7,7 @@ import { declareAnalyse } from './program/analyse.js';
 import { declareAudit } from './program/audit.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareContacts } from './program/contacts.js';
+import { declareDigest } from './program/digest.js';
 import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
@@ -31,6 +32,7 @@ const declarations = [
   declareTopics,
   declareSample,
   declareAgreement,
+  declareDigest,
   declareContacts,
   declareAudit,
   declareCatalogue,

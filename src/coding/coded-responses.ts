@@ -1,5 +1,5 @@
 import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
-import type { Response } from '../responses/index.js';
+import type { RememberedAnswers, Response } from '../responses/index.js';
 import { CodedAnswers, numberOfKind } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Copies } from './copies.js';
@@ -73,6 +73,10 @@ export class CodedResponses {
     this.#fingerprint.begin();
     for (const values of [...response.profile, ...response.choices])
       this.#fingerprint.takeTexts(values);
+    if (isWanted && response.remembered !== undefined) {
+      this.#addRemembered(response.remembered);
+      return;
+    }
     if (isWanted) {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
@@ -80,6 +84,16 @@ export class CodedResponses {
     }
     this.#answers.endResponse();
     this.#copies.push(this.#fingerprint);
+  }
+
+  /** The file and row in which a response stands. */
+  placeOf(number: number): { readonly file: string; readonly row: number } {
+    return this.#respondents.placeOf(number);
+  }
+
+  /** What coding made of a response's answers, without marks that came later. */
+  rememberable(number: number): RememberedAnswers {
+    return { fingerprint: this.#copies.fingerprintOf(number), answers: this.#answers.of(number) };
   }
 
   /**
@@ -156,6 +170,20 @@ export class CodedResponses {
     );
     numbers.sort((a, b) => naturalOrder(this.idOf(a), this.idOf(b)));
     for (const number of numbers) yield this.#response(number);
+  }
+
+  /** The words are not known: what is made of words leaves the response out. */
+  #addRemembered({ fingerprint: [high, low], answers }: RememberedAnswers): void {
+    for (const { question, kind, language, words, marks } of answers) {
+      if (kind !== 'substantive') {
+        this.#answers.push(question, kind, language);
+        continue;
+      }
+      this.#answers.pushText(question, language, words);
+      for (const ofScheme of marks) this.#answers.mark(ofScheme);
+    }
+    this.#answers.endResponse();
+    this.#copies.push({ high, low });
   }
 
   #addAnswer(

@@ -20,6 +20,10 @@ export class Copies {
     this.#fingerprints.push(low);
   }
 
+  fingerprintOf(response: number): readonly [high: number, low: number] {
+    return [this.#fingerprints.at(2 * response), this.#fingerprints.at(2 * response + 1)];
+  }
+
   append(other: Copies): void {
     for (let half = 0; half < other.#fingerprints.length; half++)
       this.#fingerprints.push(other.#fingerprints.at(half));

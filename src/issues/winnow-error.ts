@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'bad-document'
   | 'bad-option'
   | 'bad-input'
+  | 'bad-state'
+  | 'busy-state'
   | 'no-questions'
   | 'not-publishable'
   | 'unknown-catalogue-entry'

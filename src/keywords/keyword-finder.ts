@@ -55,10 +55,11 @@ export function defaultMinimum(respondents: number): number {
   return Math.max(leastRespondents, Math.ceil(respondents / respondentsPerUser));
 }
 
-/** The groups of a profile field that are compared. */
+/** Groups of respondents that are compared. */
 export interface ComparedGroups {
-  readonly field: number;
   readonly names: readonly string[];
+  /** The groups of a respondent by number; the same list for all that have the same groups. */
+  readonly of: (response: number) => readonly string[];
 }
 
 /** The answers to some questions with their words counted: all that keywords are found from. */
@@ -84,9 +85,18 @@ export class KeywordFinder {
   readonly #minimum: number | undefined;
   readonly #frequent: FrequentPhrases;
   readonly #flat = new FlatAnswers();
+  readonly #isWanted: (response: number) => boolean;
 
-  /** @param minimum respondents who must use a word, instead of {@link defaultMinimum} */
-  constructor(responses: CodedResponses, minimum: number | undefined) {
+  /**
+   * @param minimum respondents who must use a word, instead of {@link defaultMinimum}
+   * @param isWanted tells by number whose words are looked at; by default those of all that count
+   */
+  constructor(
+    responses: CodedResponses,
+    minimum: number | undefined,
+    isWanted = (response: number): boolean => responses.isAnalysed(response),
+  ) {
+    this.#isWanted = isWanted;
     this.#responses = responses;
     this.#keyWords = new KeyWords(responses.vocabulary);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
@@ -199,16 +209,14 @@ export class KeywordFinder {
     const responses = this.#responses;
     return groups === undefined
       ? membership([], responses.size, () => noGroups)
-      : membership(groups.names, responses.size, (response) =>
-          responses.groupsIn(groups.field, response),
-        );
+      : membership(groups.names, responses.size, groups.of);
   }
 
   #walk(questions: readonly number[]): Walk {
     const responses = this.#responses;
     return walkAnswers(
       questions.map((question) => responses.tokens[question]!),
-      (response) => responses.isAnalysed(response),
+      this.#isWanted,
     );
   }
 

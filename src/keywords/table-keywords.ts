@@ -1,6 +1,6 @@
 import type { CodedResponses } from '../coding/index.js';
 import { KeywordFinder } from './keyword-finder.js';
-import type { ClassKeywords } from './keyword-finder.js';
+import type { ClassKeywords, ComparedGroups } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
 
@@ -58,7 +58,7 @@ export function findTableKeywords(
 ): KeywordFindings {
   const { method = 'tfidf', top = usualTop, minimum } = wishes;
   const finder = new KeywordFinder(responses, minimum);
-  const groups = main && { field: main.place, names: main.comparable };
+  const groups = main && groupsOf(main, responses);
   const places = questions.map(({ place }) => place);
   const bounds = groups && finder.makeBounds();
   const each = finder.countEach(places, groups, bounds);
@@ -101,7 +101,7 @@ export function findFieldKeywords(
 ): KeywordFindings {
   const { method = 'keyness', top = usualTop, minimum } = wishes;
   const finder = new KeywordFinder(responses, minimum);
-  const groups = { field: field.place, names: field.comparable };
+  const groups = groupsOf(field, responses);
   const places = questions.map(({ place }) => place);
   const [counted] =
     places.length === 1 ? finder.countEach(places, groups) : [finder.countTogether(places, groups)];
@@ -111,6 +111,13 @@ export function findFieldKeywords(
     byQuestion: [],
     byGroup: finder.write(finder.rankGroups([counted!], settings).flat()),
     byQuestionAndGroup: [],
+  };
+}
+
+function groupsOf(field: ComparedField, responses: CodedResponses): ComparedGroups {
+  return {
+    names: field.comparable,
+    of: (response) => responses.groupsIn(field.place, response),
   };
 }
 

@@ -23,6 +23,7 @@ const check: Check<Questionnaire> = (questionnaire) => [
   ...scopeProblems(questionnaire),
   ...datesInWrongOrder(questionnaire),
   ...unknownConsents(questionnaire),
+  ...unknownTargets(questionnaire),
 ];
 
 type Problems = ReturnType<Check<Questionnaire>>;
@@ -142,6 +143,24 @@ function unknownConsents({ profile }: Questionnaire): Problems {
               ],
         ),
   );
+}
+
+function unknownTargets({ targets, profile }: Questionnaire): Problems {
+  const fields = profile.filter(({ kind }) => kind === 'one-of' || kind === 'some-of');
+  return Object.entries(targets?.groups ?? {}).flatMap(([id, groups]) => {
+    const path = ['targets', 'groups', id];
+    const field = fields.find((candidate) => candidate.id === id);
+    if (field === undefined) {
+      const known = fields.map((candidate) => candidate.id);
+      return [{ path, message: notOneOf('profile field with options', id, known) }];
+    }
+    const options = optionsOf(field);
+    return Object.keys(groups).flatMap((group) =>
+      options === undefined || options.includes(group)
+        ? []
+        : [{ path: [...path, group], message: notOneOf(`option of ${id}`, group, options) }],
+    );
+  });
 }
 
 /** The ids of the profile fields by which tables are broken down, the main one first. */

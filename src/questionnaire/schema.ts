@@ -88,6 +88,8 @@ const field = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const target = z.int().positive('A target is a whole number from 1 on.');
+
 const asked = { id, question: wording, also: names.optional(), guidance: z.string().optional() };
 
 const open = z.strictObject({
@@ -188,6 +190,16 @@ export const questionnaireSchema = z
       .describe(
         'The profile fields by which tables are broken down, the main one first. Default: sector, region.',
       ),
+    targets: z
+      .strictObject({
+        responses: target.optional().describe('How many are hoped for in all.'),
+        groups: z
+          .record(z.string(), z.record(z.string(), target))
+          .optional()
+          .describe('By profile field and option, how many are hoped for.'),
+      })
+      .optional()
+      .describe('What the digest of each night holds the responses against.'),
     profile: z.array(field).default([]),
     sections: z.array(section),
     scope: z

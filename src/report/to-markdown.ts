@@ -87,12 +87,13 @@ function anchor({ id }: Table): string {
   return `table-${id}`;
 }
 
-function pipes(cells: readonly string[]): string {
+/** A row of a table. */
+export function pipes(cells: readonly string[]): string {
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 }
 
 /** Text that stays text: no markup, no HTML, no cell or line of its own. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replace(/\r\n|[\n\r\u2028\u2029]/g, ' ')
@@ -101,6 +102,6 @@ function escapeMarkdown(text: string): string {
 }
 
 /** A paragraph that stays one: no list, no rule, no code. */
-function paragraph(text: string): string {
+export function paragraph(text: string): string {
   return escapeMarkdown(text.trim()).replace(/^(\d{0,9})([-+=.)])/, '$1\\$2');
 }

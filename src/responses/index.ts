@@ -5,6 +5,7 @@ export { attribution, consentBy, listConsentRules, mayQuote } from './consent.js
 export type { Consent, ConsentRule } from './consent.js';
 export { makeFilter } from './filter.js';
 export type { Filter, FilterRequest } from './filter.js';
+export type { Meeting, RememberedAnswers, ResponseMemory, Seals } from './memory.js';
 export { readSubmissionTime } from './submission-time.js';
 export type { DateOrder } from './submission-time.js';
 export { OptionSplitter, optionKey } from './split-options.js';

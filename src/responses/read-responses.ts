@@ -6,6 +6,7 @@ import type { IssueReport } from '../issues/index.js';
 import { AnswerLanguages } from './answer-languages.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns } from './columns.js';
+import type { ResponseMemory } from './memory.js';
 import { reportColumns } from './report-columns.js';
 import { reportMissingConsent } from './report-missing-consent.js';
 import { ResponseIds } from './response-ids.js';
@@ -20,6 +21,8 @@ export interface ResponseSettings {
   readonly questionnaire: Questionnaire;
   readonly answerKinds: AnswerKinds;
   readonly reading?: ReadWishes | undefined;
+  /** Responses that it knows are not read again. */
+  readonly memory?: ResponseMemory | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export async function* readResponses(
 /** The same, with what was sent: it holds personal details, so only this folder may call it. */
 export async function* readWithSubmissions(
   source: Source,
-  { questionnaire, answerKinds, reading }: ResponseSettings,
+  { questionnaire, answerKinds, reading, memory }: ResponseSettings,
   report: (report: IssueReport) => void,
   isOneOfSeveral: boolean,
 ): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
@@ -57,6 +60,15 @@ export async function* readWithSubmissions(
   const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
   const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
   const languages = new AnswerLanguages(questionnaire);
+  const make = async (submission: Submission, hasOwnId: boolean): Promise<Response> => {
+    const { submitted, profile, answers, choices } = submission;
+    const id = hasOwnId ? submission.id : undefined;
+    const met = memory?.meet(id, JSON.stringify([submitted, profile, answers, choices]));
+    // Answers that are remembered are not even redacted: that is half of the work.
+    const wanted = met?.remembered === undefined ? submission : { ...submission, answers: [] };
+    const spoken = await languages.find(wanted);
+    return { ...maker.make(wanted, source.name, spoken), ...met };
+  };
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)
@@ -83,6 +95,10 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
+        if (memory !== undefined) {
+          yield { response: await make(submission, id !== undefined), submission };
+          continue;
+        }
         const found = languages.find(submission);
         // Waiting costs, and is needed once.
         const spoken = found instanceof Promise ? await found : found;
@@ -92,8 +108,6 @@ export async function* readWithSubmissions(
   }
   reportColumns(plan, questionnaire, source.name, report);
   reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
-  for (const submission of long.submissions()) {
-    const spoken = await languages.find(submission);
-    yield { response: maker.make(submission, source.name, spoken), submission };
-  }
+  for (const submission of long.submissions())
+    yield { response: await make(submission, true), submission };
 }

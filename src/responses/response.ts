@@ -1,6 +1,7 @@
 import type { Language } from '../text/index.js';
 import type { AnswerKind } from './answer-kind.js';
 import type { Consent } from './consent.js';
+import type { RememberedAnswers, Seals } from './memory.js';
 
 /** One respondent's submission. No personal field is in it, and the texts are redacted. */
 export interface Response {
@@ -19,6 +20,10 @@ export interface Response {
   readonly answers: readonly Answer[];
   /** By closed question, the options chosen; `notAnOption` for what is none, nothing where it is blank. */
   readonly choices: readonly (readonly string[])[];
+  /** Given when it is read with a memory. */
+  readonly seals?: Seals | undefined;
+  /** What coding made of it before: then `answers` is empty, since nobody read them. */
+  readonly remembered?: RememberedAnswers | undefined;
 }
 
 /** One response's text to one question. */

@@ -33,9 +33,11 @@ export function keywordsByGroup(
   names: readonly string[],
   settings: Settings,
 ): readonly ClassKeywords[] {
-  const finder = new KeywordFinder(codeAll(responses, questions), settings.minimum);
+  const coded = codeAll(responses, questions);
+  const finder = new KeywordFinder(coded, settings.minimum);
   const places = Array.from({ length: questions }, (_, question) => question);
-  const text = finder.countTogether(places, { field: 0, names });
+  const groups = { names, of: (response: number) => coded.groupsIn(0, response) };
+  const text = finder.countTogether(places, groups);
   return finder.write(finder.rankGroups([text], complete(settings))[0]!);
 }
 
@@ -75,7 +77,7 @@ export function count(
   readonly words: readonly number[];
 } {
   const finder = new KeywordFinder(coded, minimum);
-  const groups = { field: 0, names };
+  const groups = { names, of: (response: number) => coded.groupsIn(0, response) };
   const [counted] =
     questions.length === 1
       ? finder.countEach(questions, groups)

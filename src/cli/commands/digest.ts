@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+
+import { digestNight, digestWriters, parseFailOn } from '../../digest/index.js';
+import type { DigestFormat, NightResult } from '../../digest/index.js';
+import { tellGithub } from '../github.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { FilterOptions, SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { version } from '../program.js';
+import { Progress } from '../progress.js';
+import { replaceFile } from '../replace-file.js';
+import { settingsFor } from '../settings.js';
+import type { LoadedSettings } from '../settings.js';
+import { withState } from '../state-folder.js';
+import { today } from '../today.js';
+import { visible, visibleLines } from '../visible.js';
+
+export interface DigestOptions extends SettingOptions, FilterOptions {
+  readonly state: string;
+  readonly asOf?: string;
+  readonly by?: readonly string[];
+  readonly internal?: boolean;
+  readonly format: DigestFormat | 'github';
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly rebuild?: boolean;
+  readonly wait: number;
+  readonly failOn?: readonly string[];
+}
+
+/** `winnow digest`: what changed since the last digest. */
+export async function runDigest(files: readonly string[], options: DigestOptions): Promise<number> {
+  exitOnInterrupt();
+  const conditions = (options.failOn ?? []).map(parseFailOn);
+  const day = today(options.asOf, process.env);
+  const loaded = await settingsFor(files, options);
+  const result = await withState(options.state, options.wait, async (held) => {
+    const progress = new Progress();
+    try {
+      const night = await digestNight(
+        openInputs(files, progress).map(({ source }) => source),
+        held.bytes && { bytes: held.bytes, name: held.name },
+        {
+          analysis: { ...loaded, by: options.by },
+          coder: coderOf(loaded),
+          key: held.key,
+          day,
+          isRebuilt: options.rebuild === true,
+        },
+      );
+      // Before anybody is told: who is not told and asks again is told the same.
+      held.replace(night.state);
+      return night;
+    } finally {
+      progress.done();
+    }
+  });
+  await tell(result, options);
+  const verdict = { digest: result.digest, problems: result.problems };
+  const met = conditions.flatMap(({ written, reason }) => {
+    const why = reason(verdict);
+    return why === undefined
+      ? []
+      : [`winnow: --fail-on ${visible(written)} is met: ${visible(why)}.\n`];
+  });
+  process.stderr.write(met.join(''));
+  return met.length > 0 ? ExitCode.Problems : ExitCode.Done;
+}
+
+async function tell({ digest, published }: NightResult, options: DigestOptions): Promise<void> {
+  const shown = options.internal === true ? digest : published;
+  const format = options.json === true ? 'json' : options.format;
+  if (format === 'github') {
+    await print(visibleLines(tellGithub(shown, process.env)));
+    return;
+  }
+  const text = digestWriters[format](shown);
+  if (options.output === undefined) await print(format === 'text' ? visibleLines(text) : text);
+  else replaceFile(options.output, text);
+}
+
+/** All that shapes how answers are coded. */
+function coderOf({ documents, filter, reading }: LoadedSettings): string {
+  const texts = documents.map(({ text }) => text);
+  return createHash('sha256')
+    .update(JSON.stringify([version(), texts, filter, reading]))
+    .digest('hex');
+}

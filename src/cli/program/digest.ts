@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+
+import type { DigestOptions } from '../commands/digest.js';
+import { addFilterOptions, addSettingOptions, collect, day, naturalNumber } from '../options.js';
+import { examples } from './examples.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareDigest(program: Command, setExitCode: SetExitCode): void {
+  const digest = program
+    .command('digest')
+    .summary('what changed in an open call since the last digest')
+    .description(
+      'Reads the files of a call, whole as they are tonight, and says what is new, changed, withdrawn, rising or mended since the last digest.',
+    )
+    .argument('<files...>', 'every file of the call, each time; as for analyse')
+    .requiredOption(
+      '--state <dir>',
+      'folder that keeps what was there the last time, as keyed hashes and counts; made on first use',
+    );
+  addSettingOptions(digest);
+  addFilterOptions(digest)
+    .option('--by <field>', 'profile field to list groups of; repeat for more', collect)
+    .option('--as-of <date>', 'the day of the digest (YYYY-MM-DD); by default today in UTC', day)
+    .addOption(
+      new Option('--format <form>', 'how the digest is written')
+        .choices(['text', 'markdown', 'html', 'json', 'github'])
+        .default('text'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write it to this file instead of printing it')
+    .option('--internal', 'show all figures: such a digest is not for publication')
+    .option(
+      '--fail-on <condition>',
+      'exit with 1 when it is met: problems, new-problems, no-new-responses, silent-sector=3d, uncovered>20%; repeat for more',
+      collect,
+    )
+    .option('--rebuild', 'make the state anew from the files; its history is kept if it is sound')
+    .option('--wait <seconds>', 'how long to wait for another digest', naturalNumber, 60)
+    .addHelpText(
+      'after',
+      examples([
+        'winnow digest responses.csv --state .digest --questionnaire drugs-review-part-2 --code-frame drugs-policy',
+        'winnow digest exports/*.csv --state .digest --questionnaire call.yaml --format markdown --internal',
+        'winnow digest responses.csv --state .digest --questionnaire call.yaml --fail-on no-new-responses',
+      ]),
+    )
+    .action(async (files: string[], options: DigestOptions) => {
+      const { runDigest } = await import('../commands/digest.js');
+      setExitCode(await runDigest(files, options));
+    });
+}

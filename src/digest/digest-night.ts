@@ -1,0 +1,95 @@
+import { codeCall } from '../analyse.js';
+import type { AnalyseSettings, CodedCall } from '../analyse.js';
+import { optionsOf, tabledFields } from '../questionnaire/index.js';
+import type { Source } from '../read/index.js';
+import { listThemes } from '../themes/index.js';
+import { makeDigest } from './make-digest.js';
+import { mostReadAgain, NightMemory, Sealer } from './memory.js';
+import { compareNights } from './night.js';
+import type { Digest } from './schema.js';
+import { noHistory, stateFromBytes, stateToBytes } from './state-bytes.js';
+import type { ReadState } from './state-bytes.js';
+import { releaseFigures, toPublic } from './to-public.js';
+
+/** What one night is digested with. */
+export interface NightSettings {
+  readonly analysis: AnalyseSettings;
+  /** Hash of all that shapes how answers are coded, the version of winnow included. */
+  readonly coder: string;
+  /** 32 random bytes, the same every night. */
+  readonly key: Uint8Array;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The state is made anew; what of its history is sound is kept. */
+  readonly isRebuilt: boolean;
+  /** How many of the earlier respondents are read again, for their words; by default 5,000. */
+  readonly readAgain?: number | undefined;
+}
+
+/** What comes out of a night. */
+export interface NightResult {
+  /** With all figures: not for publication. */
+  readonly digest: Digest;
+  /** The one that anybody may read. */
+  readonly published: Digest;
+  /** The state from now on. */
+  readonly state: Uint8Array;
+  readonly call: CodedCall;
+  /** Errors and warnings that there are now, new or not. */
+  readonly problems: number;
+}
+
+/**
+ * Reads the files of a call, which are given whole every night, and says what changed since the state.
+ *
+ * @param state what the night before left, and how messages call it; undefined for the first night
+ * @throws WinnowError `bad-state` when the state is damaged or of a newer winnow; else as {@link codeCall}
+ */
+export async function digestNight(
+  sources: readonly Source[],
+  state: { readonly bytes: Uint8Array; readonly name: string } | undefined,
+  settings: NightSettings,
+): Promise<NightResult> {
+  const { analysis, coder, key, day, isRebuilt, readAgain = mostReadAgain } = settings;
+  const before: ReadState =
+    state === undefined
+      ? { history: noHistory, remembers: false, responses: [], problems: [] }
+      : stateFromBytes(Buffer.from(state.bytes), state.name, coder, isRebuilt);
+  const sealer = new Sealer(key);
+  const known = before.remembers && !needsAllWords(analysis) ? before.responses : [];
+  const memory = new NightMemory(sealer, known, readAgain);
+  const call = await codeCall(sources, { ...analysis, memory });
+  const wasRebuilt = isRebuilt && state !== undefined;
+  const comparison = compareNights(call, before, sealer, day, wasRebuilt);
+  const digest = makeDigest(call, comparison, analysis, wasRebuilt);
+  const { history } = before;
+  const last = history.nights.at(-1);
+  const isAgain = last?.number === comparison.night.number;
+  const shownBefore = isAgain ? history.released.before : history.released.now;
+  const seal = (name: string): string =>
+    Buffer.from(sealer.seal('figure', name), 'latin1').toString('hex');
+  const shownNow = releaseFigures(digest, shownBefore, seal);
+  const fields = tabledFields(analysis.questionnaire);
+  const isDeclared = (id: string): boolean =>
+    fields.some((field) => field.id === id && optionsOf(field) !== undefined);
+  const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), comparison.night];
+  return {
+    digest,
+    published: toPublic(digest, shownBefore, shownNow, seal, isDeclared),
+    state: stateToBytes(
+      {
+        history: { nights, released: { before: shownBefore, now: shownNow } },
+        responses: comparison.responses,
+        problems: comparison.storedProblems,
+      },
+      coder,
+    ),
+    call,
+    problems: comparison.problems.now,
+  };
+}
+
+/** Themes without rules are found from the words of all answers together. */
+function needsAllWords({ codeFrame }: AnalyseSettings): boolean {
+  return codeFrame !== undefined && listThemes(codeFrame).some(({ isDescribed }) => isDescribed);
+}

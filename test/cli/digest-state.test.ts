@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, jest, test } from '@jest/globals';
+
+import { projectPath } from '../support/paths.js';
+import { runWinnow, startWinnow } from '../support/run-winnow.js';
+import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
+import type { SmallRow } from '../support/small-call.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+jest.setTimeout(120_000);
+
+const folder = temporaryFolder();
+const path = (name: string): string => join(folder, name);
+writeFileSync(path('call.yaml'), smallQuestionnaire);
+writeFileSync(path('frame.yaml'), smallFrame);
+
+function row(number: number, answer = 'More funding for the staff'): SmallRow {
+  const profile = ['', '', '', 'No', 'individual', 'a', 'north', ''];
+  return [`R${number}`, `2024-01-0${1 + (number % 9)}`, ...profile, answer, '', '', ''];
+}
+
+const rows = Array.from({ length: 12 }, (_, number) => row(number + 1));
+writeFileSync(path('monday.csv'), smallCsv(rows.slice(0, 8)));
+writeFileSync(path('tuesday.csv'), smallCsv(rows));
+
+function digest(file: string, state: string, ...more: readonly string[]): string[] {
+  return [
+    ...['digest', path(file), '--state', path(state), '-q', path('call.yaml')],
+    ...['-c', path('frame.yaml'), '--as-of', '2024-01-09', '--internal', ...more],
+  ];
+}
+
+const stateOf = (state: string): Buffer => readFileSync(path(`${state}/state`));
+
+/** The states of Monday and of Tuesday, with one key. */
+async function twoNights(): Promise<{ readonly monday: Buffer; readonly tuesday: Buffer }> {
+  await runWinnow(digest('monday.csv', 'monday'));
+  cpSync(path('monday'), path('tuesday'), { recursive: true });
+  await runWinnow(digest('tuesday.csv', 'tuesday'));
+  return { monday: stateOf('monday'), tuesday: stateOf('tuesday') };
+}
+
+const nights = twoNights();
+
+/** Runs the program and lets it die before the nth of its calls; returns whether it did. */
+async function dieAtCall(call: number, args: readonly string[]): Promise<boolean> {
+  const hook = projectPath('test/support/die-at-call.js');
+  const child = spawn(process.execPath, ['--import', hook, projectPath('bin/winnow.js'), ...args], {
+    env: { ...process.env, DIE_AT_CALL: String(call) },
+    stdio: 'ignore',
+  });
+  return new Promise((resolve) => {
+    child.on('close', (_, signal) => {
+      resolve(signal === 'SIGKILL');
+    });
+  });
+}
+
+test('killed before any of its calls, it leaves the old state or the new, and the next run mends all', async () => {
+  const { monday, tuesday } = await nights;
+  const seen = new Set<string>();
+  let deaths = 0;
+  for (let call = 1; ; call++) {
+    rmSync(path('killed'), { recursive: true, force: true });
+    cpSync(path('monday'), path('killed'), { recursive: true });
+    if (!(await dieAtCall(call, digest('tuesday.csv', 'killed')))) break;
+    deaths += 1;
+    const left = stateOf('killed');
+    expect(left.equals(monday) || left.equals(tuesday)).toBe(true);
+    seen.add(left.equals(monday) ? 'old' : 'new');
+    if (call % 4 !== 0) continue;
+    const again = await runWinnow(digest('tuesday.csv', 'killed'));
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toContain('4 new responses since 2024-01-09, 12 in all');
+    expect(stateOf('killed').equals(tuesday)).toBe(true);
+    expect(readdirSync(path('killed')).sort()).toEqual(['key', 'state']);
+  }
+  expect(deaths).toBeGreaterThan(10);
+  expect([...seen].sort()).toEqual(['new', 'old']);
+});
+
+test('killed on the very first night, it can be begun again', async () => {
+  for (let call = 1; ; call += 3) {
+    rmSync(path('first'), { recursive: true, force: true });
+    if (!(await dieAtCall(call, digest('monday.csv', 'first')))) break;
+    const again = await runWinnow(digest('monday.csv', 'first'));
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toContain('First digest: 8 responses');
+  }
+});
+
+test('only the owner may read the state, even in a folder that was open to all', async () => {
+  mkdirSync(path('open'), { mode: 0o777 });
+  await runWinnow(digest('monday.csv', 'open'));
+  const modeOf = (name: string): number => statSync(path(name)).mode & 0o777;
+  expect(['open', 'open/key', 'open/state'].map(modeOf)).toEqual([0o700, 0o600, 0o600]);
+});
+
+test('two at once: the second waits, and both count the same', async () => {
+  await nights;
+  cpSync(path('monday'), path('both'), { recursive: true });
+  const first = startWinnow(digest('tuesday.csv', 'both'));
+  const second = runWinnow(digest('tuesday.csv', 'both'));
+  const third = runWinnow(digest('tuesday.csv', 'both'));
+  const text = (async () => {
+    let all = '';
+    for await (const chunk of first.stdout) all += String(chunk);
+    return all;
+  })();
+  const runs = [await text, (await second).stdout, (await third).stdout];
+  for (const run of runs) expect(run).toContain('4 new responses since 2024-01-09, 12 in all');
+});
+
+test('a folder that another holds is named with its holder when waiting takes too long', async () => {
+  await nights;
+  cpSync(path('monday'), path('held'), { recursive: true });
+  const { hostname } = await import('node:os');
+  writeFileSync(path('held/lock'), `${process.pid} ${hostname()} 00\n`);
+  const run = await runWinnow(digest('tuesday.csv', 'held', '--wait', '0'));
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain(`in use by another winnow (process ${process.pid})`);
+  // Whoever died does not hold it any more.
+  writeFileSync(path('held/lock'), `4194300 ${hostname()} 00\n`);
+  expect((await runWinnow(digest('tuesday.csv', 'held', '--wait', '0'))).code).toBe(0);
+});
+
+test('a broken input leaves the state as it was', async () => {
+  const { monday } = await nights;
+  cpSync(path('monday'), path('broken'), { recursive: true });
+  writeFileSync(path('broken.csv'), 'colour,shape\nred,round\n');
+  const run = await runWinnow(digest('broken.csv', 'broken'));
+  expect(run.code).toBe(2);
+  expect(stateOf('broken').equals(monday)).toBe(true);
+});
+
+test('a damaged state is named with what to do, and a rebuilt one keeps its history', async () => {
+  const { monday } = await nights;
+  cpSync(path('monday'), path('damaged'), { recursive: true });
+  const bytes = Buffer.from(monday);
+  bytes[bytes.length - 20]! ^= 1;
+  writeFileSync(path('damaged/state'), bytes);
+  const run = await runWinnow(digest('tuesday.csv', 'damaged'));
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('is damaged');
+  expect(run.stderr).toContain('--rebuild');
+  const rebuilt = await runWinnow(digest('tuesday.csv', 'damaged', '--rebuild', '--json'));
+  expect(JSON.parse(rebuilt.stdout)).toMatchObject({
+    isRebuilt: true,
+    night: 2,
+    previousDay: '2024-01-09',
+    responses: { total: 12, fresh: 0 },
+  });
+});
+
+test('a state of which not even the history is whole can be rebuilt, and begins anew', async () => {
+  await nights;
+  cpSync(path('monday'), path('ruined'), { recursive: true });
+  for (const ruin of ['', 'winnow digest state 1\n', stateOf('monday').subarray(0, 200)]) {
+    writeFileSync(path('ruined/state'), ruin);
+    expect((await runWinnow(digest('tuesday.csv', 'ruined'))).stderr).toContain('is damaged');
+    const rebuilt = await runWinnow(digest('tuesday.csv', 'ruined', '--rebuild', '--json'));
+    expect(JSON.parse(rebuilt.stdout)).toMatchObject({ night: 1, responses: { total: 12 } });
+  }
+});
+
+test('a state of a newer winnow is refused, and not overwritten by --rebuild either', async () => {
+  await nights;
+  cpSync(path('monday'), path('newer'), { recursive: true });
+  const newer = stateOf('monday').toString('latin1').replace('state 1 ', 'state 2 ');
+  writeFileSync(path('newer/state'), newer, 'latin1');
+  for (const more of [[], ['--rebuild']]) {
+    const run = await runWinnow(digest('tuesday.csv', 'newer', ...more));
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('newer winnow');
+    expect(stateOf('newer').toString('latin1')).toBe(newer);
+  }
+});
+
+test('a state without its key, and a folder with other things in it, are refused', async () => {
+  await nights;
+  cpSync(path('monday'), path('keyless'), { recursive: true });
+  rmSync(path('keyless/key'));
+  expect((await runWinnow(digest('tuesday.csv', 'keyless'))).stderr).toContain('key is missing');
+  mkdirSync(path('foreign'));
+  writeFileSync(path('foreign/thesis.doc'), '');
+  expect((await runWinnow(digest('tuesday.csv', 'foreign'))).stderr).toContain('thesis.doc');
+});

@@ -1,0 +1,132 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { analyse, tabulate } from '../../src/analyse.js';
+import type { AnalyseSettings } from '../../src/analyse.js';
+import type { CodedCall } from '../../src/analyse.js';
+import { toJson } from '../../src/report/index.js';
+import { toSource } from '../support/analyse-texts.js';
+import { smallCalls, smallCsv, smallFilters, smallSettings } from '../support/small-call.js';
+import type { SmallRow } from '../support/small-call.js';
+import { smallNight } from '../support/small-nights.js';
+
+/** What may happen to a call between two nights. */
+interface Change {
+  readonly withdrawn: readonly number[];
+  readonly added: readonly SmallRow[];
+  readonly isReversed: boolean;
+  readonly files: number;
+  /** Rows that come with the cells of another behind their id. */
+  readonly changed: readonly (readonly [row: number, like: number])[];
+}
+
+const changes: fc.Arbitrary<Change> = fc.record({
+  withdrawn: fc.array(fc.nat({ max: 24 }), { maxLength: 4 }),
+  added: smallCalls,
+  isReversed: fc.boolean(),
+  files: fc.integer({ min: 1, max: 3 }),
+  changed: fc.array(fc.tuple(fc.nat({ max: 24 }), fc.nat({ max: 24 })), { maxLength: 3 }),
+});
+
+function changedRows(rows: readonly SmallRow[], change: Change): readonly SmallRow[] {
+  const next = rows.map((row, place) => {
+    const other = change.changed.find(([changed]) => changed === place)?.[1];
+    const like = other === undefined ? undefined : rows[other];
+    return like === undefined ? row : [row[0]!, ...like.slice(1)];
+  });
+  const kept = [...next.filter((_, place) => !change.withdrawn.includes(place)), ...change.added];
+  return change.isReversed ? kept.reverse() : kept;
+}
+
+/** The rows dealt out to files. */
+function toFiles(rows: readonly SmallRow[], files: number): readonly string[] {
+  return Array.from({ length: files }, (_, file) =>
+    smallCsv(rows.filter((__, place) => place % files === file)),
+  );
+}
+
+// The state holds no words, so tables that are made of words are not made from it.
+function tablesOf(call: CodedCall, settings: AnalyseSettings): string {
+  const tables = tabulate(call, { ...settings, keywords: false, campaigns: false });
+  const head = { title: 't', questionnaire: 'q', filter: '', publication: { safe: false } };
+  return [...toJson(head, tables)].join('');
+}
+
+test('after any series of nights the tables are those of the last files, byte for byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(changes, { minLength: 1, maxLength: 5 }),
+      smallFilters,
+      async (series, filter) => {
+        const analysis = smallSettings(filter);
+        let rows: readonly SmallRow[] = [];
+        let state: Uint8Array | undefined;
+        for (const change of series) {
+          rows = changedRows(rows, change);
+          const files = toFiles(rows, change.files);
+          const night = await smallNight(files, state, { analysis });
+          state = night.state;
+          const sources = files.map((text, place) => toSource(text, `file-${place + 1}`));
+          const whole = await analyse(sources, analysis);
+          expect(tablesOf(night.call, analysis)).toBe(tablesOf(whole, analysis));
+        }
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('the same files on the same day are the same night: nothing is counted twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(changes, { minLength: 1, maxLength: 3 }), async (series) => {
+      let rows: readonly SmallRow[] = [];
+      let state: Uint8Array | undefined;
+      for (const change of series) {
+        rows = changedRows(rows, change);
+        const once = await smallNight(toFiles(rows, 1), state);
+        const twice = await smallNight(toFiles(rows, 1), once.state);
+        const thrice = await smallNight(toFiles([...rows].reverse(), 1), twice.state);
+        expect(twice.digest).toEqual(once.digest);
+        expect(twice.published).toEqual(once.published);
+        expect(Buffer.from(twice.state).equals(once.state)).toBe(true);
+        expect(thrice.digest.responses).toEqual(once.digest.responses);
+        state = thrice.state;
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('what a night counts as new, changed and withdrawn is what changed by id', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(changes, { minLength: 2, maxLength: 4 }), async (series) => {
+      let rows: readonly SmallRow[] = [];
+      let state: Uint8Array | undefined;
+      let before = new Map<string, string>();
+      for (const [place, change] of series.entries()) {
+        // One row an id, and no row that is rejected: then the naive count is easy.
+        rows = [
+          ...new Map(
+            changedRows(rows, change)
+              .filter((row) => row.length === 14 && /^R\d+$/.test(row[0]!))
+              .map((row) => [row[0], row] as const),
+          ).values(),
+        ];
+        const day = `2024-01-${10 + place}`;
+        const night = await smallNight(toFiles(rows, change.files), state, { day });
+        state = night.state;
+        const now = new Map(rows.map((row) => [row[0]!, JSON.stringify(row)]));
+        const { fresh, changed, withdrawn, total } = night.digest.responses;
+        const naive = {
+          total: now.size,
+          fresh: [...now.keys()].filter((id) => !before.has(id)).length,
+          withdrawn: [...before.keys()].filter((id) => !now.has(id)).length,
+          changed: [...now].filter(([id, row]) => before.has(id) && before.get(id) !== row).length,
+        };
+        expect({ total, fresh, withdrawn, changed }).toEqual(naive);
+        before = now;
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
