@@ -13,7 +13,7 @@ import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const program = makeProgram(() => undefined);
 const commands = program.commands.map((command) => [command.name(), command] as const);
