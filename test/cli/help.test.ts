@@ -4,13 +4,16 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 
 import { examplesOf } from '../../scripts/cli-reference.js';
 import { makeProgram } from '../../src/cli/program.js';
+import { reportWorkbook, toXlsx } from '../../src/report/index.js';
+import { chartedTables } from '../support/charted-tables.js';
 import { commandWords } from '../support/command-words.js';
 import { projectPath, sampleForms } from '../support/paths.js';
+import { reportOf } from '../support/report-text.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const program = makeProgram(() => undefined);
 const commands = program.commands.map((command) => [command.name(), command] as const);
@@ -28,6 +31,8 @@ copyFileSync(
 );
 for (const name of ['coded.csv', 'coded-by-another.csv'])
   copyFileSync(projectPath(`fixtures/agreement/${name}`), join(folder, name));
+const workbook = reportWorkbook(reportOf(chartedTables).text, chartedTables);
+writeFileSync(join(folder, 'statistics.xlsx'), Buffer.concat([...toXlsx(workbook)]));
 
 let runs: readonly Run[];
 beforeAll(async () => {

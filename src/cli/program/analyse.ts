@@ -70,7 +70,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       examples([
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy',
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish',
-        'winnow analyse responses.csv --format html,docx,ods --tables themes,themes-by-sector --decimals 0',
+        'winnow analyse responses.csv -q drugs-review-part-2 -c drugs-policy --format html,docx,ods --tables themes,2 -o pages',
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )

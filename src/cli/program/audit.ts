@@ -13,7 +13,7 @@ export function declareAudit(program: Command, setExitCode: SetExitCode): void {
     )
     .argument('<reports...>', 'files, or folders that hold some')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples(['winnow audit report']))
+    .addHelpText('after', examples(['winnow audit statistics.xlsx']))
     .action(async (reports: string[], options: AuditOptions) => {
       const { runAudit } = await import('../commands/audit.js');
       setExitCode(await runAudit(reports, options));

@@ -7,6 +7,7 @@ import type {
   Workbook,
   WorkbookSheet,
 } from '../workbook/workbook.js';
+import { CellTexts } from '../cell-texts.js';
 import { columnName } from '../xlsx/xml.js';
 import { automaticStyles, columnStyle, namespaces } from './styles.js';
 import { inline, paragraphs } from './text-xml.js';
@@ -54,24 +55,26 @@ function lineXml({ text, role, linksTo }: Line, runsOn: boolean): string {
 }
 
 function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
+  const texts = new CellTexts(paragraphs);
   for (const values of rows()) {
     let cells = '';
     for (let column = 0; column < values.length; column++)
-      cells += valueXml(values[column]!, columns[column]!.decimals);
+      cells += valueXml(values[column]!, columns[column]!.decimals, texts);
     yield row(cells);
   }
 }
 
-function valueXml(value: SheetValue, decimals: number | undefined): string {
+function valueXml(value: SheetValue, decimals: number | undefined, texts: CellTexts): string {
   if (typeof value === 'object') return linkCell(value.text, value.linksTo);
-  if (typeof value === 'string') return textCell(value, decimals === undefined ? 'text' : 'absent');
+  if (typeof value === 'string')
+    return textCell(value, decimals === undefined ? 'text' : 'absent', texts.of(value));
   return `<table:table-cell table:style-name="number${decimals ?? 0}" office:value-type="float" office:value="${value}"/>`;
 }
 
-function textCell(text: string, style: string): string {
+function textCell(text: string, style: string, xml = paragraphs(text)): string {
   return text === ''
     ? `<table:table-cell table:style-name="${style}"/>`
-    : `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs(text)}</table:table-cell>`;
+    : `<table:table-cell table:style-name="${style}" office:value-type="string">${xml}</table:table-cell>`;
 }
 
 function linkCell(text: string, sheet: string): string {

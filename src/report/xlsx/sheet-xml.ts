@@ -1,4 +1,5 @@
 import { xmlAttribute } from '../../xml/index.js';
+import { CellTexts } from '../cell-texts.js';
 import { linesIn } from '../workbook/widths.js';
 import { headerRow } from '../workbook/workbook.js';
 import type {
@@ -112,6 +113,7 @@ function* tableRows(
   const textStyles = columns.map(({ decimals }) =>
     decimals === undefined ? style.text : style.absent,
   );
+  const texts = new CellTexts(valueXml);
   let number = header;
   for (const values of rows()) {
     number += 1;
@@ -123,7 +125,7 @@ function* tableRows(
       if (typeof value === 'number')
         row += `<c r="${at}" s="${styles[column]!}"><v>${value}</v></c>`;
       else if (typeof value === 'string') {
-        row += textCell(at, value, textStyles[column]!);
+        row += `<c r="${at}" s="${textStyles[column]!}"${texts.of(value)}`;
         const own = linesIn(value, columns[column]!.width);
         if (own > lines) lines = own;
       } else {
@@ -137,9 +139,14 @@ function* tableRows(
 
 /** Texts stand in the cells themselves: as inline strings they are never read as anything else. */
 function textCell(at: string, text: string, cellStyle: number): string {
+  return `<c r="${at}" s="${cellStyle}"${valueXml(text)}`;
+}
+
+/** The rest of a cell, behind its place and style. */
+function valueXml(text: string): string {
   return text === ''
-    ? `<c r="${at}" s="${cellStyle}"/>`
-    : `<c r="${at}" s="${cellStyle}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+    ? '/>'
+    : ` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 }
 
 function validations({ columns, length }: SheetTable, header: number): string {
