@@ -65,6 +65,31 @@ export default defineConfig(
     rules: { 'winnow/layers': 'error' },
   },
   {
+    // Outputs are written whole or not at all, which these know how to do.
+    files: ['src/cli/**/*.ts'],
+    ignores: ['write-file', 'write-whole', 'beside', 'report-folder'].map(
+      (name) => `src/cli/${name}.ts`,
+    ),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'node:fs',
+              allowImportNames: [
+                ...['createReadStream', 'existsSync', 'lstatSync', 'readdirSync'],
+                ...['readFileSync', 'realpathSync', 'statSync', 'BigIntStats'],
+              ],
+              message: 'Write with writeWhole, writeNew or writeReportFolder.',
+            },
+            { name: 'node:fs/promises', message: 'Write with writeWhole or writeReportFolder.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
     rules: {

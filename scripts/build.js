@@ -1,16 +1,52 @@
-// Compiles src/ to dist/, then replaces dist/text/natural.js by a bundle that holds the few files
-// we use of `natural`: installing that package would bring 79 MB of database clients along.
+// Compiles src/ to dist/, then replaces a few modules there by bundles that hold the files we use of other
+// packages: installing `natural` would bring 79 MB of database clients along, and `eld` 9 MB of n-grams.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const entry = 'src/text/natural.ts';
-const natural = 'node_modules/natural/';
-const largestBundle = 40_000;
+
+/**
+ * A module into which files of packages are inlined.
+ *
+ * @typedef {object} Inlined
+ * @property {string} module without its ending, relative to src/
+ * @property {readonly string[]} packages the only ones whose files may come along
+ * @property {number} largest how many bytes the bundle may have
+ * @property {readonly string[]} own modules of ours that it goes on importing
+ */
+
+/** @type {readonly Inlined[]} */
+const inlined = [
+  { module: 'text/natural', packages: ['natural'], largest: 40_000, own: [] },
+  {
+    module: 'languages/words',
+    packages: ['natural', 'stopwords-iso'],
+    largest: 420_000,
+    own: ['../text/index.js'],
+  },
+  { module: 'languages/detector', packages: ['eld'], largest: 1_650_000, own: [] },
+];
+
+/**
+ * What natural's stemmers ask for and a word to be stemmed does not need: tokenisers and lists of function words.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutWordLists = {
+  name: 'without-word-lists',
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      { filter: /\/tokenizers\/|\/util\/stopwords|^stopwords-iso$/ },
+      ({ path, importer }) =>
+        importer.includes('node_modules/natural/') ? { path, namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 // Compile beside dist/ and swap at the end, so that a failed build leaves the last good one.
 const staging = join(root, `.dist-${String(process.pid)}`);
@@ -26,12 +62,17 @@ try {
   process.exit(1); // tsc has said why.
 }
 
-writeFileSync(join(staging, 'text/natural.js'), await bundleNatural());
+for (const one of inlined) writeFileSync(join(staging, `${one.module}.js`), await bundle(one));
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(staging, join(root, 'dist'));
 
-/** The bundled module, under the licence of the code it holds. */
-async function bundleNatural() {
+/**
+ * The bundled module, under the licences of the code it holds.
+ *
+ * @param {Inlined} one
+ */
+async function bundle({ module, packages, largest, own }) {
+  const entry = `src/${module}.ts`;
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -39,48 +80,73 @@ async function bundleNatural() {
     format: 'esm',
     platform: 'neutral', // A Node built-in in there is an error: this code only computes.
     mainFields: ['main'],
+    external: [...own],
+    // Half a megabyte of spaces between n-grams would help nobody.
+    minifyWhitespace: largest > 1e6,
     target: 'es2023',
     charset: 'utf8',
     metafile: true,
     write: false,
     logLevel: 'warning',
+    plugins: [withoutWordLists],
   });
   const code = outputFiles[0]?.text ?? '';
 
-  const taken = Object.keys(metafile.inputs).filter((path) => path !== entry);
-  const foreign = taken.filter((path) => !path.startsWith(natural));
+  const taken = Object.keys(metafile.inputs).filter((path) => path.startsWith('node_modules/'));
+  const foreign = Object.keys(metafile.inputs).filter(
+    (path) =>
+      path !== entry &&
+      !path.startsWith('nothing:') &&
+      !packages.some((name) => path.startsWith(`node_modules/${name}/`)),
+  );
   if (foreign.length > 0) {
-    throw new Error(`${entry} may bundle files of natural only, not ${foreign.join(', ')}`);
+    throw new Error(
+      `${entry} may bundle files of ${packages.join(' and ')} only, not ${foreign.join(', ')}`,
+    );
   }
-  if (code.length > largestBundle) {
+  if (code.length > largest) {
     throw new Error(`${entry} bundles to ${String(code.length)} bytes: what else came along?`);
   }
-  return `${notice(taken)}\n${code}`;
+  const notices = packages.map((name) =>
+    notice(
+      name,
+      taken.filter((path) => path.startsWith(`node_modules/${name}/`)),
+    ),
+  );
+  return `${notices.join('\n')}\n${code}`;
 }
 
 /**
- * natural's licence, plus the copyright lines of the files taken: they name other authors.
+ * A package's licence, plus the copyright lines of the files taken: they name other authors.
  *
+ * @param {string} name
  * @param {readonly string[]} files
  */
-function notice(files) {
-  const version = /** @type {{ version: string }} */ (
-    JSON.parse(readFileSync(join(root, natural, 'package.json'), 'utf8'))
-  ).version;
-  const licence = readFileSync(join(root, natural, 'LICENSE.txt'), 'utf8').trim();
+function notice(name, files) {
+  const folder = join(root, 'node_modules', name);
+  const { version, license, author } =
+    /** @type {{ version: string, license: string, author: unknown }} */ (
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    );
+  const text = ['LICENSE.txt', 'LICENSE']
+    .map((file) => join(folder, file))
+    .find((path) => existsSync(path));
+  const licence =
+    text === undefined
+      ? `${license}. Author: ${JSON.stringify(author)}`
+      : readFileSync(text, 'utf8').trim();
   const holders = files
     .flatMap(
-      (path) => readFileSync(join(root, path), 'utf8').match(/^\s*Copyright \(c\).*$/gm) ?? [],
+      (path) => readFileSync(join(root, path), 'utf8').match(/^\s*Copyright .*\d{4}.*$/gm) ?? [],
     )
     .map((line) => line.trim());
   const lines = [
-    `This file contains parts of natural ${version}, under this licence:`,
+    `This file contains parts of ${name} ${version}, under this licence:`,
     '',
     ...licence.split(/\r?\n/),
-    '',
-    'Copyright lines of the files included:',
-    '',
-    ...[...new Set(holders)].sort(),
+    ...(holders.length === 0
+      ? []
+      : ['', 'Copyright lines of the files included:', '', ...[...new Set(holders)].sort()]),
   ];
-  return `/*!\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
+  return `/*!\n${lines.map((line) => ` * ${line.replaceAll('*/', '* /')}`.trimEnd()).join('\n')}\n */`;
 }

@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-/** A tenth above what an install weighs today: 4 MB are the solver, 3.5 MB word vectors. Raise it knowingly. */
-const LARGEST_INSTALL_MB = 20;
+/**
+ * A tenth above what an install weighs today: 4 MB are the solver, 3.5 MB word vectors, and 2.5 MB draw charts as
+ * pictures, without which there are none in documents. Raise it knowingly.
+ */
+const LARGEST_INSTALL_MB = 24;
 
 /** Only our build may need these. */
 const UNWANTED = ['natural', 'mongoose', 'pg', 'redis', 'typescript'];

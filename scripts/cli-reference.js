@@ -32,7 +32,7 @@ export function cliReference(program) {
     '| 0 | Done. A reader that closes the pipe early, such as `head`, is no failure. |',
     '| 1 | Done, but the input had problems and `--strict` was given. |',
     '| 2 | Could not run, or could not write; stderr says what to do about it. |',
-    '| 130 | Interrupted. |',
+    '| 130, 143, 129 | Ended by Ctrl-C, SIGTERM or a closed terminal. Outputs are there whole or not at all. |',
     '',
     ...commands.flatMap(section),
   ].join('\n');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 import { evidenceWordsSchema } from '../dist/evidence/index.js';
+import { reportWordsSchema } from '../dist/prose/index.js';
 import { questionnaireSchema } from '../dist/questionnaire/index.js';
 import { answerKindsSchema } from '../dist/responses/index.js';
 import { codeFrameSchema } from '../dist/themes/index.js';
@@ -15,6 +16,7 @@ const schemas = {
   'code-frame': codeFrameSchema,
   evidence: evidenceWordsSchema,
   'answer-kinds': answerKindsSchema,
+  words: reportWordsSchema,
 };
 
 /** The text of each schema's file, by the name of the file. */

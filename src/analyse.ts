@@ -11,10 +11,11 @@ import { matchDescribedThemes } from './match-described-themes.js';
 import type { DescribedMatches } from './match-described-themes.js';
 import type { WordVectors } from './meaning/index.js';
 import { IssueLog, WinnowError } from './issues/index.js';
-import type { IssueCode } from './issues/index.js';
+import type { ReportWords } from './prose/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
+import { reconcile } from './reconcile.js';
 import { makeFilter, readResponses } from './responses/index.js';
 import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
@@ -28,7 +29,14 @@ import {
   unshownCounts,
 } from './tables/index.js';
 import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
-import { AnswerTally, ChoiceTally, MarkTally, StatusTally } from './tallies/index.js';
+import {
+  AnswerTally,
+  ChoiceTally,
+  DayTally,
+  LanguageTally,
+  MarkTally,
+  StatusTally,
+} from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 import { notOneOf } from './yaml/index.js';
@@ -55,6 +63,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly keywords?: KeywordWishes | false | undefined;
   /** Given when the questionnaire was drafted from the files, so that the report says so. */
   readonly drafted?: DraftedQuestionnaire | undefined;
+  /** How figures are put into words; without them the report has tables only. */
+  readonly words?: ReportWords | undefined;
   /** False: nobody looks for texts that several respondents sent in. */
   readonly campaigns?: false | undefined;
 }
@@ -101,8 +111,13 @@ export async function codeCall(
   const issues = new IssueLog();
   const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, issues.report)) {
-      responses.add(response, filter.accepts(response), filter.hasQuestion);
+    for await (const response of readResponses(
+      source,
+      settings,
+      issues.report,
+      sources.length > 1,
+    )) {
+      responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
     }
   }
   responses.settleDuplicates((id, file, row) => {
@@ -142,6 +157,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
 
   const marked = { questions: allQuestions.length, fields: by };
   const status = new StatusTally();
+  const days = new DayTally();
   const answers = new AnswerTally(allQuestions.length, fields.length);
   const themes = new MarkTally({ ...marked, scheme: schemeOf.themes, marks: themeList.length });
   const evidence = new MarkTally({
@@ -150,10 +166,12 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     marks: evidenceMarks.length,
   });
   const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
+  const languages = new LanguageTally(allQuestions.length);
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, answers, themes, evidence, choices, scope]) tally.add(response);
+    for (const tally of [status, days, answers, languages, themes, evidence, choices, scope])
+      tally.add(response);
   }
 
   const profile = makeBreakdowns(questionnaire, answers);
@@ -169,7 +187,9 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     choices,
     reconciliation: call.reconciliation,
     status: status.toJSON(),
+    days: days.toJSON(),
     answers,
+    languages,
     profile,
     breakdowns,
     keywords,
@@ -230,29 +250,6 @@ function schemes({
     (vocabulary, finder) => new EvidenceScheme(evidenceWords, vocabulary, finder),
     (vocabulary, finder) => new ScopeScheme(questionnaire, vocabulary, finder),
   ];
-}
-
-/** Rows with one of these issues hold a response that could not be read. */
-const rejecting: readonly IssueCode[] = ['row-length', 'unreadable-row', 'missing-id'];
-
-function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation {
-  const fates = { analysed: 0, duplicate: 0, filtered: 0 };
-  for (let number = 0; number < responses.size; number++) fates[responses.fateOf(number)] += 1;
-  const countOf = (codes: readonly IssueCode[]): number =>
-    issues
-      .counts()
-      .filter(({ code }) => codes.includes(code))
-      .reduce((sum, { count }) => sum + count, 0);
-  const rejected = countOf(rejecting);
-  const tests = countOf(['test-row']);
-  return {
-    read: responses.size + rejected + tests,
-    analysed: fates.analysed,
-    duplicates: fates.duplicate,
-    tests,
-    rejected,
-    filteredOut: fates.filtered,
-  };
 }
 
 /**

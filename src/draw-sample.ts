@@ -94,7 +94,8 @@ async function textsOf(
   let number = 0;
   for (const source of sources) {
     // What is wrong with the files was said the first time.
-    for await (const { id, answers } of readResponses(source, settings, () => undefined)) {
+    const again = readResponses(source, settings, () => undefined, sources.length > 1);
+    for await (const { id, answers } of again) {
       const isCounted = responses.isAnalysed(number);
       number += 1;
       if (!isCounted || !wanted.has(id)) continue;

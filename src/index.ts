@@ -5,6 +5,8 @@ export { loadCodeFrame } from './themes/index.js';
 export type { CodeFrame } from './themes/index.js';
 export { loadEvidenceWords } from './evidence/index.js';
 export type { EvidenceWords } from './evidence/index.js';
+export { loadReportWords } from './prose/index.js';
+export type { ReportWords } from './prose/index.js';
 export { loadQuestionnaire } from './questionnaire/index.js';
 export type { Questionnaire } from './questionnaire/index.js';
 export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
@@ -27,8 +29,13 @@ export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 // What comes out.
 export type { Cell, Column, Reconciliation, Table } from './tables/index.js';
 export { makeReport } from './make-report.js';
-export type { ReportFile } from './make-report.js';
-export { tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
+export type { MakeReportWishes } from './make-report.js';
+export { makeRasteriser, tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
+export type { FormatName, Rasterise, RasteriserFiles, ReportFile } from './report/index.js';
+
+// What keeps people from reading it.
+export { auditFile, isAudited } from './audit/index.js';
+export type { Breach } from './audit/index.js';
 
 // What can be wrong.
 export { WinnowError } from './issues/index.js';

@@ -1,5 +1,5 @@
-import { surveyFile } from './columns/index.js';
-import type { Certainty, ColumnKind } from './columns/index.js';
+import { isInOwnWords, languagesOf, surveyFile } from './columns/index.js';
+import type { Certainty, ColumnKind, LanguageCount } from './columns/index.js';
 import { IssueLog } from './issues/index.js';
 import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
@@ -90,6 +90,8 @@ export interface JudgedColumn {
   readonly kind: ColumnKind;
   readonly certainty: Certainty;
   readonly reason: string;
+  /** Of answers in people's own words: their languages, that of most first. */
+  readonly languages?: readonly LanguageCount[];
   /** Of a column with options. */
   readonly options: readonly string[] | undefined;
   /** The number of the column that it goes with. */
@@ -114,17 +116,20 @@ export async function inspectUnknown(source: Source, reading: ReadWishes = {}): 
     encoding: file.encoding,
     platform: file.layout,
     rows: file.rows,
-    columns: columns.map(({ header, profile, judged }, place) => ({
-      number: place + 1,
-      header,
-      filled: profile.filled,
-      distinct: profile.distinct,
-      kind: judged.kind,
-      certainty: judged.certainty,
-      reason: judged.reason,
-      options: judged.choice?.options,
-      belongsTo: judged.belongsTo === undefined ? undefined : judged.belongsTo + 1,
-    })),
+    columns: await Promise.all(
+      columns.map(async ({ header, profile, judged }, place) => ({
+        number: place + 1,
+        header,
+        filled: profile.filled,
+        distinct: profile.distinct,
+        kind: judged.kind,
+        certainty: judged.certainty,
+        reason: judged.reason,
+        options: judged.choice?.options,
+        belongsTo: judged.belongsTo === undefined ? undefined : judged.belongsTo + 1,
+        ...(isInOwnWords(judged) ? { languages: await languagesOf(profile) } : {}),
+      })),
+    ),
     issues: issues.list(),
   };
 }

@@ -3,24 +3,36 @@ import type { AnalyseSettings, Analysis } from './analyse.js';
 import { describePolicy } from './disclosure/index.js';
 import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
+import { describeWords, writeProse } from './prose/index.js';
+import type { Prose } from './prose/index.js';
 import { listQuestions } from './questionnaire/index.js';
+import type { Candidates } from './quotes/index.js';
 import {
-  csvLines,
+  chooseTables,
   issuesToCsv,
   responsesToCsv,
-  toHtml,
-  toJson,
-  toMarkdown,
+  withDecimals,
+  writeReport,
 } from './report/index.js';
-import type { AnswerLine, ReportText } from './report/index.js';
+import type {
+  AnswerLine,
+  ReportFile,
+  ReportProse,
+  ReportText,
+  ReportWishes,
+} from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
 
-/** A file of the report, in pieces. */
-export interface ReportFile {
-  /** With forward slashes, relative to the report's folder. */
-  readonly path: string;
-  readonly content: Iterable<string>;
+/** What a report is to be like, where it is not to be as usual. */
+export interface MakeReportWishes extends ReportWishes {
+  readonly title?: string | undefined;
+  /** Ids or numbers of the tables that are wanted; all unless given. */
+  readonly tables?: readonly string[] | undefined;
+  /** Decimal places of percentages; 1 unless given. */
+  readonly decimals?: number | undefined;
+  /** What respondents may be quoted with; never in a report made to be published, whose protection knows nothing of them. */
+  readonly quotes?: Candidates | undefined;
 }
 
 /**
@@ -28,18 +40,21 @@ export interface ReportFile {
  *
  * @param publication what protects the analysis's tables when they are made to be published: then the
  *   files that lead back to single responses are left out
+ * @throws WinnowError `bad-option` when a table is wanted that there is not
  */
 export function makeReport(
   analysis: Analysis,
   settings: AnalyseSettings,
   publication?: PublicationRecord,
+  wishes: MakeReportWishes = {},
 ): readonly ReportFile[] {
-  const { tables, filter, issues } = analysis;
+  const { filter, issues } = analysis;
+  const tables = withDecimals(chooseTables(analysis.tables, wishes.tables), wishes.decimals);
   const { questionnaire } = settings;
   const listed = issues.list();
   const rejected = listed.filter(({ severity, row }) => severity === 'error' && row !== undefined);
   const head = {
-    title: questionnaire.title,
+    title: wishes.title ?? questionnaire.title,
     questionnaire: questionnaire.id,
     filter: filter.description,
     publication: publicationStatus(publication),
@@ -51,14 +66,34 @@ export function makeReport(
     ...(settings.drafted ? [{ path: 'questionnaire.yaml', content: [settings.drafted.yaml] }] : []),
   ];
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
-  const text = publication ? publishedText(words, publication) : words;
-  return [
-    { path: 'report.html', content: toHtml(text, tables) },
-    { path: 'report.md', content: toMarkdown(text, tables) },
-    ...tables.map((table) => ({ path: `tables/${table.id}.csv`, content: csvLines(table) })),
-    { path: 'report.json', content: toJson(head, tables) },
-    ...(publication ? [] : forAnalysts),
-  ];
+  const own = publication ? publishedText(words, publication) : words;
+  const isRounded = publication !== undefined && publication.policy.roundTo > 1;
+  const paragraphs = settings.words && writeProse(analysis.tables, settings.words, isRounded);
+  const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : wishes.quotes);
+  const text = { ...own, prose };
+  const report = { text: { ...text, title: wishes.title ?? text.title }, head, tables };
+  return [...writeReport(report, wishes), ...(publication ? [] : forAnalysts)];
+}
+
+/** So many quotes for each theme that a question's paragraphs name. */
+const quotesOfTheme = 3;
+
+function withQuotes({ overview, sections }: Prose, quotes: Candidates | undefined): ReportProse {
+  return {
+    overview,
+    sections: sections.map(({ themes, ...section }) => {
+      if (!quotes) return section;
+      const ids = themes.map(({ id }) => id);
+      const picked = quotes.pick(section.question, ids, quotesOfTheme);
+      return {
+        ...section,
+        quotes: themes.flatMap(({ id, label }) => {
+          const own = picked.get(id)!.map(({ text, signed }) => ({ text, signed }));
+          return own.length === 0 ? [] : [{ theme: label, quotes: own }];
+        }),
+      };
+    }),
+  };
 }
 
 type PublicationStatus =
@@ -101,7 +136,7 @@ function publishedText(text: ReportText, { policy, analysed }: PublicationRecord
 
 function reportText(
   { reconciliation, filter }: Analysis,
-  { questionnaire, codeFrame, drafted }: AnalyseSettings,
+  { questionnaire, codeFrame, drafted, words }: AnalyseSettings,
 ): ReportText {
   const { publisher, opened, closes } = questionnaire;
   const dates =
@@ -137,6 +172,7 @@ function reportText(
           ]
         : []),
       'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
+      ...(words ? [describeWords(words)] : []),
       '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
       'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, and flags late and confidential responses.',
     ],

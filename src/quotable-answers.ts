@@ -43,7 +43,7 @@ export async function quoteAnswers<Kept>(
     [];
   const ignore = (): void => undefined;
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, ignore)) {
+    for await (const response of readResponses(source, settings, ignore, sources.length > 1)) {
       const number = copies.size;
       copies.add(response, false, []);
       const { id } = response;
@@ -53,11 +53,13 @@ export async function quoteAnswers<Kept>(
         continue;
       }
       const group = place < 0 ? '' : response.profile[place]!.join('; ');
-      const kept = response.answers.flatMap(({ question, kind, text }) =>
-        kind === 'substantive' && filter.hasQuestion[question] === true
-          ? choose({ response: id, group, question: questions[question]!.id, text })
-          : [],
-      );
+      const kept = filter
+        .narrow(response)
+        .answers.flatMap(({ question, kind, text }) =>
+          kind === 'substantive' && filter.hasQuestion[question] === true
+            ? choose({ response: id, group, question: questions[question]!.id, text })
+            : [],
+        );
       if (kept.length > 0) chosen.push({ id, number, kept });
     }
   }

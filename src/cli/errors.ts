@@ -23,20 +23,32 @@ export function showError(error: unknown): void {
   );
 }
 
-const systemMessages: Readonly<Record<string, string>> = {
+const systemReasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'you have no permission for it',
   EPERM: 'you have no permission for it',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'a file stands where a folder should',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
+  EIO: 'the disk reports a fault',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'it would be larger than the disk takes',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
+  EBUSY: 'something else uses it',
 };
 
+/** What stopped the system, in a word or two; undefined for what is no error of the system's. */
+export function systemReason(error: unknown): string | undefined {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return code === undefined ? undefined : systemReasons[code];
+}
+
 function systemMessage(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const words = code === undefined ? undefined : systemMessages[code];
-  return words && `${path === undefined ? 'cannot write' : `cannot use ${path}`}: ${words}.`;
+  const reason = systemReason(error);
+  const { path } = error as NodeJS.ErrnoException;
+  return reason && `${path === undefined ? 'cannot write' : `cannot use ${path}`}: ${reason}.`;
 }

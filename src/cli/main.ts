@@ -1,20 +1,21 @@
 import { CommanderError } from 'commander';
 
 import { showError } from './errors.js';
+import { exitOnInterrupt, hearSignals } from './interrupt.js';
 import { makeProgram } from './program.js';
 
-/** What the process exits with. */
+/** What the process exits with; when a signal ends it, see `interrupt.ts`. */
 export const ExitCode = {
   Done: 0,
   /** Done, but the input had problems and `--strict` was given. */
   Problems: 1,
   /** Could not run. */
   Failed: 2,
-  Interrupted: 130,
 } as const;
 
 /** Runs the command line and returns the exit code; it never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
+  exitOnInterrupt();
   endQuietlyWhenPipeCloses();
   let code: number = ExitCode.Done;
   const program = makeProgram((exitCode) => {
@@ -22,6 +23,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   });
   try {
     await program.parseAsync(argv);
+    await hearSignals();
     return code;
   } catch (error) {
     if (error instanceof CommanderError)

@@ -25,6 +25,7 @@ export interface FilterOptions {
   readonly country?: readonly string[];
   readonly question?: readonly string[];
   readonly where?: readonly string[];
+  readonly language?: readonly string[];
   readonly since?: string;
   readonly until?: string;
 }
@@ -79,6 +80,11 @@ export function addFilterOptions(command: Command): Command {
       'only respondents with this value of a profile field; repeat for more',
       collect,
     )
+    .option(
+      '--language <code|name>',
+      'only answers in this language, as it was found: en, de, French; repeat for more',
+      collect,
+    )
     .option('--since <date>', 'only responses from this day on (YYYY-MM-DD)', day)
     .option('--until <date>', 'only responses up to this day (YYYY-MM-DD)', day);
 }
@@ -99,7 +105,13 @@ export function toFilter(options: FilterOptions): FilterRequest {
     const field = condition.slice(0, at).trim();
     (where[field] ??= []).push(condition.slice(at + 1).trim());
   }
-  return { where, questions: options.question ?? [], since: options.since, until: options.until };
+  return {
+    where,
+    questions: options.question ?? [],
+    languages: options.language ?? [],
+    since: options.since,
+    until: options.until,
+  };
 }
 
 /** For options that may be given several times. */

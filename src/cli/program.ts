@@ -4,11 +4,13 @@ import { Command } from 'commander';
 
 import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
+import { declareAudit } from './program/audit.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareContacts } from './program/contacts.js';
 import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
+import { declareQuotes } from './program/quotes.js';
 import { declareSample } from './program/sample.js';
 import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
@@ -22,11 +24,13 @@ const declarations = [
   declareInit,
   declareKeywords,
   declareKwic,
+  declareQuotes,
   declareThemes,
   declareTopics,
   declareSample,
   declareAgreement,
   declareContacts,
+  declareAudit,
   declareCatalogue,
 ];
 

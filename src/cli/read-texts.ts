@@ -39,10 +39,11 @@ export async function readTexts<Kept>(
 
 /** Without a questionnaire nobody knows what a sector is. */
 function refuseFilters(options: FilterOptions): void {
-  const { where, questions, since, until } = toFilter(options);
+  const { where, questions, languages, since, until } = toFilter(options);
   const isFiltered =
     Object.values(where ?? {}).some((values) => values.length > 0) ||
     (questions ?? []).length > 0 ||
+    (languages ?? []).length > 0 ||
     since !== undefined ||
     until !== undefined;
   if (!isFiltered) return;

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../columns/index.js';
+import { listLanguages } from '../columns/index.js';
 import type { JudgedColumn, Survey } from '../inspect.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
@@ -14,6 +15,8 @@ const titles: Readonly<Record<ColumnKind, string>> = {
   closed: 'closed question',
   open: 'open question',
   'other-text': 'own words to a choice',
+  asked: 'the question answered',
+  answer: 'the answer',
   attachment: 'attachment',
   bookkeeping: 'bookkeeping: left out',
   empty: 'empty: left out',
@@ -57,8 +60,15 @@ function middleOut(header: string): string {
   return header.length > 60 ? `${header.slice(0, 38)}…${header.slice(-21)}` : header;
 }
 
-function whatItIs({ kind, options, belongsTo }: JudgedColumn): string {
+function whatItIs({ kind, options, belongsTo, languages }: JudgedColumn): string {
   const several = options === undefined ? '' : `, ${options.length} options`;
   const owner = belongsTo === undefined ? '' : ` (with column ${belongsTo})`;
-  return `${titles[kind]}${several}${owner}`;
+  return `${titles[kind]}${several}${owner}${inLanguages(languages ?? [])}`;
+}
+
+/** Nothing where all is in English. */
+function inLanguages(languages: NonNullable<JudgedColumn['languages']>): string {
+  return languages.every(({ language }) => language === 'en')
+    ? ''
+    : `, in ${listLanguages(languages)}`;
 }

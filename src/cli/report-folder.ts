@@ -1,28 +1,22 @@
-import { createHash } from 'node:crypto';
 import {
-  closeSync,
+  chmodSync,
   existsSync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
-import type { ReportFile } from '../make-report.js';
+import type { ReportFile } from '../report/index.js';
+import { StrandedError, besideTarget } from './beside.js';
+import { writeFile } from './write-file.js';
 
 /** What the manifest's `tool` says: by it a folder is known to be ours. */
 export const toolName = 'winnow';
-
-const flushAt = 1 << 20;
 
 /** A file as it was written. */
 export interface WrittenFile {
@@ -50,7 +44,7 @@ export function checkReportFolder(folder: string, inputs: readonly string[], for
   if (!stats.isDirectory()) {
     throw new WinnowError(
       'unwritable-output',
-      `${folder} is a file.`,
+      `${folder} is a ${stats.isSymbolicLink() ? 'link' : 'file'}.`,
       'Choose another folder with -o.',
     );
   }
@@ -76,70 +70,45 @@ export function writeReportFolder(
   manifest: (written: readonly WrittenFile[]) => string,
 ): readonly string[] {
   const target = resolve(folder);
-  mkdirSync(dirname(target), { recursive: true });
-  const temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-  const remove = (): void => {
-    rmSync(temporary, { recursive: true, force: true });
-  };
-  process.once('exit', remove);
-  try {
+  besideTarget(target, folder, (temporary) => {
     const fresh = join(temporary, 'new');
     mkdirSync(fresh);
-    const written = files.map(({ path, content }) => ({
-      path,
-      sha256: writeFile(join(fresh, path), content),
-    }));
+    const written = files.map(({ path, content }) => {
+      const file = join(fresh, path);
+      mkdirSync(dirname(file), { recursive: true });
+      return { path, sha256: writeFile(file, content) };
+    });
     writeFile(join(fresh, manifestName), [manifest(written)]);
-    replaceFolder(target, fresh, join(temporary, 'old'));
-  } finally {
-    remove();
-    process.removeListener('exit', remove);
-  }
+    replaceFolder(target, fresh, join(temporary, 'old'), folder);
+  });
   return [...files.map(({ path }) => path), manifestName].map((path) => join(folder, path));
 }
 
 const manifestName = 'manifest.json';
 
-function replaceFolder(target: string, fresh: string, old: string): void {
-  if (!existsSync(target)) {
+function replaceFolder(target: string, fresh: string, old: string, shown: string): void {
+  const before = lstatSync(target, { throwIfNoEntry: false });
+  if (before === undefined) {
     renameSync(fresh, target);
     return;
   }
+  // Whoever has closed the folder to others wants the next report closed too.
+  chmodSync(fresh, before.mode & 0o777);
   renameSync(target, old);
   try {
     renameSync(fresh, target);
   } catch (error) {
-    renameSync(old, target);
+    putBack(old, target, shown);
     throw error;
   }
 }
 
-/** Writes the pieces in large blocks, and to the disk itself; returns the SHA-256 of the whole. */
-function writeFile(path: string, content: Iterable<string>): string {
-  mkdirSync(dirname(path), { recursive: true });
-  const hash = createHash('sha256');
-  const file = openSync(path, 'wx');
+function putBack(old: string, target: string, shown: string): void {
   try {
-    let held: string[] = [];
-    let length = 0;
-    const flush = (): void => {
-      const bytes = Buffer.from(held.join(''), 'utf8');
-      hash.update(bytes);
-      for (let offset = 0; offset < bytes.length;) offset += writeSync(file, bytes, offset);
-      held = [];
-      length = 0;
-    };
-    for (const piece of content) {
-      held.push(piece);
-      length += piece.length;
-      if (length >= flushAt) flush();
-    }
-    flush();
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    renameSync(old, target);
+  } catch {
+    throw new StrandedError(shown, old);
   }
-  return hash.digest('hex');
 }
 
 /** What systems put into folders that somebody looks at. */

@@ -18,6 +18,8 @@ export interface CodedAnswer {
   /** The place of the question in the questionnaire. */
   readonly question: number;
   readonly kind: Answer['kind'];
+  /** ISO 639-1. */
+  readonly language: string;
   /** How many words the answer has; 0 unless it is substantive. */
   readonly words: number;
   /** By scheme, the marks of the answer, ascending. */

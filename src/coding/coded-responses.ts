@@ -1,25 +1,18 @@
 import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Response } from '../responses/index.js';
+import { CodedAnswers, numberOfKind } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
+import { Copies } from './copies.js';
 import { Fingerprint } from './fingerprint.js';
 import { naturalOrder } from './natural-order.js';
 import { NumberList } from './number-list.js';
+import { Respondents } from './respondents.js';
 import type { Scheme } from './scheme.js';
 import { TokenStore } from './token-store.js';
-import { ValueSets } from './value-sets.js';
-
-const kinds = [
-  'substantive',
-  'non-answer',
-  'referral',
-] as const satisfies readonly CodedAnswer['kind'][];
 
 /** What became of a response that was read. */
 export type Fate = 'analysed' | 'duplicate' | 'filtered';
 const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly Fate[];
-
-const late = 1;
-const caution = { public: 0, anonymous: 1, confidential: 2 } as const;
 
 /** Marks of one scheme that come after coding. */
 export interface LaterMarks {
@@ -47,36 +40,11 @@ export class CodedResponses {
   readonly tokens: readonly TokenStore[];
   readonly #tokeniser = new Tokeniser(this.vocabulary);
   readonly #schemes: readonly Scheme[];
-  readonly #ids: string[] = [];
-  readonly #submitted: (string | undefined)[] = [];
-  readonly #places: {
-    readonly files: string[];
-    readonly file: NumberList<Int32Array>;
-    readonly row: NumberList<Int32Array>;
-  } = {
-    files: [],
-    file: new NumberList(Int32Array),
-    row: new NumberList(Int32Array),
-  };
-  readonly #flags = new NumberList(Uint8Array);
-  readonly #consents: Response['consent'][] = [];
-  readonly #fates = new NumberList(Uint8Array);
+  readonly #respondents = new Respondents();
+  readonly #copies = new Copies(this.#respondents);
   readonly #fingerprint = new Fingerprint();
-  /** By response, both halves of its fingerprint. */
-  readonly #fingerprints = new NumberList(Int32Array);
-  /** By tabled field, the combinations of values that occur, and for each response which it has. */
-  readonly #profile: ValueSets[] = [];
-  /** By closed question, the same. */
-  readonly #choices: ValueSets[] = [];
-  /** Where the answers of each response end, in the lists below. */
-  readonly #answersEnd = new NumberList(Int32Array);
-  readonly #question = new NumberList(Uint16Array);
-  readonly #kind = new NumberList(Uint8Array);
-  readonly #words = new NumberList(Int32Array);
-  /** Where the marks of each answer end; each scheme's marks are led by their number. */
-  readonly #marksEnd = new NumberList(Int32Array);
-  readonly #marks = new NumberList(Uint16Array);
-
+  readonly #fates = new NumberList(Uint8Array);
+  readonly #answers: CodedAnswers;
   /** Marks that were found once all answers had been read. */
   readonly #laterMarks: LaterMarks[] = [];
 
@@ -84,11 +52,12 @@ export class CodedResponses {
     this.tokens = Array.from({ length: questionCount }, () => new TokenStore());
     const finder = new PhraseFinder(this.vocabulary);
     this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
+    this.#answers = new CodedAnswers(schemes.length);
   }
 
   /** How many responses were added, whatever became of them. */
   get size(): number {
-    return this.#ids.length;
+    return this.#respondents.size;
   }
 
   /**
@@ -98,33 +67,19 @@ export class CodedResponses {
    * @param hasQuestion by place, which questions are wanted
    */
   add(response: Response, isWanted: boolean, hasQuestion: readonly boolean[]): void {
-    const number = this.#ids.length;
-    this.#ids.push(response.id);
-    this.#submitted.push(response.submitted);
-    this.#places.file.push(this.#fileNumber(response.file));
-    this.#places.row.push(response.row);
-    this.#flags.push(response.isLate ? late : 0);
-    this.#consents.push(response.consent);
+    const number = this.size;
+    this.#respondents.add(response);
     this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
     this.#fingerprint.begin();
-    response.profile.forEach((values, field) => {
-      for (const value of values) this.#fingerprint.takeText(value);
-      this.#fingerprint.take(values.length);
-      (this.#profile[field] ??= new ValueSets()).push(values);
-    });
-    response.choices.forEach((values, question) => {
-      for (const value of values) this.#fingerprint.takeText(value);
-      this.#fingerprint.take(values.length);
-      (this.#choices[question] ??= new ValueSets()).push(values);
-    });
+    for (const values of [...response.profile, ...response.choices])
+      this.#fingerprint.takeTexts(values);
     if (isWanted) {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
       }
     }
-    this.#answersEnd.push(this.#question.length);
-    this.#fingerprints.push(this.#fingerprint.high);
-    this.#fingerprints.push(this.#fingerprint.low);
+    this.#answers.endResponse();
+    this.#copies.push(this.#fingerprint);
   }
 
   /**
@@ -137,33 +92,10 @@ export class CodedResponses {
     this.tokens.forEach((store, question) => {
       store.append(other.tokens[question]!, first, surfaces);
     });
-    const answers = this.#question.length;
-    const marks = this.#marks.length;
-    for (let number = 0; number < other.size; number++) {
-      this.#ids.push(other.#ids[number]!);
-      this.#submitted.push(other.#submitted[number]);
-      this.#places.file.push(this.#fileNumber(other.#places.files[other.#places.file.at(number)]!));
-      this.#places.row.push(other.#places.row.at(number));
-      this.#flags.push(other.#flags.at(number));
-      this.#consents.push(other.#consents[number]!);
-      this.#fates.push(other.#fates.at(number));
-      this.#fingerprints.push(other.#fingerprints.at(2 * number));
-      this.#fingerprints.push(other.#fingerprints.at(2 * number + 1));
-      other.groupsOf(number).forEach((values, field) => {
-        (this.#profile[field] ??= new ValueSets()).push(values);
-      });
-      other.#choices.forEach((sets, question) => {
-        (this.#choices[question] ??= new ValueSets()).push(sets.at(number));
-      });
-      this.#answersEnd.push(answers + other.#answersEnd.at(number));
-    }
-    for (let answer = 0; answer < other.#question.length; answer++) {
-      this.#question.push(other.#question.at(answer));
-      this.#kind.push(other.#kind.at(answer));
-      this.#words.push(other.#words.at(answer));
-      this.#marksEnd.push(marks + other.#marksEnd.at(answer));
-    }
-    for (let mark = 0; mark < other.#marks.length; mark++) this.#marks.push(other.#marks.at(mark));
+    for (let number = 0; number < other.size; number++) this.#fates.push(other.#fates.at(number));
+    this.#respondents.append(other.#respondents);
+    this.#copies.append(other.#copies);
+    this.#answers.append(other.#answers);
   }
 
   /**
@@ -173,18 +105,10 @@ export class CodedResponses {
    * @param onDuplicate told of each copy that does not count
    */
   settleDuplicates(onDuplicate: (id: string, file: string, row: number) => void): void {
-    const kept = new Map<string, number>();
-    for (let number = 0; number < this.size; number++) {
-      const id = this.#ids[number]!;
-      const other = kept.get(id);
-      if (other === undefined) {
-        kept.set(id, number);
-        continue;
-      }
-      const loser = this.#isLaterThan(number, other) ? other : number;
-      if (loser === other) kept.set(id, number);
-      this.#fates.set(loser, fates.indexOf('duplicate'));
-      onDuplicate(id, this.#places.files[this.#places.file.at(loser)]!, this.#places.row.at(loser));
+    for (const number of this.#copies.spare()) {
+      this.#fates.set(number, fates.indexOf('duplicate'));
+      const { file, row } = this.#respondents.placeOf(number);
+      onDuplicate(this.idOf(number), file, row);
     }
   }
 
@@ -198,7 +122,7 @@ export class CodedResponses {
   }
 
   idOf(number: number): string {
-    return this.#ids[number]!;
+    return this.#respondents.idOf(number);
   }
 
   isAnalysed(number: number): boolean {
@@ -206,17 +130,17 @@ export class CodedResponses {
   }
 
   isConfidential(number: number): boolean {
-    return this.#consents[number]!.publication === 'confidential';
+    return this.#respondents.consentOf(number).publication === 'confidential';
   }
 
   /** The values of a response, by tabled field. */
   groupsOf(number: number): readonly (readonly string[])[] {
-    return this.#profile.map((sets) => sets.at(number));
+    return this.#respondents.groupsOf(number);
   }
 
   /** The values of a response in one tabled field. */
   groupsIn(field: number, number: number): readonly string[] {
-    return this.#profile[field]!.at(number);
+    return this.#respondents.groupsIn(field, number);
   }
 
   /** The responses that count, in the order in which they were added. */
@@ -227,68 +151,48 @@ export class CodedResponses {
 
   /** The responses that count, by id: "row-2" comes before "row-10". */
   *analysedById(): Generator<CodedResponse> {
-    const numbers = this.#ids
-      .map((_, number) => number)
-      .filter((number) => this.isAnalysed(number));
-    numbers.sort((a, b) => naturalOrder(this.#ids[a]!, this.#ids[b]!));
+    const numbers = Array.from({ length: this.size }, (_, number) => number).filter((number) =>
+      this.isAnalysed(number),
+    );
+    numbers.sort((a, b) => naturalOrder(this.idOf(a), this.idOf(b)));
     for (const number of numbers) yield this.#response(number);
   }
 
-  #addAnswer(response: number, { question, kind, text }: Response['answers'][number]): void {
-    this.#question.push(question);
-    const kindNumber = kinds.indexOf(kind);
-    this.#kind.push(kindNumber);
+  #addAnswer(
+    response: number,
+    { question, kind, text, language }: Response['answers'][number],
+  ): void {
     this.#fingerprint.take(question);
-    this.#fingerprint.take(kindNumber);
-    if (kind === 'substantive') {
-      const tokens = this.#tokeniser.tokenise(text);
-      this.#fingerprint.takeWords(tokens);
-      this.#words.push(tokens.length);
-      this.tokens[question]!.add(response, tokens);
-      for (const scheme of this.#schemes) {
-        const marks = scheme.apply(tokens);
-        this.#marks.push(marks.length);
-        for (const mark of marks) this.#marks.push(mark);
-      }
-    } else {
-      this.#words.push(0);
+    this.#fingerprint.take(numberOfKind(kind));
+    if (kind !== 'substantive') {
+      this.#answers.push(question, kind, language.code);
+      return;
     }
-    this.#marksEnd.push(this.#marks.length);
+    const tokens = this.#tokeniser.tokenise(text, language);
+    this.#fingerprint.takeWords(tokens);
+    this.#answers.pushText(question, language.code, tokens.length);
+    for (const scheme of this.#schemes) this.#answers.mark(scheme.apply(tokens));
+    this.tokens[question]!.add(response, tokens);
   }
 
   #response(number: number): CodedResponse {
-    const from = number === 0 ? 0 : this.#answersEnd.at(number - 1);
-    const answers: CodedAnswer[] = [];
-    for (let answer = from; answer < this.#answersEnd.at(number); answer++)
-      answers.push(this.#withLaterMarks(number, this.#answer(answer)));
-    const flags = this.#flags.at(number);
+    const respondents = this.#respondents;
     return {
-      id: this.#ids[number]!,
-      submitted: this.#submitted[number],
-      isLate: (flags & late) !== 0,
-      consent: this.#consents[number]!,
-      groups: this.groupsOf(number),
-      answers,
-      choices: this.#choices.map((sets) => sets.at(number)),
+      id: respondents.idOf(number),
+      submitted: respondents.submittedOf(number),
+      isLate: respondents.isLate(number),
+      consent: respondents.consentOf(number),
+      groups: respondents.groupsOf(number),
+      answers: this.#answersOf(number),
+      choices: respondents.choicesOf(number),
     };
   }
 
-  #answer(answer: number): CodedAnswer {
-    let at = answer === 0 ? 0 : this.#marksEnd.at(answer - 1);
-    const end = this.#marksEnd.at(answer);
-    const marks = this.#schemes.map(() => {
-      if (at === end) return none;
-      const count = this.#marks.at(at++);
-      const ofScheme = new Array<number>(count);
-      for (let i = 0; i < count; i++) ofScheme[i] = this.#marks.at(at++);
-      return ofScheme;
-    });
-    return {
-      question: this.#question.at(answer),
-      kind: kinds[this.#kind.at(answer)]!,
-      words: this.#words.at(answer),
-      marks,
-    };
+  #answersOf(number: number): readonly CodedAnswer[] {
+    const answers = this.#answers.of(number);
+    return this.#laterMarks.length === 0
+      ? answers
+      : answers.map((answer) => this.#withLaterMarks(number, answer));
   }
 
   #withLaterMarks(response: number, answer: CodedAnswer): CodedAnswer {
@@ -300,26 +204,4 @@ export class CodedResponses {
       return { ...coded, marks };
     }, answer);
   }
-
-  #isLaterThan(number: number, other: number): boolean {
-    const a = this.#submitted[number] ?? '';
-    const b = this.#submitted[other] ?? '';
-    if (a !== b) return a > b;
-    // Who asked for confidence once has it.
-    const asked = (copy: number): number => caution[this.#consents[copy]!.publication];
-    if (asked(number) !== asked(other)) return asked(number) > asked(other);
-    for (const half of [0, 1]) {
-      const own = this.#fingerprints.at(2 * number + half);
-      const others = this.#fingerprints.at(2 * other + half);
-      if (own !== others) return own > others;
-    }
-    return false;
-  }
-
-  #fileNumber(file: string): number {
-    const known = this.#places.files.indexOf(file);
-    return known >= 0 ? known : this.#places.files.push(file) - 1;
-  }
 }
-
-const none: readonly number[] = [];

@@ -18,7 +18,12 @@ export class Fingerprint {
 
   take(value: number): void {
     this.low = mixed(this.low, value);
-    this.high = mixed(this.high, value ^ 0x9e3779b9);
+    this.high = mixed(this.high, value ^ otherSeed);
+  }
+
+  takeTexts(texts: readonly string[]): void {
+    for (const text of texts) this.takeText(text);
+    this.take(texts.length);
   }
 
   takeText(text: string): void {
@@ -27,10 +32,19 @@ export class Fingerprint {
   }
 
   takeWords({ vocabulary, surfaces, gaps, length, features }: Tokens): void {
-    for (let i = 0; i < length; i++) this.take(vocabulary.hash(surfaces[i]!) ^ gaps[i]!);
+    let { low, high } = this;
+    for (let i = 0; i < length; i++) {
+      const value = vocabulary.hash(surfaces[i]!) ^ gaps[i]!;
+      low = mixed(low, value);
+      high = mixed(high, value ^ otherSeed);
+    }
+    this.low = low;
+    this.high = high;
     this.take(features);
   }
 }
+
+const otherSeed = 0x9e3779b9;
 
 function mixed(hash: number, value: number): number {
   const scrambled = Math.imul(value, 0xcc9e2d51);

@@ -44,9 +44,15 @@ export class TokenStore {
   #chunk = new Uint8Array(0);
   #end = 0;
   #answers = 0;
+  #words = 0;
 
   get answers(): number {
     return this.#answers;
+  }
+
+  /** The words of all answers that are kept. */
+  get words(): number {
+    return this.#words;
   }
 
   /** Adds an answer of the response with this number. Numbers must not descend. */
@@ -55,17 +61,24 @@ export class TokenStore {
     this.#open(response, length);
     let isBroken = true;
     let isEmpty = true;
+    // Where there is no word, none can be joined: as beside a function word.
+    let wasStop = true;
+    let isOwnStop = length > 0 && isStop(vocabulary, surfaces[0]!);
     for (let i = 0; i < length; i++) {
-      const surface = surfaces[i]!;
       const gap = gaps[i]!;
-      const isLeftOut = isStop(vocabulary, surface) && !this.#isBetween(tokens, i);
+      const isNextStop = i + 1 === length || isStop(vocabulary, surfaces[i + 1]!);
+      // A function word stays between two other words.
+      const isLeftOut =
+        isOwnStop && (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space);
+      wasStop = isOwnStop;
+      isOwnStop = isNextStop;
       if ((gap > Gap.Space || isLeftOut) && !isBroken) {
         this.#write(breakCode);
         isBroken = true;
       }
       if (isLeftOut) continue;
       if (gap === Gap.Joined && !isBroken) this.#write(joinCode);
-      this.#write(surface + firstSurface);
+      this.#writeWord(surfaces[i]!);
       isBroken = false;
       isEmpty = false;
     }
@@ -89,7 +102,7 @@ export class TokenStore {
         if (token === breakToken) this.#write(breakCode);
         else {
           if (isJoined(token)) this.#write(joinCode);
-          this.#write(surfaces[surfaceOf(token)]! + firstSurface);
+          this.#writeWord(surfaces[surfaceOf(token)]!);
         }
       }
       // The first of the two breaks at the end was read as a token.
@@ -109,17 +122,6 @@ export class TokenStore {
     return new TokenWalk(this.#chunks, this.#ends);
   }
 
-  #isBetween({ surfaces, gaps, length, vocabulary }: Tokens, i: number): boolean {
-    return (
-      i > 0 &&
-      i + 1 < length &&
-      gaps[i]! <= Gap.Space &&
-      gaps[i + 1]! <= Gap.Space &&
-      !isStop(vocabulary, surfaces[i - 1]!) &&
-      !isStop(vocabulary, surfaces[i + 1]!)
-    );
-  }
-
   /** An answer never lies across two chunks, so that reading needs no check at each byte. */
   #open(response: number, words: number): void {
     const most = (2 * words + 3) * longestVarint;
@@ -132,6 +134,11 @@ export class TokenStore {
     }
     this.#write(response);
     this.#answers += 1;
+  }
+
+  #writeWord(surface: number): void {
+    this.#write(surface + firstSurface);
+    this.#words += 1;
   }
 
   #write(value: number): void {

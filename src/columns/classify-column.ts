@@ -15,6 +15,8 @@ export interface ColumnFacts {
   readonly times: TimeProfile;
   /** How many rows the file has. */
   readonly rows: number;
+  /** No value occurs twice in any of the files; told apart from `profile` where there are several. */
+  readonly isUnique?: boolean | undefined;
 }
 
 /** Judges one column by itself; what its neighbours add comes after (see `classifyColumns`). */
@@ -30,7 +32,7 @@ export function classifyColumn(facts: ColumnFacts): ColumnClass {
     byPersonNotion(facts, notion) ??
     whenEmpty(profile) ??
     byShape(profile, notion) ??
-    byContent(header, profile, notion)
+    byContent(header, profile, notion, head.options)
   );
 }
 

@@ -16,6 +16,9 @@ export type ColumnKind =
   | 'open'
   /** Belongs to the choice before it. */
   | 'other-text'
+  /** Where each answer has a row of its own: which question it answers, and the answer. */
+  | 'asked'
+  | 'answer'
   | 'attachment'
   | 'bookkeeping'
   | 'empty';
@@ -42,4 +45,9 @@ export interface ColumnClass {
   readonly belongsTo?: number | undefined;
   /** One row of a grid: the question that the rows share, and the row's own words. */
   readonly grid?: { readonly question: string; readonly row: string } | undefined;
+}
+
+/** Whether a column's answers are in people's own words, so that their language can be found. */
+export function isInOwnWords({ kind }: ColumnClass): boolean {
+  return kind === 'open' || kind === 'other-text';
 }

@@ -3,7 +3,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { asks, isOtherText } from './header-asks.js';
 import { headerWords } from './notions.js';
 import type { Notion } from './notions.js';
-import { readChoice } from './options.js';
+import { choiceOf, readChoice } from './options.js';
 import type { Choice } from './options.js';
 import { weigh } from './prose-or-options.js';
 
@@ -12,13 +12,18 @@ export function byContent(
   header: string,
   profile: ColumnProfile,
   notion: Notion | undefined,
+  named?: readonly string[],
 ): ColumnClass {
   const isTrait = notion !== undefined && traits.has(notion.id);
-  const choice = readChoice(
-    profile,
-    isTrait || (profile.filled < 30 && asks(header).forChoice === 'plainly'),
-  );
+  const choice =
+    named === undefined
+      ? readChoice(
+          profile,
+          isTrait || (profile.filled < 30 && asks(header).forChoice === 'plainly'),
+        )
+      : choiceOf(named, profile);
   if (notion?.about === 'consent') return consent(header, profile, notion, choice);
+  if (named !== undefined) return asNamed(choice, notion);
   // What is asked for in own words is no list of options, however often it is alike.
   if (isOtherText(header))
     return { kind: 'other-text', certainty: 'likely', reason: 'the header asks for own words' };
@@ -49,6 +54,14 @@ export function byContent(
     };
   }
   return { kind: 'closed', certainty, reason, choice };
+}
+
+/** The file's headers themselves name the options. */
+function asNamed(choice: Choice, notion: Notion | undefined): ColumnClass {
+  const told = { certainty: 'sure', reason: 'its options stand in headers of their own' } as const;
+  return notion?.about === 'respondent'
+    ? { kind: 'profile', ...told, choice, notion: notion.id }
+    : { kind: 'closed', ...told, choice };
 }
 
 /** Names of organisations and their numbers. */
@@ -96,6 +109,11 @@ function byFigures(
   };
 }
 
+/** Words of which every setting of a form has one, and hardly any reason that a person writes. */
+const setting =
+  /^(?:yes|no|true|false|y|n|[01]|private|public|open|closed|individual|organisation)\b|publish|publi(?:c|cly|cation)\b|anonym|confidential|\b(?:consent|agree|withh[oe]ld|disclose|share|name)/i;
+const reasoning = /\b(?:because|since|due to)\b/i;
+
 function consent(
   header: string,
   profile: ColumnProfile,
@@ -104,14 +122,18 @@ function consent(
 ): ColumnClass {
   const reason = `the header speaks of ${notion.title}`;
   const isChoice = weigh(header, profile, choice, false).isChoice || profile.distinct <= 3;
-  if (notion.id === 'publication')
+  if (notion.id === 'publication') {
+    // A reason for confidentiality that several gave, or one person often, is a confidence still.
+    const isSetting =
+      isChoice && choice.options.every((option) => setting.test(option) && !reasoning.test(option));
     return {
       kind: 'publication',
-      certainty: isChoice ? 'sure' : 'likely',
+      certainty: isSetting ? 'sure' : 'likely',
       reason,
-      choice: isChoice ? choice : undefined,
+      choice: isSetting ? choice : undefined,
       notion: notion.id,
     };
+  }
   if (!isChoice) return { kind: 'open', certainty: 'unsure', reason: 'the answers are no options' };
   return { kind: 'contact', certainty: 'sure', reason, choice, notion: notion.id };
 }

@@ -1,7 +1,7 @@
 import { headerWords } from './notions.js';
 
 const asksForText =
-  /\bplease (?:explain|describe|give (?:your )?(?:reasons|details)|provide|tell|comment|expand|elaborate|share|outline|add|use)|\b(?:explain|describe|elaborate)\b|\bwhy\b|\bcomments?\b|tell us|use this space|in your own words|any(?:thing)? (?:other|else|further)|what (?:do you think|are your|is your view|impact|else|would you)|please justify|por que|pourquoi|warum|commentaires?|comentarios|bemerkungen|begrunden|\bfree ?text\b|open ended/;
+  /\bplease (?:explain|describe|give (?:your )?(?:reasons|details)|provide|tell|comment|expand|elaborate|share|outline|add)|\b(?:explain|describe|elaborate)\b|\bwhy\b|\bcomments?\b|tell us|use this space|in your own words|any(?:thing)? (?:other|else|further)|what (?:do you think|are your|is your view|impact|else|would you)|please justify|por que|pourquoi|warum|commentaires?|comentarios|bemerkungen|begrunden|\bfree ?text\b|open ended/;
 const asksToChoose =
   /which (?:statement|option|one)\b|which of the following|\bplease (?:select|choose|tick|rate|rank)\b|^(?:select|choose|tick|rate|rank)\b|\bselect (?:all|one|up)\b|\btick\b|\bcheck (?:all|one)\b|all that apply|on a scale|\bagree or disagree\b|to what extent do you (?:agree|support)|marc(?:a|ar|ue) tod|seleccion|elij?[ae] la|que opcion|cochez|choisissez|wahlen sie/;
 const mayAskToChoose =

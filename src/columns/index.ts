@@ -1,6 +1,7 @@
 export { classifyColumns } from './classify-columns.js';
 export type { ColumnFacts } from './classify-column.js';
 export type { Certainty, ColumnClass, ColumnKind } from './column-class.js';
+export { isInOwnWords } from './column-class.js';
 export { ColumnProfile } from './column-profile.js';
 export type { Choice } from './options.js';
 export { numberIn, slug } from './numbering.js';
@@ -8,3 +9,5 @@ export { orderOptions } from './scales.js';
 export { surveyFile } from './survey-file.js';
 export type { SurveyedColumn, SurveyedFile } from './survey-file.js';
 export { TimeProfile } from './time-profile.js';
+export { languagesOf, listLanguages, sumLanguages } from './column-languages.js';
+export type { LanguageCount } from './column-languages.js';

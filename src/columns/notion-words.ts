@@ -46,7 +46,7 @@ export const entries: readonly Entry[] = [
     about: 'survey',
     title: 'consent to take part',
     words:
-      /^consent\b|\bgdpr\b|data protection|privacy (?:policy|notice|statement)|terms (?:and|of)|^i (?:agree|accept|consent)\b/,
+      /^consent\b|\bgdpr\b|^(?:personal )?data protection(?: \w+)?$|\b(?:agree|accept|consent|confirm|acknowledge|read|understood?)\b.*\b(?:data protection|privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)))|^privacy (?:policy|notice|statement)|^terms (?:and conditions|of (?:use|service))|^i (?:agree|accept|consent)\b.*\b(?:participat\w*|take part|process\w*|my (?:personal )?data|survey|study)\b|^i\b.*\bconsent\b.*\bmy (?:personal )?data\b/,
   },
   {
     id: 'ip-address',
@@ -253,7 +253,7 @@ export const entries: readonly Entry[] = [
     about: 'survey',
     title: 'the bookkeeping of the platform',
     words:
-      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|\brobot\b|\bcaptcha\b/,
+      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|^(?:please )?(?:enter|provide|type)(?: in)? your (?:\w+ ){0,2}(?:id|code)\b|\brobot\b|\bcaptcha\b/,
   },
   {
     id: 'submitted',

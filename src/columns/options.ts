@@ -58,6 +58,22 @@ export function readChoice(profile: ColumnProfile, isTrait: boolean): Choice {
   return single;
 }
 
+/** Several of the options that the file names, in its order; what else was chosen was written. */
+export function choiceOf(named: readonly string[], profile: ColumnProfile): Choice {
+  const keys = new Set(named.map(optionKey));
+  const found = [...profile.values];
+  const known = found.filter(([value]) => keys.has(optionKey(value)));
+  const count = (values: typeof found): number => values.reduce((sum, [, times]) => sum + times, 0);
+  return {
+    kind: 'some-of',
+    options: [...new Map(named.map((option) => [optionKey(option), option])).values()],
+    scale: undefined,
+    covered: found.length === 0 ? 1 : count(known) / count(found),
+    others: found.length - known.length,
+    doubts: [],
+  };
+}
+
 interface Variant {
   readonly text: string;
   readonly count: number;

@@ -67,6 +67,21 @@ export const degrees: readonly (readonly [words: RegExp, degree: number])[] = [
 
 export const wordScales: readonly WordScale[] = [
   {
+    title: 'level of education',
+    order: [
+      /^(?:no (?:formal )?(?:education|qualifications?|schooling)|less than high school|primary|elementary)\b/,
+      /^(?:high school|secondary|gcse|a levels?\b|upper secondary)/,
+      /^(?:trade|vocational|technical|apprenticeship)/,
+      /^some (?:college|university)/,
+      /^associate/,
+      /^(?:bachelor|undergraduate|first degree|college degree)/,
+      /^(?:some|one or more) (?:post)?graduate/,
+      /^(?:master|postgraduate|graduate degree)/,
+      /^professional degree/,
+      /^(?:doctor|phd|dphil)/,
+    ],
+  },
+  {
     title: 'frequency',
     order: [
       /^(?:i )?(?:don't|do not) |^no (?:uso|utilizo)|^(?:never|nunca|jamais|nie)\b/,

@@ -8,7 +8,9 @@ export function bySurveyNotion(
   notion: Notion | undefined,
 ): ColumnClass | undefined {
   const { profile, times } = facts;
-  const isTime = times.share(profile.filled) >= 0.9;
+  // A figure of thirteen digits is a time when the header says so; otherwise it may number anything.
+  const isFigure = profile.share('number') > 0.5;
+  const isTime = times.share(profile.filled) >= 0.9 && (!isFigure || notion?.id === 'submitted');
   if (isTime) {
     const isFinal = notion?.id === 'submitted';
     return {
@@ -25,7 +27,7 @@ export function bySurveyNotion(
   switch (notion.id) {
     case 'response-id': {
       if (profile.filled === 0 || profile.meanWords > 4) return undefined;
-      const isUnique = !profile.isCapped && profile.distinct === profile.filled;
+      const isUnique = facts.isUnique ?? (!profile.isCapped && profile.distinct === profile.filled);
       return isUnique || profile.isCapped
         ? {
             kind: 'response-id',

@@ -1,5 +1,6 @@
 import { readRows } from '../read/index.js';
 import type { FoundLayout, ReadWishes, ReportIssue, Rows, Source } from '../read/index.js';
+import { AnswersByRow } from './answers-by-row.js';
 import { classifyColumns } from './classify-columns.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnClass } from './column-class.js';
@@ -19,12 +20,16 @@ export interface SurveyedFile {
   readonly format: string;
   readonly encoding: Rows['encoding'];
   readonly layout: FoundLayout | undefined;
+  /** How many responses there are: rows, or respondents where each answer has a row of its own. */
   readonly rows: number;
   readonly columns: readonly SurveyedColumn[];
+  /** The questions that rows name, where each answer has a row of its own; otherwise none. */
+  readonly questions: readonly SurveyedColumn[];
 }
 
 /**
- * Reads a file once and says what each column is, in memory that does not grow with its rows.
+ * Reads a file once and says what each column is, in memory that does not grow with its rows; where each
+ * answer has a row of its own, it grows with the respondents.
  *
  * @throws WinnowError `bad-input` when the file is empty or cannot be a table
  */
@@ -36,6 +41,7 @@ export async function surveyFile(
   const file = await readRows(source, report, reading);
   const profiles: ColumnProfile[] = [];
   const times: TimeProfile[] = [];
+  const long = AnswersByRow.of(file.columns);
   let rows = 0;
   for await (const batch of file.batches) {
     rows += batch.length;
@@ -43,28 +49,72 @@ export async function surveyFile(
       profiles.push(new ColumnProfile(file.columns.length));
       times.push(new TimeProfile());
     }
-    for (const { cells } of batch) {
+    for (const row of batch) {
+      const { cells } = row;
+      const isFirst = long?.add(row) ?? true;
       for (let column = 0; column < cells.length; column++) {
+        if (!isFirst && column !== long?.asked && column !== long?.answer) continue;
         const cell = cells[column];
         profiles[column]?.add(cell);
         if (typeof cell === 'string') times[column]?.add(cell.trim());
       }
     }
   }
+  const isLong = long?.isLong === true;
+  const responses = isLong ? long.respondents : rows;
   const columns = file.heads.map((head, column) => ({
     header: file.columns[column]!,
     head,
     profile: profiles[column] ?? new ColumnProfile(file.columns.length),
     times: times[column] ?? new TimeProfile(),
-    rows,
+    rows: responses,
   }));
-  const classes = classifyColumns(columns);
+  const questions = isLong
+    ? inOrder(long.questions).map(([header, measured]) => ({
+        header,
+        head: { header },
+        ...measured,
+        rows: responses,
+      }))
+    : [];
+  const facts = [...columns, ...questions];
+  const classes = classifyColumns(facts);
+  const judged = facts.map((column, place) => ({
+    ...column,
+    judged: (isLong ? byLongLayout(place, long) : undefined) ?? classes[place]!,
+  }));
   return {
     name: source.name,
     format: file.format,
     encoding: file.encoding,
     layout: file.layout,
-    rows,
-    columns: columns.map((column, place) => ({ ...column, judged: classes[place]! })),
+    rows: responses,
+    columns: judged.slice(0, columns.length),
+    questions: judged.slice(columns.length),
   };
+}
+
+/** What the columns are that make a row an answer. */
+function byLongLayout(place: number, long: AnswersByRow): ColumnClass | undefined {
+  const reason = `each answer has a row of its own: the rows name ${long.questions.size} ${long.questions.size === 1 ? 'question' : 'questions'}`;
+  switch (place) {
+    case long.id:
+      return { kind: 'response-id', certainty: 'sure', reason };
+    case long.asked:
+      return { kind: 'asked', certainty: 'sure', reason };
+    case long.answer:
+      return { kind: 'answer', certainty: 'sure', reason };
+    default:
+      return undefined;
+  }
+}
+
+/** Numbered questions by their number, then the others by their words: whatever the order of the rows. */
+function inOrder<Measured>(
+  questions: ReadonlyMap<string, Measured>,
+): readonly (readonly [string, Measured])[] {
+  const numberOf = (text: string): number => Number(/^\D{0,3}(\d{1,4})/.exec(text)?.[1] ?? 10_000);
+  return [...questions].sort(
+    ([a], [b]) => numberOf(a) - numberOf(b) || (a < b ? -1 : a > b ? 1 : 0),
+  );
 }

@@ -1,4 +1,4 @@
-import { slug, surveyFile } from '../columns/index.js';
+import { listLanguages, slug, sumLanguages, surveyFile } from '../columns/index.js';
 import type { SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { IssueReport } from '../issues/index.js';
@@ -52,11 +52,13 @@ export async function draftQuestionnaire(
       ),
     );
   }
-  return draftFrom(files);
+  return draftFrom(files, await gatherColumns(files));
 }
 
-function draftFrom(files: readonly SurveyedFile[]): DraftedQuestionnaire {
-  const columns = gatherColumns(files);
+function draftFrom(
+  files: readonly SurveyedFile[],
+  columns: readonly GatheredColumn[],
+): DraftedQuestionnaire {
   const ids = new Ids();
   const profile = draftProfile(columns, ids);
   const questions = draftQuestions(columns, ids);
@@ -69,12 +71,15 @@ function draftFrom(files: readonly SurveyedFile[]): DraftedQuestionnaire {
     );
   }
   const submitted = columns.find(({ judged }) => judged.kind === 'submitted');
+  const languages = sumLanguages(columns.flatMap((column) => column.languages));
+  const language = languages[0]?.language;
   const breakdowns = chooseBreakdowns(profile.fields);
   const ignored = leftOut(columns);
   const name = files[0]?.name.replace(/\.(?:gz|csv|tsv|txt|xlsx|json|ndjson|jsonl)\b/gi, '') ?? '';
   const questionnaire: Questionnaire = {
     id: slug(name) === '' ? 'consultation' : slug(name),
     title: name === '' ? 'Consultation' : name,
+    ...(language === undefined || language === 'en' ? {} : { language }),
     ...(submitted === undefined ? {} : { 'date-order': submitted.times.order }),
     'response-id': headersOf(columns, 'response-id'),
     submitted: headersOf(columns, 'submitted'),
@@ -88,6 +93,9 @@ function draftFrom(files: readonly SurveyedFile[]): DraftedQuestionnaire {
   };
   const remarks: readonly Remark[] = [
     ...generalRemarks(questionnaire, submitted),
+    ...(questionnaire.language === undefined
+      ? []
+      : [{ path: ['language'], text: `of the answers that tell: ${listLanguages(languages)}` }]),
     ...ignored.map(({ reason }, place) => ({ path: ['ignored', place], text: reason })),
     ...profile.remarks,
     ...questions.remarks,

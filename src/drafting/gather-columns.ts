@@ -1,5 +1,17 @@
-import { classifyColumns, ColumnProfile, TimeProfile } from '../columns/index.js';
-import type { ColumnClass, ColumnFacts, SurveyedFile } from '../columns/index.js';
+import {
+  classifyColumns,
+  ColumnProfile,
+  isInOwnWords,
+  languagesOf,
+  TimeProfile,
+} from '../columns/index.js';
+import type {
+  ColumnClass,
+  ColumnFacts,
+  LanguageCount,
+  SurveyedColumn,
+  SurveyedFile,
+} from '../columns/index.js';
 import { readHeader } from '../questionnaire/index.js';
 import { isSameQuestion } from './same-question.js';
 
@@ -12,6 +24,8 @@ export interface GatheredColumn extends ColumnFacts {
   /** The files that have it, by place. */
   readonly files: readonly number[];
   readonly judged: ColumnClass;
+  /** Of answers in people's own words: their languages, that of most first. */
+  readonly languages: readonly LanguageCount[];
 }
 
 interface Draft {
@@ -19,24 +33,29 @@ interface Draft {
   header: string;
   also: string[];
   files: number[];
-  readonly facts: ColumnFacts;
+  facts: ColumnFacts;
 }
 
 /**
  * Makes one list of the columns of several files: those with the same header are one, and so are those
  * that plainly ask the same in other words. What a column is follows from the values of all files.
  */
-export function gatherColumns(files: readonly SurveyedFile[]): readonly GatheredColumn[] {
+export async function gatherColumns(
+  files: readonly SurveyedFile[],
+): Promise<readonly GatheredColumn[]> {
   const drafts = byHeader(files);
-  const joined = joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
+  const joined =
+    files.length === 1
+      ? drafts
+      : joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
   const classes = classifyColumns(joined.map(({ facts }) => facts));
-  return joined.map(({ header, also, files: places, facts }, place) => ({
-    ...facts,
-    header,
-    also,
-    files: places,
-    judged: classes[place]!,
-  }));
+  return Promise.all(
+    joined.map(async ({ header, also, files: places, facts }, place) => {
+      const judged = classes[place]!;
+      const languages = isInOwnWords(judged) ? await languagesOf(facts.profile) : [];
+      return { ...facts, header, also, files: places, judged, languages };
+    }),
+  );
 }
 
 /** Columns that only a later file has stand before the next one that it shares with those before it. */
@@ -45,9 +64,11 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   files.forEach((file, place) => {
     const keys = keysOf(file);
     let after = -1;
-    file.columns.forEach(({ header, head, profile, times, rows }, column) => {
+    columnsOf(file).forEach(({ header, head, profile, times, rows }, column) => {
       const key = keys[column]!;
-      const known = drafts.findIndex((draft) => draft.key === key && header !== '');
+      // Within one file no two keys are alike.
+      const known =
+        place === 0 ? -1 : drafts.findIndex((draft) => draft.key === key && header !== '');
       if (known >= 0) {
         const draft = drafts[known]!;
         take(draft, { profile, times }, place);
@@ -56,7 +77,8 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
         return;
       }
       while (after + 1 < drafts.length && !keys.includes(drafts[after + 1]!.key)) after += 1;
-      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows };
+      const isUnique = isUniqueIn(profile);
+      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows, isUnique };
       after += 1;
       drafts.splice(after, 0, { key, header, also: [], files: [place], facts });
     });
@@ -64,10 +86,16 @@ function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
   return drafts;
 }
 
+/** Where each answer has a row of its own, a question is a column all the same. */
+function columnsOf({ columns, questions }: SurveyedFile): readonly SurveyedColumn[] {
+  const own = columns.filter(({ judged: { kind } }) => kind !== 'asked' && kind !== 'answer');
+  return [...own, ...questions];
+}
+
 /** What tells the columns of a file apart: the words of the header, and which column with them it is. */
-function keysOf({ columns }: SurveyedFile): readonly string[] {
+function keysOf(file: SurveyedFile): readonly string[] {
   const seen = new Map<string, number>();
-  return columns.map(({ header }) => {
+  return columnsOf(file).map(({ header }) => {
     const words = readHeader(header).allWords;
     const occurrence = (seen.get(words) ?? 0) + 1;
     seen.set(words, occurrence);
@@ -89,11 +117,14 @@ function copyOfTimes(times: TimeProfile): TimeProfile {
 
 function take(
   draft: Draft,
-  { profile, times }: Pick<ColumnFacts, 'profile' | 'times'>,
+  { profile, times, isUnique: unique }: Pick<ColumnFacts, 'profile' | 'times' | 'isUnique'>,
   file: number,
 ): void {
   draft.facts.profile.merge(profile);
   draft.facts.times.merge(times);
+  // Who is in two files has one id in both.
+  const isUnique = draft.facts.isUnique === true && (unique ?? isUniqueIn(profile));
+  draft.facts = { ...draft.facts, isUnique };
   if (!draft.files.includes(file)) draft.files.push(file);
 }
 
@@ -128,4 +159,9 @@ function join(target: Draft, draft: Draft): void {
   target.header = header!;
   target.also = also;
   target.files = [...new Set([...target.files, ...draft.files])].sort((x, y) => x - y);
+}
+
+/** So many different values that they are no longer counted may be unique. */
+function isUniqueIn({ isCapped, distinct, filled }: ColumnProfile): boolean {
+  return isCapped || distinct === filled;
 }

@@ -12,7 +12,7 @@ export class Ids {
 
   /** The id wanted, or with a number behind it when another has it. */
   take(wanted: string): string {
-    const base = wanted === '' ? 'question' : wanted;
+    const base = asId(wanted);
     for (let copy = 1; ; copy++) {
       const id = copy === 1 ? base : `${base}-${copy}`;
       const key = compactId(id);
@@ -26,6 +26,15 @@ export class Ids {
   has(id: string): boolean {
     return this.#taken.has(compactId(id));
   }
+}
+
+/** What a questionnaire takes for an id: letters and digits, which marks above and below them are not. */
+function asId(wanted: string): string {
+  const id = wanted
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '')
+    .replace(/^[._-]+/, '');
+  return id === '' ? 'question' : id;
 }
 
 /** An id from the numbering, the platform's own name, or the words of a header. */

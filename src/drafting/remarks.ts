@@ -1,9 +1,10 @@
+import { listLanguages } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
 
 /** What a person should look at in one column. */
 export function remarksOn(
-  { judged, also, profile }: GatheredColumn,
+  { judged, also, profile, languages }: GatheredColumn,
   path: readonly (string | number)[],
 ): readonly Remark[] {
   const { certainty, reason, choice } = judged;
@@ -21,6 +22,7 @@ export function remarksOn(
     ...(choice?.scale === 'figures'
       ? ['numbers: if they are codes, the export can give the words']
       : []),
+    ...(languages.length > 1 ? [`answers in ${listLanguages(languages)}`] : []),
     ...(also.length > 0 ? ['taken for one question with other headers: see "also"'] : []),
   ];
   return lines.length === 0 ? [] : [{ path, text: lines.join('\n') }];

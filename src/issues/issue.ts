@@ -25,6 +25,7 @@ export type Severity = 'error' | 'warning' | 'note';
 /** Every kind of issue: what it means in the table of problems, and how grave it is. */
 export const issueKinds = {
   'row-length': { severity: 'error', title: 'Row has a different number of cells from the header' },
+  'short-row': { severity: 'warning', title: 'Row ends early: the rest was read as blank' },
   'unreadable-row': { severity: 'error', title: 'Row cannot be read' },
   'broken-characters': {
     severity: 'warning',
@@ -38,6 +39,7 @@ export const issueKinds = {
   'near-match': { severity: 'warning', title: 'Column matches a question only nearly' },
   'column-conflict': { severity: 'error', title: 'Two columns match one question' },
   'missing-column': { severity: 'note', title: 'Question has no column' },
+  'missing-consent': { severity: 'warning', title: 'Question of consent has no column' },
   'unknown-question': { severity: 'error', title: 'Row answers a question that was not asked' },
   'unknown-option': { severity: 'warning', title: 'Value is not one of the options' },
   'ambiguous-option': {

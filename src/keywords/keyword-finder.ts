@@ -3,21 +3,21 @@ import type { Keyness } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
+import { choosePhrases } from './choose-phrases.js';
+import type { ChosenPhrase } from './choose-phrases.js';
 import { FlatAnswers } from './flat-answers.js';
-import { fragmentTest } from './fragments.js';
 import { FrequentPhrases } from './frequent-phrases.js';
-import { KeyWords, visitWords } from './key-words.js';
+import { KeyWords } from './key-words.js';
 import { keywordMethods } from './methods.js';
-import type { KeywordMethodName, ScoredPhrase } from './methods.js';
-import type { Phrase } from './phrase.js';
+import type { KeywordMethodName } from './methods.js';
 import { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import type { ClassCounts } from './phrase-counts.js';
 import { countAcross } from './phrases-across.js';
 import { sideBySide } from './side-by-side.js';
-import { SurfaceForms } from './surface-forms.js';
 import { membership, TextClasses } from './text-classes.js';
 import type { Membership } from './text-classes.js';
+import { writeKeywords } from './write-keywords.js';
 
 /** A word or phrase that characterises a class of texts. */
 export interface Keyword {
@@ -158,7 +158,7 @@ export class KeywordFinder {
       textClass: names[place]!,
       questions: texts[place]!.questions,
       counts: all,
-      items: this.#choose(all, phrases, tests, settings),
+      items: choosePhrases(all, phrases, tests, settings, this.#responses.vocabulary),
     }));
   }
 
@@ -183,40 +183,16 @@ export class KeywordFinder {
         textClass: counts.classes[place]!.name,
         questions,
         counts,
-        items: this.#choose(counts, phrases, tests, settings),
+        items: choosePhrases(counts, phrases, tests, settings, this.#responses.vocabulary),
       })),
     );
   }
 
   /** The keywords of ranked classes, in the form in which the answers write them: one reading for all. */
   write(ranked: readonly RankedClass[]): readonly ClassKeywords[] {
-    const formsOf = new Map<string, SurfaceForms>();
-    const numbers = ranked.map(({ questions, counts, items }) => {
-      const key = questions.join(' ');
-      const forms = formsOf.get(key) ?? new SurfaceForms(this.#responses.vocabulary);
-      formsOf.set(key, forms);
-      return items.map(({ place }) => forms.add(counts.phrase(place)));
-    });
-    for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
-      const asked = ranked.filter(({ questions }) => questions.includes(question));
-      const keys = new Set(asked.map(({ questions }) => questions.join(' ')));
-      const forms = [...keys].map((key) => formsOf.get(key)!);
-      visitWords(this.#walk([question]), this.#keyWords, ({ words, tokens, length }) => {
-        for (const own of forms) own.read(words, tokens, length);
-      });
-    }
-    const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
-    return ranked.map(({ textClass, questions, counts, items }, at) => ({
-      textClass,
-      keywords: items.map(({ place, textClass: column, score, keyness, adjustedP }, item) => ({
-        text: texts.get(questions.join(' '))![numbers[at]![item]!]!,
-        respondents: counts.respondents(place, column),
-        occurrences: counts.occurrences(place, column),
-        base: counts.classes[column]!.base,
-        score,
-        keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
-      })),
-    }));
+    return writeKeywords(ranked, this.#responses.vocabulary, this.#keyWords, (question) =>
+      this.#walk([question]),
+    );
   }
 
   #membership(groups: ComparedGroups | undefined): Membership {
@@ -256,37 +232,6 @@ export class KeywordFinder {
   #minimumFor(respondents: number): number {
     return this.#minimum ?? defaultMinimum(respondents);
   }
-
-  /** The best of a class, without fragments; of equally good ones, in the order of their stems. */
-  #choose(
-    counts: ClassCounts,
-    scored: readonly ScoredPhrase[],
-    tests: PValues,
-    { top, maximumFalseDiscovery }: KeywordSettings,
-  ): readonly ChosenPhrase[] {
-    const telling = scored.flatMap((item) => {
-      const adjustedP = item.keyness && tests.adjust(item.keyness.p);
-      if (adjustedP !== undefined && adjustedP > maximumFalseDiscovery) return [];
-      const respondents = counts.respondents(item.place, item.textClass);
-      return [{ ...item, adjustedP, phrase: counts.phrase(item.place), respondents }];
-    });
-    const { vocabulary } = this.#responses;
-    const stems = ({ phrase }: { readonly phrase: Phrase }): string =>
-      phrase.map((term) => vocabulary.termText(term)).join(' ');
-    const isFragment = fragmentTest(telling);
-    telling.sort((a, b) => b.score - a.score || (stems(a) < stems(b) ? -1 : 1));
-    const chosen: ChosenPhrase[] = [];
-    for (const item of telling) {
-      if (chosen.length === top) break;
-      if (!isFragment(item)) chosen.push(item);
-    }
-    return chosen;
-  }
 }
 
 const noGroups: readonly string[] = [];
-
-/** A scored phrase, with its p-value adjusted over the table. */
-interface ChosenPhrase extends ScoredPhrase {
-  readonly adjustedP: number | undefined;
-}

@@ -83,6 +83,10 @@ export class LikelyPhrases {
     this.#pairs = pairs;
   }
 
+  get termCount(): number {
+    return this.#terms.length;
+  }
+
   hasTerm(term: number): boolean {
     return this.#terms[term] === 1;
   }

@@ -72,6 +72,11 @@ class FrequentPairs {
     }
   }
 
+  /** How many pairs have a number. */
+  get size(): number {
+    return this.#pairs.size;
+  }
+
   /** The number of a frequent pair, or -1. */
   find(first: number, second: number): number {
     if (!this.#likely.hasPair(first, second)) return -1;
@@ -104,8 +109,9 @@ class ExactCounts {
   readonly #counts: RunningCounts;
   /** By row of the counts, the phrase. */
   readonly #phrases: (readonly [first: number, second: number, third: number])[] = [];
-  readonly #rowOfTerm = new Map<number, number>();
-  readonly #rowOfPair = new Map<number, number>();
+  /** By term, by number of the pair and of the triple: the row of its counts + 1. */
+  readonly #rowOfTerm: Int32Array;
+  readonly #rowOfPair: Int32Array;
   readonly #triples = new NumberPairs();
   readonly #rowOfTriple: number[] = [];
 
@@ -113,6 +119,8 @@ class ExactCounts {
     this.#likely = likely;
     this.#frequent = frequent;
     this.#counts = new RunningCounts(members);
+    this.#rowOfTerm = new Int32Array(likely.termCount);
+    this.#rowOfPair = new Int32Array(frequent.size);
   }
 
   read(response: number, words: Int32Array, length: number): void {
@@ -146,23 +154,22 @@ class ExactCounts {
   }
 
   #termRow(term: number): number {
-    const known = this.#rowOfTerm.get(term);
-    if (known !== undefined) return known;
-    const row = this.#phrases.push([term, absent, absent]) - 1;
-    this.#rowOfTerm.set(term, row);
-    return row;
+    const known = this.#rowOfTerm[term]!;
+    return (known > 0 ? known : (this.#rowOfTerm[term] = this.#addRow(term, absent, absent))) - 1;
   }
 
   #pairRow(pair: number, first: number, second: number): number {
-    const known = this.#rowOfPair.get(pair);
-    if (known !== undefined) return known;
-    const row = this.#phrases.push([first, second, absent]) - 1;
-    this.#rowOfPair.set(pair, row);
-    return row;
+    const known = this.#rowOfPair[pair]!;
+    return (known > 0 ? known : (this.#rowOfPair[pair] = this.#addRow(first, second, absent))) - 1;
   }
 
   #tripleRow(pair: number, first: number, second: number, third: number): number {
     const triple = this.#triples.add(pair, third);
-    return (this.#rowOfTriple[triple] ??= this.#phrases.push([first, second, third]) - 1);
+    return (this.#rowOfTriple[triple] ??= this.#addRow(first, second, third)) - 1;
+  }
+
+  /** Returns the number of the row + 1. */
+  #addRow(first: number, second: number, third: number): number {
+    return this.#phrases.push([first, second, third]);
   }
 }

@@ -97,11 +97,8 @@ const commonShare = 0.25;
 function withoutSentenceCapital(form: string, vocabulary: Vocabulary): string {
   const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
   if (first === undefined || /[ -]\p{Lu}/u.test(form)) return form;
-  const small = vocabulary.find(first.toLowerCase());
-  const capital = vocabulary.find(first);
-  if (small === undefined) return form;
-  const isCommon =
-    capital === undefined ||
-    vocabulary.occurrences(small) >= commonShare * vocabulary.occurrences(capital);
+  const small = vocabulary.timesRead(first.toLowerCase());
+  if (small === 0) return form;
+  const isCommon = small >= commonShare * vocabulary.timesRead(first);
   return isCommon ? first.toLowerCase() + form.slice(first.length) : form;
 }

@@ -1,6 +1,14 @@
 export { contentTerms, readCorpus, startOf } from './corpus.js';
 export type { Corpus } from './corpus.js';
-export { addProduct, chooseRows, mapValues, RowCollector, withUnitRows } from './sparse-matrix.js';
+export {
+  addProduct,
+  chooseColumnsOf,
+  chooseRows,
+  mapValues,
+  RowCollector,
+  usedColumns,
+  withUnitRows,
+} from './sparse-matrix.js';
 export type { DenseMatrix, SparseMatrix } from './sparse-matrix.js';
 export { chooseColumns, countTerms, inverseFrequencies } from './term-counts.js';
 export type { Columns } from './term-counts.js';

@@ -94,6 +94,28 @@ export function chooseRows(matrix: SparseMatrix, rows: readonly number[]): Spars
   return collector.finish();
 }
 
+/** The columns that hold anything, ascending. */
+export function usedColumns({ columns, indices }: SparseMatrix): readonly number[] {
+  const isUsed = new Uint8Array(columns);
+  for (const column of indices) isUsed[column] = 1;
+  return [...isUsed.keys()].filter((column) => isUsed[column] === 1);
+}
+
+/** Some of the columns, numbered anew in the order given, which is ascending. */
+export function chooseColumnsOf(matrix: SparseMatrix, columns: readonly number[]): SparseMatrix {
+  const placeOf = new Int32Array(matrix.columns).fill(-1);
+  columns.forEach((column, place) => (placeOf[column] = place));
+  const collector = new RowCollector(columns.length);
+  for (let row = 0; row < matrix.rows; row++) {
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
+      const place = placeOf[matrix.indices[at]!]!;
+      if (place >= 0) collector.add(place, matrix.values[at]!);
+    }
+    collector.endRow();
+  }
+  return collector.finish();
+}
+
 /** `left` times a square matrix of terms by terms, added to `left` with a weight: what goes with each word joins it. */
 export function addProduct(left: SparseMatrix, square: SparseMatrix, weight: number): SparseMatrix {
   const collector = new RowCollector(left.columns);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { notALanguage, readLanguage } from '../languages/index.js';
 import { ruleKeys } from '../text/index.js';
 
 const id = z
@@ -160,6 +161,15 @@ export const questionnaireSchema = z
     opened: date.optional(),
     closes: date.optional().describe('The last day on which responses are in time.'),
     'applies-to': z.string().optional(),
+    language: z
+      .string()
+      .refine((text) => readLanguage(text) !== undefined, {
+        error: ({ input }) => notALanguage(String(input)),
+      })
+      .optional()
+      .describe(
+        'The language of most answers, as its name or ISO 639-1 code. Default: English. The language of each answer is found; those too short to tell are in this one.',
+      ),
     'date-order': z
       .enum(['day-month-year', 'month-day-year', 'year-month-day'])
       .optional()

@@ -16,6 +16,10 @@ export interface ColumnHead {
   readonly detail?: string | undefined;
   /** The platform's own short name, such as `Q12_3`. */
   readonly code?: string | undefined;
+  /** The options that could be chosen, where the headers of the file name them all. */
+  readonly options?: readonly string[] | undefined;
+  /** It numbers the rows of its own file: in another file the same number is somebody else. */
+  readonly isCounted?: true | undefined;
   /** What the layout itself says that the column is; undefined when only its values can tell. */
   readonly role?: ColumnRole | undefined;
 }

@@ -2,6 +2,7 @@ import { reportBrokenCharacters } from './broken-characters.js';
 import { recogniseLayout } from './layouts/index.js';
 import type { Recognised } from './layouts/index.js';
 import type { Grid, ReportIssue } from './reader.js';
+import { RowWidths } from './row-widths.js';
 import type { ColumnHead, Row, Rows } from './rows.js';
 
 /** How many rows the layout is recognised by. */
@@ -16,11 +17,15 @@ export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows
     grid.names === undefined ? sample : [[...grid.names], ...sample],
   );
   const headerRows = found.headerRows - (grid.names === undefined ? 0 : 1);
-  const table = new Table(grid, found, ahead[headerRows - 1]?.cells.length ?? 0, report);
+  const table = new Table(grid, found, report);
+  const width = ahead[headerRows - 1]?.cells.length ?? 0;
+  const below = ahead.slice(headerRows);
+  const widths = grid.isRectangular ? new RowWidths(width, below, report) : undefined;
   async function* batches(): AsyncGenerator<readonly Row[]> {
     try {
-      yield table.responses(ahead.slice(headerRows));
-      for await (const batch of rest) yield table.responses(batch);
+      yield table.responses(widths?.take(below) ?? below);
+      for await (const batch of rest) yield table.responses(widths?.take(batch) ?? batch);
+      if (widths) yield table.responses(widths.rest());
     } finally {
       await rest.return(undefined);
     }
@@ -40,14 +45,11 @@ class Table {
   readonly heads: ColumnHead[] = [];
   readonly #grid: Grid;
   readonly #found: Recognised;
-  /** The number of cells that a row must have. */
-  readonly #width: number;
   readonly #report: ReportIssue;
 
-  constructor(grid: Grid, found: Recognised, width: number, report: ReportIssue) {
+  constructor(grid: Grid, found: Recognised, report: ReportIssue) {
     this.#grid = grid;
     this.#found = found;
-    this.#width = width;
     this.#report = report;
     for (const head of found.heads) this.#addColumn(head);
   }
@@ -55,7 +57,6 @@ class Table {
   responses(rows: readonly Row[]): readonly Row[] {
     const responses: Row[] = [];
     for (const row of rows) {
-      if (this.#isBroken(row)) continue;
       const response = this.#response(row);
       if (response === undefined) continue;
       if (this.#grid.isBroken) reportBrokenCharacters(response, this.columns, this.#report);
@@ -67,20 +68,6 @@ class Table {
   #addColumn(head: ColumnHead): void {
     this.heads.push(head);
     this.columns.push(head.detail === undefined ? head.header : `${head.header}: ${head.detail}`);
-  }
-
-  #isBroken({ number, cells }: Row): boolean {
-    if (!this.#grid.isRectangular || cells.length === this.#width) return false;
-    // A spreadsheet may write more delimiters than it has columns.
-    if (cells.length > this.#width && cells.slice(this.#width).every((cell) => cell === ''))
-      return false;
-    this.#report({
-      code: 'row-length',
-      row: number,
-      message: `Row ${number} has ${cells.length} cells, the header has ${this.#width}.`,
-      hint: 'Look for a quotation mark or line break that is not quoted in this row or the one before.',
-    });
-    return true;
   }
 
   #response({ number, cells }: Row): Row | undefined {

@@ -2,7 +2,7 @@ import { absences } from '../tables/index.js';
 import type { Cell, Column, Table } from '../tables/index.js';
 
 /** Decimal places of a column: as it says, 1 for percentages, 0 for counts. */
-function decimalsOf(column: Column): number {
+export function decimalsOf(column: Column): number {
   return column.decimals ?? (column.kind === 'percent' ? 1 : 0);
 }
 

@@ -1,6 +1,7 @@
 import { absences } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { CellTexts } from './cell-texts.js';
+import type { ReportProse } from './report-text.js';
 
 /** The version of the layout of `report.json`: it goes up when a reader would have to change. */
 const reportSchema = 'winnow-report/1';
@@ -19,7 +20,11 @@ export interface ReportHead {
 }
 
 /** All tables as data. */
-export function* toJson(head: ReportHead, tables: readonly Table[]): Generator<string> {
+export function* toJson(
+  head: ReportHead,
+  tables: readonly Table[],
+  prose?: ReportProse,
+): Generator<string> {
   yield `{"schema":${JSON.stringify(reportSchema)},${JSON.stringify(head).slice(1, -1)},"tables":[\n`;
   for (const [index, table] of tables.entries()) {
     const { id, number, title, base, columns, rows, notes } = table;
@@ -32,7 +37,7 @@ export function* toJson(head: ReportHead, tables: readonly Table[]): Generator<s
     }
     yield `],"notes":${JSON.stringify(notes)}}`;
   }
-  yield '\n]}\n';
+  yield prose === undefined ? '\n]}\n' : `\n],"prose":${JSON.stringify(prose)}}\n`;
 }
 
 /** The cells of a row as {@link cellToJson} has them, without an object for each. */

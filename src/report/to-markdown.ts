@@ -1,21 +1,52 @@
 import type { Table } from '../tables/index.js';
 import { crossView, formatCell } from './format-cell.js';
-import type { ReportText } from './report-text.js';
+import { csvFile } from './long-table.js';
+import type { LongTable } from './long-table.js';
+import type { ReportProse, ReportText } from './report-text.js';
 
 /** `report.md`: made to be pasted into the review. Tables too long to read are named with their file. */
-export function* toMarkdown(text: ReportText, tables: readonly Table[]): Generator<string> {
+export function* toMarkdown(
+  text: ReportText,
+  tables: readonly Table[],
+  longTable: LongTable = csvFile,
+): Generator<string> {
   const pages = tables.filter(({ placement }) => placement === 'page');
   const files = tables.filter(({ placement }) => placement === 'file');
   yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n**${escapeMarkdown(text.warning)}**\n\n`;
   for (const words of text.preamble) yield `${paragraph(words)}\n\n`;
+  yield* overviewOf(text.prose);
   yield '## Tables\n\n';
   for (const table of pages)
     yield `- [Table ${table.number}: ${escapeMarkdown(table.title)}](#${anchor(table)})\n`;
-  for (const { number, title, id } of files)
-    yield `- Table ${number}: ${escapeMarkdown(title)} (in \`tables/${id}.csv\`)\n`;
+  for (const table of files) {
+    const path = longTable(table);
+    const where = path === undefined ? '' : ` (in \`${path}\`)`;
+    yield `- Table ${table.number}: ${escapeMarkdown(table.title)}${where}\n`;
+  }
   yield '\n## Method\n\n';
   for (const line of text.method) yield `- ${paragraph(line)}\n`;
+  yield* sectionsOf(text.prose);
   for (const table of pages) yield tableToMarkdown(table);
+}
+
+function* overviewOf(prose: ReportProse | undefined): Generator<string> {
+  if (!prose || prose.overview.length === 0) return;
+  yield '## Overview\n\n';
+  for (const words of prose.overview) yield `${paragraph(words)}\n\n`;
+}
+
+function* sectionsOf(prose: ReportProse | undefined): Generator<string> {
+  if (!prose || prose.sections.length === 0) return;
+  yield '\n## Question by question\n';
+  for (const { question, wording, paragraphs, quotes = [] } of prose.sections) {
+    yield `\n### Question ${escapeMarkdown(question)}: ${escapeMarkdown(wording)}\n`;
+    for (const words of paragraphs) yield `\n${paragraph(words)}\n`;
+    for (const { theme, quotes: own } of quotes) {
+      yield `\nOn “${escapeMarkdown(theme)}”:\n`;
+      for (const { text, signed } of own)
+        yield `\n> “${paragraph(text)}”\n>\n> – ${escapeMarkdown(signed)}\n`;
+    }
+  }
 }
 
 /** One table with its title, base, cells and notes. */

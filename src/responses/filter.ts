@@ -6,6 +6,7 @@ import {
   tabledFields,
 } from '../questionnaire/index.js';
 import type { Question, Questionnaire } from '../questionnaire/index.js';
+import { languageCodes, languageName, notALanguage, readLanguage } from '../languages/index.js';
 import { WinnowError } from '../issues/index.js';
 import { notOneOf } from '../yaml/index.js';
 import type { Response } from './response.js';
@@ -17,6 +18,8 @@ export interface FilterRequest {
   readonly where?: Readonly<Record<string, readonly string[]>>;
   /** Question ids; a question includes its parts. */
   readonly questions?: readonly string[];
+  /** Languages by name or ISO 639-1 code: answers in others are left out. */
+  readonly languages?: readonly string[];
   /** First and last day, `YYYY-MM-DD`, both included. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
@@ -28,6 +31,8 @@ export interface Filter {
   /** In words, for reports. */
   readonly description: string;
   accepts(response: Response): boolean;
+  /** The response without its answers in other languages than those wanted. */
+  narrow(response: Response): Response;
   /** By place of the question. */
   readonly hasQuestion: readonly boolean[];
   /** By place of the closed question. */
@@ -60,9 +65,11 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
   const { since, until } = request;
   const wanted = request.questions ?? [];
   const isWanted = chooseQuestions(wanted, questionnaire);
+  const languages = new Set((request.languages ?? []).map(findLanguage));
   const parts = [
     ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),
     ...(wanted.length > 0 ? [`question: ${wanted.join(', ')}`] : []),
+    ...(languages.size > 0 ? [`language: ${[...languages].map(languageName).join(' or ')}`] : []),
     ...(since === undefined ? [] : [`from ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];
@@ -71,6 +78,13 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
     description: parts.length === 0 ? 'all responses' : parts.join('; '),
     hasQuestion: listQuestions(questionnaire).map(isWanted),
     hasClosed: listClosed(questionnaire).map(isWanted),
+    narrow: (response) =>
+      languages.size === 0
+        ? response
+        : {
+            ...response,
+            answers: response.answers.filter(({ language }) => languages.has(language.code)),
+          },
     accepts: (response) =>
       conditions.every(({ place, values }) =>
         response.profile[place]!.some((value) => values.has(value)),
@@ -91,6 +105,12 @@ function isWithin(
     (since === undefined || day >= since) &&
     (until === undefined || day <= until)
   );
+}
+
+function findLanguage(text: string): string {
+  const code = readLanguage(text);
+  if (code === undefined) throw badOption(notALanguage(text), languageCodes);
+  return code;
 }
 
 function findOption(field: string, value: string, options: readonly string[] | undefined): string {

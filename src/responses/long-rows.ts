@@ -1,5 +1,5 @@
 import { compactId, isClosed, readHeader } from '../questionnaire/index.js';
-import type { ClosedQuestion, Question } from '../questionnaire/index.js';
+import type { ClosedQuestion, ProfileField, Question } from '../questionnaire/index.js';
 import type { Cell, Row } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
@@ -28,6 +28,8 @@ export class LongRows {
   readonly #questions: readonly (Question | ClosedQuestion)[];
   readonly #fieldIds: readonly string[];
   readonly #placeOf = new Map<string, number>();
+  /** Fields about the respondent may be asked in rows too. */
+  readonly #fieldOf = new Map<string, number>();
   /** By place of the profile field, whether the file has a column for it. */
   readonly #hasColumn: boolean[] = [];
   readonly #drafts = new Map<string, Draft>();
@@ -35,11 +37,16 @@ export class LongRows {
 
   constructor(
     questions: readonly (Question | ClosedQuestion)[],
-    fieldIds: readonly string[],
+    fields: readonly ProfileField[],
     report: Report,
   ) {
     this.#questions = questions;
-    this.#fieldIds = fieldIds;
+    this.#fieldIds = fields.map(({ id }) => id);
+    fields.forEach(({ id, question, also = [] }, place) => {
+      for (const written of [question, ...also])
+        this.#fieldOf.set(readHeader(written).allWords, place);
+      this.#fieldOf.set(compactId(id), place);
+    });
     this.#report = report;
     questions.forEach((question, place) => {
       const { guidance, also } = question;
@@ -65,7 +72,13 @@ export class LongRows {
     const asked = textAt(row, plan.long.asked);
     const text = textAt(row, plan.long.answer);
     if (asked.trim() === '' && text.trim() === '') return;
-    const place = this.#findQuestion(asked);
+    const place = find(asked, this.#placeOf);
+    const field = place === undefined ? find(asked, this.#fieldOf) : undefined;
+    if (field !== undefined) {
+      this.#hasColumn[field] = true;
+      give(draft.profile[field]!, cellAt(row, plan.long.answer), row.number);
+      return;
+    }
     if (place === undefined) {
       this.#report({
         code: 'unknown-question',
@@ -157,20 +170,21 @@ export class LongRows {
     }
     return texts.map(({ value }) => value).join('\n\n');
   }
+}
 
-  #findQuestion(asked: string): number | undefined {
-    const header = readHeader(asked);
-    const candidates = [
-      compactId(asked),
-      header.allWords,
-      header.label === undefined ? '' : compactId(header.label),
-    ];
-    for (const candidate of candidates) {
-      const place = this.#placeOf.get(candidate);
-      if (place !== undefined && place >= 0) return place;
-    }
-    return undefined;
+/** By the id or the wording; a wording that several questions share tells nothing. */
+function find(asked: string, placeOf: ReadonlyMap<string, number>): number | undefined {
+  const header = readHeader(asked);
+  const candidates = [
+    compactId(asked),
+    header.allWords,
+    header.label === undefined ? '' : compactId(header.label),
+  ];
+  for (const candidate of candidates) {
+    const place = placeOf.get(candidate);
+    if (place !== undefined && place >= 0) return place;
   }
+  return undefined;
 }
 
 function give<Value extends Cell>(given: Given<Value>, value: Value, row: number): void {

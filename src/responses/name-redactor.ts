@@ -1,4 +1,5 @@
 import { anyForm, asWritten, hasWord, plainLetters } from './letters.js';
+import { Mentions } from './mentions.js';
 import { takeApart } from './own-details.js';
 import type { OwnDetails, PersonalDetails } from './own-details.js';
 
@@ -8,11 +9,13 @@ export class NameRedactor {
   #own: OwnDetails | undefined;
   /** Words without which none of the details can be there, in plain letters. */
   readonly #signs: readonly string[];
+  readonly #mentions: Mentions;
   #patterns: readonly RegExp[] | undefined;
 
   constructor(details: PersonalDetails) {
     this.#details = details;
     this.#signs = signsOf(details);
+    this.#mentions = new Mentions(this.#signs);
   }
 
   redact(text: string): string {
@@ -36,7 +39,7 @@ export class NameRedactor {
 
   /** A plain look spares most respondents the patterns: making them costs more than reading their answers. */
   #isMentioned(text: string): boolean {
-    if (this.#signs.length === 0) return false;
+    if (this.#signs.length === 0 || !this.#mentions.mayBeIn(text)) return false;
     const plain = plainLetters(text);
     return this.#signs.some((word) => plain.includes(word) && isPlainlyThere(plain, word));
   }

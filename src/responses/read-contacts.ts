@@ -29,10 +29,12 @@ export async function* readContacts(
   source: Source,
   settings: ResponseSettings,
   report: (report: IssueReport) => void,
+  isOneOfSeveral: boolean,
 ): AsyncGenerator<ContactableResponse> {
   const { questionnaire } = settings;
   const places = contactFields(questionnaire).map((field) => questionnaire.profile.indexOf(field));
-  for await (const { response, submission } of readWithSubmissions(source, settings, report)) {
+  const read = readWithSubmissions(source, settings, report, isOneOfSeveral);
+  for await (const { response, submission } of read) {
     const details = response.consent.mayContact
       ? places.map((place) => asText(submission.profile[place] ?? ''))
       : [];

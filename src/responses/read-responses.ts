@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-
 import { listAsked } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { readRows } from '../read/index.js';
-import type { ReadWishes, Row, Source } from '../read/index.js';
+import type { ReadWishes, Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
+import { AnswerLanguages } from './answer-languages.js';
 import type { AnswerKinds } from './answer-kind.js';
-import { planColumns, textAt } from './columns.js';
-import type { ColumnPlan } from './columns.js';
-import { redactPatterns } from './redact.js';
+import { planColumns } from './columns.js';
 import { reportColumns } from './report-columns.js';
+import { reportMissingConsent } from './report-missing-consent.js';
+import { ResponseIds } from './response-ids.js';
 import type { Response } from './response.js';
 import { LongRows } from './long-rows.js';
 import { ResponseMaker } from './to-response.js';
@@ -27,14 +26,18 @@ export interface ResponseSettings {
  * Reads one file of any format and layout into responses. Whatever is wrong is reported; a row that
  * cannot be used is reported with an `error` and yields nothing.
  *
+ * @param isOneOfSeveral other files are read too, so that ids which only number the rows of this one
+ *   are no ids of the call's
  * @throws WinnowError `no-questions` when no column is a question of the questionnaire
  */
 export async function* readResponses(
   source: Source,
   settings: ResponseSettings,
   report: (report: IssueReport) => void,
+  isOneOfSeveral = false,
 ): AsyncGenerator<Response> {
-  for await (const { response } of readWithSubmissions(source, settings, report)) yield response;
+  for await (const { response } of readWithSubmissions(source, settings, report, isOneOfSeveral))
+    yield response;
 }
 
 /** The same, with what was sent: it holds personal details, so only this folder may call it. */
@@ -42,26 +45,24 @@ export async function* readWithSubmissions(
   source: Source,
   { questionnaire, answerKinds, reading }: ResponseSettings,
   report: (report: IssueReport) => void,
+  isOneOfSeveral: boolean,
 ): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
   const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
     report({ ...issue, file: source.name });
   };
   const file = await readRows(source, reportHere, reading);
-  const maker = new ResponseMaker(
-    questionnaire,
-    answerKinds,
-    report,
-    // A JSON record leaves out what is blank.
-    !file.format.includes('JSON'),
-  );
-  const fieldIds = questionnaire.profile.map(({ id }) => id);
-  const long = new LongRows(listAsked(questionnaire), fieldIds, reportHere);
+  // A JSON record leaves out what is blank.
+  const isHeaded = !file.format.includes('JSON');
+  const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded);
+  const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
+  const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
+  const languages = new AnswerLanguages(questionnaire);
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
     if (plan.matches.length !== file.columns.length)
       plan = planColumns(file.columns, questionnaire);
     for (const row of batch) {
-      const id = responseId(row, plan);
+      const id = ids.of(row, plan);
       if (plan.long && id === undefined) {
         reportHere({
           code: 'missing-id',
@@ -82,23 +83,17 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
-        yield { response: maker.make(submission, source.name), submission };
+        const found = languages.find(submission);
+        // Waiting costs, and is needed once.
+        const spoken = found instanceof Promise ? await found : found;
+        yield { response: maker.make(submission, source.name, spoken), submission };
       }
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
-  for (const submission of long.submissions())
-    yield { response: maker.make(submission, source.name), submission };
-}
-
-/** The id in the file, if it gives one. */
-function responseId(row: Row, plan: ColumnPlan): string | undefined {
-  const id = textAt(row, plan.responseId).trim();
-  if (id === '') return undefined;
-  return redactPatterns(id) === id ? id : `id-${fingerprintOf(id)}`;
-}
-
-/** Ids are printed, so one that is an e-mail address is replaced by a number made of it. */
-function fingerprintOf(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 12);
+  reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
+  for (const submission of long.submissions()) {
+    const spoken = await languages.find(submission);
+    yield { response: maker.make(submission, source.name, spoken), submission };
+  }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../text/index.js';
 import type { AnswerKind } from './answer-kind.js';
 import type { Consent } from './consent.js';
 
@@ -27,4 +28,5 @@ export interface Answer {
   readonly kind: Exclude<AnswerKind, 'blank'>;
   /** Redacted. */
   readonly text: string;
+  readonly language: Language;
 }

@@ -6,9 +6,12 @@ const iso =
 const spread =
   /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?)?\s*(?:UTC|GMT|BST)?(?:[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
+/** Milliseconds since 1970, as programs count them, from 2000 to 2099. */
+const milliseconds = /^(?:9[4-9]\d{10}|[1-3]\d{12}|40\d{11})$/;
+
 /**
  * A time of submission as `YYYY-MM-DDTHH:MM:SS`, on the clock of whoever wrote it: no time zone is
- * applied, so that the day is the same on every machine.
+ * applied, so that the day is the same on every machine. Milliseconds since 1970 are read as UTC.
  *
  * @returns undefined when it is no date, or one that the calendar does not have
  */
@@ -16,6 +19,7 @@ export function readSubmissionTime(text: string, order: DateOrder): string | und
   const trimmed = text.trim();
   const written = iso.exec(trimmed);
   if (written) return stamp(written[1]!, written[2]!, written[3]!, written.slice(4, 7));
+  if (milliseconds.test(trimmed)) return new Date(Number(trimmed)).toISOString().slice(0, 19);
   const other = spread.exec(trimmed);
   if (!other) return undefined;
   const [, first, second, third, hours, minutes, seconds, half] = other;

@@ -1,6 +1,7 @@
 import { listClosed, tabledFields } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
+import type { Language } from '../text/index.js';
 import type { IssueReport } from '../issues/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { OptionChooser } from './choose-options.js';
@@ -63,7 +64,8 @@ export class ResponseMaker {
     this.#consent = new ConsentReader(questionnaire, kinds, isHeaded);
   }
 
-  make(submission: Submission, file: string): Response {
+  /** @param languages by place of the question, that of the answer */
+  make(submission: Submission, file: string, languages: readonly Language[]): Response {
     const at = { file, row: submission.row };
     const cellsAt = (places: readonly number[]): string[] =>
       places.flatMap((place) => submission.profile[place] ?? []);
@@ -93,7 +95,9 @@ export class ResponseMaker {
       isLate,
       consent: this.#consent.read(submission.profile),
       profile,
-      answers: submission.answers.flatMap((text, question) => this.#answer(text, question, names)),
+      answers: submission.answers.flatMap((text, question) =>
+        this.#answer(text, question, names, languages[question]!),
+      ),
       choices: submission.choices.map((cell, place) => this.#choice(cell, place, names, at)),
     };
   }
@@ -122,9 +126,14 @@ export class ResponseMaker {
     );
   }
 
-  #answer(text: string, question: number, names: NameRedactor): readonly Answer[] {
+  #answer(
+    text: string,
+    question: number,
+    names: NameRedactor,
+    language: Language,
+  ): readonly Answer[] {
     const kind = this.#kinds.kindOf(text);
-    return kind === 'blank' ? [] : [{ question, kind, text: redact(text, names) }];
+    return kind === 'blank' ? [] : [{ question, kind, text: redact(text, names), language }];
   }
 
   #reportBlankRequired(submission: Submission, at: { file: string; row: number }): void {

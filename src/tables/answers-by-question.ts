@@ -1,3 +1,4 @@
+import { answersByLanguage } from './answers-by-language.js';
 import {
   count,
   countColumn,
@@ -17,10 +18,14 @@ import { draft } from './table.js';
 import type { Draft } from './table.js';
 import { analysedBase, nameOf } from './who-responded.js';
 
-/** Table 3: how many answered each question, in all and by the main breakdown. */
+/** Table 3: how many answered each question, in all, by the main breakdown, and in which languages. */
 export function answersByQuestion(findings: Findings): readonly Draft[] {
   const main = findings.breakdowns[0];
-  return [inAll(findings), ...(main ? [byGroup(findings, main)] : [])];
+  return [
+    inAll(findings),
+    ...(main ? [byGroup(findings, main)] : []),
+    ...answersByLanguage(findings),
+  ];
 }
 
 function inAll({ questions, answers, status }: Findings): Draft {

@@ -19,3 +19,17 @@ export function largest(column: number, most: number): (rows: Rows) => readonly 
       .slice(0, most)
       .map(({ row }) => row);
 }
+
+/** Draws the first rows of each group, as they stand: the group's name is in a column. */
+export function firstOfEach(group: number, most: number): (rows: Rows) => readonly number[] {
+  return (rows) => {
+    const taken = new Map<string, number>();
+    return rows.flatMap((cells, row) => {
+      const cell = cells[group]!;
+      const name = cell.kind === 'text' ? cell.value : '';
+      const times = (taken.get(name) ?? 0) + 1;
+      taken.set(name, times);
+      return times <= most ? [row] : [];
+    });
+  };
+}

@@ -8,7 +8,14 @@ import type {
   Questionnaire,
 } from '../questionnaire/index.js';
 import type { ScopeCase, ScopeMatter } from '../scope/index.js';
-import type { AnswerTally, ChoiceTally, MarkTally, StatusCounts } from '../tallies/index.js';
+import type {
+  AnswerTally,
+  ChoiceTally,
+  DayCounts,
+  LanguageTally,
+  MarkTally,
+  StatusCounts,
+} from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
 
 /** Where every response went: what was read is the sum of the rest. */
@@ -55,7 +62,10 @@ export interface Findings {
   readonly choices: ChoiceTally;
   readonly reconciliation: Reconciliation;
   readonly status: StatusCounts;
+  /** On which days they came. */
+  readonly days: DayCounts;
   readonly answers: AnswerTally;
+  readonly languages: LanguageTally;
   /** All tabled fields, in the order of the questionnaire. */
   readonly profile: readonly Breakdown[];
   /** Those that the tables are broken down by, the main one first. */

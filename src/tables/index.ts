@@ -7,6 +7,7 @@ import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
 import { outOfScope } from './out-of-scope.js';
 import { problemsInTheData } from './problems.js';
 import { recommendations } from './recommendation-tables.js';
+import { responsesByDay } from './responses-by-day.js';
 import { responsesReceived } from './responses-received.js';
 import type { Draft, Table } from './table.js';
 export { keywordsOfField, keywordsOfQuestions } from './keyword-tables.js';
@@ -22,7 +23,16 @@ export { structureOf, unshownCounts } from './structure.js';
 export type { Structure } from './structure.js';
 export { absent, count, text } from './cells.js';
 export { absences } from './table.js';
-export type { BarChart, Cell, Chart, Column, HeatMap, Table } from './table.js';
+export type {
+  BarChart,
+  Cell,
+  Chart,
+  Column,
+  ColumnChart,
+  DotChart,
+  HeatMap,
+  Table,
+} from './table.js';
 
 /** The chapters of the report. The tables of chapter 2 are numbered 2.1, 2.2 …, a single one 2. */
 const chapters: readonly {
@@ -51,6 +61,7 @@ const chapters: readonly {
   { title: 'Problems in the data', make: problemsInTheData },
   { title: 'Campaigns', make: campaigns },
   { title: 'Answers to closed questions', make: choices },
+  { title: 'Responses by day', make: responsesByDay },
 ];
 
 /** The title of the chapter that a table belongs to. */

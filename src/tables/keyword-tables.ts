@@ -12,6 +12,7 @@ import {
   text,
   textColumn,
 } from './cells.js';
+import { firstOfEach } from './chart-rows.js';
 import type { Breakdown, Findings } from './findings.js';
 import type { Counts } from './population.js';
 import { draft } from './table.js';
@@ -66,6 +67,14 @@ function ofGroups(keywords: KeywordFindings, main: Breakdown): Draft {
     classes: keywords.byGroup.map((found) => ({ lead: [text(found.textClass)], found })),
     isKeyness: true,
     notes: isTelling ? [] : ['None of these differences is larger than chance would give.'],
+    chart: {
+      kind: 'dots',
+      rows: firstOfEach(0, 3),
+      group: main.field.id,
+      label: 'keyword',
+      value: 'log-ratio',
+      full: 'stands-out',
+    },
   });
 }
 
@@ -111,7 +120,8 @@ export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown)
   return { ...table, number: '1' };
 }
 
-interface KeywordTable extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'> {
+interface KeywordTable
+  extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'>, Partial<Pick<Draft, 'chart'>> {
   /** The columns that say whose keywords they are. */
   readonly lead: readonly Column[];
   /** The columns in which the question and the group stand. */
@@ -122,7 +132,7 @@ interface KeywordTable extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'> {
 }
 
 function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
-  const { id, title, base, lead, where, classes, isKeyness, notes } = table;
+  const { id, title, base, lead, where, classes, isKeyness, notes, chart } = table;
   const rows = classes.flatMap(({ lead: cells, found }) =>
     found.keywords.map((keyword, index) => [
       ...cells,
@@ -151,6 +161,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
           ]),
     ],
     rows,
+    chart,
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
     publication: {
       figures: isKeyness ? comparisonFigures : rankFigures,

@@ -7,7 +7,7 @@ import {
   text,
   textColumn,
 } from './cells.js';
-import { confidentialityOptions } from '../questionnaire/index.js';
+import { confidentialityOptions, publicationLabels } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Counts, Population } from './population.js';
 import type { Findings } from './findings.js';
@@ -38,11 +38,15 @@ const stages: Readonly<Record<string, Counts>> = {
   'With a substantive answer to at least one question': { kind: 'answered' },
 };
 
-/** Those who asked for confidentiality are a group of the field that says so. */
+const requested = confidentialityOptions[0];
+
+/** Those who asked for confidentiality are a group of the field that says so, where there is but one. */
 function confidential({ profile }: Questionnaire): Readonly<Record<string, Counts>> {
-  const field = profile.find(({ kind }) => kind === 'confidentiality');
-  const value = confidentialityOptions[0];
-  return field ? { [value]: { kind: 'responded', group: { field: field.id, value } } } : {};
+  const fields = profile.filter(({ kind }) => kind === 'confidentiality' || kind === 'publication');
+  const [field] = fields;
+  if (field === undefined || fields.length > 1) return {};
+  const value = field.kind === 'publication' ? publicationLabels.confidential : requested;
+  return { [requested]: { kind: 'responded', group: { field: field.id, value } } };
 }
 
 function submitted(value: string): Counts {
@@ -104,7 +108,15 @@ export function responsesReceived({
               ofAnalysed('Submitted late', status.late),
             ]),
         ofAnalysed('Time of submission not known', status.undated),
-        ofAnalysed('Confidentiality requested', status.confidential),
+        ofAnalysed(requested, status.requested),
+        ...(status.confidential === status.requested
+          ? []
+          : [
+              ofAnalysed(
+                'Treated as confidential: consent left blank, not understood or not in the file',
+                status.confidential - status.requested,
+              ),
+            ]),
         ofAnalysed('With a substantive answer to at least one question', status.answering),
       ],
       notes: [

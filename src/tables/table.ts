@@ -104,7 +104,7 @@ interface Crosstab {
 }
 
 /** A picture of a table: which of its rows are drawn, in order, and by the columns' ids what of them. */
-export type Chart = BarChart | HeatMap;
+export type Chart = BarChart | ColumnChart | DotChart | HeatMap;
 
 export interface BarChart {
   readonly kind: 'bars';
@@ -113,6 +113,27 @@ export interface BarChart {
   readonly value: string;
   /** The columns of an interval's two ends. */
   readonly ends?: readonly [string, string];
+}
+
+/** Values in their order in time, a column a row. */
+export interface ColumnChart {
+  readonly kind: 'columns';
+  readonly rows: (rows: Rows) => readonly number[];
+  readonly label: string;
+  readonly value: string;
+  /** A line behind the column with this label, or behind the last that does not come after it. */
+  readonly mark: { readonly after: string; readonly label: string } | undefined;
+}
+
+/** A dot a row on a scale that has its nought in it, in groups. */
+export interface DotChart {
+  readonly kind: 'dots';
+  readonly rows: (rows: Rows) => readonly number[];
+  readonly group: string;
+  readonly label: string;
+  readonly value: string;
+  /** A column of "yes" and "no": dots are full or hollow. */
+  readonly full: string;
 }
 
 export interface HeatMap {

@@ -6,14 +6,30 @@ export interface StatusCounts {
   readonly inTime: number;
   readonly late: number;
   readonly undated: number;
+  /** Counted and not quoted, for whatever reason. */
   readonly confidential: number;
+  /** Those of them who asked for it; the others said nothing, or nothing that is understood. */
+  readonly requested: number;
   /** Responses with a substantive answer to any question. */
   readonly answering: number;
 }
 
+const requests: ReadonlySet<CodedResponse['consent']['rule']> = new Set([
+  'confidentiality requested',
+  'publication refused',
+]);
+
 /** In what state the analysed responses came. */
 export class StatusTally implements Tally<StatusTally, StatusCounts> {
-  #counts = { analysed: 0, inTime: 0, late: 0, undated: 0, confidential: 0, answering: 0 };
+  #counts = {
+    analysed: 0,
+    inTime: 0,
+    late: 0,
+    undated: 0,
+    confidential: 0,
+    requested: 0,
+    answering: 0,
+  };
 
   add(response: CodedResponse): void {
     const counts = this.#counts;
@@ -22,6 +38,7 @@ export class StatusTally implements Tally<StatusTally, StatusCounts> {
     else if (response.isLate) counts.late += 1;
     else counts.inTime += 1;
     if (response.consent.publication === 'confidential') counts.confidential += 1;
+    if (requests.has(response.consent.rule)) counts.requested += 1;
     if (response.answers.some(({ kind }) => kind === 'substantive')) counts.answering += 1;
   }
 

@@ -7,8 +7,12 @@ export class TextUnits {
   #bytes = Buffer.alloc(4096);
   units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset, 2048);
   length = 0;
+  #text = '';
 
+  /** A text that was loaded last is not loaded again. */
   load(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
     if (text.length >= this.units.length) {
       const size = 2 ** Math.ceil(Math.log2(text.length + 1));
       this.#bytes = Buffer.alloc(size * 2);

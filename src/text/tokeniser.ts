@@ -1,4 +1,6 @@
 import { CharacterClass, characterClass, knownClasses } from './characters.js';
+import { english } from './language.js';
+import type { Language } from './language.js';
 import { redactionMarkLength } from './redaction-marks.js';
 import { TextUnits } from './text-units.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -66,7 +68,9 @@ export class Tokeniser implements Tokens {
     this.vocabulary = vocabulary;
   }
 
-  tokenise(text: string): Tokens {
+  /** @param language that of the text */
+  tokenise(text: string, language: Language = english): Tokens {
+    this.vocabulary.speak(language);
     this.text += 1;
     this.length = 0;
     this.features = 0;

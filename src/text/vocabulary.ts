@@ -1,6 +1,7 @@
-import { fold } from './fold.js';
-import { porterStem } from './natural.js';
-import { isGenericWord, isStopWord } from './stop-words.js';
+import { english, termTextOf } from './language.js';
+import type { Language } from './language.js';
+import { comparable } from './stem.js';
+import { isGenericWord } from './stop-words.js';
 import { hashOf, WordTable } from './word-table.js';
 
 /** What is known of a surface form without its context; bits of {@link Vocabulary.flags}. */
@@ -25,24 +26,35 @@ const months = new Set(
   ),
 );
 
+/** The words of one language. */
+interface Words {
+  readonly language: Language;
+  readonly table: WordTable;
+  /** By comparable word, the first surface of it: "Services" and "SERVICES" are stemmed once. */
+  readonly surfaceOf: Map<string, number>;
+}
+
 /**
  * Every distinct word seen, as a small number.
  *
- * A *surface* is a word exactly as written ("Services"); its *term* is what all its variants share:
- * the Porter stem of the folded word ("servic"). Numbers are given in order of first appearance, so
+ * A *surface* is a word exactly as written ("Services") in one language: "die" is a function word of German
+ * and none of English, and so is two surfaces. Its *term* is what all its variants share: the stem of the
+ * folded word ("servic"). Numbers are given in order of first appearance, so
  * they differ from run to run when rows are shuffled: nothing that is shown may depend on them.
  */
 export class Vocabulary {
   readonly #surfaces: string[] = [];
   readonly #terms: string[] = [];
   readonly #termByText = new Map<string, number>();
-  /** By comparable word, the first surface of it: "Services" and "SERVICES" are stemmed once. */
-  readonly #surfaceOfWord = new Map<string, number>();
   #termOfSurface = new Int32Array(1024);
   #flagsOfSurface = new Uint8Array(1024);
   #occurrences = new Int32Array(1024);
   #hashes = new Int32Array(1024);
-  readonly #table = new WordTable();
+  readonly #languageOfSurface: Language[] = [];
+  readonly #languages = new Map<string, Words>();
+  #spoken = this.#wordsOf(english);
+  /** That of the language spoken. */
+  #table = this.#spoken.table;
 
   /** How many surfaces there are. */
   get size(): number {
@@ -51,6 +63,17 @@ export class Vocabulary {
 
   get termCount(): number {
     return this.#terms.length;
+  }
+
+  /** Says which language the words taken in from now on are of; English at first. */
+  speak(language: Language): void {
+    if (language === this.#spoken.language) return;
+    this.#spoken = this.#wordsOf(language);
+    this.#table = this.#spoken.table;
+  }
+
+  languageOf(id: number): Language {
+    return this.#languageOfSurface[id]!;
   }
 
   surface(id: number): string {
@@ -82,10 +105,15 @@ export class Vocabulary {
     return this.#occurrences[id]!;
   }
 
-  /** The number of a surface, or undefined when it was never read. */
-  find(surface: string): number | undefined {
-    const id = this.#table.find(unitsOf(surface), 0, surface.length);
-    return id < 0 ? undefined : id;
+  /** How often a word was read in this spelling, in all languages together. */
+  timesRead(surface: string): number {
+    const units = unitsOf(surface);
+    let times = 0;
+    for (const { table } of this.#languages.values()) {
+      const id = table.find(units, 0, units.length);
+      if (id >= 0) times += this.#occurrences[id]!;
+    }
+    return times;
   }
 
   /** The number of a stem, or undefined when no word of it was seen. */
@@ -100,6 +128,7 @@ export class Vocabulary {
    */
   absorb(other: Vocabulary): Int32Array {
     return Int32Array.from({ length: other.size }, (_, surface) => {
+      this.speak(other.languageOf(surface));
       const word = other.surface(surface);
       const id = this.internWord(word);
       // Taking it in counted once.
@@ -128,21 +157,35 @@ export class Vocabulary {
       'utf16le',
     );
     const word = comparable(surface);
+    const { language, surfaceOf } = this.#spoken;
     this.#surfaces.push(surface);
+    this.#languageOfSurface.push(language);
     this.#hashes[id] = hashOf(units, 0, units.length);
-    const alike = this.#surfaceOfWord.get(word);
-    if (alike === undefined) this.#surfaceOfWord.set(word, id);
+    const alike = surfaceOf.get(word);
+    if (alike === undefined) surfaceOf.set(word, id);
     this.#termOfSurface[id] =
-      alike === undefined ? this.#internTerm(word) : this.#termOfSurface[alike]!;
+      alike === undefined
+        ? this.#internTerm(termTextOf(language, surface))
+        : this.#termOfSurface[alike]!;
     this.#flagsOfSurface[id] =
-      (alike === undefined ? wordFlags(word) : this.#flagsOfSurface[alike]! & ~WordFlag.Capital) |
+      (alike === undefined
+        ? wordFlags(word, language)
+        : this.#flagsOfSurface[alike]! & ~WordFlag.Capital) |
       (/^\p{Lu}/u.test(surface) ? WordFlag.Capital : 0);
-    this.#table.add(units);
+    this.#table.add(units, id);
     return id;
   }
 
-  #internTerm(word: string): number {
-    const stem = stemOf(word);
+  #wordsOf(language: Language): Words {
+    let words = this.#languages.get(language.code);
+    if (words === undefined) {
+      words = { language, table: new WordTable(), surfaceOf: new Map() };
+      this.#languages.set(language.code, words);
+    }
+    return words;
+  }
+
+  #internTerm(stem: string): number {
     const known = this.#termByText.get(stem);
     if (known !== undefined) return known;
     const term = this.#terms.length;
@@ -169,24 +212,13 @@ function unitsOf(word: string): Uint16Array {
   return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
 }
 
-/** The form of a word that rules and stems compare: folded, without a possessive 's. */
-export function comparable(surface: string): string {
-  const folded = fold(surface);
-  if (folded === '&') return 'and';
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
-}
-
-/** The stem shared by all variants of a comparable word; what is not plain letters stays whole. */
-export function stemOf(word: string): string {
-  return /^[a-z']+$/.test(word) ? porterStem(word.replaceAll("'", '')) : word;
-}
-
-function wordFlags(word: string): number {
+function wordFlags(word: string, language: Language): number {
   let flags = 0;
   // A line to write on ("____") says nothing either.
-  if (isStopWord(word) || !/[\p{L}\p{N}]/u.test(word)) flags |= WordFlag.Stop;
+  if (language.isStopWord(word) || !/[\p{L}\p{N}]/u.test(word)) flags |= WordFlag.Stop;
   if (/^\d[\d.,]*$/.test(word)) flags |= WordFlag.Number;
   if (/^(?:19|20)\d\d$/.test(word)) flags |= WordFlag.Year;
+  if (language !== english) return flags;
   if (months.has(word)) flags |= WordFlag.Month;
   if (isGenericWord(word)) flags |= WordFlag.Generic;
   return flags;

@@ -11,8 +11,6 @@ const longestPacked = 12;
  * hash and compared one unit after another. Both tables are open addressing.
  */
 export class WordTable {
-  /** How many words there are: the number of the next. */
-  size = 0;
   #short = new Int32Array(slotSize << 12);
   #shortCount = 0;
   #long = new Int32Array(slotSize << 10);
@@ -46,21 +44,20 @@ export class WordTable {
     }
   }
 
-  /** Gives the next number to a word that is not there. */
-  add(units: Uint16Array): void {
-    this.size += 1;
+  /** Gives a number to a word that is not there. */
+  add(units: Uint16Array, number: number): void {
     if (isShort(units)) {
       this.#shortCount += 1;
       if (2 * this.#shortCount * slotSize > this.#short.length) this.#growShort();
       const [low, middle, high] = packed(units);
       const slot = freeSlot(this.#short, placeOf(low, middle, high));
-      this.#short.set([this.size, low, middle, high], slot);
+      this.#short.set([number + 1, low, middle, high], slot);
     } else {
       this.#longCount += 1;
       if (2 * this.#longCount * slotSize > this.#long.length) this.#growLong();
       const hash = hashOf(units, 0, units.length);
       this.#long.set(
-        [this.size, hash, this.#keep(units), units.length],
+        [number + 1, hash, this.#keep(units), units.length],
         freeSlot(this.#long, hash << 2),
       );
     }

@@ -31,8 +31,7 @@ export function tryCounts(space: TopicSpace): readonly CountTrial[] {
     .filter((topics) => topics <= most && topics <= sample.rows.length)
     .map((topics) => {
       const labels = mainTopics(bestMixture(space, sample, topics, 2));
-      const own = { ...space, counts: sample.counts, weights: sample.weights };
-      const stability = topicStability(own, labels, topics, resamples);
+      const stability = topicStability({ lent: space.lent, sample }, labels, topics, resamples);
       const coherence = topicCoherence(sample.weights, labels, topics);
       const sizes = new Float64Array(topics);
       for (const topic of labels) sizes[topic]! += 1;

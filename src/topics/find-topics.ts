@@ -78,7 +78,12 @@ export function findTopics(settings: TopicSettings): TopicFindings {
 
   const mixture = partition(space, count);
   const main = mainTopics(mixture);
-  const stability = topicStability(space, main, count, resamples);
+  const stability = topicStability(
+    space,
+    Int32Array.from(space.sample.rows, (row) => main[row]!),
+    count,
+    resamples,
+  );
   const spokesmen = nearestAnswers(space, main, count, (answer) =>
     settings.mayQuote(corpus.responses[answer]!),
   );

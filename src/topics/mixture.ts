@@ -74,15 +74,24 @@ function maximise(
     }
   }
   addLent(shares, topics, network, lent * counts.columns);
-  const totals = new Float64Array(topics);
-  for (let at = 0; at < shares.length; at++) {
-    shares[at]! += leastCount;
-    totals[at % topics]! += shares[at]!;
-  }
-  for (let at = 0; at < shares.length; at++)
-    shares[at] = Math.log(shares[at]! / totals[at % topics]!);
+  toLogShares(shares, topics);
   const logWeights = weights.map((weight) => Math.log(weight / (counts.rows + topics)));
   return { logShares: shares, logWeights };
+}
+
+/** Counts to the logarithms of their shares, in place. Most terms are in few topics, and share one logarithm. */
+function toLogShares(shares: Float64Array, topics: number): void {
+  const totals = new Float64Array(topics).fill((leastCount * shares.length) / topics);
+  for (let at = 0; at < shares.length; at += topics)
+    for (let topic = 0; topic < topics; topic++) totals[topic]! += shares[at + topic]!;
+  const unseen = totals.map((total) => Math.log(leastCount / total));
+  for (let at = 0; at < shares.length; at += topics) {
+    for (let topic = 0; topic < topics; topic++) {
+      const share = shares[at + topic]!;
+      shares[at + topic] =
+        share === 0 ? unseen[topic]! : Math.log((share + leastCount) / totals[topic]!);
+    }
+  }
 }
 
 /** Adds to each topic `lent` words in all, where those that its terms go with stand. */
@@ -100,9 +109,11 @@ function addLent(shares: Float64Array, topics: number, network: SparseMatrix, le
       }
     }
   }
-  for (let at = 0; at < shares.length; at++) {
-    const total = totals[at % topics]!;
-    if (total > 0) shares[at]! += (lent * lentShares[at]!) / total;
+  for (let at = 0; at < shares.length; at += topics) {
+    for (let topic = 0; topic < topics; topic++) {
+      const total = totals[topic]!;
+      if (total > 0) shares[at + topic]! += (lent * lentShares[at + topic]!) / total;
+    }
   }
 }
 

@@ -9,8 +9,8 @@ import type { SampledSpace, TopicSpace } from './topic-space.js';
 const mostStarts = 12;
 const leastStarts = 2;
 const startedRows = 12_000;
-const firstRounds = 5;
-const lastRounds = 12;
+/** Rounds of fitting, each time of the better half. */
+const roundsOfHeats = [5, 12];
 const roundsOfWhole = 10;
 
 /**
@@ -30,7 +30,7 @@ export function partition(space: TopicSpace, topics: number): Mixture {
 
 /** The best of several mixtures of a sample. */
 export function bestMixture(
-  { network, lent }: Pick<TopicSpace, 'network' | 'lent'>,
+  { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,
   starts = Math.max(
@@ -40,19 +40,25 @@ export function bestMixture(
 ): Mixture {
   const random = new RandomSequence(topics);
   const fit = (labels: Int32Array, rounds: number): Fitted => {
-    const mixture = fitMixture(sample.counts, labels, topics, { network, lent, rounds });
+    const mixture = fitMixture(sample.counts, labels, topics, {
+      network: sample.network,
+      lent,
+      rounds,
+    });
     return { mixture, cohesion: cohesionOf(sample.weights, mainTopics(mixture), topics) };
   };
-  const begun = sample
+  let labels = sample
     .views(topics)
-    .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)))
-    .map((labels) => fit(labels, firstRounds))
-    .sort((a, b) => b.cohesion - a.cohesion);
-  // The half that is behind after a few rounds seldom comes first in the end.
-  return begun
-    .slice(0, Math.ceil(begun.length / 2))
-    .map(({ mixture }) => fit(mainTopics(mixture), lastRounds))
-    .reduce((best, fitted) => (fitted.cohesion > best.cohesion ? fitted : best)).mixture;
+    .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)));
+  let fitted: readonly Fitted[] = [];
+  for (const rounds of roundsOfHeats) {
+    fitted = labels.map((start) => fit(start, rounds)).sort((a, b) => b.cohesion - a.cohesion);
+    // The half that is behind seldom comes first in the end.
+    labels = fitted
+      .slice(0, Math.ceil(fitted.length / 2))
+      .map(({ mixture }) => mainTopics(mixture));
+  }
+  return fitted[0]!.mixture;
 }
 
 interface Fitted {

@@ -1,9 +1,7 @@
-import { chooseRows } from '../meaning/index.js';
-import type { DenseMatrix } from '../meaning/index.js';
 import { bestMixture, mainTopics } from './partition.js';
 import { RandomSequence } from './random.js';
-import { sampleOf } from './topic-space.js';
-import type { SampledSpace, TopicSpace } from './topic-space.js';
+import { narrow, spread } from './topic-space.js';
+import type { TopicSpace } from './topic-space.js';
 
 /** Answers of a resample at most. */
 const mostResampled = 600;
@@ -15,31 +13,24 @@ const startsOfResample = 1;
  * Computational Statistics and Data Analysis 52(1), section 3.1). From 0.75 on a topic is stable, below 0.6 it
  * should not be trusted.
  *
- * @param labels the main topic of each answer
+ * @param labels the main topic of each answer of the sample
  */
 export function topicStability(
-  space: TopicSpace,
+  { lent, sample }: Pick<TopicSpace, 'lent' | 'sample'>,
   labels: Int32Array,
   topics: number,
   resamples: number,
 ): Float64Array {
-  const whole = sampleOf(space, mostResampled);
-  // Where an answer stands among all does not hang on who else was drawn, so the points are made once.
-  const views = whole.views(topics);
+  const places = spread([...sample.rows.keys()], mostResampled);
   const random = new RandomSequence(2007 + topics);
   const sums = new Float64Array(topics);
   for (let resample = 0; resample < resamples; resample++) {
     // Copies add nothing to tell by, so each answer drawn counts once.
-    const drawn = [...new Set(whole.rows.map(() => random.below(whole.rows.length)))];
+    const drawn = [...new Set(places.map(() => places[random.below(places.length)]!))];
     drawn.sort((a, b) => a - b);
-    const again: SampledSpace = {
-      rows: drawn,
-      counts: chooseRows(whole.counts, drawn),
-      weights: chooseRows(whole.weights, drawn),
-      views: () => views.map((view) => choosePoints(view, drawn)),
-    };
-    const found = mainTopics(bestMixture(space, again, topics, startsOfResample));
-    const before = Int32Array.from(drawn, (place) => labels[whole.rows[place]!]!);
+    const again = narrow(sample, drawn);
+    const found = mainTopics(bestMixture({ lent }, again, topics, startsOfResample));
+    const before = Int32Array.from(drawn, (place) => labels[place]!);
     jaccardOfBest(before, found, topics).forEach((value, topic) => (sums[topic]! += value));
   }
   return sums.map((sum) => sum / resamples);
@@ -64,12 +55,4 @@ export function jaccardOfBest(first: Int32Array, second: Int32Array, topics: num
     }
     return best;
   });
-}
-
-function choosePoints({ columns, values }: DenseMatrix, rows: readonly number[]): DenseMatrix {
-  const chosen = new Float64Array(rows.length * columns);
-  rows.forEach((row, place) =>
-    chosen.set(values.subarray(row * columns, (row + 1) * columns), place * columns),
-  );
-  return { rows: rows.length, columns, values: chosen };
 }

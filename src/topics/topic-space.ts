@@ -1,11 +1,13 @@
 import {
   addProduct,
   chooseColumns,
+  chooseColumnsOf,
   chooseRows,
   countTerms,
   inverseFrequencies,
   mapValues,
   RowCollector,
+  usedColumns,
   withUnitRows,
 } from '../meaning/index.js';
 import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '../meaning/index.js';
@@ -47,6 +49,8 @@ export interface SampledSpace {
   readonly counts: SparseMatrix;
   /** TF-IDF, rows of length 1. */
   readonly weights: SparseMatrix;
+  /** Terms by terms, as in the whole. */
+  readonly network: SparseMatrix;
   /** The answers as points, for so many topics: several views, from which to start. */
   views(topics: number): readonly DenseMatrix[];
 }
@@ -76,7 +80,7 @@ export function sampleOf(
   { counts, weights: all, network }: Pick<TopicSpace, 'counts' | 'weights' | 'network'>,
   most: number,
 ): SampledSpace {
-  const rows = spread(counts, most);
+  const rows = spread(filledRows(counts), most);
   const isWhole = rows.length === counts.rows;
   const own = isWhole ? counts : chooseRows(counts, rows);
   const weights = isWhole ? all : chooseRows(all, rows);
@@ -86,8 +90,35 @@ export function sampleOf(
     rows,
     counts: own,
     weights,
+    network,
     views: (topics) => [plain.view(topics), plain.view(usualDimensions), helped.view(2 * topics)],
   };
+}
+
+/**
+ * Some answers of a sample, with the terms that they use and no others. Where an answer stands among all does not hang on
+ * who else is looked at, so the points stay.
+ *
+ * @param places rows of the sample
+ */
+export function narrow(sample: SampledSpace, places: readonly number[]): SampledSpace {
+  const counts = chooseRows(sample.counts, places);
+  const columns = usedColumns(counts);
+  return {
+    rows: places.map((place) => sample.rows[place]!),
+    counts: chooseColumnsOf(counts, columns),
+    weights: chooseColumnsOf(chooseRows(sample.weights, places), columns),
+    network: chooseColumnsOf(chooseRows(sample.network, columns), columns),
+    views: (topics) => sample.views(topics).map((view) => choosePoints(view, places)),
+  };
+}
+
+function choosePoints({ columns, values }: DenseMatrix, rows: readonly number[]): DenseMatrix {
+  const chosen = new Float64Array(rows.length * columns);
+  rows.forEach((row, place) => {
+    chosen.set(values.subarray(row * columns, (row + 1) * columns), place * columns);
+  });
+  return { rows: rows.length, columns, values: chosen };
 }
 
 /** Points in ever more dimensions: made once for the most asked for. */
@@ -107,15 +138,19 @@ class Widening {
   }
 }
 
-/** Rows with any term, evenly spread. */
-function spread({ rows, starts }: SparseMatrix, most: number): readonly number[] {
-  const filled = Array.from({ length: rows }, (_, row) => row).filter(
+/** Rows with any term. */
+function filledRows({ rows, starts }: SparseMatrix): readonly number[] {
+  return Array.from({ length: rows }, (_, row) => row).filter(
     (row) => starts[row + 1]! > starts[row]!,
   );
-  if (filled.length <= most) return filled;
+}
+
+/** At most so many of some rows, evenly spread. */
+export function spread(rows: readonly number[], most: number): readonly number[] {
+  if (rows.length <= most) return rows;
   return Array.from(
     { length: most },
-    (_, place) => filled[Math.floor((place * filled.length) / most)]!,
+    (_, place) => rows[Math.floor((place * rows.length) / most)]!,
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { english } from '../../src/text/index.js';
 
 import { findCampaigns } from '../../src/campaigns/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
@@ -22,7 +23,7 @@ function code(given: readonly Given[]): CodedResponses {
   const responses = new CodedResponses(2, []);
   given.forEach(({ id, texts, isConfidential = false }, row) => {
     const answers = texts.flatMap((text, question) =>
-      text === '' ? [] : [{ question, kind: 'substantive' as const, text }],
+      text === '' ? [] : [{ question, kind: 'substantive' as const, text, language: english }],
     );
     const consent = consentBy(
       isConfidential ? 'confidentiality requested' : 'confidentiality not requested',

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 
 import { evidenceWordsSchema } from '../../src/evidence/index.js';
+import { reportWordsSchema } from '../../src/prose/index.js';
 import { questionnaireSchema } from '../../src/questionnaire/index.js';
 import { answerKindsSchema } from '../../src/responses/index.js';
 import { codeFrameSchema } from '../../src/themes/index.js';
@@ -13,6 +14,7 @@ test.each([
   ['code-frame', codeFrameSchema],
   ['evidence', evidenceWordsSchema],
   ['answer-kinds', answerKindsSchema],
+  ['words', reportWordsSchema],
 ])('the JSON Schema of a %s file is that of the program: else run scripts/json-schemas.js', (name, schema) => {
   const file = new URL(`../../catalogue/schema/${name}.schema.json`, import.meta.url);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(

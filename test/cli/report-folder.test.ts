@@ -101,7 +101,9 @@ describe('the report folder', () => {
 
   test('does not come to be when writing fails', () => {
     const twice = [...files, files[0]!];
-    expect(() => writeReportFolder(folder, twice, manifest)).toThrow(/EEXIST/);
+    expect(() => writeReportFolder(folder, twice, manifest)).toThrow(
+      'report cannot be written: a file stands where a folder should',
+    );
     expect(readdirSync(parent)).toEqual([]);
   });
 });

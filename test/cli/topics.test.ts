@@ -59,7 +59,7 @@ describe('winnow topics', () => {
 
     const refused = await runWinnow(['topics', file, '--topics', '3', '--write-code-frame', frame]);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('is there already');
+    expect(refused.stderr).toContain('exists already');
     expect(readFileSync(frame, 'utf8')).toContain('# A draft made from the answers');
   }, 60_000);
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { english } from '../../src/text/index.js';
 import { consentBy } from '../../src/responses/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
 import type { Scheme } from '../../src/coding/index.js';
@@ -21,10 +22,10 @@ describe('coded responses', () => {
       consent: consentBy('confidentiality requested', false),
       profile: [['Health', 'Housing'], []],
       answers: [
-        { question: 0, kind: 'substantive', text: 'Three good words' },
-        { question: 1, kind: 'non-answer', text: 'n/a' },
-        { question: 2, kind: 'referral', text: 'see above' },
-        { question: 3, kind: 'substantive', text: 'one' },
+        { question: 0, kind: 'substantive', text: 'Three good words', language: english },
+        { question: 1, kind: 'non-answer', text: 'n/a', language: english },
+        { question: 2, kind: 'referral', text: 'see above', language: english },
+        { question: 3, kind: 'substantive', text: 'one', language: english },
       ],
     });
     const coded = codeAll([response], 4, [() => none, () => byLength]);
@@ -36,10 +37,10 @@ describe('coded responses', () => {
         consent: consentBy('confidentiality requested', false),
         groups: [['Health', 'Housing'], []],
         answers: [
-          { question: 0, kind: 'substantive', words: 3, marks: [[], [3, 6]] },
-          { question: 1, kind: 'non-answer', words: 0, marks: [[], []] },
-          { question: 2, kind: 'referral', words: 0, marks: [[], []] },
-          { question: 3, kind: 'substantive', words: 1, marks: [[], []] },
+          { question: 0, kind: 'substantive', language: 'en', words: 3, marks: [[], [3, 6]] },
+          { question: 1, kind: 'non-answer', language: 'en', words: 0, marks: [[], []] },
+          { question: 2, kind: 'referral', language: 'en', words: 0, marks: [[], []] },
+          { question: 3, kind: 'substantive', language: 'en', words: 1, marks: [[], []] },
         ],
         choices: [],
       },

@@ -1,3 +1,4 @@
+import { english } from '../../src/text/index.js';
 import { consentBy } from '../../src/responses/index.js';
 import type { Answer, Response } from '../../src/responses/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
@@ -13,7 +14,7 @@ export interface Wished extends Partial<Omit<Response, 'id' | 'answers'>> {
 
 export function makeResponse({ texts = [], ...wished }: Wished): Response {
   const substantive = texts.flatMap((text, question): readonly Answer[] =>
-    text === undefined ? [] : [{ question, kind: 'substantive', text }],
+    text === undefined ? [] : [{ question, kind: 'substantive', text, language: english }],
   );
   return {
     file: 'responses.csv',

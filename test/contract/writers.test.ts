@@ -1,4 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 
 import { renderTable } from '../../src/cli/render-table.js';
 import {
@@ -10,11 +12,17 @@ import {
   toJson,
   toMarkdown,
 } from '../../src/report/index.js';
+import { formatNames, formats } from '../../src/report/formats/index.js';
+import type { Rasterise } from '../../src/report/index.js';
+import { csvFile } from '../../src/report/long-table.js';
 import type { Cell, Table } from '../../src/tables/index.js';
+import { chartedTables } from '../support/charted-tables.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { hostileTables } from '../support/hostile-tables.js';
 import { markdownCells, markdownTables, shownByMarkdown } from '../support/markdown-cells.js';
 import { parseCsv } from '../support/parse-csv.js';
+import { testRasteriser } from '../support/rasteriser.js';
+import { reportOf } from '../support/report-text.js';
 
 const head = {
   title: 'Title',
@@ -63,6 +71,65 @@ describe.each(cases)('the writer of %s', (_, write) => {
 
   test('writes a table without rows', () => {
     expect(write(hostileTables.filter(({ rows }) => rows.length === 0))).toMatch(/Theme|No rows/);
+  });
+});
+
+describe.each(formatNames)('the format %s', (name) => {
+  let rasterise: Rasterise;
+  beforeAll(async () => {
+    rasterise = await testRasteriser();
+  });
+
+  /** The files of a hostile report, by path. */
+  function write(tables: readonly Table[]): Readonly<Record<string, Uint8Array>> {
+    const report = reportOf(tables, {
+      title: hostileStrings.join(' '),
+      warning: hostileStrings.join(' '),
+      preamble: hostileStrings,
+      method: hostileStrings,
+    });
+    const settings = { longTable: csvFile, bom: false, theme: undefined, rasterise };
+    return Object.fromEntries(
+      formats[name]
+        .files(report, settings)
+        .map(({ path, content }) => [
+          path,
+          Buffer.concat([...content].map((piece) => Buffer.from(piece))),
+        ]),
+    );
+  }
+
+  const hostile = [
+    ...hostileTables,
+    ...chartedTables.map((table) => ({ ...table, title: hostileStrings.join(' ') })),
+  ];
+
+  test('writes files, the same bytes for the same tables, and leaves these as they are', () => {
+    const before = JSON.stringify(hostile);
+    const files = write(hostile);
+    expect(Object.keys(files).length).toBeGreaterThan(0);
+    expect(write(hostile)).toEqual(files);
+    expect(JSON.stringify(hostile)).toBe(before);
+  });
+
+  test('writes tables without rows', () => {
+    expect(() => write(hostile.map((table) => ({ ...table, rows: [] })))).not.toThrow();
+  });
+
+  test('says what it is good for', () => {
+    expect(formats[name].about).toMatch(/^[a-z].*[a-z]$/i);
+  });
+
+  test('writes XML that a strict reader takes, where it writes XML', () => {
+    for (const [path, bytes] of Object.entries(write(hostile))) {
+      const parts = /\.(?:xlsx|ods|docx)$/.test(path) ? unzipSync(bytes) : { [path]: bytes };
+      for (const [part, content] of Object.entries(parts)) {
+        if (!/\.(?:xml|rels|svg)$/.test(part)) continue;
+        const parse = (): unknown =>
+          new SaxesParser({ xmlns: true }).write(strFromU8(content)).close();
+        expect(parse).not.toThrow();
+      }
+    }
   });
 });
 

@@ -23,6 +23,7 @@ const make = (): ScopeTally => new ScopeTally(shape);
 const answer = (question: number, marks: readonly number[]): CodedResponse['answers'][number] => ({
   question,
   kind: 'substantive',
+  language: 'en',
   words: 3,
   marks: [[], marks],
 });
@@ -35,7 +36,7 @@ const response: CodedResponse = {
   choices: [],
   answers: [
     answer(0, [0, 1]),
-    { question: 1, kind: 'non-answer', words: 0, marks: [[], []] },
+    { question: 1, kind: 'non-answer', language: 'en', words: 0, marks: [[], []] },
     answer(2, [1]),
   ],
 };

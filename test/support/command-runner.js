@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 import { main } from '../../dist/cli/main.js';
+import { capture } from './capture.js';
 
 process.setMaxListeners(0);
 process.stdout.setMaxListeners(0);
@@ -18,25 +19,3 @@ for (const { args, cwd } of wanted) {
   runs.push({ code, stdout: stdout(), stderr: stderr() });
 }
 process.stdout.write(JSON.stringify(runs));
-
-/**
- * Keeps what is written to a stream from now on, and gives it back when asked.
- *
- * @param {NodeJS.WriteStream} stream
- */
-function capture(stream) {
-  const { write } = stream;
-  /** @type {string[]} */
-  const pieces = [];
-  /** @type {(...args: any[]) => boolean} */
-  stream.write = (text, ...rest) => {
-    pieces.push(String(text));
-    const done = rest.at(-1);
-    if (typeof done === 'function') done();
-    return true;
-  };
-  return () => {
-    stream.write = write;
-    return pieces.join('');
-  };
-}

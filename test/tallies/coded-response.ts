@@ -35,12 +35,14 @@ const answerTo = (question: number): fc.Arbitrary<CodedAnswer> =>
     fc.record({
       question: fc.constant(question),
       kind: fc.constant('substantive' as const),
+      language: fc.constantFrom('en', 'de'),
       words: fc.integer({ min: 0, max: 5 }),
       marks: fc.tuple(...shape.marks.map(marksOf)),
     }),
     fc.record({
       question: fc.constant(question),
       kind: fc.constantFrom('non-answer' as const, 'referral' as const),
+      language: fc.constantFrom('en', 'de'),
       words: fc.constant(0),
       marks: fc.constant([[], []]),
     }),

@@ -74,7 +74,7 @@ describe('a tally of marks', () => {
 
   test('counts a respondent once however many answers carry the mark', () => {
     const made = make();
-    const answer = { kind: 'substantive', words: 1, marks: [[], [2]] } as const;
+    const answer = { kind: 'substantive', language: 'en', words: 1, marks: [[], [2]] } as const;
     made.add({
       id: 'a',
       submitted: undefined,

@@ -21,6 +21,9 @@ describe('a tally of states', () => {
           late,
           undated: list.length - dated.length,
           confidential: list.filter(({ consent }) => consent.publication === 'confidential').length,
+          requested: list.filter(({ consent }) =>
+            ['confidentiality requested', 'publication refused'].includes(consent.rule),
+          ).length,
           answering: list.filter(({ answers }) => answers.some((a) => a.kind === 'substantive'))
             .length,
         });

@@ -1,3 +1,4 @@
+import { english } from '../../src/text/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
 import { consentBy } from '../../src/responses/index.js';
 
@@ -37,7 +38,7 @@ export function codeTexts(
         consent: consentBy('confidentiality not requested', false),
         profile: [],
         choices: [],
-        answers: [{ question: 0, kind: 'substantive', text: texts[place]! }],
+        answers: [{ question: 0, kind: 'substantive', text: texts[place]!, language: english }],
       },
       true,
       [true],

@@ -2,6 +2,7 @@
 // answers that are found are copies. Nothing but the seed decides what is planted.
 import { performance } from 'node:perf_hooks';
 import { CodedResponses } from '../../../dist/coding/index.js';
+import { english } from '../../../dist/text/index.js';
 import { findCampaigns } from '../../../dist/campaigns/index.js';
 import { consentBy } from '../../../dist/responses/index.js';
 import { Random } from '../../random.js';
@@ -79,7 +80,7 @@ function run(share) {
         consent,
         choices: [],
         profile: [],
-        answers: [{ question: 0, kind: 'substantive', text }],
+        answers: [{ question: 0, kind: 'substantive', language: english, text }],
       },
       true,
       [true],

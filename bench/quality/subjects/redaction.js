@@ -6,6 +6,7 @@ import { redact, redactPatterns } from '../../../dist/responses/redact.js';
 import * as heldOut from '../redaction/held-out.js';
 import { makeOwnItem } from '../redaction/own-names.js';
 import { scoreOf } from '../redaction/score.js';
+import * as second from '../redaction/second-held-out.js';
 import * as tuned from '../redaction/tuned.js';
 
 /** @typedef {import('../redaction/score.js').Score} Score */
@@ -22,9 +23,11 @@ export function measure() {
   const tunedItems = Array.from({ length: size }, () => tuned.makeItem(random));
   const heldOutItems = Array.from({ length: size }, () => heldOut.makeItem(random));
   const ownItems = Array.from({ length: size }, () => makeOwnItem(random));
+  const secondItems = Array.from({ length: size }, () => second.makeItem(random));
   const parts = [
     { name: 'tuned', scores: scoreOf(tunedItems, ({ text }) => redactPatterns(text)) },
     { name: 'held out', scores: scoreOf(heldOutItems, ({ text }) => redactPatterns(text)) },
+    { name: 'second held out', scores: scoreOf(secondItems, ({ text }) => redactPatterns(text)) },
     {
       name: 'own names',
       scores: scoreOf(ownItems, ({ text, details }) =>

@@ -15,7 +15,6 @@ import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../agreement-text.js';
 import { renderLearned } from '../learned-text.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -42,7 +41,6 @@ export async function runAgreement(
   files: readonly string[],
   options: AgreementOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const { seed, json, top, minF1 } = options;
   const isFrame = options.codeFrame !== undefined;
   const { comparison, learned } = isFrame

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 
 import { tabulate, tabulateForPublication } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
@@ -6,10 +7,20 @@ import { loadSolver, release } from '../../disclosure/index.js';
 import type { PastReport, Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { makeReport, publicationStatus } from '../../make-report.js';
+import { findQuotes } from '../../find-quotes.js';
+import { WinnowError } from '../../issues/index.js';
+import type { Candidates } from '../../quotes/index.js';
+import { openInputs } from '../inputs.js';
+import { Progress } from '../progress.js';
+import { refuseStdin } from './quotes.js';
+import { loadReportWords } from '../../prose/index.js';
 import { toJson } from '../../report/index.js';
-import { exitOnInterrupt } from '../interrupt.js';
+import { hearSignals } from '../interrupt.js';
+import { readEntry } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
+import { formatSettings, toReportWishes } from '../format-options.js';
+import type { FormatOptions } from '../format-options.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { toPolicy } from '../policy-options.js';
@@ -22,12 +33,15 @@ import { protectionProgress } from '../protection-progress.js';
 import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
-export interface AnalyseOptions extends SettingOptions, FilterOptions, PolicyOptions {
+export interface AnalyseOptions
+  extends SettingOptions, FilterOptions, PolicyOptions, FormatOptions {
   readonly output: string;
   readonly force?: boolean;
   readonly by?: readonly string[];
   readonly method?: KeywordMethodName;
   readonly minRespondents?: number;
+  readonly words?: string;
+  readonly quotes?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
@@ -37,30 +51,46 @@ export async function runAnalyse(
   files: readonly string[],
   options: AnalyseOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const policy = toPolicy(options);
+  if (options.quotes === true) checkQuotes(files, options);
   const loaded = await settingsFor(files, options);
   const inputPaths = [
     ...files,
     options.questionnaire ?? '',
     options.codeFrame ?? '',
     options.answerKinds ?? '',
+    options.theme ?? '',
   ].filter((path) => existsSync(path));
   checkReportFolder(options.output, inputPaths, options.force === true);
   const history = readPastReports(options.against ?? [], loaded.questionnaire.id);
+  const wishes = await toReportWishes(options);
   const { call, inputs } = await readCall(files, loaded);
   const keywords = { method: options.method, minimum: options.minRespondents };
-  const settings = { ...loaded, by: options.by, keywords };
+  const words = readEntry('word list', options.words ?? 'words');
+  const settings = {
+    ...loaded,
+    by: options.by,
+    keywords,
+    words: loadReportWords(words.text, words.name),
+    documents: [...loaded.documents, words],
+  };
   const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
-  const chosen = { by: options.by, filter: loaded.filter, ...keywords };
+  const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
+  const chosen = {
+    by: options.by,
+    filter: loaded.filter,
+    ...keywords,
+    ...formatSettings(options),
+  };
   const status = publicationStatus(publication);
+  await hearSignals();
   const paths = writeReportFolder(
     options.output,
-    makeReport(analysis, settings, publication),
+    makeReport(analysis, settings, publication, { ...wishes, quotes }),
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
       const reconciliation = publication ? undefined : analysis.reconciliation;
-      return makeManifest(inputs, loaded, chosen, reconciliation, status, written);
+      return makeManifest(inputs, settings, chosen, reconciliation, status, written);
     },
   );
   if (options.json === true) {
@@ -78,6 +108,35 @@ export async function runAnalyse(
     await print(`${summary}${visibleLines(wroteLine(paths, options.output) + hint)}`);
   }
   return options.strict === true && hasProblems(analysis) ? ExitCode.Problems : ExitCode.Done;
+}
+
+/** What cannot be quoted from is told before any work is done. */
+function checkQuotes(files: readonly string[], { codeFrame, publish }: AnalyseOptions): void {
+  refuseStdin(files);
+  if (publish === true)
+    throw new WinnowError(
+      'bad-option',
+      'A report for publication holds no quotes: each would tell of one more respondent in a count that is protected.',
+      'Leave --quotes out, and choose quotes by hand with `winnow quotes --public`.',
+    );
+  if (codeFrame === undefined)
+    throw new WinnowError(
+      'bad-option',
+      'Quotes are chosen by theme, and no code frame is given.',
+      'Add --code-frame, or leave --quotes out.',
+    );
+}
+
+async function readQuotes(
+  files: readonly string[],
+  call: CodedCall,
+  settings: AnalyseSettings,
+): Promise<Candidates> {
+  const progress = new Progress();
+  const sources = openInputs(files, progress).map(({ source }) => source);
+  return findQuotes(call, sources, settings).finally(() => {
+    progress.done();
+  });
 }
 
 /** The tables as they are, or as they may be published. */
@@ -107,14 +166,24 @@ function howToChange(folder: string): string {
   return `What was assumed is in ${folder}/questionnaire.yaml: copy it, correct it, and give it with --questionnaire. \`winnow init\` writes the same.\n`;
 }
 
+/** Files of tables and charts are many, and said together. */
 function wroteLine(paths: readonly string[], folder: string): string {
-  const top = paths.filter((path) => !path.includes('tables'));
-  const tables = `  ${folder}/tables/*.csv (${paths.length - top.length} tables)`;
+  const many = ['tables', 'charts'].flatMap((name) => {
+    const own = paths.filter((path) => dirname(path) === join(folder, name));
+    return own.length === 0 ? [] : [{ name, own }];
+  });
+  const grouped = new Set(many.flatMap(({ own }) => own));
+  const kinds = (own: readonly string[]): string =>
+    [...new Set(own.map((path) => extname(path)))].map((kind) => `*${kind}`).join(', ');
+  const page = paths.find((path) => path === join(folder, 'report.html'));
   return [
     `Wrote ${paths.length} files:`,
-    ...top.map((path) => `  ${path}`),
-    tables,
-    `Open ${folder}/report.html in a browser to read it.`,
+    ...paths.filter((path) => !grouped.has(path)).map((path) => `  ${path}`),
+    ...many.map(
+      ({ name, own }) =>
+        `  ${folder}/${name}/${kinds(own)} (${own.length} ${name === 'tables' ? 'tables' : 'pictures'})`,
+    ),
+    ...(page === undefined ? [] : [`Open ${folder}/report.html in a browser to read it.`]),
     '',
   ].join('\n');
 }

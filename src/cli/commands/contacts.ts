@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 
 import { CodedResponses, naturalOrder } from '../../coding/index.js';
 import { WinnowError } from '../../issues/index.js';
@@ -6,12 +6,14 @@ import type { Questionnaire } from '../../questionnaire/index.js';
 import { sheetToCsv } from '../../report/index.js';
 import { contactFields, makeFilter, readContacts } from '../../responses/index.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
+import { isSameFile } from '../same-file.js';
+import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { Progress } from '../progress.js';
 import { settingsFor } from '../settings.js';
+import { writeWhole } from '../write-whole.js';
 
 export interface ContactsOptions extends SettingOptions, FilterOptions {
   readonly purpose: string;
@@ -25,9 +27,9 @@ export async function runContacts(
   files: readonly string[],
   options: ContactsOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const { output, purpose, asOf, force } = options;
-  checkOutput(output, files, force === true);
+  const { questionnaire: document = '', answerKinds = '' } = options;
+  checkOutput(output, force === true, [...files, document, answerKinds]);
   const settings = await settingsFor(files, options);
   const { questionnaire } = settings;
   const emails = emailPlaces(questionnaire);
@@ -44,7 +46,12 @@ export async function runContacts(
   const progress = new Progress();
   try {
     for (const { source } of openInputs(files, progress)) {
-      for await (const { response, details } of readContacts(source, settings, ignore)) {
+      for await (const { response, details } of readContacts(
+        source,
+        settings,
+        ignore,
+        files.length > 1,
+      )) {
         copies.add(response, filter.accepts(response), []);
         const { id, submitted, consent } = response;
         read.push({ id, submitted, mayContact: consent.mayContact, details });
@@ -75,11 +82,9 @@ export async function runContacts(
     ...(asOf === undefined ? [] : [asOf]),
   ]);
   const columns = titles.map((title) => ({ title, width: 20 }));
-  writePrivately(
-    output,
-    [...sheetToCsv({ name: 'Contacts', columns, rows })].join(''),
-    force === true,
-  );
+  const csv = [...sheetToCsv({ name: 'Contacts', columns, rows })].join('');
+  await hearSignals();
+  writeWhole(output, csv, { isPrivate: true, replace: force === true, hint: howToReplace });
   const filtered = read.filter((_, number) => copies.fateOf(number) === 'filtered').length;
   await print(
     `${listed.length} listed. Left out: ${counted.length - agreed.length} did not agree to be contacted, ${agreed.length - listed.length} gave no e-mail address, ${filtered} filtered out, ${read.length - counted.length - filtered} earlier or repeated copies.\n`,
@@ -101,28 +106,17 @@ function emailPlaces(questionnaire: Questionnaire): readonly number[] {
   );
 }
 
-function checkOutput(output: string, inputs: readonly string[], force: boolean): void {
-  if (!existsSync(output)) return;
-  const isInput = inputs.some(
-    (path) => existsSync(path) && realpathSync(path) === realpathSync(output),
-  );
-  if (force && !isInput) return;
-  throw new WinnowError(
-    'unwritable-output',
-    isInput ? `${output} is an input.` : `${output} exists already.`,
-    isInput ? 'Choose another name.' : 'Choose another name, or replace it with --force.',
-  );
-}
+const howToReplace = 'Choose another name, or replace it with --force.';
 
-/** For its owner alone; beside the target first, so that the old list stays whole until the new one is. */
-function writePrivately(output: string, content: string, force: boolean): void {
-  const file = force ? `${output}.new` : output;
-  writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
-  if (!force) return;
-  try {
-    renameSync(file, output);
-  } catch (error) {
-    rmSync(file, { force: true });
-    throw error;
-  }
+/** Before any work is done. */
+function checkOutput(output: string, force: boolean, inputs: readonly string[]): void {
+  if (lstatSync(output, { throwIfNoEntry: false }) === undefined) return;
+  const input = inputs.find((path) => isSameFile(path, output));
+  if (input !== undefined)
+    throw new WinnowError(
+      'unwritable-output',
+      `${output} is the input ${input}, which would be lost.`,
+      'Choose another name.',
+    );
+  if (!force) throw new WinnowError('unwritable-output', `${output} exists already.`, howToReplace);
 }

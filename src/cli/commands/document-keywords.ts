@@ -7,7 +7,6 @@ import type {
   KeyphraseWishes,
   TextDocument,
 } from '../../keyphrases/index.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import { print } from '../print.js';
 import { readTexts } from '../read-texts.js';
@@ -20,7 +19,6 @@ export async function runDocumentKeywords(
   files: readonly string[],
   options: KeywordsOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const wishes: KeyphraseWishes = {
     method: methodOf(options),
     top: options.top,

@@ -1,6 +1,5 @@
 import { draftQuestionnaire } from '../../drafting/index.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { ReadingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -11,7 +10,6 @@ export async function runInit(
   files: readonly string[],
   { sheet, encoding }: ReadingOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const progress = new Progress();
   try {
     const sources = openInputs(files, progress).map(({ source }) => source);

@@ -1,7 +1,6 @@
 import { inspect, inspectUnknown } from '../../inspect.js';
 import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -22,7 +21,6 @@ export async function runInspect(
   files: readonly string[],
   options: InspectOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   if (options.questionnaire === undefined) return inspectWithout(files, options);
   const { questionnaire, reading } = loadSettings(options);
   const progress = new Progress();

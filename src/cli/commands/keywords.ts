@@ -4,7 +4,6 @@ import type { KeyphraseMethodName } from '../../keyphrases/index.js';
 import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -31,7 +30,6 @@ export async function runKeywords(
     return runDocumentKeywords(files, options);
   }
   refuseTermLists(options);
-  exitOnInterrupt();
   const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };

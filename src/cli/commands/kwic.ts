@@ -1,6 +1,5 @@
 import { Concordance } from '../../kwic/index.js';
 import type { ConcordanceLine } from '../../kwic/index.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -25,7 +24,6 @@ export async function runKwic(
   files: readonly string[],
   options: KwicOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const concordance = new Concordance(term, options.width);
   const { kept, withheld } = await readTexts(
     files,

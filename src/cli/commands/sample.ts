@@ -3,10 +3,9 @@ import { extname } from 'node:path';
 import { drawSample } from '../../draw-sample.js';
 import type { Sample } from '../../draw-sample.js';
 import { WinnowError } from '../../issues/index.js';
-import { codingSheet, sheetToCsv, themeSheet, toXlsx } from '../../report/index.js';
+import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -25,7 +24,6 @@ export interface SampleOptions extends SettingOptions, FilterOptions {
 
 /** `winnow sample`: answers to code by hand. */
 export async function runSample(files: readonly string[], options: SampleOptions): Promise<number> {
-  exitOnInterrupt();
   const { output, bom, size, by, seed } = options;
   const isWorkbook = output !== undefined && checkFormat(output) === '.xlsx';
   if (isWorkbook && bom === true)
@@ -47,7 +45,10 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const sheet = codingSheet(sample.answers, themes);
   if (isWorkbook) {
     const sheets = themes.length === 0 ? [sheet] : [sheet, themeSheet(themes)];
-    writeNew(output, toXlsx(sheets, `Sample to code by hand: ${settings.questionnaire.title}`));
+    writeNew(
+      output,
+      sheetsToXlsx(sheets, `Sample to code by hand: ${settings.questionnaire.title}`),
+    );
   } else {
     const csv = (bom === true ? '\ufeff' : '') + [...sheetToCsv(sheet)].join('');
     if (output === undefined) await print(csv);

@@ -2,7 +2,6 @@ import { tabulate } from '../../analyse.js';
 import { WinnowError } from '../../issues/index.js';
 import { tableToJson } from '../../report/index.js';
 import { listCatalogue } from '../catalogue.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -20,7 +19,6 @@ export interface ThemesOptions extends SettingOptions, FilterOptions {
 
 /** `winnow themes`: themes by question, or by the groups of a profile field. */
 export async function runThemes(files: readonly string[], options: ThemesOptions): Promise<number> {
-  exitOnInterrupt();
   if (options.codeFrame === undefined) {
     const ids = listCatalogue().flatMap(({ id, kind }) => (kind === 'code frame' ? [id] : []));
     throw new WinnowError(

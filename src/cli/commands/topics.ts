@@ -1,12 +1,9 @@
-import { writeFileSync } from 'node:fs';
-
 import { draftCodeFrame } from '../../draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
 import { quoteAnswers } from '../../quotable-answers.js';
 import { suggestTopics } from '../../suggest-topics.js';
 import type { SuggestedTopics } from '../../suggest-topics.js';
 import { openInputs } from '../inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
@@ -17,6 +14,7 @@ import { settingsFor } from '../settings.js';
 import type { LoadedSettings } from '../settings.js';
 import { topicsToJson } from '../topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
+import { writeNew } from '../write-new.js';
 
 export interface TopicsOptions extends SettingOptions, FilterOptions {
   readonly topics?: number;
@@ -29,7 +27,6 @@ const mostTopics = 30;
 
 /** `winnow topics`: themes that the answers suggest. */
 export async function runTopics(files: readonly string[], options: TopicsOptions): Promise<number> {
-  exitOnInterrupt();
   if (options.topics !== undefined && options.topics > mostTopics) {
     throw new WinnowError(
       'bad-option',
@@ -88,20 +85,4 @@ async function readQuotes(
 
 function keyOf(response: string, question: string): string {
   return JSON.stringify([response, question]);
-}
-
-/** A code frame that somebody has edited is not written over. */
-function writeNew(path: string, content: string): void {
-  try {
-    writeFileSync(path, content, { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new WinnowError(
-      'unwritable-output',
-      code === 'EEXIST'
-        ? `${path} is there already.`
-        : `${path} cannot be written (${code ?? 'no reason given'}).`,
-      'Name a file that is not there yet, in a folder that is.',
-    );
-  }
 }

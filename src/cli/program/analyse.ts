@@ -8,6 +8,7 @@ import {
   collect,
   positiveInteger,
 } from '../options.js';
+import { addFormatOptions } from '../format-options.js';
 import { policyOption, wholeNumber, zerosOption } from '../policy-options.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
@@ -52,6 +53,16 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       'with --publish: folder of a report of the same call that was published before; repeat for more',
       collect,
     )
+    .option(
+      '--words <file>',
+      'YAML file that says how figures are put into words (see `winnow catalogue words`)',
+    )
+    .option(
+      '--quotes',
+      'quote respondents by question and theme; the files are read a second time; not with --publish',
+    );
+  addFormatOptions(analyse);
+  analyse
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
     .addHelpText(
@@ -59,6 +70,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       examples([
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy',
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish',
+        'winnow analyse responses.csv --format html,docx,ods --tables themes,themes-by-sector --decimals 0',
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )

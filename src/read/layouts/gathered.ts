@@ -8,6 +8,14 @@ export interface GatheredColumn {
   readonly from: number | readonly number[];
   /** Cuts the cell of the file into the values that it lists. */
   readonly split?: string | undefined;
+  /** The columns hold marks; by column, what is chosen with one. */
+  readonly marked?:
+    | {
+        readonly labels: readonly string[];
+        readonly chosen: RegExp;
+        readonly notChosen?: RegExp | undefined;
+      }
+    | undefined;
 }
 
 /** The heads and cells of a table whose columns are not those of the file one by one. */
@@ -18,17 +26,13 @@ export function gathered(
   return {
     heads: columns.map(({ head }) => head),
     // What stands behind the columns of the header stays behind them.
-    toCells: (cells) => [
-      ...columns.map(({ from, split }) => gather(cells, from, split)),
-      ...cells.slice(width),
-    ],
+    toCells: (cells) => [...columns.map((column) => gather(cells, column)), ...cells.slice(width)],
   };
 }
 
 function gather(
   cells: Row['cells'],
-  from: number | readonly number[],
-  separator: string | undefined,
+  { from, split: separator, marked }: GatheredColumn,
 ): Cell | undefined {
   if (typeof from === 'number') {
     const cell = cells[from];
@@ -36,7 +40,15 @@ function gather(
       return cell;
     return listOf(cell.split(separator));
   }
-  return listOf(from.flatMap((column) => cells[column] ?? []));
+  if (marked === undefined) return listOf(from.flatMap((column) => cells[column] ?? []));
+  return listOf(
+    from.flatMap((column, at) => {
+      const mark = String(cells[column] ?? '').trim();
+      if (marked.chosen.test(mark)) return marked.labels[at]!;
+      // What is neither mark is shown as an option that nobody knows.
+      return marked.notChosen?.test(mark) === true ? [] : mark;
+    }),
+  );
 }
 
 function listOf(values: readonly string[]): Cell | undefined {

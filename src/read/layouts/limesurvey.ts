@@ -2,6 +2,7 @@ import type { ColumnHead, ColumnRole } from '../rows.js';
 import { splitGrids } from './grids.js';
 import { forColumns, textOf } from './layout.js';
 import type { Layout, Recognised, Sample } from './layout.js';
+import { joinChoices } from './spread-choices.js';
 
 /** What LimeSurvey adds: its code, what it is called in full, and what it is. */
 const added: readonly (readonly [code: string, name: string, role: ColumnRole | undefined])[] = [
@@ -17,6 +18,12 @@ const added: readonly (readonly [code: string, name: string, role: ColumnRole | 
   ['refurl', 'Referrer URL', 'bookkeeping'],
 ];
 
+/** Codes, or the words of the languages that LimeSurvey is used in most. */
+const marks = {
+  chosen: /^(?:y|yes|ja|oui|s[ií]|sim|tak|da|ano)$/i,
+  notChosen: /^(?:n|no|nein|nee|non|n[ãa]o|nie|nu|ne)$/i,
+};
+
 /** The first of them stand in every export. */
 const always = added.slice(0, 4);
 
@@ -27,7 +34,7 @@ const always = added.slice(0, 4);
 export const limesurvey: Layout = {
   name: 'LimeSurvey',
   recognise(sample: Sample): Recognised | undefined {
-    const [header] = sample;
+    const [header, ...rows] = sample;
     const isFound = always.every(([code, name], column) =>
       [code, name, `${code}. ${name}`].includes(textOf(header, column)),
     );
@@ -36,14 +43,17 @@ export const limesurvey: Layout = {
     return {
       why: `its first columns are ${always.map((_, column) => textOf(header, column)).join(', ')}.`,
       headerRows: 1,
-      heads: splitGrids(heads),
+      ...joinChoices(splitGrids(heads), rows, marks),
     };
   },
 };
 
 function headOf(text: string): ColumnHead {
   const own = added.find(([code, name]) => [code, name, `${code}. ${name}`].includes(text));
-  if (own) return { header: own[1], code: own[0], role: own[2] };
+  if (own) {
+    const counted = own[2] === 'response-id' ? { isCounted: true as const } : {};
+    return { header: own[1], code: own[0], role: own[2], ...counted };
+  }
   // A code is one word: G2Q3[SQ001]; before a text it ends with a full stop.
   const both = /^([A-Za-z]\w*(?:\[\w+\])*)\. (.+)$/.exec(text);
   const isCode = /^[A-Za-z]\w*(?:\[\w+\])*$/.test(text);

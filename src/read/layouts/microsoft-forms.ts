@@ -25,7 +25,8 @@ export const microsoftForms: Layout = {
     if (!always.every((name, column) => textOf(header, column) === name)) return undefined;
     const heads = forColumns(header?.length ?? 0, (column): ColumnHead => {
       const text = textOf(header, column);
-      return { header: text, role: column < added.size ? added.get(text) : undefined };
+      const role = column < added.size ? added.get(text) : undefined;
+      return { header: text, role, ...(role === 'response-id' ? { isCounted: true } : {}) };
     });
     const columns = splitGrids(heads).map((head, from) => ({
       head,

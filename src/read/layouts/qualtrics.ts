@@ -2,6 +2,7 @@ import type { ColumnHead, ColumnRole, Row } from '../rows.js';
 import { splitGrids } from './grids.js';
 import { forColumns, textOf, widthOf } from './layout.js';
 import type { Layout, Recognised, Sample } from './layout.js';
+import { joinChoices } from './spread-choices.js';
 
 /**
  * Qualtrics: a row of short names, a row of wordings, and in exports since 2017 a row of JSON with the
@@ -123,7 +124,7 @@ function recognised(
   const wordings = headerRows > 1 ? sample[1] : sample[0];
   const heads = forColumns(widthOf(sample.slice(0, headerRows)), (column): ColumnHead => ({
     // What was chosen, beside what was written behind "other": the question is the one that was asked.
-    header: textOf(wordings, column).replace(/ - Selected Choice$/, ''),
+    header: textOf(wordings, column).replace(/ - Selected Choice(?= - |$)/, ''),
     code: textOf(names, column),
     role: roleOf(ids[column], ids),
   }));
@@ -132,10 +133,16 @@ function recognised(
   return {
     why,
     headerRows,
-    heads: splitGrids(heads),
+    ...joinChoices(splitGrids(heads), sample.slice(headerRows), marks),
     whyTest: (cells) => whyTest(cells, status, channel),
   };
 }
+
+/**
+ * Several choices split into columns: the text of the choice, or 1 in exports of numbers (Qualtrics,
+ * "Understanding Your Data Set", multiple answers).
+ */
+const marks = { chosen: /^1$/ };
 
 /** Timing questions, what the browser said of itself, and what Qualtrics found in texts. */
 const bookkeeping =

@@ -95,7 +95,7 @@ function columnsOf(
     rest.every((column) => holdsOnly(rows, column, textOf(below, column)));
   return [
     ...(isChoice
-      ? [{ head: { header }, from: rest }]
+      ? [{ head: { header, options: rest.map((column) => textOf(below, column)) }, from: rest }]
       : rest.map((column) => ({ head: headOf(column), from: column }))),
     ...written.map((column) => ({
       head: { ...headOf(column), role: 'other-text' as const },

@@ -55,7 +55,7 @@ export function barChart(table: Table, chart: BarChart): Markup {
   const names = {
     id: `chart-${table.id}`,
     title: `${table.title}: bar chart`,
-    description: `${bars.length} bars of ${title.toLowerCase()}; the figures are in the table that follows.`,
+    description: `${bars.length} bars of ${title.toLowerCase()}; the figures are in table ${table.number}.`,
   };
   return svg(names, width, bottom + axisHeight, [...grid, ...marks, axis]);
 }

@@ -40,7 +40,7 @@ export function heatMap(table: Table, chart: HeatMap): Markup {
   const names = {
     id: `chart-${table.id}`,
     title: `${table.title}: heat map`,
-    description: `${byRow.size} rows by ${columns.length} columns, shaded by ${data.column(chart.value).title.toLowerCase()}; the figures are in the table that follows.`,
+    description: `${byRow.size} rows by ${columns.length} columns, shaded by ${data.column(chart.value).title.toLowerCase()}; the figures are in table ${table.number}.`,
   };
   return svg(names, width, bottom + legendHeight, [
     ...heads,

@@ -1,11 +1,22 @@
 import type { Table } from '../../tables/index.js';
 import type { Markup } from '../html/markup.js';
 import { barChart } from './bars.js';
+import { columnChart } from './columns.js';
+import { dotChart } from './dots.js';
 import { heatMap } from './heat-map.js';
 
 /** The table as a picture in SVG; undefined when it has none. It shows what stands in the cells and computes nothing. */
 export function drawChart(table: Table): Markup | undefined {
   const { chart } = table;
   if (!chart || chart.rows(table.rows).length === 0) return undefined;
-  return chart.kind === 'bars' ? barChart(table, chart) : heatMap(table, chart);
+  switch (chart.kind) {
+    case 'bars':
+      return barChart(table, chart);
+    case 'columns':
+      return columnChart(table, chart);
+    case 'dots':
+      return dotChart(table, chart);
+    case 'heat-map':
+      return heatMap(table, chart);
+  }
 }

@@ -3,11 +3,13 @@ export const style = `
 :root { --ink: #0b0c0c; --quiet: #505a5f; --line: #b1b4b6; --link: #1d70b8; --focus: #ffdd00; --pale: #f3f2f1; --warn: #942514; }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; }
-header, main, footer { max-width: 75rem; margin: 0 auto; padding: 0 1.25rem; }
+header, main, body > footer { max-width: 75rem; margin: 0 auto; padding: 0 1.25rem; }
 h1 { font-size: clamp(1.75rem, 4vw, 2.75rem); line-height: 1.15; margin: 2.5rem 0 .75rem; }
 h2 { font-size: 1.6rem; line-height: 1.25; margin: 3.5rem 0 .5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.2rem; line-height: 1.3; margin: 2.25rem 0 .25rem; }
 p, li { max-width: 45rem; }
+
+h1, h2, h3, p, li { overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--ink); }
 .scroll:focus-visible { background-color: transparent; outline-color: var(--ink); }
@@ -35,7 +37,10 @@ th[aria-sort="descending"] button::after { content: " \\2193"; }
 .find { display: block; margin: .75rem 0; font-size: .95rem; }
 .find input { font: inherit; padding: .3rem .5rem; border: 2px solid var(--ink); width: min(22rem, 100%); display: block; }
 summary { cursor: pointer; color: var(--link); padding: .35rem 0; }
-footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .95rem; }
+blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); }
+blockquote p { margin: 0; }
+blockquote footer { font-size: .95rem; color: var(--quiet); }
+body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .95rem; }
 [hidden] { display: none; }
 @media print {
   body { font-size: 10pt; }

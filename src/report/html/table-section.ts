@@ -1,6 +1,7 @@
 import type { Table } from '../../tables/index.js';
 import { drawChart } from '../charts/index.js';
-import { crossView, formatCell } from '../format-cell.js';
+import { gridOf } from '../grid.js';
+import type { Grid } from '../grid.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
 
@@ -29,29 +30,6 @@ const longest = 60;
 
 export function anchorOf({ id }: Table): string {
   return `table-${id}`;
-}
-
-interface Grid {
-  readonly headers: readonly string[];
-  /** By column. */
-  readonly isNumber: readonly boolean[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** The table as a page shows it: crossed where it asks to be. */
-function gridOf(table: Table): Grid {
-  const crossed = crossView(table);
-  if (crossed) {
-    const leads = table.crosstab!.rows.length;
-    return { ...crossed, isNumber: crossed.headers.map((_, column) => column >= leads) };
-  }
-  return {
-    headers: table.columns.map(({ title }) => title),
-    isNumber: table.columns.map(({ kind }) => kind !== 'text'),
-    rows: table.rows.map((row) =>
-      row.map((cell, column) => formatCell(cell, table.columns[column]!)),
-    ),
-  };
 }
 
 function gridMarkup({ headers, isNumber, rows }: Grid, heading: string): Markup {

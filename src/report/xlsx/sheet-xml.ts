@@ -1,43 +1,153 @@
 import { xmlAttribute } from '../../xml/index.js';
-import type { Sheet } from '../sheet.js';
+import { linesIn } from '../workbook/widths.js';
+import { headerRow } from '../workbook/workbook.js';
+import type {
+  Line,
+  SheetColumn,
+  SheetTable,
+  SheetValue,
+  WorkbookSheet,
+} from '../workbook/workbook.js';
+import { numberStyle, style } from './styles.js';
 import { cellText, columnName } from './xml.js';
 
-/** One worksheet: texts, a frozen header row, widths, and lists of what may be filled in. */
-export function sheetXml({ columns, rows }: Sheet): string {
-  const widths = columns.map(
-    ({ width }, i) =>
-      `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1" style="1"/>`,
-  );
-  const lines = [columns.map(({ title }) => title), ...rows].map((cells, row) =>
-    rowXml(cells, row + 1, row === 0 ? 2 : 1),
-  );
-  return (
+/** One worksheet, in pieces: the lines above the table, its header row, its rows. */
+export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
+  const { lines, table, width = plainWidth } = sheet;
+  yield (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-    '<sheetViews><sheetView workbookViewId="0">' +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData>` +
-    `${validations(columns, rows.length)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts></worksheet>`
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetViews><sheetView workbookViewId="0">${table?.isForm === true ? frozen(headerRow(sheet)) : ''}</sheetView></sheetViews>` +
+    `<cols>${widths(sheet)}</cols><sheetData>`
   );
+  const links: string[] = [];
+  for (const [place, { text, role, linksTo }] of lines.entries()) {
+    const at = `A${place + 1}`;
+    const lines = table ? 1 : linesIn(text, width);
+    yield `<row r="${place + 1}"${height(lines, lineHeights[role])}>${textCell(at, text, lineStyle(role, linksTo, table !== undefined))}</row>`;
+    if (linksTo !== undefined) links.push(linkTo(at, linksTo));
+  }
+  if (table) yield* tableRows(table, headerRow(sheet), links);
+  yield '</sheetData>';
+  if (table) yield validations(table, headerRow(sheet));
+  if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
+  yield (
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+  );
+  if (table) {
+    const end = `${columnName(table.columns.length - 1)}${headerRow(sheet) + table.length}`;
+    yield (
+      `<ignoredErrors><ignoredError sqref="A1:${end}" numberStoredAsText="1"/></ignoredErrors>` +
+      '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>'
+    );
+  }
+  yield '</worksheet>';
+}
+
+const plainWidth = 80;
+
+/** In points, by what a line is. */
+const lineHeights = { title: 22, heading: 24, text: 15 } as const;
+
+/** The height of a row of broken texts: programs that open a workbook do not all find it out themselves. */
+function height(lines: number, ofLine: number = lineHeights.text): string {
+  const points = Math.min(lines * ofLine, tallestRow);
+  return points === lineHeights.text ? '' : ` ht="${points}" customHeight="1"`;
+}
+
+/** What Excel allows. */
+const tallestRow = 409;
+
+function frozen(rows: number): string {
+  return `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`;
+}
+
+function widths({ table, width = plainWidth }: WorkbookSheet): string {
+  const columns = table?.columns ?? [{ width, decimals: undefined }];
+  return columns
+    .map(
+      (column, i) =>
+        `<col min="${i + 1}" max="${i + 1}" width="${column.width}" customWidth="1" style="${styleOf(column)}"/>`,
+    )
+    .join('');
+}
+
+function styleOf({ decimals }: Pick<SheetColumn, 'decimals'>): number {
+  return decimals === undefined ? style.text : numberStyle(decimals);
+}
+
+/** Beside a table a line runs on over empty cells; on a sheet of text it breaks. */
+function lineStyle(role: Line['role'], linksTo: string | undefined, runsOn: boolean): number {
+  if (linksTo !== undefined) return style.link;
+  if (role === 'title') return runsOn ? style.title : style.wrappedTitle;
+  if (role === 'heading') return runsOn ? style.heading : style.wrappedHeading;
+  return runsOn ? style.line : style.paragraph;
+}
+
+function linkTo(at: string, sheet: string): string {
+  return `<hyperlink ref="${at}" location="${xmlAttribute(`'${sheet.replaceAll("'", "''")}'!A1`)}" display="${xmlAttribute(sheet)}"/>`;
+}
+
+function* tableRows(
+  { columns, rows }: SheetTable,
+  header: number,
+  links: string[],
+): Generator<string> {
+  const letters = columns.map((_, column) => columnName(column));
+  const titles = columns.map(({ title, decimals }, column) =>
+    textCell(
+      `${letters[column]!}${header}`,
+      title,
+      decimals === undefined ? style.header : style.numberHeader,
+    ),
+  );
+  // Headers are bold, and so a little wider.
+  const headerLines = Math.max(
+    ...columns.map(({ title, width }) => linesIn(title, width / 1.15 - 1)),
+  );
+  yield `<row r="${header}"${height(headerLines)}>${titles.join('')}</row>`;
+  const styles = columns.map(styleOf);
+  const textStyles = columns.map(({ decimals }) =>
+    decimals === undefined ? style.text : style.absent,
+  );
+  let number = header;
+  for (const values of rows()) {
+    number += 1;
+    let row = '';
+    let lines = 1;
+    for (let column = 0; column < values.length; column++) {
+      const value: SheetValue = values[column]!;
+      const at = `${letters[column]!}${number}`;
+      if (typeof value === 'number')
+        row += `<c r="${at}" s="${styles[column]!}"><v>${value}</v></c>`;
+      else if (typeof value === 'string') {
+        row += textCell(at, value, textStyles[column]!);
+        const own = linesIn(value, columns[column]!.width);
+        if (own > lines) lines = own;
+      } else {
+        row += textCell(at, value.text, style.link);
+        links.push(linkTo(at, value.linksTo));
+      }
+    }
+    yield `<row r="${number}"${height(lines)}>${row}</row>`;
+  }
 }
 
 /** Texts stand in the cells themselves: as inline strings they are never read as anything else. */
-function rowXml(cells: readonly string[], row: number, style: number): string {
-  const written = cells.map((text, column) => {
-    const at = `r="${columnName(column)}${row}" s="${style}"`;
-    return text === ''
-      ? `<c ${at}/>`
-      : `<c ${at} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
-  });
-  return `<row r="${row}">${written.join('')}</row>`;
+function textCell(at: string, text: string, cellStyle: number): string {
+  return text === ''
+    ? `<c r="${at}" s="${cellStyle}"/>`
+    : `<c r="${at}" s="${cellStyle}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 }
 
-function validations(columns: Sheet['columns'], rows: number): string {
+function validations({ columns, length }: SheetTable, header: number): string {
   const lists = columns.flatMap(({ choices }, column) => {
-    if (choices === undefined || rows === 0) return [];
+    if (choices === undefined || length === 0) return [];
     const name = columnName(column);
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${name}2:${name}${rows + 1}">` +
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${name}${header + 1}:${name}${header + length}">` +
         `<formula1>&quot;${xmlAttribute(choices.join(','))}&quot;</formula1></dataValidation>`,
     ];
   });

@@ -1,18 +1,25 @@
 import { xmlAttribute } from '../../xml/index.js';
-import type { Sheet } from '../sheet.js';
+import type { SheetTable } from '../workbook/workbook.js';
 import { columnName } from './xml.js';
 
-/** The part that makes a sheet's cells a table with a header row, for screen readers and for sorting. */
-export function tableXml({ name, columns, rows }: Sheet, number: number): string {
+/** The part that makes cells a table with a header row, for screen readers and for sorting. */
+export function tableXml(
+  { name, columns, length, isForm }: SheetTable,
+  header: number,
+  number: number,
+): string {
   // A table has one row at least, even if it is blank.
-  const range = `A1:${columnName(columns.length - 1)}${Math.max(1, rows.length) + 1}`;
+  const range = `A${header}:${columnName(columns.length - 1)}${header + Math.max(1, length)}`;
   const entries = columns.map(
     ({ title }, i) => `<tableColumn id="${i + 1}" name="${escapedTitle(title)}"/>`,
   );
+  // Without buttons, which would lie over the headers; a click in the spreadsheet program brings them.
+  const filter = isForm ? `<autoFilter ref="${range}"/>` : '';
   return (
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${number}" ` +
-    `name="${xmlAttribute(name)}" displayName="${xmlAttribute(name)}" ref="${range}">` +
-    `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${entries.join('')}</tableColumns></table>`
+    `name="${xmlAttribute(name)}" displayName="${xmlAttribute(name)}" ref="${range}" headerRowCount="1">` +
+    `${filter}<tableColumns count="${columns.length}">${entries.join('')}</tableColumns>` +
+    '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
   );
 }
 

@@ -1,8 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
-
 import { xmlAttribute } from '../../xml/index.js';
-import type { Sheet } from '../sheet.js';
+import { headerRow } from '../workbook/workbook.js';
+import type { Workbook, WorkbookSheet } from '../workbook/workbook.js';
+import { zip } from '../zip.js';
+import type { ArchiveFile } from '../zip.js';
 import { sheetXml } from './sheet-xml.js';
+import { styleSheet } from './styles.js';
 import { tableXml } from './table-xml.js';
 import { declaration } from './xml.js';
 
@@ -10,50 +12,63 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Written as local time and kept as local time, so that the bytes are the same in every time zone. */
-const noDay = '1980-01-01T00:00:00';
-
 /**
- * Sheets as a workbook (ECMA-376, Office Open XML): each one a real table with its header row frozen,
- * every cell a text, so that nothing is run, rounded or taken for a date. The same sheets give the
- * same bytes.
+ * A workbook as Office Open XML (ECMA-376), in pieces: each table a real one, every text a text, so that nothing
+ * is run, rounded or taken for a date. The same workbook gives the same bytes.
  */
-export function toXlsx(sheets: readonly Sheet[], title: string): Uint8Array {
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets),
-    '_rels/.rels': relationships([
+export function toXlsx(workbook: Workbook): Generator<Uint8Array> {
+  return zip(parts(workbook));
+}
+
+function* parts({ title, sheets }: Workbook): Generator<ArchiveFile> {
+  yield part('[Content_Types].xml', contentTypes(sheets));
+  yield part(
+    '_rels/.rels',
+    relationships([
       [`${office}/officeDocument`, 'xl/workbook.xml'],
       [`${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
-    'docProps/core.xml': properties(title),
-    'xl/workbook.xml': workbook(sheets),
-    'xl/_rels/workbook.xml.rels': relationships([
+  );
+  yield part('docProps/core.xml', properties(title));
+  yield part('xl/workbook.xml', workbookXml(sheets));
+  yield part(
+    'xl/_rels/workbook.xml.rels',
+    relationships([
       ...sheets.map((_, i) => [`${office}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
       [`${office}/styles`, 'styles.xml'],
     ]),
-    'xl/styles.xml': styles,
-  };
-  sheets.forEach((sheet, i) => {
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet);
-    parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relationships([
-      [`${office}/table`, `../tables/table${i + 1}.xml`],
-    ]);
-    parts[`xl/tables/table${i + 1}.xml`] = tableXml(sheet, i + 1);
-  });
-  const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)]);
-  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: noDay });
+  );
+  yield part('xl/styles.xml', styleSheet);
+  for (const [i, sheet] of sheets.entries()) {
+    yield { path: `xl/worksheets/sheet${i + 1}.xml`, content: withDeclaration(sheetXml(sheet)) };
+    if (!sheet.table) continue;
+    yield part(
+      `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,
+      relationships([[`${office}/table`, `../tables/table${i + 1}.xml`]]),
+    );
+    yield part(`xl/tables/table${i + 1}.xml`, tableXml(sheet.table, headerRow(sheet), i + 1));
+  }
 }
 
-function contentTypes(sheets: readonly Sheet[]): string {
+function part(path: string, xml: string): ArchiveFile {
+  return { path, content: [declaration, xml] };
+}
+
+function* withDeclaration(xml: Iterable<string>): Generator<string> {
+  yield declaration;
+  yield* xml;
+}
+
+function contentTypes(sheets: readonly WorkbookSheet[]): string {
   const overrides = [
     ['/xl/workbook.xml', `${main}.sheet.main+xml`],
     ['/xl/styles.xml', `${main}.styles+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-    ...sheets.flatMap((_, i) => [
+    ...sheets.flatMap(({ table }, i) => [
       [`/xl/worksheets/sheet${i + 1}.xml`, `${main}.worksheet+xml`],
-      [`/xl/tables/table${i + 1}.xml`, `${main}.table+xml`],
+      ...(table ? [[`/xl/tables/table${i + 1}.xml`, `${main}.table+xml`]] : []),
     ]),
-  ].map(([part, type]) => `<Override PartName="${part!}" ContentType="${type!}"/>`);
+  ].map(([path, type]) => `<Override PartName="${path!}" ContentType="${type!}"/>`);
   return (
     `<Types xmlns="${packaging}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -75,22 +90,12 @@ function properties(title: string): string {
   );
 }
 
-function workbook(sheets: readonly Sheet[]): string {
+function workbookXml(sheets: readonly WorkbookSheet[]): string {
   const entries = sheets.map(
     ({ name }, i) => `<sheet name="${xmlAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">` +
-    `<sheets>${entries.join('')}</sheets></workbook>`
+    `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${entries.join('')}</sheets></workbook>`
   );
 }
-
-/** Style 0 is the default, 1 a text (format 49) that wraps, 2 the same in bold. */
-const styles =
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/>' +
-  '<xf numFmtId="49" fontId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '<xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '</cellXfs></styleSheet>';

@@ -3,6 +3,8 @@ const month =
 const day = '(?:the )?\\d{1,2} ?(?:st|nd|rd|th)?';
 const year = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)(?!\\d)";
 const gap = '[ ,./\\u00a0-]{1,3}';
+/** "4Oct1985": between figures and letters there need be nothing. */
+const anyGap = '[ ,./\\u00a0-]{0,3}';
 
 /** "12 3 84" */
 const inSpaces = `\\d{1,2} \\d{1,2} ${year}`;
@@ -10,7 +12,7 @@ const inSpaces = `\\d{1,2} \\d{1,2} ${year}`;
 const date = [
   `\\d{1,2} ?[/.\\-–\\\\] ?\\d{1,2} ?[/.\\-–\\\\] ?${year}`,
   `(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
-  `${day}(?: of)?${gap}${month}(?:${gap}${year})?`,
+  `${day}(?: of)?${anyGap}${month}(?:${anyGap}${year})?`,
   `${month}${gap}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:${gap}${year})?`,
 ].join('|');
 
@@ -24,7 +26,7 @@ const announced = new RegExp(
 );
 /** "12/03/1984 (DOB)", "12 March 1984 is my date of birth", "b. 12.3.84" */
 const explained = new RegExp(
-  `(?<![\\p{N}\\p{L}])(?:${date})(?=[ ,]{0,2}(?:\\(?(?:d\\.?o\\.?b\\b|date of birth)(?!\\.?[ :=]*\\d)|(?:is|was) (?:my|his|her|their|the|our)\\b[^.\\n\\d]{0,20}(?:birth|d\\.?o\\.?b)))`,
+  `(?<![\\p{N}\\p{L}])(?:${date})(?=[ ,]{0,2}(?:\\(?(?:d\\.?o\\.?b\\b|date of birth)(?!\\.?[ :=–-]*\\d)|(?:is|was) (?:my|his|her|their|the|our)\\b[^.\\n\\d]{0,20}(?:birth|d\\.?o\\.?b)))`,
   'giu',
 );
 const abbreviated = new RegExp(`((?<![\\p{L}\\p{N}])b\\. ?)(?:${date})`, 'giu');

@@ -7,7 +7,7 @@ export interface DigitGroup extends Span {
 }
 
 /** What stands between the groups of one number: at most a bracket, a mark and a space or two. */
-const joint = /^[ \u00a0\u202f\u2009\t\n()./\u2010-\u2015_*-]{1,4}$/;
+const joint = /^[ \u00a0\u202f\u2009\t\n()[\]./\u2010-\u2015_*-]{1,4}$/;
 
 /** All groups of digits of a text. */
 export function digitGroups(text: string): readonly DigitGroup[] {

@@ -11,8 +11,14 @@ const withoutEnding = new RegExp(
   'giu',
 );
 
+/** `"jane doe"@mail.example`: in quotation marks a mailbox may hold spaces. */
+const quoted = new RegExp(`"[^"\\n@]{1,64}"@${label}(?:\\.${label})+`, 'gu');
+
 export function redactEmails(text: string): string {
-  return text.replace(written, '[email]').replace(withoutEnding, '[email]');
+  return text
+    .replace(quoted, '[email]')
+    .replace(written, '[email]')
+    .replace(withoutEnding, '[email]');
 }
 
 /** How the sign and the dot are put into words, in brackets or without. */

@@ -28,6 +28,33 @@ rosalind rosemary rosie ross roy russell ruth ryan sabrina sadie sajid sally sam
 saoirse scott sean seamus sebastian shabana shane shannon sharon shaun sheila shelley shirley simon sinead siobhan sonia sophia sophie stacey stanley
 stella stephanie stephen steve steven stewart stuart sunita susan susannah suzanne sylvia tara tariq teresa terence terry thelma theresa
 thomas tim timothy toby tom tommy toni tony tracey tracy trevor tristan tyler ursula valerie vanessa vera vicky victor victoria
-vincent viv vivien vivienne wanda wayne wendy wesley william winifred winston yasmin yusuf yvette yvonne zac zachary zainab zara zoe`;
+vincent viv vivien vivienne wanda wayne wendy wesley william winifred winston yasmin yusuf yvette yvonne zac zachary zainab zara zoe
+aaliyah abdirahman abena abiodun abubakar adebayo adunni afua agnieszka aileen aisling akosua alejandro aleksander
+aleksandra alessandro alexandru amara amrit amy-leigh ananya andrei andrzej aneta angharad anil anjali anthony anton
+aoife arash archana areeba arif armando arwel ayaan ayodele azadeh bartosz bashir beata bilal blodwen bogdan bola
+boris bronagh bronislaw bukola caitlin caoimhe carys cathal chantelle chiamaka chinedu chukwuemeka cian ciaran-james
+cillian clodagh corinne courtney cristina dafydd damilola dan danny danuta dariusz davinder deepak deepika delroy
+demetrius demi dilys dimitri dmitri dorota drystan ebony ed eddie efua eilidh eirian eleri elin eluned emeka emmanuel
+emre enrique esme esra esther eszter ewa ezekiel faisal farah farhan farooq farzana fatima fatoumata fergus feyza
+fikret filip fionn fionnuala folasade frankie-lee fred freddie gabriela gav gaynor gemma geraint gerry gethin ghulam
+giovanni giulia grainne greg grzegorz guillaume gurpreet guto gwyneth habiba hadiza halima hamza harjit haroon
+harpreet hayley helena henryk hortense hristo iestyn ifeanyi ifeoma igor imelda ioan ioana ishaan iwona jadwiga
+jagdish jamal jamila jaroslaw jaswinder javier jerzy joanne-marie joao joaquin joginder jolanta jorge jozef juanita
+julita justyna kamal kamila karolina karthik kashif kasia katarzyna kathy kayleigh kayode keeley kehinde keiran
+kelechi kenzie kev khaled kiran kofi krishna krystyna krzysztof kuba kulwinder kwabena kwesi lakshmi lamar laszlo
+latoya layla leszek lewie lina llewelyn llinos lorenzo lucja ludmila luigi lukasz maciej maddy mahmoud mairead maisie
+malachy malgorzata mandeep manjit manpreet marcin marek mariam mariana mariusz mateusz mathilda matty maxine mayowa
+meera meinir mercedes mererid michelle mick mihai mike milena miroslav mohsin monika mourad mustafa myfanwy naeem
+nafisa nasreen nasser natalia nate navdeep nazia neha nerys niamh nicky nige nikhil nikolai nkechi nnamdi noor nuala
+obinna oksana olga olumide oluwaseyi omolara oonagh oriol orla oskar osman paddy pallavi parminder parveen patrycja
+pauly pawel petros phil piotr poonam pradeep pranav przemek przemyslaw quentin rach rafael rafal rahim rajinder ramesh
+rania rashid raymundo razia reena renata rhodri rhona robbie roberto rohan roisin roksana ronnie rosalind rukhsana
+sabina safiya sakina salma sameer sammy samuele sandeep sanjeev santiago saoirse sarita satnam sergei sevda seán
+shabnam shafiq shahid shakira shanelle shanice shaun shaz shazia shirin shona siobhan sioned slawomir sorcha stanislaw
+steph stu subhash sukhdeep sukhvinder sunil suresh surinder svetlana swati szymon tadeusz taiwo tamara tamsin tanisha
+tanya tariq tash tatiana temitope teresita terrence terri thandiwe thelma thulani tobias tomasz trish tunde uche
+ugochukwu umar uzma vijay vikki vikram viktor vinny vladimir waleed waqas wendy weronika wiktoria wioletta wladyslaw
+wojciech xanthe xavier yasmine yaw yetunde yolanda yousef yvonne zack zainab zaynab zbigniew zdenka zeynep zofia
+zoltan zubair zuzanna zygmunt`;
 
 export const givenNames: ReadonlySet<string> = new Set(list.trim().split(/\s+/));

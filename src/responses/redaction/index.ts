@@ -10,22 +10,52 @@ import { redactLongNumbers } from './long-numbers.js';
 import { redactNiNumbers } from './ni-numbers.js';
 import { redactPeople } from './people.js';
 import { redactPostcodes } from './postcodes.js';
+import { Sign, signsOf } from './signs.js';
 import { redactHandles, redactProfileUrls } from './social.js';
 
 /** A family of details that show by their form or by the words that lead to them. */
 interface Family {
   /**
-   * A text in which this finds nothing holds none of the family. Every answer is read for it, so it is
-   * small and begins with few different characters: such a pattern costs less than half a nanosecond a character.
+   * A text in which this finds nothing holds none of the family. It is small and begins with few different
+   * characters: such a pattern costs less than half a nanosecond a character.
    */
   readonly sign: RegExp;
   readonly redact: (text: string) => string;
 }
 
 /** Families that share a sign, so that most answers are spared all of them by one look. */
-interface FamilyGroup {
-  readonly sign: RegExp;
+class FamilyGroup {
+  /** One of {@link Sign}. */
+  readonly sign: number;
   readonly families: readonly Family[];
+  /** One of them finds something where the sign of any of the families does, and perhaps elsewhere. */
+  readonly #anySign: readonly RegExp[];
+
+  constructor(sign: number, families: readonly Family[]) {
+    this.sign = sign;
+    this.families = families;
+    const signs = families.map((family) => family.sign);
+    // What begins with a digit is found fast as long as nothing else is looked for.
+    const isDigits = ({ source }: RegExp): boolean => source.startsWith('\\d');
+    this.#anySign = [signs.filter(isDigits), signs.filter((one) => !isDigits(one))]
+      .filter((some) => some.length > 0)
+      .map(anyOf);
+  }
+
+  redact(text: string): string {
+    if (!this.#anySign.some((sign) => sign.test(text))) return text;
+    return this.families.reduce(
+      (rest, family) => (family.sign.test(rest) ? family.redact(rest) : rest),
+      text,
+    );
+  }
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(
+    [...new Set(patterns.map(({ source }) => source))].join('|'),
+    patterns.some(({ ignoreCase }) => ignoreCase) ? 'i' : '',
+  );
 }
 
 /** Near each other, and not those of "£560,000". */
@@ -33,75 +63,78 @@ const sixDigits = /\d(?:[^A-Za-z\d,]{0,4}\d){5}/;
 
 /** In the order in which they are tried: the more specific first. */
 const groups: readonly FamilyGroup[] = [
-  {
-    sign: /\//,
-    families: [
-      { sign: /\.(?:com|org|me|net|uk|app|tv)\//i, redact: redactProfileUrls },
-      {
-        sign: /\/(?:staff|people|person|profile|team|author|our-|user|member|~)/i,
-        redact: redactProfileUrls,
-      },
-      { sign: /\bu\//i, redact: redactHandles },
-    ],
-  },
-  {
-    sign: /@/,
-    families: [
-      { sign: /@/, redact: redactEmails },
-      { sign: /@/, redact: redactHandles },
-    ],
-  },
-  { sign: /＠/, families: [{ sign: /＠/, redact: redactEmails }] },
-  { sign: /dot /, families: [{ sign: / dot /, redact: redactSpelledEmails }] },
-  { sign: /[([] ?[AaDd]/, families: [{ sign: /[Tt] ?[)\]}>]/, redact: redactSpelledEmails }] },
-  {
-    sign: /\d/,
-    families: [
-      { sign: sixDigits, redact: redactNiNumbers },
-      { sign: sixDigits, redact: redactLongNumbers },
-      { sign: /\d[A-Za-z]{2}(?![A-Za-z])|\bO[A-Z]{2}\b|BFPO|bfpo/, redact: redactPostcodes },
-      { sign: /b(?:or|ir)[nt]/i, redact: redactDatesOfBirth },
-      { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB]|\bb\. ?\d/, redact: redactDatesOfBirth },
-      { sign: /\d[A-Za-z]?,? [A-Z][a-z]/, redact: redactAddresses },
-      {
-        sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close)/,
-        redact: redactLowerAddresses,
-      },
-      { sign: /[Ff]lat [A-Z\d]/, redact: redactFlats },
-      { sign: /[Bb][Oo][Xx][ :]/, redact: redactFlats },
-      { sign: /[Aa]p(?:artmen)?t\.? \d/, redact: redactFlats },
-      { sign: /[A-Za-z]\d/, redact: redactHandles },
-    ],
-  },
-  { sign: /_/, families: [{ sign: /_/, redact: redactHandles }] },
-  {
-    sign: /[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/,
-    families: [
-      { sign: /[a-z],? [A-Z]/, redact: redactNamedAddresses },
-      { sign: /[A-Z]/, redact: redactPeople },
-    ],
-  },
+  new FamilyGroup(Sign.Slash, [
+    { sign: /\.(?:com|org|me|net|uk|app|tv)\//i, redact: redactProfileUrls },
+    {
+      sign: /\/(?:staff|people|person|profile|team|author|our-|user|member|~)/i,
+      redact: redactProfileUrls,
+    },
+    { sign: /\bu\//i, redact: redactHandles },
+  ]),
+  new FamilyGroup(Sign.At, [
+    { sign: /@/, redact: redactEmails },
+    { sign: /@/, redact: redactHandles },
+  ]),
+  new FamilyGroup(Sign.WideAt, [{ sign: /＠/, redact: redactEmails }]),
+  new FamilyGroup(Sign.Dot, [{ sign: / dot /i, redact: redactSpelledEmails }]),
+  new FamilyGroup(Sign.Bracketed, [{ sign: /[Tt] ?[)\]}>]/, redact: redactSpelledEmails }]),
+  new FamilyGroup(Sign.Digit, [
+    { sign: sixDigits, redact: redactNiNumbers },
+    { sign: sixDigits, redact: redactLongNumbers },
+    { sign: /\d ?[A-Za-z]{2}(?![A-Za-z])/, redact: redactPostcodes },
+    { sign: /\bO[A-Z]{2}\b|[Bb][Ff][Pp][Oo]/, redact: redactPostcodes },
+    { sign: /[Bb](?:[Oo][Rr]|[Ii][Rr])[NnTt]/, redact: redactDatesOfBirth },
+    { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB]|\bb\. ?\d/, redact: redactDatesOfBirth },
+    { sign: /\d[A-Za-z]?,? [A-Z][A-Za-z]/, redact: redactAddresses },
+    {
+      sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
+      redact: redactLowerAddresses,
+    },
+    { sign: /[Ff]lat [A-Z\d]/, redact: redactFlats },
+    { sign: /[Bb][Oo][Xx][ :]/, redact: redactFlats },
+    { sign: /[Aa]p(?:artmen)?t\.? \d/, redact: redactFlats },
+  ]),
+  new FamilyGroup(Sign.DigitBehindLetter, [{ sign: /[A-Za-z]\d/, redact: redactHandles }]),
+  new FamilyGroup(Sign.Underscore, [{ sign: /_/, redact: redactHandles }]),
+  // "Insta: jane.doe"
+  new FamilyGroup(Sign.InnerDot, [
+    {
+      sign: /insta|\big\b|twitter|snap|t[iI]k ?t|f(?:ace)?b|discord|kik|skype/i,
+      redact: redactHandles,
+    },
+  ]),
+  new FamilyGroup(Sign.CapitalWithin, [
+    { sign: /[a-z],? [A-Z]/, redact: redactNamedAddresses },
+    { sign: /[A-Z]/, redact: redactPeople },
+  ]),
+  // "My counsellor (Jane)"
+  new FamilyGroup(Sign.OpenedCapital, [{ sign: /[a-z] \([A-Z][a-z]/, redact: redactPeople }]),
+  // "Professor J. Doe"
+  new FamilyGroup(Sign.Initial, [{ sign: /(?:^|[^A-Za-z])[A-Z]\. ?[A-Z]/, redact: redactPeople }]),
   // Titles with a full stop, and names in a line of their own.
-  { sign: /[DMP]ro?[sf]?\. /, families: [{ sign: /[A-Z]/, redact: redactPeople }] },
-  { sign: /\n/, families: [{ sign: /[a-z,:!x–-]\s{0,3}\n\s{0,3}[A-Z]/, redact: redactPeople }] },
+  new FamilyGroup(Sign.Title, [{ sign: /[A-Z]/, redact: redactPeople }]),
+  new FamilyGroup(Sign.NewLine, [
+    { sign: /[a-z,:!x–-]\s{0,3}\n\s{0,3}[A-Z]/, redact: redactPeople },
+  ]),
   // In lower case throughout, as some people write.
-  {
-    sign: /^[^A-Z]*$/,
-    families: [
-      {
-        sign: /\b(?:names?|m[yr]|mrs|our|his|her|regards|signed|sincerely|wishes)\b/,
-        redact: redactPeople,
-      },
-    ],
-  },
+  new FamilyGroup(Sign.AllSmall, [
+    {
+      sign: /\b(?:names?|m[yr]|mrs|our|his|her|regards|signed|sincerely|wishes)\b/,
+      redact: redactPeople,
+    },
+  ]),
 ];
 
 /** Replaces by typed marks the details that show by their form, or by the words that lead to them. */
 export function redactDetails(text: string): string {
   let rest = text;
-  for (const { sign, families } of groups) {
-    if (!sign.test(rest)) continue;
-    for (const family of families) if (family.sign.test(rest)) rest = family.redact(rest);
+  let signs = signsOf(rest);
+  for (const group of groups) {
+    if ((signs & group.sign) === 0) continue;
+    const redacted = group.redact(rest);
+    if (redacted === rest) continue;
+    rest = redacted;
+    signs = signsOf(rest);
   }
   return rest;
 }

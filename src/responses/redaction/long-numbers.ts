@@ -5,8 +5,13 @@ import { phoneAt } from './phones.js';
 import { replaceSpans } from './spans.js';
 import type { MarkedSpan } from './spans.js';
 
+/** "O7700 900123": with a letter for its first figure. */
+const slipped =
+  /(?<![\p{L}\p{N}])[Oo](?:7\d{3}[ -]?\d{3}[ -]?\d{3}|1\d{2}[ -]?\d{3}[ -]?\d{4}|1\d{3}[ -]?\d{3}[ -]?\d{3}|2\d[ -]?\d{4}[ -]?\d{4})(?!\p{N})/gu;
+
 /** Telephone and NHS numbers: which of them a run of digits is shows only when its groups are counted. */
-export function redactLongNumbers(text: string): string {
+export function redactLongNumbers(written: string): string {
+  const text = written.replace(slipped, '[phone]');
   const groups = digitGroups(text);
   const spans: MarkedSpan[] = [];
   for (let first = 0; first < groups.length; first++) {

@@ -5,7 +5,7 @@ import { bodies, functionWords, noNames, surnames } from './no-names.js';
 const part = /(\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]\p{Lu}?[\p{L}\p{M}]+)*)/uy;
 /** What may stand between two parts of a name. */
 const between =
-  /(?:\.? {1,2}|\.)(?:(?:van der|van den|van de|van|von|de la|de|der|den|da|dos|del|di|la|le|bin|ibn|al|el|ap|ab|ní|nic|ó|ua|st\.?) )?(?=\p{Lu})|-(?=\p{Lu})/uy;
+  /(?:\.? {1,2}|\.)(?:(?:van der|van den|van de|van|von|de la|de|der|den|da|dos|del|di|la|le|bin|ibn|al|el|ap|ab|ní|Ní|nic|Nic|ó|Ó|ua|st\.?) )?(?=\p{Lu})|-(?=\p{Lu})/uy;
 const particle =
   /(?:van der|van den|van de|van|von|de la|de|der|da|dos|del|di|la|le|bin|ibn|al|el|ap) (?=\p{Lu})/uy;
 const possessive = /['’ʼ][sS]$/;
@@ -70,7 +70,7 @@ export function isGivenName(word: string): boolean {
 function isPart(word: string, isLater: boolean, trust: Trust): boolean {
   const lower = word.toLowerCase();
   const [first = ''] = word.split(/['’-]/);
-  if (word.length === 1) return word !== 'I' || isLater;
+  if (word.length === 1) return word !== 'I' || isLater || trust === 'title';
   if (first.length === 1 && word.includes('-')) return false;
   const isSurname = surnames.has(lower) && isLater && trust !== 'none';
   const isTitled = trust === 'title' && !isLater && !functionWords.has(lower);

@@ -20,6 +20,9 @@ export function nhsNumberAt(
   const before = wordsBefore(text, start);
   // Said to be one, it is one, even with a slip in it.
   if (announced.test(before)) return reach;
+  // "(202) 555-0197" is an area code.
+  if (reach.sizes[0] === 3 && before.endsWith('(') && text.charAt(groups[first]!.end) === ')')
+    return undefined;
   if (otherNumber.test(before) || !usualSizes.includes(reach.sizes.join(' '))) return undefined;
   return hasCheckDigit(text.slice(start, reach.end)) ? reach : undefined;
 }

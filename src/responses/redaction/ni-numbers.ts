@@ -1,6 +1,6 @@
 import { wordsBefore } from './spans.js';
 
-const gap = '[ \\u00a0\\u202f.\\u2010-\\u2015-]{0,2}';
+const gap = '[ \\u00a0\\u202f./\\u2010-\\u2015-]{0,2}';
 
 /** Two letters, six digits in any spacing, and a letter from A to D. */
 const whole = new RegExp(

@@ -19,6 +19,8 @@ export function afterTitle(text: string, start: number, lead: string): number | 
   if (notTitled.test(text.slice(start, start + 20))) return undefined;
   // "Prof Dame Carol Black": the second title is found by itself.
   const isLoose = looseTitles.test(lead);
+  // "The Chief Constable. Evidence": only what is shortened takes a full stop.
+  if (isLoose && /\p{Ll}{4}\./u.test(lead)) return undefined;
   const phrase = namePhraseAt(text, start, 4, isLoose ? 'lead' : 'title');
   if (!phrase) return undefined;
   if (isLoose && phrase.parts.every((word) => word.length < 3)) return undefined;
@@ -46,6 +48,23 @@ export function afterRelation(text: string, start: number, lead: string): number
   // "The manager Jane", but not "the person Spice".
   if (!isOwn && !isCalled && !phrase.parts.some(isGivenName)) return undefined;
   return phrase.end;
+}
+
+/** "Keyworker Jane", "social worker Yetunde Macpherson"; not "support worker Training". */
+export function afterTrade(text: string, start: number): number | undefined {
+  const phrase = namePhraseAt(text, start, 3, 'lead');
+  if (!phrase || namesBody(text, phrase)) return undefined;
+  return phrase.parts.length > 1 || phrase.parts.some(isGivenName) ? phrase.end : undefined;
+}
+
+/** "Statement by J. Doe"; not "response from Turning Point". */
+export function afterAuthor(text: string, start: number): number | undefined {
+  const phrase = namePhraseAt(text, start, 4, 'lead');
+  if (!phrase || namesBody(text, phrase)) return undefined;
+  const { parts } = phrase;
+  const hasInitial = parts.some((part) => part.length === 1);
+  const isMeant = isGivenName(parts[0]!) || hasInitial || parts.at(-1)!.includes('-');
+  return parts.length > 1 && isMeant ? phrase.end : undefined;
 }
 
 export function afterSignOff(text: string, start: number, lead: string): number | undefined {
@@ -104,11 +123,30 @@ export function fullName(text: string, start: number): number | undefined {
     : undefined;
 }
 
+/** Drugs, drinks and shops with the names of people. */
+const brands = new Set([
+  'Mary Jane',
+  'John Lewis',
+  'Jack Daniels',
+  'Jim Beam',
+  'Johnnie Walker',
+  'William Hill',
+  'Paddy Power',
+  'Laura Ashley',
+  'Dorothy Perkins',
+  'Peter Pan',
+  'Jeremy Kyle',
+]);
+/** "Mary Seacole ward": what is named after somebody may be written small. */
+const namesWard =
+  /^ (?:ward|wing|unit|hospital|house|hostel|centre|school|building|lecture|theatre)\b/;
+
 /** A common first name that begins neither a body nor a place; "Mary Jane" is cannabis. */
 function isKnownPerson(text: string, start: number, phrase: NamePhrase): boolean {
   return (
     isGivenName(phrase.parts[0]!) &&
-    phrase.parts.join(' ') !== 'Mary Jane' &&
+    !brands.has(phrase.parts.join(' ')) &&
+    !namesWard.test(text.slice(phrase.end, phrase.end + 20)) &&
     !isPlace(text, start) &&
     !namesBody(text, phrase)
   );

@@ -20,9 +20,19 @@ const workers =
 
 /** "my son Jake", "his keyworker, Dave", "our Maria", "my daughter's name is Jane", "a worker called Bev" */
 export const related = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:my|our|his|her|their|your|whose|the|a|an|one|this|that|[\\p{L}]{2,20}['’]s) (?:(?:own|late|older|elder|eldest|oldest|younger|youngest|little|big|lovely|beautiful|dear|only|first|second|old|new|then|former|previous|current|amazing|brilliant|great|young|then-|teenage|\\d{1,2}[- ]year[- ]old|adult|poor|local|excellent|wonderful|named|allocated) ){0,2}(${relatives}|${workers})(?:['’]s name (?:is|was)|['’]s called)?(?: of)?(?:,? (?:is|was|who is|who was|who(?: i|'s| is)? ?(?:am)?)? ?(?:called|named|by the name of))?(?: name)?[,:]? ?[(–-]? ?(?=\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:my|our|his|her|their|your|whose|the|a|an|one|this|that|[\\p{L}]{2,20}['’]s) (?:(?:own|late|older|elder|eldest|oldest|younger|youngest|little|wee|baby|twin|step|half|foster|adopted|adoptive|estranged|beloved|best|closest|favourite|darling|deceased|two|three|grown-up|little|big|lovely|beautiful|dear|only|first|second|old|new|then|former|previous|current|amazing|brilliant|great|young|then-|teenage|\\d{1,2}[- ]year[- ]old|adult|poor|local|excellent|wonderful|named|allocated) ){0,2}(${relatives}|${workers})(?:['’]s name (?:is|was)|['’]s called)?(?: of)?(?:,? (?:is|was|who is|who was|who(?: i|'s| is)? ?(?:am)?)? ?(?:called|named|by the name of))?(?: name)?[,:]? ?[(–-]? ?(?=\\p{L})`,
   'giu',
 );
+
+/** "Social worker Yetunde Macpherson did visit": a trade alone, in lower case. */
+export const trade = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${workers.replace(/\|ex\|.*$/, '')}) (?=\\p{Lu}\\p{Ll}|\\p{Lu}\\. )`,
+  'gu',
+);
+
+/** "Statement by Jane Smith" */
+export const author =
+  /(?<![\p{L}\p{N}])(?:statement|evidence|response|account|testimony|letter|views?|comments?|prepared|authored|compiled|author) ?(?:by|of|from|:) (?=\p{Lu})/giu;
 
 /** "My name is", "her name was", "Name:" */
 export const nameIs =
@@ -39,6 +49,16 @@ export const signOff =
 /** "I spoke to Sarah", "thanks to Sarah": a first name that is hardly anything else. */
 export const metWith =
   /(?<![\p{L}\p{N}])(?:spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted) (?:to|with) |(?:thanks to|thank|ask for|asked for|phone|ring|rang|phoned|emailed|email|contact|contacted|call|called|met|meet|saw|seeing|see|with|told|named|lost|miss|love|like|and|by|for|to|from|when|where|after|because|but) (?=\p{Lu}[\p{Ll}-]+(?:\b|['’]))/gu;
+
+/** "Jane's mum here" */
+export const relativesName =
+  /(?<![\p{L}\p{M}\p{N}'’-])(?=\p{Lu}\p{Ll}+['’]s (?:mum|mam|mom|dad|mother|father|sister|brother|wife|husband|partner|son|daughter|friend|gran|nan|carer|keyworker)\b)/gu;
+
+/** "My recovery worker is Orla", "my Shaun": only what is known to be a first name. */
+export const relationIs = new RegExp(
+  `(?<![\\p{L}\\p{N}])[Mm]y (?:(?:${relatives}|${workers}) (?:is|was|are|were) )?(?=\\p{Lu}\\p{Ll})`,
+  'gu',
+);
 
 /** Two words with capitals: where a name may stand by itself. */
 export const capitals =

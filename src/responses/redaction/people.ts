@@ -1,25 +1,31 @@
 import { replaceSpans } from './spans.js';
 import type { MarkedSpan } from './spans.js';
 import {
+  afterAuthor,
   afterMeeting,
   afterNameIs,
   afterRelation,
   afterSelf,
   afterSignOff,
   afterTitle,
+  afterTrade,
   beforeContact,
   fullName,
 } from './people-readers.js';
 import type { NameReader } from './people-readers.js';
 import {
+  author,
   capitals,
   contact,
   metWith,
   nameIs,
   related,
+  relationIs,
+  relativesName,
   selfNamed,
   signOff,
   title,
+  trade,
 } from './people-triggers.js';
 import { wordNames } from './word-names.js';
 
@@ -28,7 +34,11 @@ const leads: readonly { readonly trigger: RegExp; readonly read: NameReader }[] 
   { trigger: title, read: afterTitle },
   { trigger: nameIs, read: afterNameIs },
   { trigger: related, read: afterRelation },
+  { trigger: relativesName, read: afterMeeting },
+  { trigger: relationIs, read: afterMeeting },
+  { trigger: trade, read: afterTrade },
   { trigger: signOff, read: afterSignOff },
+  { trigger: author, read: afterAuthor },
   { trigger: selfNamed, read: afterSelf },
   { trigger: metWith, read: afterMeeting },
   { trigger: contact, read: beforeContact },
@@ -64,9 +74,37 @@ function redactKnown(text: string, known: ReadonlySet<string>): string {
     (word) => /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(word) && !wordNames.has(word.toLowerCase()),
   );
   if (words.length === 0 || words.length > mostKnown) return text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}[-])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
-  return text.replace(pattern, '[name]').replace(/\[name\](?:\s\[name\])+/g, '[name]');
+  return replaceSpans(text, spansOf(words, text)).replace(/\[name\](?:\s\[name\])+/g, '[name]');
 }
 
 /** A text that names more people than this is a list, and each of them has been found by itself. */
 const mostKnown = 200;
+
+const wordBegins = /(?<![\p{L}\p{N}[-])/uy;
+const wordEnds = /(?![\p{L}\p{M}])/uy;
+
+/** Where words stand by themselves; of two at one place the first of the list. A pattern made of them would cost more. */
+function spansOf(words: readonly string[], text: string): readonly MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  for (const word of words) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (holds(wordBegins, text, at) && holds(wordEnds, text, end))
+        spans.push({ start: at, end, mark: '[name]' });
+    }
+  }
+  let free = 0;
+  // The sort keeps the order of the list where two begin at one place.
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
+}
+
+function holds(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -67,13 +67,20 @@ function national(text: string, start: number, reaches: readonly Reach[]): Reach
   const found = ofLength(reaches, 11) ?? ofLength(reaches, 10);
   if (found === undefined) {
     const last = reaches.at(-1);
-    return last && last.sizes[0]! >= 3 && last.digits >= 9 && last.digits <= 13 ? last : undefined;
+    // "0800 1111", "0845 46 47"
+    const fewest = /^08\d\d /.test(text.slice(start, start + 5)) ? 8 : 9;
+    return last && last.sizes[0]! >= 3 && last.digits >= fewest && last.digits <= 13
+      ? last
+      : undefined;
   }
   const [lead = 0, next = 0] = found.sizes;
   if (lead >= 3) return found;
   const isEven = found.sizes.every((size) => size <= 2);
   // Hours and scales are written in twos as well, but not with one mark between all of them.
   if (isEven) return hasOneSeparator(text.slice(start, found.end)) ? found : undefined;
+  // "07 7 0 0 9 0 0 354", as figures are read out.
+  const isReadOut = found.digits === 11 && found.sizes.length > 5 && text.startsWith('07', start);
+  if (isReadOut && hasOneSeparator(text.slice(start, found.end))) return found;
   const isYear = next === 4 && /^\d+\D+(?:19|20)\d\d/.test(text.slice(start, found.end));
   return found.digits === 11 && !isYear && (lead === 2 ? next >= 2 : next >= 3) ? found : undefined;
 }

@@ -14,6 +14,11 @@ const slipped = new RegExp(
   `${edge}(?:[A-Z]{1,2}\\d[A-Z\\d]? {0,2}O[ABD-HJLNP-UW-Z]{2}|(?:[CPSY]0|0[LX])\\d{1,2} {0,2}${inward}|[A-Z]{1,2}[Il] {1,2}${inward})${stop}`,
   'gu',
 );
+/** "OX4 2 ZZ": a space in the inward half. */
+const partedInside = new RegExp(
+  `${edge}[A-Z]{1,2}\\d[A-Z\\d]? \\d [ABD-HJLNP-UW-Z]{2}${stop}`,
+  'gu',
+);
 const forces = /(?<![\p{L}\p{N}])BFPO[ \u00a0-]?\d{1,4}(?!\p{N})/giu;
 
 /** The 124 postcode areas (Royal Mail), the dependencies, and those that stand for none: ZZ, XX. */
@@ -29,6 +34,7 @@ export function redactPostcodes(text: string): string {
   return text
     .replace(usual, (match) => (isMeant(match) ? '[postcode]' : match))
     .replace(parted, (match) => (hasArea(match) ? '[postcode]' : match))
+    .replace(partedInside, (match) => (hasArea(match) ? '[postcode]' : match))
     .replace(slipped, (match) =>
       hasArea(unslipped(match)) && !words.test(match) ? '[postcode]' : match,
     )
@@ -40,7 +46,10 @@ function isMeant(match: string): boolean {
   if (/[.-]/.test(match) && match !== match.toUpperCase()) return false;
   if (!hasArea(match)) return false;
   return (
-    match === match.toUpperCase() || !/\s(?:1st|2nd|3rd|[04-9]th|\d(?:hr|ng|lb|ft))$/.test(match)
+    match === match.toUpperCase() ||
+    !/^(?:[a-z]+|[A-Z]\d\d?)\s(?:1st|2nd|3rd|[04-79]th|\d(?:hr|ng|lb|ft))$|^[a-z]\d+ (?:1st|2nd|3rd|[04-9]th)$/.test(
+      match,
+    )
   );
 }
 

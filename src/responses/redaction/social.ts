@@ -40,13 +40,16 @@ const named = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:${network})\\)?(?:[ -](?:handle|name|username|user|account|id|page|profile|tag|me|is|on|as|at|under|called|:)){0,4}[ :=–(-]{1,3})([\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,30})(?![\\p{L}\\p{N}@])`,
   'giu',
 );
-const reddit = /(?<![\p{L}\p{N}/])\/?u\/[\p{L}\p{N}_-]{3,20}(?![\p{L}\p{N}])/giu;
+const reddit = /(?<![\p{L}\p{N}/])\/?u\/[\p{L}\p{N}_-]{3,40}(?![\p{L}\p{N}])/giu;
 
 /** Handles by which an organisation speaks: the analysis needs those. */
 const organisation =
   /nhs|gov|council|trust|charit|police|foundation|health|recover|service|support|drug|alcohol|society|college|universi|uni(?:_|$)|(?:^|_)uni|news|bbc|uk$|^[@＠]?uk|org|official|group|network|project|centre|phoenix|turningpoint|wearewithyou|addaction|frank|samaritans|mungos|shelter|crisis|mind|parliament|dhsc|phe_|committee|campaign|alliance|release|transform|harm|naloxone/i;
 const noHandles =
   /^[@＠](?:home|work|school|least|night|all|here|me|the|everyone|channel|gmail|hotmail|yahoo|outlook|media|import|types?)$/i;
+/** "Facebook: example.com" */
+const site =
+  /\.(?:com|net|info|co|io|eu|ac|tv|scot|wales|cymru|london|nhs|pdf|html?|php)(?![\p{L}])/iu;
 const placeholders =
   /^(?:handle|username|user|account|page|profile|name|group|groups|messages?|stories|posts?|live|video)$/i;
 
@@ -75,7 +78,7 @@ export function redactHandles(text: string): string {
 
 /** "Instagram jane_88" and "handle is janedoe", but not "Twitter: people". */
 function isHandle(lead: string, name: string): boolean {
-  if (organisation.test(name) || placeholders.test(name)) return false;
+  if (organisation.test(name) || placeholders.test(name) || site.test(name)) return false;
   const isOdd =
     /\p{L}[._#]?\d|\p{L}[_.]\p{L}|^_|_$|\d\p{L}/u.test(name) &&
     !/^\d+(?:st|nd|rd|th|am|pm|s|k|m|yrs?)$/i.test(name);

@@ -1,4 +1,7 @@
-import { comparable } from '../vocabulary.js';
+import { english, termTextOf } from '../language.js';
+import type { Language } from '../language.js';
+import { comparable } from '../stem.js';
+import { WordFlag } from '../vocabulary.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { Gap } from '../tokeniser.js';
 import type { Tokens } from '../tokeniser.js';
@@ -41,6 +44,10 @@ export class PhraseFinder implements FoundPhrases {
   #text = -1;
   readonly #vocabulary: Vocabulary;
   readonly #patterns = new Map<string, number>();
+  /** Of each pattern that matches by stem, the words that rules give for it. */
+  readonly #stemWords: { readonly word: string; readonly pattern: number }[] = [];
+  /** By language, the patterns of each stem; made when the first word of it is seen. */
+  readonly #stemsIn = new Map<Language, Map<string, number[]>>();
   readonly #prefixes: { readonly text: string; readonly pattern: number }[] = [];
   readonly #root: Node = { next: new Map(), phrase: undefined };
   readonly #phrases = new Map<string, number>();
@@ -142,8 +149,9 @@ export class PhraseFinder implements FoundPhrases {
   #pattern(word: WordPattern): number {
     const key = patternKey(word);
     const known = this.#patterns.get(key);
+    const pattern = known ?? this.#patterns.size;
+    if (word.word !== undefined) this.#stemWords.push({ word: word.word, pattern });
     if (known !== undefined) return known;
-    const pattern = this.#patterns.size;
     this.#patterns.set(key, pattern);
     if (word.kind === 'prefix') this.#prefixes.push({ text: word.text, pattern });
     return pattern;
@@ -153,6 +161,7 @@ export class PhraseFinder implements FoundPhrases {
   #forgetWords(): void {
     this.#tokens = undefined;
     this.#seconds = undefined;
+    this.#stemsIn.clear();
     if (this.#patternsOf.length === 0) return;
     this.#patternsOf.length = 0;
     this.#startsOf.length = 0;
@@ -171,7 +180,10 @@ export class PhraseFinder implements FoundPhrases {
     );
     for (let surface = known; surface < this.#vocabulary.size; surface++) {
       const patterns = this.#patternsOfWord(surface);
-      const starts = patterns.flatMap((pattern) => this.#root.next.get(pattern) ?? []);
+      const nodes = patterns.flatMap((pattern) => this.#root.next.get(pattern) ?? []);
+      const starts = this.#isForeignStop(surface)
+        ? nodes.flatMap(({ next }) => (next.size === 0 ? [] : { next, phrase: undefined }))
+        : nodes;
       this.#patternsOf.push(patterns.length === 0 ? undefined : patterns);
       this.#startsOf.push(starts.length === 0 ? undefined : starts);
       this.#parts[surface] =
@@ -183,11 +195,49 @@ export class PhraseFinder implements FoundPhrases {
 
   #patternsOfWord(surface: number): readonly number[] {
     const word = comparable(this.#vocabulary.surface(surface));
-    const stem = `stem ${this.#vocabulary.termText(this.#vocabulary.term(surface))}`;
-    const plain = [stem, `exact ${word}`].flatMap((key) => this.#patterns.get(key) ?? []);
     const prefixes = this.#prefixes.filter(({ text }) => word.startsWith(text));
-    return [...plain, ...prefixes.map(({ pattern }) => pattern)];
+    return [
+      ...this.#patternsOfStem(surface),
+      ...numbers(this.#patterns.get(`exact ${word}`)),
+      ...prefixes.map(({ pattern }) => pattern),
+    ];
   }
+
+  /** The words of a rule are stemmed as the words of the text are, so that they meet in any language. */
+  #patternsOfStem(surface: number): readonly number[] {
+    const stem = this.#vocabulary.termText(this.#vocabulary.term(surface));
+    const language = this.#vocabulary.languageOf(surface);
+    return language === english
+      ? numbers(this.#patterns.get(`stem ${stem}`))
+      : (this.#stemsOf(language).get(stem) ?? []);
+  }
+
+  #stemsOf(language: Language): ReadonlyMap<string, readonly number[]> {
+    let stems = this.#stemsIn.get(language);
+    if (stems === undefined) {
+      stems = new Map();
+      for (const { word, pattern } of this.#stemWords) {
+        const stem = termTextOf(language, word);
+        const patterns = stems.get(stem) ?? [];
+        if (!patterns.includes(pattern)) patterns.push(pattern);
+        stems.set(stem, patterns);
+      }
+      this.#stemsIn.set(language, stems);
+    }
+    return stems;
+  }
+
+  /** A function word of another language is no theme by itself: "die", "most", "art". */
+  #isForeignStop(surface: number): boolean {
+    return (
+      this.#vocabulary.languageOf(surface) !== english &&
+      (this.#vocabulary.flags(surface) & WordFlag.Stop) !== 0
+    );
+  }
+}
+
+function numbers(pattern: number | undefined): readonly number[] {
+  return pattern === undefined ? [] : [pattern];
 }
 
 function doubled(list: Int32Array): Int32Array<ArrayBuffer> {

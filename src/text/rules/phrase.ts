@@ -1,10 +1,12 @@
-import { comparable, stemOf } from '../vocabulary.js';
+import { comparable, stemOf } from '../stem.js';
 
 /** What one word of a phrase matches. */
 export interface WordPattern {
   readonly kind: 'stem' | 'exact' | 'prefix';
   /** Folded; for `stem` the Porter stem. */
   readonly text: string;
+  /** For `stem` the word itself, whose stems in other languages match too. */
+  readonly word?: string;
 }
 
 /**
@@ -22,7 +24,8 @@ export function parsePhrase(phrase: string): readonly WordPattern[] {
 function parseWord(word: string): WordPattern {
   if (word.startsWith('=')) return { kind: 'exact', text: comparable(trim(word.slice(1))) };
   if (word.endsWith('*')) return { kind: 'prefix', text: comparable(trim(word.slice(0, -1))) };
-  return { kind: 'stem', text: stemOf(comparable(trim(word))) };
+  const whole = trim(word);
+  return { kind: 'stem', text: stemOf(comparable(whole)), word: whole };
 }
 
 /** Punctuation around a word ("(PHE)", "programmes,") is no part of it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-import { codingSheet, themeSheet, toXlsx } from '../../src/report/index.js';
+import { codingSheet, themeSheet, sheetsToXlsx } from '../../src/report/index.js';
 import type { Sheet } from '../../src/report/index.js';
 import { columnName } from '../../src/report/xlsx/xml.js';
 import { hostileStrings } from '../support/hostile-strings.js';
@@ -40,7 +40,7 @@ function readBack(xml: string): string[][] {
   return rows;
 }
 
-describe('toXlsx', () => {
+describe('sheetsToXlsx', () => {
   const answers = hostileStrings.map((text) => ({
     response: text,
     question: '3-4',
@@ -48,7 +48,7 @@ describe('toXlsx', () => {
     text,
   }));
   const themes = [{ id: 'money', label: 'Money & "more" <b>', description: '=1+1' }];
-  const parts = partsOf(toXlsx([codingSheet(answers, themes), themeSheet(themes)], 'A & B'));
+  const parts = partsOf(sheetsToXlsx([codingSheet(answers, themes), themeSheet(themes)], 'A & B'));
 
   test('makes parts that are well-formed XML, and every part that is named', () => {
     for (const xml of Object.values(parts))
@@ -91,8 +91,8 @@ describe('toXlsx', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
-        const workbook = toXlsx([sheetOf(rows)], 'x');
-        expect(toXlsx([sheetOf(rows)], 'x')).toEqual(workbook);
+        const workbook = sheetsToXlsx([sheetOf(rows)], 'x');
+        expect(sheetsToXlsx([sheetOf(rows)], 'x')).toEqual(workbook);
         const back = readBack(partsOf(workbook)['xl/worksheets/sheet1.xml']!).slice(1);
         expect(
           back.map((cells) => cells.map((text) => text.replace(/_x005F_(?=x)/g, '_'))),
@@ -104,7 +104,7 @@ describe('toXlsx', () => {
 
   test('says where it cut a text that no cell could hold', () => {
     const [, row] = readBack(
-      partsOf(toXlsx([sheetOf([['x'.repeat(1_000_000)]])], 'x'))['xl/worksheets/sheet1.xml']!,
+      partsOf(sheetsToXlsx([sheetOf([['x'.repeat(1_000_000)]])], 'x'))['xl/worksheets/sheet1.xml']!,
     );
     expect(row![0]).toHaveLength(32_767);
     expect(row![0]).toMatch(/x … \[cut: a cell holds no more\]$/);

@@ -1,0 +1,228 @@
+import type { XmlHandler } from '../../read/xlsx/xml.js';
+import { cellPlace, rangeOf } from './book.js';
+import type { Book, Cell, Range, Sheet } from './book.js';
+import { openParts } from './parts.js';
+import type { Parts } from './parts.js';
+
+/** What the checklist needs of a workbook of Office Open XML. */
+export async function readXlsxBook(bytes: Buffer): Promise<Book> {
+  const parts = await openParts(bytes);
+  const { title, language } = await readProperties(parts);
+  const texts = await readSharedTexts(parts);
+  const relations = await readRelations(parts, 'xl/workbook.xml');
+  const named: { readonly name: string; readonly isHidden: boolean; readonly path: string }[] = [];
+  await parts.read('xl/workbook.xml', {
+    open(name, attributes) {
+      if (name !== 'sheet') return;
+      const path = relations.get(attributes['r:id'] ?? '')?.target;
+      if (path !== undefined)
+        named.push({
+          name: attributes['name'] ?? '',
+          isHidden: (attributes['state'] ?? 'visible') !== 'visible',
+          path,
+        });
+    },
+  });
+  const sheets: Sheet[] = [];
+  for (const { name, isHidden, path } of named)
+    sheets.push({ name, isHidden, ...(await readSheet(parts, path, texts)) });
+  return { title, language, sheets };
+}
+
+async function readProperties(
+  parts: Parts,
+): Promise<{ readonly title: string; readonly language: string }> {
+  const found: Record<string, string> = {};
+  let open = '';
+  await parts.read('docProps/core.xml', {
+    open(name) {
+      open = name;
+    },
+    text(text) {
+      found[open] = (found[open] ?? '') + text;
+    },
+    close() {
+      open = '';
+    },
+  });
+  return { title: (found['title'] ?? '').trim(), language: (found['language'] ?? '').trim() };
+}
+
+/** Texts that cells name by number; how they are read aloud in Japanese is no part of them. */
+async function readSharedTexts(parts: Parts): Promise<readonly string[]> {
+  const texts: string[] = [];
+  let isText = false;
+  let phonetic = false;
+  await parts.read('xl/sharedStrings.xml', {
+    open(name) {
+      if (name === 'si') texts.push('');
+      if (name === 'rPh') phonetic = true;
+      isText = name === 't' && !phonetic;
+    },
+    text(text) {
+      if (isText) texts[texts.length - 1] = (texts.at(-1) ?? '') + text;
+    },
+    close(name) {
+      if (name === 'rPh') phonetic = false;
+      isText = false;
+    },
+  });
+  return texts;
+}
+
+interface Relation {
+  readonly type: string;
+  readonly target: string;
+}
+
+/** What a part leads to, by the ids that it uses, as paths in the archive. */
+async function readRelations(parts: Parts, path: string): Promise<ReadonlyMap<string, Relation>> {
+  const at = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, at);
+  const relations = new Map<string, Relation>();
+  await parts.read(`${folder}_rels/${path.slice(at)}.rels`, {
+    open(name, { Id = '', Type = '', Target = '' }) {
+      if (name !== 'Relationship') return;
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      relations.set(Id, { type, target: resolve(folder, Target) });
+    },
+  });
+  return relations;
+}
+
+/** "../tables/table1.xml" seen from "xl/worksheets/". */
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of (folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+async function readSheet(
+  parts: Parts,
+  path: string,
+  texts: readonly string[],
+): Promise<Omit<Sheet, 'name' | 'isHidden'>> {
+  const reader = new SheetReader(texts);
+  await parts.read(path, reader);
+  const tables: Range[] = [];
+  let silentPictures = 0;
+  for (const { type, target } of (await readRelations(parts, path)).values()) {
+    if (type === 'table') {
+      await parts.read(target, {
+        open(name, { ref = '' }) {
+          const range = name === 'table' ? rangeOf(ref) : undefined;
+          if (range) tables.push(range);
+        },
+      });
+    }
+    if (type === 'drawing') silentPictures += await countSilent(parts, target);
+  }
+  return { ...reader.result(), tables, silentPictures };
+}
+
+async function countSilent(parts: Parts, path: string): Promise<number> {
+  let silent = 0;
+  await parts.read(path, {
+    open(name, { descr = '' }) {
+      if (name === 'cNvPr' && descr.trim() === '') silent += 1;
+    },
+  });
+  return silent;
+}
+
+/** Reads the cells of a sheet and what is done to them. */
+class SheetReader implements XmlHandler {
+  readonly #texts: readonly string[];
+  readonly #rows: (Cell | undefined)[][] = [];
+  readonly #merged: string[] = [];
+  readonly #hiddenRows: number[] = [];
+  readonly #hiddenColumns: [number, number][] = [];
+  readonly #linksTo: string[] = [];
+  #row = -1;
+  #column = -1;
+  #type = '';
+  #value = '';
+  #isValue = false;
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    switch (name) {
+      case 'row':
+        this.#row = Number(attributes['r'] ?? this.#row + 2) - 1;
+        this.#column = -1;
+        if (isOn(attributes['hidden'])) this.#hiddenRows.push(this.#row);
+        break;
+      case 'c': {
+        const place = cellPlace(attributes['r'] ?? '');
+        this.#column = place?.column ?? this.#column + 1;
+        this.#type = attributes['t'] ?? 'n';
+        this.#value = '';
+        break;
+      }
+      case 'v':
+      case 't':
+        this.#isValue = true;
+        break;
+      case 'col':
+        if (isOn(attributes['hidden']))
+          this.#hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
+        break;
+      case 'mergeCell':
+        this.#merged.push(attributes['ref'] ?? '');
+        break;
+      case 'hyperlink': {
+        const sheet = sheetOf(attributes['location'] ?? '');
+        if (sheet !== undefined) this.#linksTo.push(sheet);
+      }
+    }
+  }
+
+  text(text: string): void {
+    if (this.#isValue) this.#value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#isValue = false;
+    if (name !== 'c' || this.#value === '') return;
+    const text = this.#type === 's' ? (this.#texts[Number(this.#value)] ?? '') : this.#value;
+    const cells = (this.#rows[this.#row] ??= []);
+    cells[this.#column] = { text, isNumber: this.#type === 'n' };
+  }
+
+  result(): Omit<Sheet, 'name' | 'isHidden' | 'tables' | 'silentPictures'> {
+    const rows = this.#rows;
+    const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+    return {
+      rows,
+      merged: this.#merged,
+      hiddenRows: this.#hiddenRows.filter((row) => rows[row] !== undefined),
+      hiddenColumns: this.#hiddenColumns.flatMap(([from, to]) =>
+        from >= widest
+          ? []
+          : Array.from({ length: Math.min(to, widest - 1) - from + 1 }, (_, i) => from + i),
+      ),
+      linksTo: this.#linksTo,
+    };
+  }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** The sheet in "'Table 1'!A1". */
+function sheetOf(location: string): string | undefined {
+  const at = location.lastIndexOf('!');
+  if (at < 0) return undefined;
+  return location
+    .slice(0, at)
+    .replace(/^#?'([^]*)'$/, '$1')
+    .replaceAll("''", "'");
+}

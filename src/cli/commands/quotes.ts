@@ -1,0 +1,138 @@
+import { findQuotes } from '../../find-quotes.js';
+import { WinnowError } from '../../issues/index.js';
+import { listQuestions } from '../../questionnaire/index.js';
+import type { Candidate } from '../../quotes/index.js';
+import { codeCall } from '../../analyse.js';
+import { listThemes } from '../../themes/index.js';
+import type { Theme } from '../../themes/index.js';
+import { notOneOf } from '../../yaml/index.js';
+import { openInputs } from '../inputs.js';
+import { exitOnInterrupt } from '../interrupt.js';
+import { ExitCode } from '../main.js';
+import type { FilterOptions, SettingOptions } from '../options.js';
+import { print } from '../print.js';
+import { Progress } from '../progress.js';
+import { colours } from '../render-table.js';
+import { settingsFor } from '../settings.js';
+import { visible } from '../visible.js';
+
+export interface QuotesOptions extends SettingOptions, FilterOptions {
+  readonly theme?: readonly string[];
+  readonly number: number;
+  readonly public?: boolean;
+  readonly json?: boolean;
+}
+
+interface ThemeQuotes {
+  readonly question: string;
+  readonly theme: Theme;
+  readonly quotes: readonly Candidate[];
+}
+
+/** `winnow quotes`: sentences that stand for a theme, by question. */
+export async function runQuotes(files: readonly string[], options: QuotesOptions): Promise<number> {
+  exitOnInterrupt();
+  if (options.codeFrame === undefined)
+    throw new WinnowError(
+      'bad-option',
+      'It is not said which themes to quote for.',
+      'Give --code-frame with a file or an entry of the catalogue; `winnow kwic` shows a word without one.',
+    );
+  refuseStdin(files);
+  const settings = await settingsFor(files, options);
+  const all = listThemes(settings.codeFrame!);
+  const themes = chosenThemes(all, options.theme);
+  const progress = new Progress();
+  const open = () => openInputs(files, progress).map(({ source }) => source);
+  try {
+    const call = await codeCall(open(), settings);
+    const candidates = await findQuotes(call, open(), settings, options.public === true);
+    const questions = listQuestions(settings.questionnaire);
+    const found = questions.flatMap(({ id }, place) => {
+      if (call.filter.hasQuestion[place] !== true) return [];
+      const picked = candidates.pick(
+        id,
+        themes.map((theme) => theme.id),
+        options.number,
+      );
+      return themes.flatMap((theme): readonly ThemeQuotes[] => {
+        const quotes = picked.get(theme.id)!;
+        return quotes.length === 0 ? [] : [{ question: id, theme, quotes }];
+      });
+    });
+    progress.done();
+    await print(options.json === true ? toJson(found) : render(found));
+  } finally {
+    progress.done();
+  }
+  return ExitCode.Done;
+}
+
+/** The files are read twice: for the themes of each answer, and for the sentences. */
+export function refuseStdin(files: readonly string[]): void {
+  if (!files.includes('-')) return;
+  throw new WinnowError(
+    'bad-option',
+    'Quotes are found in two readings, and stdin can be read once only.',
+    'Save the export as a file and name it.',
+  );
+}
+
+/** Those asked for by id or label; otherwise those that hold no other: a heading would repeat their quotes. */
+function chosenThemes(
+  all: readonly Theme[],
+  wanted: readonly string[] | undefined,
+): readonly Theme[] {
+  if (wanted === undefined) {
+    const outer = new Set(all.flatMap(({ within }) => within));
+    return all.filter((_, place) => !outer.has(place));
+  }
+  return wanted.map((name) => {
+    const theme = all.find(
+      ({ id, label }) => id === name || label.toLowerCase() === name.toLowerCase(),
+    );
+    if (theme) return theme;
+    throw new WinnowError(
+      'bad-option',
+      notOneOf(
+        'theme',
+        name,
+        all.flatMap(({ id, label }) => [id, label]),
+      ),
+      'Give the id or the label of a theme of the code frame.',
+    );
+  });
+}
+
+/** `{quotes: [{question, theme, label, text, response, signed, group, score}]}`. */
+function toJson(found: readonly ThemeQuotes[]): string {
+  const quotes = found.flatMap(({ question, theme, quotes: own }) =>
+    own.map(({ text, response, signed, group, score }) => ({
+      question,
+      theme: theme.id,
+      label: theme.label,
+      text,
+      response,
+      signed,
+      group,
+      score: Math.round(score * 1000) / 1000,
+    })),
+  );
+  return `${JSON.stringify({ quotes })}\n`;
+}
+
+function render(found: readonly ThemeQuotes[]): string {
+  if (found.length === 0) return 'No sentence may be quoted for these themes.\n';
+  const { bold, dim } = colours();
+  return found
+    .map(({ question, theme, quotes }) =>
+      [
+        bold(`Question ${visible(question)}: ${visible(theme.label)}`),
+        ...quotes.map(
+          ({ text, signed }) => `  “${visible(text)}”\n  ${dim(`– ${visible(signed)}`)}`,
+        ),
+        '',
+      ].join('\n'),
+    )
+    .join('\n');
+}

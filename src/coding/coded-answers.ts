@@ -1,0 +1,103 @@
+import { languageCodes, languageNumber } from '../languages/index.js';
+import { ByteList } from './byte-list.js';
+import type { CodedAnswer } from './coded-response.js';
+import { NumberList } from './number-list.js';
+
+const kinds = [
+  'substantive',
+  'non-answer',
+  'referral',
+] as const satisfies readonly CodedAnswer['kind'][];
+
+export function numberOfKind(kind: CodedAnswer['kind']): number {
+  return kinds.indexOf(kind);
+}
+
+const none: readonly number[] = [];
+
+/**
+ * What was made of the answers of each response, in about a byte for each number: the question, the
+ * kind and the language; of a substantive answer its words and for each scheme how many marks it has, and how far each mark
+ * is from the one before.
+ */
+export class CodedAnswers {
+  readonly #schemes: number;
+  readonly #bytes = new ByteList();
+  /** Where the answers of each response end. */
+  readonly #ends = new NumberList(Int32Array);
+
+  /** @param schemes how many schemes give marks */
+  constructor(schemes: number) {
+    this.#schemes = schemes;
+  }
+
+  /** Adds an answer of the response at hand that holds no text to analyse. */
+  push(
+    question: number,
+    kind: Exclude<CodedAnswer['kind'], 'substantive'>,
+    language: string,
+  ): void {
+    this.#bytes.push(question * kinds.length + numberOfKind(kind));
+    this.#bytes.push(languageNumber(language));
+  }
+
+  /** Adds a substantive answer of the response at hand; its marks follow, scheme by scheme. */
+  pushText(question: number, language: string, words: number): void {
+    this.#bytes.push(question * kinds.length + numberOfKind('substantive'));
+    this.#bytes.push(languageNumber(language));
+    this.#bytes.push(words);
+  }
+
+  /** Gives the last answer its marks of the next scheme; they ascend. */
+  mark(marks: readonly number[]): void {
+    this.#bytes.push(marks.length);
+    let last = 0;
+    for (const mark of marks) {
+      this.#bytes.push(mark - last);
+      last = mark;
+    }
+  }
+
+  /** The response at hand has no more answers. */
+  endResponse(): void {
+    this.#ends.push(this.#bytes.length);
+  }
+
+  /** Adds the answers of the responses of another list behind these. */
+  append(other: CodedAnswers): void {
+    const bytes = this.#bytes.length;
+    for (let response = 0; response < other.#ends.length; response++)
+      this.#ends.push(bytes + other.#ends.at(response));
+    this.#bytes.append(other.#bytes);
+  }
+
+  /** The answers of a response. */
+  of(response: number): CodedAnswer[] {
+    const bytes = this.#bytes;
+    bytes.at = response === 0 ? 0 : this.#ends.at(response - 1);
+    const end = this.#ends.at(response);
+    const answers: CodedAnswer[] = [];
+    while (bytes.at < end) {
+      const code = bytes.read();
+      const kind = kinds[code % kinds.length]!;
+      const isText = kind === 'substantive';
+      answers.push({
+        question: Math.floor(code / kinds.length),
+        kind,
+        language: languageCodes[bytes.read()]!,
+        words: isText ? bytes.read() : 0,
+        marks: Array.from({ length: this.#schemes }, () => (isText ? this.#readMarks() : none)),
+      });
+    }
+    return answers;
+  }
+
+  #readMarks(): readonly number[] {
+    const count = this.#bytes.read();
+    if (count === 0) return none;
+    const marks = new Array<number>(count);
+    let last = 0;
+    for (let i = 0; i < count; i++) marks[i] = last += this.#bytes.read();
+    return marks;
+  }
+}

@@ -1,0 +1,24 @@
+/** Words of English that are words of no other language which is likely here; "is", "of", "have" and "are" are. */
+const words =
+  /\b(?:the|and|this|that|they|their|there|these|those|with|which|would|should|because|what|when|where|who|our|your|you|not|were|been|being|people|need|needs|more|from|about|help|drug|drugs|it's|don't)\b/gi;
+
+const looksAt = 200;
+/** A text this long for each such word, of which English has twice as many. */
+const lettersAWord = 40;
+const enough = 3;
+
+/**
+ * Whether a text is plainly English: so many answers are that they should cost next to nothing. False says
+ * nothing; the detector decides.
+ */
+export function isPlainlyEnglish(text: string): boolean {
+  const wanted = Math.max(
+    1,
+    Math.min(enough, Math.round(Math.min(text.length, looksAt) / lettersAWord)),
+  );
+  const start = text.length > looksAt ? text.slice(0, looksAt) : text;
+  words.lastIndex = 0;
+  let found = 0;
+  while (words.test(start)) if (++found >= wanted) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+import { counted } from './language.js';
+import type { ReportWords } from './report-words.js';
+import type { TableRows } from './table-rows.js';
+
+/** What every sentence is made from. */
+export interface Context {
+  readonly tables: TableRows;
+  readonly words: ReportWords;
+  readonly names: ReadonlySet<string>;
+  /** Counts are rounded: nothing that hangs on a single respondent may be said of them. */
+  readonly isApproximate: boolean;
+}
+
+/** A question with what a sentence on it needs. */
+export interface AskedQuestion {
+  readonly id: string;
+  /** Substantive answers; undefined when the number is withheld. */
+  readonly answered: number | undefined;
+  /** Its place, by which wordings take turns. */
+  readonly turn: number;
+}
+
+/** "11 of the 26", or "42 %" where the base carries a percentage. */
+export function shareOf(respondents: number, base: number, { words, isApproximate }: Context) {
+  if (base >= words['percentages-from']) return `${Math.round((100 * respondents) / base)} %`;
+  return isApproximate
+    ? `about ${respondents} of some ${base}`
+    : respondents === base
+      ? `all ${base}`
+      : `${respondents} of the ${base}`;
+}
+
+/** "five answers", "12 answers (24 %)". */
+export function countedAnswers(number: number, base: number, context: Context): string {
+  const answers = `${context.isApproximate ? 'about ' : ''}${counted(number, 'answer')}`;
+  return base >= context.words['percentages-from']
+    ? `${answers} (${shareOf(number, base, context)})`
+    : answers;
+}
+
+/** The same, where the base has just been named. */
+export function shortShare(respondents: number, base: number, context: Context): string {
+  return base >= context.words['percentages-from']
+    ? shareOf(respondents, base, context)
+    : String(respondents);
+}

@@ -1,0 +1,165 @@
+import type { Context } from './context.js';
+import { shareOf } from './context.js';
+import { against } from './group-differences.js';
+import { counted, inSentence, inWords, listed, sentence } from './language.js';
+import { quantifierOf } from './report-words.js';
+import type { Row } from './table-rows.js';
+import { namedThemes } from './themes-raised.js';
+
+/** The call as a whole, in a few sentences. */
+export function overview(context: Context): readonly string[] {
+  return [
+    [...received(context), ...questionsAnswered(context)].join(' '),
+    [...themes(context), ...differences(context)].join(' '),
+    [...evidence(context), ...campaigns(context), notThePublic].join(' '),
+  ].filter((paragraph) => paragraph !== '');
+}
+
+const notThePublic =
+  'Respondents chose to take part, and who did not respond is unknown: the figures say what these respondents wrote, and cannot be taken for what the public thinks.';
+
+function received({ tables, isApproximate }: Context): string[] {
+  const stages = tables.of('responses-received');
+  const of = (stage: string): number | undefined =>
+    stages.find((row) => row.text('stage') === stage)?.number('responses');
+  const analysed = of('Analysed');
+  if (analysed === undefined) return [];
+  const answering = of('With a substantive answer to at least one question');
+  const about = isApproximate ? 'About ' : '';
+  const all = `${about}${analysed === 1 ? '1 response is' : `${analysed} responses are`} analysed`;
+  const some =
+    answering === undefined
+      ? ''
+      : answering === analysed
+        ? ', each with an answer of substance to at least one question'
+        : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
+  return [sentence(all + some), ...largestGroups({ tables })];
+}
+
+/** The largest groups of the first fields by which the tables are broken down. */
+function largestGroups({ tables }: Pick<Context, 'tables'>): string[] {
+  const fields = tables.fieldsOf('themes-by-').filter(({ id }) => id !== 'question');
+  const shown = fields.flatMap(({ id, name }) => {
+    const groups = tables
+      .of(`respondents-by-${id}`)
+      .filter((row) => !/^Not (?:stated|one of the options)$/.test(row.text('group')))
+      .map((row) => ({ name: row.text('group'), number: row.number('respondents') ?? 0 }))
+      .sort((a, b) => b.number - a.number);
+    const [first, second] = groups;
+    if (!first || first.number === 0) return [];
+    const next =
+      second && second.number > 0 ? `, followed by “${second.name}” (${second.number})` : '';
+    return [`by ${name}, the largest group is “${first.name}” (${first.number})${next}`];
+  });
+  return shown.length === 0 ? [] : [sentence(shown.join('; '))];
+}
+
+function questionsAnswered({ tables, isApproximate }: Context): string[] {
+  const questions = tables
+    .of('answers-by-question')
+    .map((row) => ({ id: row.text('question'), answered: row.number('answered') }))
+    .filter(
+      (question): question is { id: string; answered: number } => question.answered !== undefined,
+    );
+  if (questions.length < 2) return [];
+  const ordered = [...questions].sort((a, b) => b.answered - a.answered);
+  const [first, second] = ordered;
+  const fewest = ordered.at(-1)!;
+  const least = questions.filter(({ answered }) => answered === fewest.answered);
+  const ends =
+    least.length > 2
+      ? `${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
+      : `question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered})`;
+  const mostAnswers = `Question ${first!.id} drew the most answers (${first!.answered})`;
+  return [
+    first!.answered === fewest.answered || isApproximate
+      ? sentence(mostAnswers)
+      : sentence(
+          `${mostAnswers}, followed by question ${second!.id} (${second!.answered}); ${ends}`,
+        ),
+  ];
+}
+
+function themes(context: Context): string[] {
+  const { tables, words, names, isApproximate } = context;
+  const rows = tables.of('themes');
+  const base = rows.find((row) => row.number('base') !== undefined)?.number('base');
+  const [first, ...others] = namedThemes(rows);
+  if (!first || base === undefined) return [];
+  const word = quantifierOf(first.respondents, base, words, isApproximate);
+  const shown = ({ label, respondents }: typeof first): string =>
+    `${inSentence(label, names)} (${shareOf(respondents, base, context)})`;
+  const who = base < words['quantify-from'] ? shareOf(first.respondents, base, context) : word;
+  const lead = `All questions together, ${who} of those who answered wrote about ${shown(first)}`;
+  return [
+    sentence(lead.replace('all of those', 'all those')),
+    ...(others.length === 0
+      ? []
+      : [sentence(`After that came ${listed(others.slice(0, 5).map(shown))}`)]),
+  ];
+}
+
+/** Groups that the tables of themes by group mark as differing, the surest first. */
+function differences(context: Context): string[] {
+  const { tables, names } = context;
+  const fields = tables.fieldsOf('themes-by-').filter(({ id }) => id !== 'question');
+  const told = fields.flatMap(({ id, name }) =>
+    tables
+      .of(`themes-by-${id}`)
+      .filter((row) => ['more', 'less'].includes(row.text('stands-out')))
+      .map((row) => ({ row, field: name, group: row.text(id) })),
+  );
+  if (fields.length === 0) return [];
+  if (told.length === 0)
+    return [
+      `Between ${listed(fields.map(({ name }) => `${name}s`))} no difference is larger than chance would give.`,
+    ];
+  const size = ({ row }: { readonly row: Row }): number => row.number('p') ?? 1;
+  const [first] = [...told].sort((a, b) => size(a) - size(b));
+  const { row, field, group } = first!;
+  const numbers = ['respondents', 'base', 'others', 'others-base'].map((column) =>
+    row.number(column),
+  );
+  const [own = 0, base = 0, others = 0, othersBase = 0] = numbers;
+  const more = told.length - 1;
+  return [
+    sentence(
+      `The clearest difference is in the ${field} “${group}”, whose respondents raised ${inSentence(row.text('theme'), names)} ${row.text('stands-out')} often than the rest: ${against([own, base], [others, othersBase], context)}`,
+    ),
+    ...(more === 0
+      ? []
+      : [
+          sentence(
+            `${inWords(more)} more ${more === 1 ? 'difference is' : 'differences are'} larger than chance would give, and marked in the tables`,
+          ),
+        ]),
+  ];
+}
+
+function evidence(context: Context): string[] {
+  const rows = context.tables.ofQuestion('evidence-by-question', 'All questions');
+  const find = (sign: string): Row | undefined => rows.find((row) => row.text('sign') === sign);
+  const parts = [
+    ['Gives figures', 'gave figures'],
+    ['Names an intervention', 'named an intervention'],
+    ['Cites a source', 'cited a source'],
+  ].flatMap(([sign, words]) => {
+    const number = find(sign!)?.number('respondents');
+    const base = find(sign!)?.number('base');
+    return number === undefined || base === undefined || base === 0
+      ? []
+      : [`${shareOf(number, base, context)} ${words!}`];
+  });
+  return parts.length === 0 ? [] : [sentence(`As evidence, ${listed(parts)}`)];
+}
+
+function campaigns({ tables }: Context): string[] {
+  const rows = tables.of('campaigns');
+  if (rows.length === 0) return [];
+  const respondents = rows.reduce((sum, row) => sum + (row.number('respondents') ?? 0), 0);
+  return [
+    rows.length === 1
+      ? sentence(`${counted(respondents, 'respondent')} sent in the same text or nearly so`)
+      : sentence(`${inWords(rows.length)} texts were sent in by several respondents each`),
+  ];
+}

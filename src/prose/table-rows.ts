@@ -1,0 +1,99 @@
+import type { Cell, Table } from '../tables/index.js';
+
+/** A row of a table, asked by the ids of its columns. */
+export class Row {
+  readonly #cells: readonly Cell[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(cells: readonly Cell[], places: ReadonlyMap<string, number>) {
+    this.#cells = cells;
+    this.#places = places;
+  }
+
+  /** A text; '' where there is none. */
+  text(column: string): string {
+    const cell = this.#cell(column);
+    return cell?.kind === 'text' ? cell.value : '';
+  }
+
+  /** A count or statistic; undefined where it is withheld, not applicable, or not published. */
+  number(column: string): number | undefined {
+    const cell = this.#cell(column);
+    return cell?.kind === 'count' || cell?.kind === 'statistic' ? cell.value : undefined;
+  }
+
+  isWithheld(column: string): boolean {
+    const cell = this.#cell(column);
+    return cell?.kind === 'absent' && cell.reason === 'confidential';
+  }
+
+  #cell(column: string): Cell | undefined {
+    const place = this.#places.get(column);
+    return place === undefined ? undefined : this.#cells[place];
+  }
+}
+
+/** The tables of a report, by id, as rows that are asked by column; large ones are indexed by question. */
+export class TableRows {
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #byQuestion = new Map<string, ReadonlyMap<string, readonly Row[]>>();
+
+  constructor(tables: readonly Table[]) {
+    this.#tables = new Map(tables.map((table) => [table.id, table]));
+  }
+
+  /** None where the report has no such table. */
+  of(id: string): readonly Row[] {
+    const table = this.#tables.get(id);
+    if (!table) return [];
+    const places = new Map(table.columns.map((column, place) => [column.id, place]));
+    return table.rows.map((cells) => new Row(cells, places));
+  }
+
+  /** The rows in whose column "question" the id stands. */
+  ofQuestion(id: string, question: string): readonly Row[] {
+    let index = this.#byQuestion.get(id);
+    if (!index) {
+      index = byQuestion(this.of(id));
+      this.#byQuestion.set(id, index);
+    }
+    return index.get(question) ?? [];
+  }
+
+  /** The number of a table in the report: "7.1". */
+  numberOf(id: string): string | undefined {
+    return this.#tables.get(id)?.number;
+  }
+
+  /** The fields by which a family of tables is broken down: `themes-by-question-and-FIELD`. */
+  fieldsOf(prefix: string): readonly Field[] {
+    return [...this.#tables.values()].flatMap(({ id, columns }) => {
+      if (!id.startsWith(prefix)) return [];
+      const field = id.slice(prefix.length);
+      const column = columns.find((each) => each.id === field);
+      return column ? [{ id: field, name: lowered(column.title) }] : [];
+    });
+  }
+}
+
+function byQuestion(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    const question = row.text('question');
+    const own = index.get(question);
+    if (own) own.push(row);
+    else index.set(question, [row]);
+  }
+  return index;
+}
+
+export interface Field {
+  readonly id: string;
+  /** As in a sentence: "sector". */
+  readonly name: string;
+}
+
+/** Names of fields are capitalised at the head of a column. */
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

@@ -1,0 +1,95 @@
+import type { AskedQuestion, Context } from './context.js';
+import { countedAnswers } from './context.js';
+import { chosen, counted, inWords, listed, sentence } from './language.js';
+
+/** The words that set the answers of a question apart. */
+const mostWords = 4;
+
+export function tellingWords({ id, answered, turn }: AskedQuestion, { tables }: Context): string[] {
+  if (answered === undefined || answered < 3) return [];
+  const words = tables
+    .ofQuestion('keywords-by-question', id)
+    .slice(0, mostWords)
+    .map((row) => `“${row.text('keyword')}”`);
+  if (words.length === 0) return [];
+  const list = listed(words);
+  return [
+    sentence(
+      words.length === 1
+        ? `The word that marks these answers is ${list}`
+        : chosen(
+            [
+              `Compared with other questions, the words that stand out are ${list}`,
+              `The words that mark these answers are ${list}`,
+              `Words used more here than elsewhere are ${list}`,
+            ],
+            turn,
+          ),
+    ),
+  ];
+}
+
+/** How strong the evidence was, by the signs of it that the answers show. */
+export function evidenceGiven(question: AskedQuestion, context: Context): string[] {
+  const { id, answered, turn } = question;
+  if (answered === undefined || answered === 0) return [];
+  const rows = context.tables.ofQuestion('evidence-by-question', id);
+  const of = (sign: string): number | undefined =>
+    rows.find((row) => row.text('sign') === sign)?.number('respondents');
+  const [sources, figures, several] = [
+    of('Cites a source'),
+    of('Gives figures'),
+    of('Shows three or more of these'),
+  ];
+  if (figures === undefined && sources === undefined) return [];
+  const signs = figuresAndSources(figures, sources);
+  if (several === undefined) return [sentence(`As evidence, ${signs}`)];
+  if (several === 0) {
+    return [
+      sentence(
+        chosen(
+          [
+            `No answer shows three signs of evidence; ${signs}`,
+            `None of the answers gives evidence of three kinds; ${signs}`,
+          ],
+          turn,
+        ),
+      ),
+    ];
+  }
+  const answers = countedAnswers(several, answered, context);
+  const one = several === 1;
+  return [
+    sentence(
+      chosen(
+        [
+          `As for evidence, ${answers} ${one ? 'shows' : 'show'} at least three signs of it; ${signs}`,
+          `At least three signs of evidence are found in ${answers}; ${signs}`,
+          `${answers} ${one ? 'gives' : 'give'} evidence of three kinds or more; ${signs}`,
+        ],
+        turn,
+      ),
+    ),
+  ];
+}
+
+function figuresAndSources(figures: number | undefined, sources: number | undefined): string {
+  if (figures === 0 && sources === 0) return 'none gives figures or cites a source';
+  const given = figures && `${inWords(figures)} ${figures === 1 ? 'gives' : 'give'} figures`;
+  const cited = sources && `${inWords(sources)} ${sources === 1 ? 'cites' : 'cite'} a source`;
+  if (sources === 0 && given !== undefined) return `${given}, but none cites a source`;
+  if (figures === 0 && cited !== undefined) return `${cited}, but none gives figures`;
+  return listed([given, cited].filter((part) => typeof part === 'string'));
+}
+
+/** Texts that several respondents sent in. */
+export function campaignsIn({ id, answered }: AskedQuestion, { tables }: Context): string[] {
+  const rows = tables
+    .of('campaigns')
+    .filter((row) => row.text('questions').split(', ').includes(id));
+  const number = tables.numberOf('campaigns');
+  if (rows.length === 0 || number === undefined || answered === undefined) return [];
+  const sent = rows.map((row) => counted(row.number('respondents') ?? 0, 'respondent'));
+  const text = rows.length === 1 ? 'the same text or nearly so' : 'texts of their own in common';
+  return [sentence(`${listed(sent)} sent in ${text} (Table ${number}); each response is counted`)];
+}

@@ -1,0 +1,49 @@
+import type { CodedCall, CodingSettings } from './analyse.js';
+import { WinnowError } from './issues/index.js';
+import type { Source } from './read/index.js';
+import { readResponses } from './responses/index.js';
+import type { Response } from './responses/index.js';
+
+/** A response that counts, with its texts, and its number among the coded ones. */
+export interface ReadResponse {
+  readonly number: number;
+  readonly response: Response;
+}
+
+/**
+ * The responses that count, read a second time for their texts: what was coded holds none. The files must
+ * be those of the first reading, in the same order.
+ *
+ * @throws WinnowError `unreadable-file` when they hold other responses than before
+ */
+export async function* readAgain(
+  sources: readonly Source[],
+  settings: CodingSettings,
+  { responses }: CodedCall,
+): AsyncGenerator<ReadResponse> {
+  let number = 0;
+  for (const source of sources) {
+    // What is wrong with the files was said the first time.
+    for await (const response of readResponses(source, settings, () => undefined)) {
+      const here = number++;
+      if (here >= responses.size || responses.idOf(here) !== response.id) throw changed(source);
+      if (responses.isAnalysed(here)) yield { number: here, response };
+    }
+  }
+}
+
+/** Ids of which any copy asks for confidence: no copy of them is shown. */
+export function confidentialIds({ responses }: CodedCall): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (let number = 0; number < responses.size; number++)
+    if (responses.isConfidential(number)) ids.add(responses.idOf(number));
+  return ids;
+}
+
+function changed({ name }: Source): WinnowError {
+  return new WinnowError(
+    'unreadable-file',
+    `${name} changed between two readings.`,
+    'Wait until whatever writes the file has finished, and run winnow again.',
+  );
+}

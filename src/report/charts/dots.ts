@@ -1,0 +1,78 @@
+import type { DotChart, Table } from '../../tables/index.js';
+import { markup } from '../html/markup.js';
+import type { Markup } from '../html/markup.js';
+import { colours } from './colours.js';
+import { at, ChartData, svg } from './figure.js';
+import { scaleFor } from './scale.js';
+import { wrapLabel } from './wrap.js';
+
+const width = 720;
+const labelWidth = 250;
+const labelCharacters = 34;
+const headCharacters = 78;
+const right = 60;
+const lineHeight = 24;
+const headHeight = 34;
+const axisHeight = 70;
+const radius = 6;
+
+/** A dot for each row, below the name of its group: full where the difference is more than chance, else hollow. */
+export function dotChart(table: Table, chart: DotChart): Markup {
+  const data = new ChartData(table);
+  const dots = chart.rows(table.rows).map((row) => ({
+    group: data.text(row, chart.group),
+    label: data.text(row, chart.label),
+    shown: data.show(row, chart.value),
+    isFull: data.text(row, chart.full) === 'yes',
+  }));
+  const values = dots.map(({ shown }) => shown.value ?? 0);
+  const least = values.reduce((low, value) => Math.min(low, value), 0);
+  const scale = scaleFor(values.reduce((high, value) => Math.max(high, value), 0));
+  const below =
+    least < 0
+      ? scaleFor(-least)
+          .ticks.slice(1)
+          .map((tick) => -tick)
+      : [];
+  const ticks = [...below.reverse(), ...scale.ticks];
+  const [start, end] = [ticks[0]!, scale.end];
+  const x = (value: number): number =>
+    labelWidth + ((value - start) / (end - start)) * (width - labelWidth - right);
+
+  let y = 0;
+  let group: string | undefined;
+  const marks = dots.map(({ group: own, label, shown, isFull }) => {
+    const head = own === group ? undefined : groupHead(own, y);
+    if (head) y += headHeight;
+    group = own;
+    const middle = y + lineHeight / 2;
+    y += lineHeight;
+    return markup`${head}<text x="${labelWidth - 12}" y="${at(middle + 5)}" text-anchor="end">${wrapLabel(label, labelCharacters)[0]}</text>${
+      shown.value === undefined ? undefined : dot(x(0), x(shown.value), middle, isFull)
+    }<text x="${at(Math.max(x(shown.value ?? 0), x(0)) + radius + 6)}" y="${at(middle + 5)}">${shown.text}</text>
+`;
+  });
+  const bottom = y + 6;
+  const grid = ticks.map(
+    (tick) =>
+      markup`<line x1="${at(x(tick))}" x2="${at(x(tick))}" y1="0" y2="${bottom}" stroke="${tick === 0 ? colours.axis : colours.grid}"/><text x="${at(x(tick))}" y="${bottom + 18}" text-anchor="middle" fill="${colours.quiet}">${tick}</text>
+`,
+  );
+  const title = data.column(chart.value).title;
+  const legend = markup`<text x="${labelWidth}" y="${bottom + 40}" fill="${colours.quiet}">${title}</text><circle cx="${labelWidth + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${labelWidth + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
+  const names = {
+    id: `chart-${table.id}`,
+    title: `${table.title}: dot chart`,
+    description: `${dots.length} dots by ${title.toLowerCase()}, the first of each group; the figures are in table ${table.number}.`,
+  };
+  return svg(names, width, bottom + axisHeight, [...grid, ...marks, legend]);
+}
+
+/** On white, so that the lines of the scale do not run through the words. */
+function groupHead(name: string, y: number): Markup {
+  return markup`<rect x="0" y="${at(y + 4)}" width="${width}" height="${headHeight - 4}" fill="#ffffff"/><text x="0" y="${at(y + 24)}" fill="${colours.quiet}">${wrapLabel(name, headCharacters)[0]}</text>`;
+}
+
+function dot(zero: number, x: number, y: number, isFull: boolean): Markup {
+  return markup`<line x1="${at(zero)}" x2="${at(x)}" y1="${at(y)}" y2="${at(y)}" stroke="${colours.bar}" stroke-width="2"/><circle cx="${at(x)}" cy="${at(y)}" r="${radius}" fill="${isFull ? colours.bar : '#ffffff'}" stroke="${colours.bar}" stroke-width="2"/>`;
+}

@@ -1,0 +1,158 @@
+import { xmlAttribute, xmlText } from '../../xml/index.js';
+import type { Grid } from '../grid.js';
+import { columnWidth } from '../workbook/widths.js';
+
+/** Paragraph styles of the document, by the ids that `styles.xml` gives them. */
+export type ParagraphStyle =
+  | 'Title'
+  | 'Subtitle'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Warning'
+  | 'Normal'
+  | 'ListBullet'
+  | 'Contents1'
+  | 'Contents2'
+  | 'Caption'
+  | 'Note'
+  | 'Picture';
+
+export function paragraph(style: ParagraphStyle, text: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`;
+}
+
+/** A paragraph that links inside the document lead to. */
+export function target(
+  style: ParagraphStyle,
+  text: string,
+  bookmark: string,
+  number: number,
+): string {
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>` +
+    `${run(text)}<w:bookmarkEnd w:id="${number}"/></w:p>`
+  );
+}
+
+export function link(style: ParagraphStyle, text: string, bookmark: string): string {
+  return (
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:hyperlink w:anchor="${bookmark}" w:history="1">` +
+    `${run(text, '<w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>')}</w:hyperlink></w:p>`
+  );
+}
+
+/** Line breaks and tabs are elements; marks that turn text show, as they do in the page. */
+function run(text: string, properties = ''): string {
+  const pieces = xmlText(
+    text.replace(/\r\n?/g, '\n').replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd'),
+  )
+    .split(/(\n|\t)/)
+    .map((piece) => {
+      if (piece === '\n') return '<w:br/>';
+      if (piece === '\t') return '<w:tab/>';
+      return piece === '' ? '' : `<w:t xml:space="preserve">${piece}</w:t>`;
+    });
+  return `<w:r>${properties}${pieces.join('')}</w:r>`;
+}
+
+/** A table whose header row is repeated on every page, and whose rows are not torn. */
+export function tableXml(
+  { headers, isNumber, rows }: Grid,
+  caption: string,
+  pageWidth: number,
+): string {
+  const widths = shareOut(headers, rows, pageWidth);
+  const size = headers.length > 8 ? 'CellSmall' : 'Cell';
+  const cells = (texts: readonly string[], isHeader: boolean): string =>
+    texts
+      .map(
+        (text, column) =>
+          `<w:tc><w:tcPr><w:tcW w:w="${widths[column]!}" w:type="dxa"/>${isHeader ? headerLine : ''}</w:tcPr>` +
+          `<w:p><w:pPr><w:pStyle w:val="${size}"/>${isNumber[column] === true ? '<w:jc w:val="right"/>' : ''}</w:pPr>` +
+          `${run(text, isHeader ? '<w:rPr><w:b/></w:rPr>' : '')}</w:p></w:tc>`,
+      )
+      .join('');
+  const header = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(headers, true)}</w:tr>`;
+  const body = rows.map(
+    (texts) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, false)}</w:tr>`,
+  );
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${pageWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
+    `<w:tblCaption w:val="${xmlAttribute(caption)}"/></w:tblPr>` +
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${header}${body.join('')}</w:tbl>`
+  );
+}
+
+const headerLine =
+  '<w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="0B0C0C"/></w:tcBorders><w:vAlign w:val="bottom"/>';
+
+/** Widths are measured on so many rows. */
+const measured = 500;
+
+/** The page's width, in twentieths of a point, shared out by what the columns hold. */
+function shareOut(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  pageWidth: number,
+): readonly number[] {
+  const sample = rows.slice(0, measured);
+  const wanted = headers.map((title, column) =>
+    columnWidth(
+      title,
+      sample.map((row) => row[column]!.length),
+    ),
+  );
+  const sum = wanted.reduce((total, width) => total + width, 0);
+  return wanted.map((width) => Math.floor((width / sum) * pageWidth));
+}
+
+/** What fits between the margins of a page, in twentieths of a point. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const emuPerPixel = 9525;
+const emuPerTwip = 635;
+/** Pictures have two dots for each pixel of the drawing. */
+const dotsPerPixel = 2;
+
+/** The size of the drawing that a PNG shows: its first chunk says it. */
+export function pixelsOf(png: Uint8Array): Room {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return { width: view.getUint32(16) / dotsPerPixel, height: view.getUint32(20) / dotsPerPixel };
+}
+
+/** A picture in the text, no wider than the page, with words for those who do not see it. */
+export function pictureXml(
+  picture: {
+    readonly png: Uint8Array;
+    readonly relation: string;
+    readonly title: string;
+    readonly alternative: string;
+  },
+  number: number,
+  { width: pageWidth, height: tallest }: Room,
+): string {
+  const { png, relation, title, alternative } = picture;
+  const { width, height } = pixelsOf(png);
+  const room = { width: pageWidth * emuPerTwip, height: tallest * emuPerTwip };
+  const scale = Math.min(
+    1,
+    room.width / (width * emuPerPixel),
+    room.height / (height * emuPerPixel),
+  );
+  const cx = Math.floor(width * emuPerPixel * scale);
+  const cy = Math.floor(height * emuPerPixel * scale);
+  const name = `name="Picture ${number}"`;
+  return (
+    '<w:p><w:pPr><w:pStyle w:val="Picture"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
+    `<wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${number}" ${name} descr="${xmlAttribute(alternative)}" title="${xmlAttribute(title)}"/>` +
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
+    `<pic:nvPicPr><pic:cNvPr id="${number}" ${name} descr="${xmlAttribute(alternative)}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
+  );
+}

@@ -1,0 +1,169 @@
+import type { Table } from '../../tables/index.js';
+import { inChapters } from '../chapters.js';
+import { gridOf } from '../grid.js';
+import type { Grid } from '../grid.js';
+import type { LongTable } from '../long-table.js';
+import type { ReportText } from '../report-text.js';
+import { link, paragraph, pictureXml, pixelsOf, tableXml, target } from './blocks.js';
+import type { Room } from './blocks.js';
+
+/** A chart as a picture of the document. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly relation: string;
+  readonly title: string;
+  readonly alternative: string;
+}
+
+type Orientation = 'portrait' | 'landscape';
+
+/** A4, in twentieths of a point. */
+const page = { short: 11_906, long: 16_838, margin: 1020 } as const;
+const room: Readonly<Record<Orientation, Room>> = {
+  // The height that a picture may have: heading and caption stand with it.
+  portrait: { width: page.short - 2 * page.margin, height: 11_000 },
+  landscape: { width: page.long - 2 * page.margin, height: 6400 },
+};
+
+/** Tables with more columns lie on a page that lies, too. */
+const mostUpright = 8;
+/** A cross-table with more columns than this is shown in parts. */
+const mostAcross = 10;
+
+const namespaces =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+
+/** The document, in pieces. */
+export function* documentXml(
+  text: ReportText,
+  tables: readonly Table[],
+  pictures: ReadonlyMap<Table, Picture>,
+  longTable: LongTable,
+): Generator<string> {
+  const pages = tables.filter(({ placement }) => placement === 'page');
+  const long = tables.filter(({ placement }) => placement === 'file');
+  yield `<w:document ${namespaces}><w:body>`;
+  yield paragraph('Title', text.title);
+  if (text.subtitle !== '') yield paragraph('Subtitle', text.subtitle);
+  yield paragraph('Warning', text.warning);
+  for (const words of text.preamble) yield paragraph('Normal', words);
+  yield* contents(pages, long, longTable);
+  const pen = new Pages();
+  let number = 0;
+  for (const [chapter, own] of inChapters(pages)) {
+    // A chapter begins on the page that its first table lies on.
+    let heading = paragraph('Heading1', chapter);
+    for (const table of own) {
+      number += 1;
+      yield* tableBlocks(table, pictures.get(table), number, heading, pen);
+      heading = '';
+    }
+  }
+  yield pen.turn('portrait');
+  yield paragraph('Heading1', 'How this was made');
+  for (const line of text.method) yield paragraph('ListBullet', line);
+  yield `${section('portrait')}</w:body></w:document>`;
+}
+
+function* contents(
+  pages: readonly Table[],
+  long: readonly Table[],
+  longTable: LongTable,
+): Generator<string> {
+  yield paragraph('Heading1', 'Contents');
+  for (const [chapter, own] of inChapters(pages)) {
+    yield paragraph('Contents1', chapter);
+    for (const table of own) yield link('Contents2', headingOf(table), bookmarkOf(table));
+  }
+  if (long.length === 0) return;
+  yield paragraph('Contents1', 'Too long for a page');
+  for (const table of long) {
+    const path = longTable(table);
+    yield paragraph('Contents2', headingOf(table) + (path === undefined ? '' : ` (${path})`));
+  }
+}
+
+function headingOf({ number, title }: Table): string {
+  return `Table ${number}: ${title}`;
+}
+
+function bookmarkOf({ number }: Table): string {
+  return `table_${number.replaceAll('.', '_')}`;
+}
+
+/** Which way the pages lie while the document is written. */
+class Pages {
+  #lies: Orientation = 'portrait';
+
+  /** The break before pages that lie another way; nothing where they already do. */
+  turn(wanted: Orientation): string {
+    if (wanted === this.#lies) return '';
+    const before = this.#lies;
+    this.#lies = wanted;
+    return sectionBreak(before);
+  }
+}
+
+function* tableBlocks(
+  table: Table,
+  picture: Picture | undefined,
+  number: number,
+  chapter: string,
+  pen: Pages,
+): Generator<string> {
+  const grids = inParts(gridOf(table), table.crosstab?.rows.length ?? 0);
+  const lying = grids[0]!.headers.length > mostUpright ? 'landscape' : 'portrait';
+  // A tall picture stands upright before a table that lies.
+  const standing = picture && isTall(picture) ? 'portrait' : lying;
+  yield pen.turn(standing) + chapter;
+  yield target('Heading2', headingOf(table), bookmarkOf(table), number);
+  if (picture) yield pictureXml(picture, number, room[standing]);
+  yield pen.turn(lying);
+  for (const [part, grid] of grids.entries()) {
+    const which = grids.length === 1 ? '' : ` Part ${part + 1} of ${grids.length}.`;
+    yield paragraph('Caption', `Table ${table.number}. Base: ${table.base}.${which}`);
+    yield grid.rows.length === 0
+      ? paragraph('Normal', 'No rows.')
+      : tableXml(grid, headingOf(table) + which, room[lying].width);
+  }
+  for (const note of table.notes) yield paragraph('Note', note);
+}
+
+function isTall({ png }: Picture): boolean {
+  const { width, height } = pixelsOf(png);
+  return width / height < 1.4;
+}
+
+/** A table too wide for a page in several, each with the columns that name its rows. */
+function inParts({ headers, isNumber, rows }: Grid, leads: number): readonly Grid[] {
+  const others = headers.length - leads;
+  if (leads === 0 || headers.length <= mostAcross) return [{ headers, isNumber, rows }];
+  const parts = Math.ceil(others / (mostAcross - leads));
+  const each = Math.ceil(others / parts);
+  return Array.from({ length: parts }, (_, part) => {
+    const from = leads + part * each;
+    const taken = <T>(values: readonly T[]): readonly T[] => [
+      ...values.slice(0, leads),
+      ...values.slice(from, from + each),
+    ];
+    return { headers: taken(headers), isNumber: taken(isNumber), rows: rows.map(taken) };
+  });
+}
+
+function sectionBreak(orientation: Orientation): string {
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>${section(orientation)}</w:pPr></w:p>`;
+}
+
+function section(orientation: Orientation): string {
+  const [width, height] =
+    orientation === 'portrait' ? [page.short, page.long] : [page.long, page.short];
+  const margin = page.margin;
+  return (
+    `<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="${width}" w:h="${height}" w:orient="${orientation}"/>` +
+    `<w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>`
+  );
+}

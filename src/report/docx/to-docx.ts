@@ -1,0 +1,148 @@
+import { xmlText } from '../../xml/index.js';
+import type { Table } from '../../tables/index.js';
+import { drawChart } from '../charts/index.js';
+import type { Rasterise } from '../charts/rasteriser.js';
+import { csvFile } from '../long-table.js';
+import type { LongTable } from '../long-table.js';
+import type { ReportText } from '../report-text.js';
+import { zip } from '../zip.js';
+import type { ArchiveFile } from '../zip.js';
+import { documentXml } from './document-xml.js';
+import type { Picture } from './document-xml.js';
+import { documentSettings, numbering, styleSheet } from './styles.js';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaging = 'http://schemas.openxmlformats.org/package/2006';
+const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+interface DocxSettings {
+  readonly longTable?: LongTable;
+  /** Without it the document has no pictures. */
+  readonly rasterise?: Rasterise | undefined;
+}
+
+/**
+ * The report as a document of Office Open XML (ECMA-376): what is pasted into a review. Headings, captions and
+ * notes have named styles; tables repeat their header row; charts are pictures with alternative text.
+ */
+export function* toDocx(
+  text: ReportText,
+  tables: readonly Table[],
+  { longTable = csvFile, rasterise }: DocxSettings = {},
+): Generator<Uint8Array> {
+  const pictures = rasterise ? draw(tables, rasterise) : new Map<Table, Picture>();
+  yield* zip(parts(text, tables, pictures, longTable));
+}
+
+function draw(tables: readonly Table[], rasterise: Rasterise): ReadonlyMap<Table, Picture> {
+  const pictures = new Map<Table, Picture>();
+  for (const table of tables) {
+    const chart = table.placement === 'page' ? drawChart(table) : undefined;
+    if (!chart) continue;
+    const relation = `picture${pictures.size + 1}`;
+    const { title, description } = wordsOf(chart.text);
+    pictures.set(table, {
+      png: rasterise(chart.text),
+      relation,
+      title: `Chart of table ${table.number}`,
+      alternative: `${title}. ${description}`,
+    });
+  }
+  return pictures;
+}
+
+/** What the drawing itself says to those who do not see it. */
+function wordsOf(svg: string): { readonly title: string; readonly description: string } {
+  const inside = (tag: string): string =>
+    plain(new RegExp(`<${tag} [^>]*>([^<]*)</${tag}>`).exec(svg)?.[1] ?? '');
+  return { title: inside('title'), description: inside('desc') };
+}
+
+function plain(markup: string): string {
+  return markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function* parts(
+  text: ReportText,
+  tables: readonly Table[],
+  pictures: ReadonlyMap<Table, Picture>,
+  longTable: LongTable,
+): Generator<ArchiveFile> {
+  yield part('[Content_Types].xml', contentTypes);
+  yield part(
+    '_rels/.rels',
+    relationships([
+      ['document', `${office}/officeDocument`, 'word/document.xml'],
+      ['properties', `${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    ]),
+  );
+  yield part('docProps/core.xml', properties(text.title));
+  yield part(
+    'word/_rels/document.xml.rels',
+    relationships([
+      ['styles', `${office}/styles`, 'styles.xml'],
+      ['numbering', `${office}/numbering`, 'numbering.xml'],
+      ['settings', `${office}/settings`, 'settings.xml'],
+      ['footer', `${office}/footer`, 'footer.xml'],
+      ...[...pictures.values()].map(
+        ({ relation }) => [relation, `${office}/image`, `media/${relation}.png`] as const,
+      ),
+    ]),
+  );
+  yield part('word/styles.xml', styleSheet);
+  yield part('word/numbering.xml', numbering);
+  yield part('word/settings.xml', documentSettings);
+  yield part('word/footer.xml', footer);
+  yield {
+    path: 'word/document.xml',
+    content: withDeclaration(documentXml(text, tables, pictures, longTable)),
+  };
+  for (const { relation, png } of pictures.values())
+    yield { path: `word/media/${relation}.png`, content: [png], isStored: true };
+}
+
+function part(path: string, xml: string): ArchiveFile {
+  return { path, content: [declaration, xml] };
+}
+
+function* withDeclaration(xml: Iterable<string>): Generator<string> {
+  yield declaration;
+  yield* xml;
+}
+
+const contentTypes =
+  `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
+  `<Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/>` +
+  ['styles', 'numbering', 'settings', 'footer']
+    .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${main}.${name}+xml"/>`)
+    .join('') +
+  '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>';
+
+function relationships(
+  targets: readonly (readonly [id: string, type: string, target: string])[],
+): string {
+  const entries = targets.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${packaging}/relationships">${entries.join('')}</Relationships>`;
+}
+
+function properties(title: string): string {
+  return (
+    `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+    `<dc:title>${xmlText(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`
+  );
+}
+
+/** The page's number. */
+const footer =
+  '<w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:jc w:val="right"/></w:pPr>' +
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>' +
+  '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>';

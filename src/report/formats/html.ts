@@ -1,0 +1,9 @@
+import { toHtml } from '../to-html.js';
+import type { Format } from './format.js';
+
+export const html: Format = {
+  about: 'one page to read, with charts',
+  files: ({ text, tables }, { longTable, theme }) => [
+    { path: 'report.html', content: toHtml(text, tables, { longTable, theme }) },
+  ],
+};

@@ -1,0 +1,9 @@
+import { toMarkdown } from '../to-markdown.js';
+import type { Format } from './format.js';
+
+export const markdown: Format = {
+  about: 'one page to paste from',
+  files: ({ text, tables }, { longTable }) => [
+    { path: 'report.md', content: toMarkdown(text, tables, longTable) },
+  ],
+};

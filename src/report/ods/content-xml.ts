@@ -1,0 +1,91 @@
+import { xmlAttribute } from '../../xml/index.js';
+import { headerRow } from '../workbook/workbook.js';
+import type {
+  Line,
+  SheetTable,
+  SheetValue,
+  Workbook,
+  WorkbookSheet,
+} from '../workbook/workbook.js';
+import { columnName } from '../xlsx/xml.js';
+import { automaticStyles, columnStyle, namespaces } from './styles.js';
+import { inline, paragraphs } from './text-xml.js';
+
+/** The sheets, in pieces, and after them which of their cells are tables. */
+export function* contentXml({ sheets }: Workbook): Generator<string> {
+  const widths = sheets.flatMap((sheet) => columnsOf(sheet).map(({ width }) => width));
+  yield `<office:document-content${namespaces} office:version="1.3">${automaticStyles(widths)}<office:body><office:spreadsheet>`;
+  for (const sheet of sheets) yield* sheetXml(sheet);
+  yield `<table:database-ranges>${sheets.map(databaseRange).join('')}</table:database-ranges>`;
+  yield '</office:spreadsheet></office:body></office:document-content>';
+}
+
+function columnsOf({ table, width = 80 }: WorkbookSheet): readonly { readonly width: number }[] {
+  return table?.columns ?? [{ width }];
+}
+
+function* sheetXml(sheet: WorkbookSheet): Generator<string> {
+  const { name, lines, table } = sheet;
+  const columns = columnsOf(sheet).map(
+    ({ width }) =>
+      `<table:table-column table:style-name="${columnStyle(width)}" table:default-cell-style-name="Default"/>`,
+  );
+  yield `<table:table table:name="${xmlAttribute(name)}" table:style-name="ta">${columns.join('')}`;
+  for (const line of lines) yield row(lineXml(line, table !== undefined));
+  if (table) {
+    const titles = table.columns.map(({ title, decimals }) =>
+      textCell(title, decimals === undefined ? 'header' : 'numberHeader'),
+    );
+    yield `<table:table-header-rows>${row(titles.join(''))}</table:table-header-rows>`;
+    yield* bodyXml(table);
+  }
+  yield '</table:table>';
+}
+
+function row(cells: string): string {
+  return `<table:table-row table:style-name="ro">${cells}</table:table-row>`;
+}
+
+function lineXml({ text, role, linksTo }: Line, runsOn: boolean): string {
+  if (linksTo !== undefined) return linkCell(text, linksTo);
+  if (role === 'text') return textCell(text, runsOn ? 'line' : 'paragraph');
+  if (role === 'title') return textCell(text, runsOn ? 'title' : 'wrappedTitle');
+  return textCell(text, runsOn ? 'heading' : 'wrappedHeading');
+}
+
+function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
+  for (const values of rows()) {
+    let cells = '';
+    for (let column = 0; column < values.length; column++)
+      cells += valueXml(values[column]!, columns[column]!.decimals);
+    yield row(cells);
+  }
+}
+
+function valueXml(value: SheetValue, decimals: number | undefined): string {
+  if (typeof value === 'object') return linkCell(value.text, value.linksTo);
+  if (typeof value === 'string') return textCell(value, decimals === undefined ? 'text' : 'absent');
+  return `<table:table-cell table:style-name="number${decimals ?? 0}" office:value-type="float" office:value="${value}"/>`;
+}
+
+function textCell(text: string, style: string): string {
+  return text === ''
+    ? `<table:table-cell table:style-name="${style}"/>`
+    : `<table:table-cell table:style-name="${style}" office:value-type="string">${paragraphs(text)}</table:table-cell>`;
+}
+
+function linkCell(text: string, sheet: string): string {
+  return (
+    `<table:table-cell table:style-name="link" office:value-type="string"><text:p>` +
+    `<text:a xlink:href="#${xmlAttribute(sheet)}.A1" xlink:type="simple">${inline(text)}</text:a></text:p></table:table-cell>`
+  );
+}
+
+function databaseRange(sheet: WorkbookSheet): string {
+  const { table } = sheet;
+  if (!table) return '';
+  const header = headerRow(sheet);
+  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  const range = `${name}.A${header}:${name}.${columnName(table.columns.length - 1)}${header + Math.max(1, table.length)}`;
+  return `<table:database-range table:name="${xmlAttribute(table.name)}" table:target-range-address="${xmlAttribute(range)}" table:contains-header="true" table:display-filter-buttons="${table.isForm}"/>`;
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+
+import type { Questionnaire } from '../questionnaire/index.js';
+import type { ColumnHead, Row } from '../read/index.js';
+import { textAt } from './columns.js';
+import type { ColumnPlan } from './columns.js';
+import { redactPatterns } from './redact.js';
+
+/**
+ * The ids of one file's responses. Some platforms number the rows of each file from 1: in a call of
+ * several files such a number says nothing. There the respondent's e-mail address does, by a number made
+ * of it, and otherwise the file together with its number.
+ */
+export class ResponseIds {
+  readonly #file: string;
+  readonly #heads: readonly ColumnHead[];
+  /** Places of the profile fields that hold e-mail addresses. */
+  readonly #emails: readonly number[];
+
+  /** @param heads of the file's columns where other files are read too, none where it is the only one */
+  constructor(file: string, { profile }: Questionnaire, heads: readonly ColumnHead[]) {
+    this.#file = file;
+    this.#heads = heads;
+    this.#emails = profile.flatMap((field, place) =>
+      field.kind === 'personal' && field.detail === 'email' ? [place] : [],
+    );
+  }
+
+  /** The id in the file, if it gives one. */
+  of(row: Row, plan: ColumnPlan): string | undefined {
+    const id = textAt(row, plan.responseId).trim();
+    if (id === '') return undefined;
+    if (plan.responseId === undefined || this.#heads[plan.responseId]?.isCounted !== true)
+      return redactPatterns(id) === id ? id : madeOf(id);
+    const emails = this.#emails
+      .map((place) => textAt(row, plan.profile[place]).trim().toLowerCase())
+      .filter((text) => /^[^\s@]+@[^\s@]+$/.test(text));
+    return emails[0] === undefined ? `${this.#file}#${id}` : madeOf(emails[0]);
+  }
+}
+
+/** Ids are printed, so one that is an e-mail address is replaced by a number made of it. */
+function madeOf(id: string): string {
+  return `id-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
+}

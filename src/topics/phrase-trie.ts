@@ -1,0 +1,137 @@
+import type { WordSymbols } from './word-symbols.js';
+
+const longest = 3;
+const smallest = 1 << 12;
+
+/** Calls its visitor with every answer as symbols and topics, each time in the same order. */
+type VisitAll = (
+  visit: (symbols: Int32Array, length: number, topics: readonly number[]) => void,
+) => void;
+
+/** Stands where no phrase goes on. */
+export const endOfPhrase = -1;
+
+/**
+ * Phrases of up to three words that enough answers use, counted by topic: one reading for each length. A longer one
+ * is looked at only where its beginning and its last word were frequent, since no phrase can be in more answers
+ * than its parts (Agrawal and Srikant 1994, "Fast algorithms for mining association rules", section 2.1).
+ */
+export class PhraseTrie {
+  readonly #words: WordSymbols;
+  readonly #topics: number;
+  readonly #least: number;
+  /** By node and symbol, the node of the phrase that is longer by the symbol. Node 0 is the empty phrase. */
+  readonly #next = new Map<number, number>();
+  #parents = new Int32Array(smallest);
+  #symbols = new Int32Array(smallest);
+  /** By node, the last answer that was counted. */
+  #lastAnswers = new Int32Array(smallest);
+  /** By node and topic, answers that use it; the last of each node counts all answers. */
+  #counts: Int32Array<ArrayBuffer>;
+  #size = 1;
+
+  /** @param least answers that must use a phrase */
+  constructor(words: WordSymbols, topics: number, least: number) {
+    this.#words = words;
+    this.#topics = topics;
+    this.#least = least;
+    this.#counts = new Int32Array(smallest * (topics + 1));
+  }
+
+  count(visitAll: VisitAll): void {
+    for (let words = 1; words <= longest; words++) {
+      this.#lastAnswers.fill(0);
+      let answer = 0;
+      visitAll((symbols, length, topics) => {
+        answer += 1;
+        for (let start = 0; start + words <= length; start++) {
+          const node = this.#extend(symbols, start, words);
+          if (node === undefined || this.#lastAnswers[node] === answer) continue;
+          this.#lastAnswers[node] = answer;
+          const from = node * (this.#topics + 1);
+          for (const topic of topics) this.#counts[from + topic]! += 1;
+          this.#counts[from + this.#topics]! += 1;
+        }
+      });
+    }
+  }
+
+  /** The nodes of the phrases that are frequent, and begin and end as they may. */
+  *frequent(): Generator<number> {
+    for (let node = 1; node < this.#size; node++)
+      if (this.#isFrequent(node) && this.#words.isContent(this.#symbols[node]!)) yield node;
+  }
+
+  /** Answers that use the phrase: of a topic, or of all where `topic` is their number. */
+  countOf(node: number, topic: number): number {
+    return this.#counts[node * (this.#topics + 1) + topic]!;
+  }
+
+  symbolsOf(node: number): readonly number[] {
+    const symbols: number[] = [];
+    for (let at = node; at > 0; at = this.#parents[at]!) symbols.unshift(this.#symbols[at]!);
+    return symbols;
+  }
+
+  /** Calls `visit` with the phrases that begin at a place, shortest first. */
+  walk(
+    symbols: Int32Array,
+    start: number,
+    length: number,
+    visit: (node: number, words: number) => void,
+  ): void {
+    let node: number | undefined = 0;
+    const end = Math.min(length, start + longest);
+    for (let at = start; at < end; at++) {
+      node = this.#child(node, symbols[at]!);
+      if (node === undefined) return;
+      visit(node, at - start + 1);
+    }
+  }
+
+  /** The node of a phrase to be counted, made when it is new; undefined where it cannot be frequent. */
+  #extend(symbols: Int32Array, start: number, words: number): number | undefined {
+    const first = symbols[start]!;
+    const last = symbols[start + words - 1]!;
+    if (first === endOfPhrase || last === endOfPhrase) return undefined;
+    if (words === 1) return this.#child(0, last) ?? this.#grow(0, last);
+    if (!this.#words.isContent(first)) return undefined;
+    if (words === longest && !this.#words.isContent(last)) return undefined;
+    let parent: number | undefined = 0;
+    for (let at = start; at < start + words - 1; at++) {
+      parent = symbols[at] === endOfPhrase ? undefined : this.#child(parent, symbols[at]!);
+      if (parent === undefined || !this.#isFrequent(parent)) return undefined;
+    }
+    const alone = this.#child(0, last);
+    if (alone === undefined || !this.#isFrequent(alone)) return undefined;
+    return this.#child(parent, last) ?? this.#grow(parent, last);
+  }
+
+  #child(node: number, symbol: number): number | undefined {
+    return symbol === endOfPhrase ? undefined : this.#next.get(node * this.#words.count + symbol);
+  }
+
+  #isFrequent(node: number): boolean {
+    return this.countOf(node, this.#topics) >= this.#least;
+  }
+
+  #grow(parent: number, symbol: number): number {
+    if (this.#size === this.#parents.length) {
+      this.#parents = doubled(this.#parents);
+      this.#symbols = doubled(this.#symbols);
+      this.#lastAnswers = doubled(this.#lastAnswers);
+      this.#counts = doubled(this.#counts);
+    }
+    const node = this.#size++;
+    this.#parents[node] = parent;
+    this.#symbols[node] = symbol;
+    this.#next.set(parent * this.#words.count + symbol, node);
+    return node;
+  }
+}
+
+function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(values.length * 2);
+  larger.set(values);
+  return larger;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+
+import { analyse } from '../../src/analyse.js';
+import type { AnalyseSettings, Analysis } from '../../src/analyse.js';
+import { draftQuestionnaire } from '../../src/drafting/index.js';
+import type { Source } from '../../src/read/index.js';
+import { csvLines } from '../../src/report/to-csv.js';
+import { loadCodeFrame } from '../../src/themes/index.js';
+import { sampleSettings, toSource } from '../support/analyse-texts.js';
+import { expectFile } from '../support/golden.js';
+import { projectPath } from '../support/paths.js';
+
+const csv = readFileSync(projectPath('fixtures/languages/village-transport.csv'), 'utf8');
+const frame = readFileSync(projectPath('fixtures/languages/themes.yaml'), 'utf8');
+
+async function analyseVillage(
+  text: string,
+  settings: Partial<AnalyseSettings> = {},
+): Promise<Analysis> {
+  const source = (): Source => toSource(text, 'village-transport.csv');
+  const { questionnaire } = await draftQuestionnaire([source()]);
+  return analyse([source()], {
+    ...sampleSettings,
+    questionnaire,
+    codeFrame: loadCodeFrame(frame, 'themes.yaml'),
+    ...settings,
+  });
+}
+
+function tableOf({ tables }: Analysis, id: string): string {
+  return [...csvLines(tables.find((table) => table.id === id)!)].join('');
+}
+
+test.each(['answers-by-language', 'keywords-by-question', 'themes-by-question'])(
+  'of a consultation in eight languages, the table %s is right',
+  async (id) => {
+    expectFile(`test/golden/languages/${id}.csv`, tableOf(await analyseVillage(csv), id));
+  },
+);
+
+test('the tables do not depend on the order of rows', async () => {
+  const [head, ...rows] = csv.trimEnd().split('\n');
+  const turned = [head, ...rows.reverse()].join('\n');
+  const tables = async (text: string): Promise<unknown> =>
+    (await analyseVillage(text)).tables.map(({ id, rows: cells }) => ({ id, cells }));
+  expect(await tables(turned)).toEqual(await tables(csv));
+});
+
+test('one language can be kept, and then there is no table of languages', async () => {
+  const analysis = await analyseVillage(csv, { filter: { languages: ['German'] } });
+  expect(analysis.filter.description).toBe('language: German');
+  expect(analysis.tables.map(({ id }) => id)).not.toContain('answers-by-language');
+  const answers = tableOf(analysis, 'answers-by-question').split('\n');
+  expect(answers[1]).toMatch(/,4,/);
+});
+
+test('an unknown language is refused with what is meant', async () => {
+  await expect(analyseVillage(csv, { filter: { languages: ['Germn'] } })).rejects.toMatchObject({
+    code: 'bad-option',
+    message: 'No language is called "Germn". Did you mean "de" (German)?',
+  });
+});
