@@ -1,9 +1,8 @@
 export type { Publishable } from './model.js';
-export { describePolicy, rounded } from './policy.js';
+export { describePolicy } from './policy.js';
 export type { Policy } from './policy.js';
 export { readPastReport } from './past-report.js';
 export type { PastReport } from './past-report.js';
-export type { OnProgress } from './protect.js';
 export { release } from './release.js';
 export type { PublicationRecord } from './release.js';
 export { loadSolver } from './solver.js';
