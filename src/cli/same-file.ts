@@ -7,7 +7,7 @@ export function isSameFile(one: string, other: string): boolean {
   return first !== undefined && second !== undefined && areSame(first, second);
 }
 
-export function areSame(one: BigIntStats, other: BigIntStats): boolean {
+function areSame(one: BigIntStats, other: BigIntStats): boolean {
   return one.dev === other.dev && one.ino === other.ino;
 }
 

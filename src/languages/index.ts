@@ -1,6 +1,5 @@
 export { LanguageFinder, tellsLanguage } from './find-languages.js';
 export {
-  isLanguageCode,
   languageCodes,
   languageName,
   languageNumber,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { digestNight, digestWriters, parseFailOn } from '../../digest/index.js';
 import type { DigestFormat, NightResult } from '../../digest/index.js';
+import { WinnowError } from '../../issues/index.js';
 import { tellGithub } from '../github.js';
 import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
@@ -10,12 +11,13 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { version } from '../program.js';
 import { Progress } from '../progress.js';
-import { replaceFile } from '../replace-file.js';
+import { isSameFile } from '../same-file.js';
 import { settingsFor } from '../settings.js';
 import type { LoadedSettings } from '../settings.js';
 import { withState } from '../state-folder.js';
 import { today } from '../today.js';
 import { visible, visibleLines } from '../visible.js';
+import { writeWhole } from '../write-whole.js';
 
 export interface DigestOptions extends SettingOptions, FilterOptions {
   readonly state: string;
@@ -33,6 +35,7 @@ export interface DigestOptions extends SettingOptions, FilterOptions {
 /** `winnow digest`: what changed since the last digest. */
 export async function runDigest(files: readonly string[], options: DigestOptions): Promise<number> {
   exitOnInterrupt();
+  checkOutput(options.output, files);
   const conditions = (options.failOn ?? []).map(parseFailOn);
   const day = today(options.asOf, process.env);
   const loaded = await settingsFor(files, options);
@@ -69,6 +72,16 @@ export async function runDigest(files: readonly string[], options: DigestOptions
   return met.length > 0 ? ExitCode.Problems : ExitCode.Done;
 }
 
+function checkOutput(output: string | undefined, files: readonly string[]): void {
+  const input = files.find((file) => output !== undefined && isSameFile(file, output));
+  if (input === undefined) return;
+  throw new WinnowError(
+    'unwritable-output',
+    `${output} is the input ${input}, which would be lost.`,
+    'Choose another name with -o.',
+  );
+}
+
 async function tell({ digest, published }: NightResult, options: DigestOptions): Promise<void> {
   const shown = options.internal === true ? digest : published;
   const format = options.json === true ? 'json' : options.format;
@@ -78,7 +91,7 @@ async function tell({ digest, published }: NightResult, options: DigestOptions):
   }
   const text = digestWriters[format](shown);
   if (options.output === undefined) await print(format === 'text' ? visibleLines(text) : text);
-  else replaceFile(options.output, text);
+  else writeWhole(options.output, text, { replace: true });
 }
 
 /** All that shapes how answers are coded. */

@@ -41,8 +41,8 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
       'after',
       examples([
         'winnow digest responses.csv --state .digest --questionnaire drugs-review-part-2 --code-frame drugs-policy',
-        'winnow digest exports/*.csv --state .digest --questionnaire call.yaml --format markdown --internal',
-        'winnow digest responses.csv --state .digest --questionnaire call.yaml --fail-on no-new-responses',
+        'winnow digest online.csv emailed.json --state .digest --questionnaire call.yaml --format markdown --internal',
+        'winnow digest responses.csv --state nightly --questionnaire call.yaml --fail-on no-new-responses',
       ]),
     )
     .action(async (files: string[], options: DigestOptions) => {

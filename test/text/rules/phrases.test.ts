@@ -74,8 +74,8 @@ test('a phrase is cut into patterns', () => {
   expect(parsePhrase('=HAT clinic* for-services – (PHE)')).toEqual([
     { kind: 'exact', text: 'hat' },
     { kind: 'prefix', text: 'clinic' },
-    { kind: 'stem', text: 'for' },
-    { kind: 'stem', text: 'servic' },
-    { kind: 'stem', text: 'phe' },
+    { kind: 'stem', text: 'for', word: 'for' },
+    { kind: 'stem', text: 'servic', word: 'services' },
+    { kind: 'stem', text: 'phe', word: 'PHE' },
   ]);
 });
