@@ -23,7 +23,6 @@ writeFileSync(
   join(folder, `page${evil}.html`),
   `<html><p id="${evil}"><img src="x"><p id="${evil}">`,
 );
-writeFileSync(join(folder, `sheet${evil}.csv`), `a,a,${evil}\n1,2\n`);
 const id = `R4 ${evil}`.trim();
 
 /** What does its work. */
@@ -32,6 +31,7 @@ const able: readonly (readonly string[])[] = [
   ['analyse', answers, ...call, '-o', 'made/json', '--json', '--format', 'csv', '--title', evil],
   ['analyse', answers, workbook, '-o', 'made/drafted', '--sheet', '1'],
   ['analyse', answers, ...call, '-o', 'made/published', '--publish'],
+  ['analyse', workbook, ...call, '-o', 'made/workbook', '--format', 'all'],
   ['inspect', answers, workbook, ...call],
   ['inspect', answers, ...call, '--json'],
   ['inspect', answers, workbook],
@@ -44,13 +44,13 @@ const able: readonly (readonly string[])[] = [
   ['keywords', answers, ...asked, '--by', 'document'],
   ['keywords', answers, ...asked, '--by', 'document', '--json'],
   ['kwic', 'funding', answers, ...asked],
-  ['kwic', `no such ${evil}`, answers, ...asked],
   ['kwic', 'funding', answers, ...asked, '--json'],
   ['quotes', answers, ...call],
   ['quotes', answers, ...call, '--json'],
   ['themes', answers, ...call],
   ['themes', answers, ...call, '--by', 'group'],
   ['themes', answers, ...call, '--json'],
+  ['themes', answers, ...call, '--why', id],
   ['themes', answers, ...call, '--assignments'],
   ['themes', answers, ...call, '--assignments', '--json'],
   ['topics', answers, ...asked, '--topics', '2'],
@@ -67,7 +67,7 @@ const able: readonly (readonly string[])[] = [
 
 /** What finds something, and may exit with another code. */
 const finding: readonly (readonly string[])[] = [
-  ['audit', `made/${evil}`, `page${evil}.html`, `sheet${evil}.csv`],
+  ['audit', `made/${evil}`, `page${evil}.html`, workbook],
   ['audit', `page${evil}.html`, '--json'],
 ];
 
@@ -80,7 +80,6 @@ const unable: readonly (readonly string[])[] = [
   ['analyse', answers, ...call, '--format', evil],
   ['analyse', answers, ...call, '--decimals', evil],
   ['analyse', answers, ...call, '--tables', evil],
-  ['analyse', answers, ...call, '--theme', `raw${evil}.yaml`, '-o', 'made/never'],
   ['analyse', evil],
   ['analyse', `raw${evil}.yaml`, ...call],
   ['analyse', answers, '-q', evil],
@@ -94,11 +93,10 @@ const unable: readonly (readonly string[])[] = [
   ['analyse', answers, ...call, '--since', evil],
   ['analyse', answers, ...call, '--encoding', evil],
   ['analyse', workbook, ...call, '--sheet', evil],
-  ['analyse', workbook, ...call],
   ['keywords', answers, ...call, '--method', evil],
   ['keywords', answers, ...call, '--stop-words', evil],
+  ['kwic', evil, answers, ...asked],
   ['quotes', answers, ...call, '--theme', evil],
-  ['themes', answers, ...call, '--why', id],
   ['themes', answers, ...call, '--why', evil],
   ['sample', answers, ...call, '-o', evil],
   ['contacts', answers, ...asked, '--purpose', 'x', '-o', `made/${evil}.csv`],
@@ -160,6 +158,11 @@ describe('a terminal', () => {
 
   test('is given JSON that means the same', () => {
     const json = runs.filter((_, at) => commands[at]!.includes('--json'));
+    expect(
+      runs.flatMap(({ stdout }, at) =>
+        commands[at]!.includes('--json') && stdout.trim() === '' ? [named(commands[at]!)] : [],
+      ),
+    ).toEqual([]);
     const texts = json.map(({ stdout }) => stdout.trim().split('\n'));
     const parsed = texts.map((lines) => {
       // `keywords --by document` prints a line for each.

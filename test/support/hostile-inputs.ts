@@ -26,6 +26,7 @@ export function writeHostileInputs(
   text: string,
   place: (text: string, words: string) => string = (hostile, words) => `${words} ${hostile}`,
 ): HostileInputs {
+  mkdirSync(join(folder, 'made'), { recursive: true });
   const put = (words: string): string => place(text, words);
   const yaml = (words: string): string => JSON.stringify(put(words));
   const fileName = text.replace(/[/\u0000\n\r]/g, '');
@@ -42,6 +43,7 @@ export function writeHostileInputs(
         Submitted: row === 3 ? put('soon') : '2024-01-05',
         name: put('Ada'),
         email: `ada${row}@example.org`,
+        confidentiality: '',
         contact: 'Yes',
         capacity: row % 3 === 0 ? 'organisation' : row === 4 ? put('committee') : 'individual',
         group: put(`group ${row % 2}`),
@@ -78,6 +80,5 @@ export function writeHostileInputs(
       .replace('label: Money', `label: ${yaml('Money')}`)
       .replace('label: Grants', `label: ${yaml('Grants')}`),
   );
-  mkdirSync(join(folder, 'made'), { recursive: true });
   return names;
 }

@@ -90,7 +90,7 @@ function render({
       : `${doubtful} of ${columns.length} columns need a look.`;
   return [
     bold(visible(file)),
-    `${format}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
