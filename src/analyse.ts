@@ -41,6 +41,7 @@ import {
   DayTally,
   LanguageTally,
   MarkTally,
+  RedactionTally,
   StatusTally,
 } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
@@ -186,10 +187,21 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
   });
   const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
   const languages = new LanguageTally(allQuestions.length);
+  const redactions = new RedactionTally();
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [status, days, answers, languages, themes, evidence, choices, scope])
+    for (const tally of [
+      status,
+      days,
+      answers,
+      languages,
+      redactions,
+      themes,
+      evidence,
+      choices,
+      scope,
+    ])
       tally.add(response);
   }
 
@@ -209,6 +221,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     days: days.toJSON(),
     answers,
     languages,
+    redactions,
     profile,
     breakdowns,
     keywords,

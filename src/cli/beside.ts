@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
 import { systemReason } from './errors.js';
+import { visible } from './visible.js';
 
 /**
  * Makes something in a folder of its own beside the target, so that it can be renamed into place: on the
@@ -66,7 +67,7 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    process.stderr.write(`winnow: ${JSON.stringify(folder)} could not be removed; it may go.\n`);
+    process.stderr.write(`winnow: "${visible(folder)}" could not be removed; it may go.\n`);
   }
 }
 

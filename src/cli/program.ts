@@ -17,6 +17,7 @@ import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import { declareTrace } from './program/trace.js';
 import { declareTopics } from './program/topics.js';
+import { visibleLines } from './visible.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
 /** In the order of the help. */
@@ -47,7 +48,9 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .version(version(), '-V, --version')
     .showHelpAfterError('Run with --help for the options.')
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    // Its messages repeat what was typed, which may be the name of somebody else's file.
+    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) });
   for (const declare of declarations) declare(program, setExitCode);
   return program;
 }

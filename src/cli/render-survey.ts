@@ -45,7 +45,7 @@ export function renderSurvey(survey: Survey): string {
   );
   return [
     bold(visible(file)),
-    `${format}, ${rows} rows, ${columns.length} columns.`,
+    `${visible(format)}, ${rows} rows, ${columns.length} columns.`,
     ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
     grid,
     unsure === 0 ? 'No column is unsure.' : `${unsure} of ${columns.length} columns are unsure.`,

@@ -1,4 +1,5 @@
 import { languageCodes, languageNumber } from '../languages/index.js';
+import { redactionKinds } from '../text/index.js';
 import { ByteList } from './byte-list.js';
 import type { CodedAnswer } from './coded-response.js';
 import { NumberList } from './number-list.js';
@@ -17,8 +18,8 @@ const none: readonly number[] = [];
 
 /**
  * What was made of the answers of each response, in about a byte for each number: the question, the
- * kind and the language; of a substantive answer its words and for each scheme how many marks it has, and how far each mark
- * is from the one before.
+ * kind and the language; of one that lost personal details their kinds; of a substantive answer its words and for each
+ * scheme how many marks it has, and how far each mark is from the one before.
  */
 export class CodedAnswers {
   readonly #schemes: number;
@@ -36,15 +37,19 @@ export class CodedAnswers {
     question: number,
     kind: Exclude<CodedAnswer['kind'], 'substantive'>,
     language: string,
+    removed?: CodedAnswer['removed'],
   ): void {
-    this.#bytes.push(question * kinds.length + numberOfKind(kind));
-    this.#bytes.push(languageNumber(language));
+    this.#begin(question, kind, language, removed);
   }
 
   /** Adds a substantive answer of the response at hand; its marks follow, scheme by scheme. */
-  pushText(question: number, language: string, words: number): void {
-    this.#bytes.push(question * kinds.length + numberOfKind('substantive'));
-    this.#bytes.push(languageNumber(language));
+  pushText(
+    question: number,
+    language: string,
+    words: number,
+    removed?: CodedAnswer['removed'],
+  ): void {
+    this.#begin(question, 'substantive', language, removed);
     this.#bytes.push(words);
   }
 
@@ -78,18 +83,39 @@ export class CodedAnswers {
     const end = this.#ends.at(response);
     const answers: CodedAnswer[] = [];
     while (bytes.at < end) {
-      const code = bytes.read();
+      const first = bytes.read();
+      const code = first >>> 1;
       const kind = kinds[code % kinds.length]!;
       const isText = kind === 'substantive';
       answers.push({
         question: Math.floor(code / kinds.length),
         kind,
         language: languageCodes[bytes.read()]!,
+        ...((first & 1) === 1 && { removed: this.#readRemoved() }),
         words: isText ? bytes.read() : 0,
         marks: Array.from({ length: this.#schemes }, () => (isText ? this.#readMarks() : none)),
       });
     }
     return answers;
+  }
+
+  /** The lowest bit of the first number says whether kinds of details follow. */
+  #begin(
+    question: number,
+    kind: CodedAnswer['kind'],
+    language: string,
+    removed: CodedAnswer['removed'],
+  ): void {
+    const code = question * kinds.length + numberOfKind(kind);
+    this.#bytes.push(2 * code + (removed === undefined ? 0 : 1));
+    this.#bytes.push(languageNumber(language));
+    if (removed === undefined) return;
+    this.#bytes.push(removed.length);
+    for (const one of removed) this.#bytes.push(redactionKinds.indexOf(one));
+  }
+
+  #readRemoved(): NonNullable<CodedAnswer['removed']> {
+    return Array.from({ length: this.#bytes.read() }, () => redactionKinds[this.#bytes.read()]!);
   }
 
   #readMarks(): readonly number[] {

@@ -1,4 +1,4 @@
-import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
+import { PhraseFinder, redactionKinds, Tokeniser, Vocabulary } from '../text/index.js';
 import type { RememberedAnswers, Response } from '../responses/index.js';
 import { CodedAnswers, numberOfKind } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
@@ -174,12 +174,12 @@ export class CodedResponses {
 
   /** The words are not known: what is made of words leaves the response out. */
   #addRemembered({ fingerprint: [high, low], answers }: RememberedAnswers): void {
-    for (const { question, kind, language, words, marks } of answers) {
+    for (const { question, kind, language, removed, words, marks } of answers) {
       if (kind !== 'substantive') {
-        this.#answers.push(question, kind, language);
+        this.#answers.push(question, kind, language, removed);
         continue;
       }
-      this.#answers.pushText(question, language, words);
+      this.#answers.pushText(question, language, words, removed);
       for (const ofScheme of marks) this.#answers.mark(ofScheme);
     }
     this.#answers.endResponse();
@@ -188,17 +188,19 @@ export class CodedResponses {
 
   #addAnswer(
     response: number,
-    { question, kind, text, language }: Response['answers'][number],
+    { question, kind, text, language, removed }: Response['answers'][number],
   ): void {
     this.#fingerprint.take(question);
     this.#fingerprint.take(numberOfKind(kind));
+    // A mark is no word, and copies may differ in nothing else.
+    for (const one of removed ?? []) this.#fingerprint.take(redactionKinds.indexOf(one));
     if (kind !== 'substantive') {
-      this.#answers.push(question, kind, language.code);
+      this.#answers.push(question, kind, language.code, removed);
       return;
     }
     const tokens = this.#tokeniser.tokenise(text, language);
     this.#fingerprint.takeWords(tokens);
-    this.#answers.pushText(question, language.code, tokens.length);
+    this.#answers.pushText(question, language.code, tokens.length, removed);
     for (const scheme of this.#schemes) this.#answers.mark(scheme.apply(tokens));
     this.tokens[question]!.add(response, tokens);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { WinnowError } from '../issues/index.js';
+import { redactionKinds } from '../text/index.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import type { History, State, StoredProblem, StoredResponse } from './state.js';
 import { sealBytes } from './state.js';
@@ -98,11 +99,13 @@ function packed(responses: readonly StoredResponse[], problems: readonly StoredP
     to.number(changed);
     for (const half of answers.fingerprint) to.integer(half);
     to.number(answers.answers.length);
-    for (const { question, kind, language, words, marks } of answers.answers) {
+    for (const { question, kind, language, removed = [], words, marks } of answers.answers) {
       to.number(question);
       to.number(answerKinds.indexOf(kind));
       to.number(language.length);
       to.latin(language);
+      to.number(removed.length);
+      for (const one of removed) to.number(redactionKinds.indexOf(one));
       to.number(words);
       to.number(marks.length);
       for (const ofScheme of marks) {
@@ -122,6 +125,13 @@ function packed(responses: readonly StoredResponse[], problems: readonly StoredP
   return to.bytes();
 }
 
+/** Absent where nothing was. */
+function removedOf(removed: readonly (typeof redactionKinds)[number][]): {
+  removed?: typeof removed;
+} {
+  return removed.length === 0 ? {} : { removed };
+}
+
 function unpacked(bytes: Buffer): Pick<ReadState, 'responses' | 'problems'> {
   const from = new ByteReader(bytes);
   const listOf = <T>(make: () => T): T[] => Array.from({ length: from.number() }, make);
@@ -137,6 +147,7 @@ function unpacked(bytes: Buffer): Pick<ReadState, 'responses' | 'problems'> {
         question: from.number(),
         kind: answerKinds[from.number()]!,
         language: from.latin(from.number()),
+        ...removedOf(listOf(() => redactionKinds[from.number()]!)),
         words: from.number(),
         marks: listOf(() => listOf(() => from.number())),
       })),

@@ -1,3 +1,5 @@
+import type { Answer } from './response.js';
+
 /** Keyed hashes by which a response is known again; nothing of it can be read from them. */
 export interface Seals {
   /** Of the response's id; where the file gives none, of what was sent. */
@@ -13,6 +15,8 @@ interface RememberedAnswer {
   readonly kind: 'substantive' | 'non-answer' | 'referral';
   /** ISO 639-1. */
   readonly language: string;
+  /** As in the answer. */
+  readonly removed?: Answer['removed'];
   readonly words: number;
   /** By scheme, the marks of the answer, ascending. */
   readonly marks: readonly (readonly number[])[];

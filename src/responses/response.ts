@@ -1,4 +1,4 @@
-import type { Language } from '../text/index.js';
+import type { Language, RedactionKind } from '../text/index.js';
 import type { AnswerKind } from './answer-kind.js';
 import type { Consent } from './consent.js';
 import type { RememberedAnswers, Seals } from './memory.js';
@@ -33,5 +33,7 @@ export interface Answer {
   readonly kind: Exclude<AnswerKind, 'blank'>;
   /** Redacted. */
   readonly text: string;
+  /** The kind of each detail that was taken out; absent when none was. */
+  readonly removed?: readonly RedactionKind[] | undefined;
   readonly language: Language;
 }

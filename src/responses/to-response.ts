@@ -9,6 +9,7 @@ import { ConsentReader } from './read-consent.js';
 import { ProfileValues } from './profile-values.js';
 import { NameRedactor } from './name-redactor.js';
 import { redact } from './redact.js';
+import { removedFrom } from './removed.js';
 import type { Answer, Response } from './response.js';
 import { readSubmissionTime } from './submission-time.js';
 import type { Submission } from './submission.js';
@@ -133,7 +134,10 @@ export class ResponseMaker {
     language: Language,
   ): readonly Answer[] {
     const kind = this.#kinds.kindOf(text);
-    return kind === 'blank' ? [] : [{ question, kind, text: redact(text, names), language }];
+    if (kind === 'blank') return [];
+    const redacted = redact(text, names);
+    const removed = removedFrom(text, redacted);
+    return [{ question, kind, text: redacted, language, ...(removed && { removed }) }];
   }
 
   #reportBlankRequired(submission: Submission, at: { file: string; row: number }): void {

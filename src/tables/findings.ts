@@ -14,6 +14,7 @@ import type {
   DayCounts,
   LanguageTally,
   MarkTally,
+  RedactionTally,
   StatusCounts,
 } from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
@@ -66,6 +67,8 @@ export interface Findings {
   readonly days: DayCounts;
   readonly answers: AnswerTally;
   readonly languages: LanguageTally;
+  /** Personal details that were taken out of the answers. */
+  readonly redactions: RedactionTally;
   /** All tabled fields, in the order of the questionnaire. */
   readonly profile: readonly Breakdown[];
   /** Those that the tables are broken down by, the main one first. */

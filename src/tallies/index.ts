@@ -7,6 +7,8 @@ export type { DayCounts } from './day-tally.js';
 export { LanguageTally } from './language-tally.js';
 export { MarkTally } from './mark-tally.js';
 export type { MarkCounts, MarkTallyJson, MarkTallyShape } from './mark-tally.js';
+export { RedactionTally } from './redaction-tally.js';
+export type { RedactionTallyJson, RemovedKind } from './redaction-tally.js';
 export { StatusTally } from './status-tally.js';
 export type { StatusCounts } from './status-tally.js';
 export type { Tally } from './tally.js';

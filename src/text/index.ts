@@ -4,7 +4,7 @@ export { locateWords } from './located-words.js';
 export { english } from './language.js';
 export type { Language } from './language.js';
 export { nearest } from './nearest.js';
-export { redactionKinds } from './redaction-marks.js';
+export { redactionKinds, redactionMarks } from './redaction-marks.js';
 export type { RedactionKind } from './redaction-marks.js';
 export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher, RuleTracer } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';

@@ -120,6 +120,10 @@ const commands: readonly (readonly string[])[] = [
   ['inspect', 'call.json'],
   ['inspect', 'call.json', '--json'],
   ['analyse', 'call.json', '-o', 'drafted'],
+  ['analyse', 'call.json', ...call, '-o', 'formats', '--format', 'all', '--tables', '1,3.1,12.2'],
+  ['audit', 'formats'],
+  ['audit', 'formats', '--json'],
+  ['quotes', 'call.json', ...call],
   ['agreement', 'sample.csv', 'call.json', ...call],
   ['agreement', 'sample.csv', 'call.json', ...call, '--json'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
@@ -247,7 +251,8 @@ describe('no name, address, number, reason or confidential sentence', () => {
       ([path]) => !inputs.includes(path) && path !== forItsOwner,
     );
     expect(written.length).toBeGreaterThan(100);
-    expect(written.some(([path]) => path.includes('.xlsx!'))).toBe(true);
+    for (const part of ['.xlsx!', '.ods!', '.docx!', '.svg', '.png'])
+      expect(written.some(([path]) => path.includes(part))).toBe(true);
     const leaks = written.flatMap(([path, text]) => {
       const seen = found(path + text);
       return seen.length > 0 ? [`${path}: ${seen.join(', ')}`] : [];

@@ -10,10 +10,17 @@ export interface Command {
   readonly cwd: string;
 }
 
-/** Runs built command lines one after the other in one process of their own: `npm run build` first. */
-export async function runMany(commands: readonly Command[]): Promise<readonly Run[]> {
-  const child = spawn(process.execPath, [projectPath('test/support/command-runner.js')], {
-    env: plainEnvironment(),
+/**
+ * Runs built command lines one after the other in one process of their own: `npm run build` first.
+ *
+ * @param to what they take stdout for; a terminal is one without colours
+ */
+export async function runMany(
+  commands: readonly Command[],
+  to: 'pipe' | 'terminal' = 'pipe',
+): Promise<readonly Run[]> {
+  const child = spawn(process.execPath, [projectPath('test/support/command-runner.js'), to], {
+    env: { ...plainEnvironment(), ...(to === 'terminal' && { NO_COLOR: '1' }) },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   child.stdin.end(JSON.stringify(commands));

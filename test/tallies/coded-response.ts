@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { consentBy, listConsentRules } from '../../src/responses/index.js';
+import { redactionKinds } from '../../src/text/index.js';
 import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
 
 /** Everything that may have been agreed to. */
@@ -30,6 +31,17 @@ export const groupNames = [
 const marksOf = (count: number): fc.Arbitrary<readonly number[]> =>
   fc.subarray(Array.from({ length: count }, (_, mark) => mark));
 
+const removed = fc.option(
+  fc
+    .subarray([...redactionKinds])
+    .chain((kinds) =>
+      kinds.length === 0
+        ? fc.constant(undefined)
+        : fc.constantFrom<CodedAnswer['removed']>(kinds, [...kinds, kinds.at(-1)!]),
+    ),
+  { nil: undefined },
+);
+
 const answerTo = (question: number): fc.Arbitrary<CodedAnswer> =>
   fc.oneof(
     fc.record({
@@ -38,6 +50,7 @@ const answerTo = (question: number): fc.Arbitrary<CodedAnswer> =>
       language: fc.constantFrom('en', 'de'),
       words: fc.integer({ min: 0, max: 5 }),
       marks: fc.tuple(...shape.marks.map(marksOf)),
+      removed,
     }),
     fc.record({
       question: fc.constant(question),
@@ -45,6 +58,7 @@ const answerTo = (question: number): fc.Arbitrary<CodedAnswer> =>
       language: fc.constantFrom('en', 'de'),
       words: fc.constant(0),
       marks: fc.constant([[], []]),
+      removed,
     }),
   );
 

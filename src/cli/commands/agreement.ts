@@ -17,7 +17,7 @@ import { renderLearned } from '../learned-text.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { readCall } from '../read-call.js';
 import { loadSettings } from '../settings.js';
@@ -58,9 +58,9 @@ export async function runAgreement(
     minF1 === undefined
       ? undefined
       : { minF1, isReached: (agreement.micro.f1.value ?? 0) >= minF1 };
-  await print(
-    json === true
-      ? `${JSON.stringify(
+  await (json === true
+    ? printJson(
+        `${JSON.stringify(
           {
             between: isFrame ? 'hand and code frame' : 'two coders',
             bootstrap: { seed, replicates },
@@ -73,10 +73,12 @@ export async function runAgreement(
           },
           (_, value: unknown) => (value === undefined ? null : rounded(value)),
           2,
-        )}\n`
-      : renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }) +
+        )}\n`,
+      )
+    : print(
+        renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }) +
           (beside ? renderLearned(beside) : ''),
-  );
+      ));
   return reached?.isReached === false ? ExitCode.Problems : ExitCode.Done;
 }
 

@@ -22,7 +22,7 @@ import { makeManifest } from '../manifest.js';
 import { formatSettings, toReportWishes } from '../format-options.js';
 import type { FormatOptions } from '../format-options.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { toPolicy } from '../policy-options.js';
 import type { PolicyOptions } from '../policy-options.js';
 import { readCall } from '../read-call.js';
@@ -96,7 +96,7 @@ export async function runAnalyse(
   if (options.json === true) {
     const { id, title } = settings.questionnaire;
     const head = { title, questionnaire: id, filter: analysis.filter.description };
-    await print([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
+    await printJson([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
   } else {
     const summary = renderSummary(
       analysis,

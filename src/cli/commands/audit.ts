@@ -5,7 +5,7 @@ import { auditedKinds, auditFile, isAudited } from '../../audit/index.js';
 import type { Breach } from '../../audit/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { ExitCode } from '../main.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { visible, visibleLines } from '../visible.js';
 
 export interface AuditOptions {
@@ -17,11 +17,9 @@ export async function runAudit(reports: readonly string[], options: AuditOptions
   const files = reports.flatMap(filesOf);
   const breaches: Breach[] = [];
   for (const file of files) breaches.push(...(await audit(file)));
-  await print(
-    options.json === true
-      ? `${JSON.stringify({ files, breaches }, undefined, 2)}\n`
-      : visibleLines(render(files, breaches)),
-  );
+  await (options.json === true
+    ? printJson(`${JSON.stringify({ files, breaches }, undefined, 2)}\n`)
+    : print(visibleLines(render(files, breaches))));
   return breaches.length > 0 ? ExitCode.Problems : ExitCode.Done;
 }
 

@@ -9,7 +9,7 @@ import { notOneOf } from '../../yaml/index.js';
 import { listCatalogue, readEntry } from '../catalogue.js';
 import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../main.js';
-import { print } from '../print.js';
+import { print, printFile, printJson } from '../print.js';
 import { renderGrid } from '../render-table.js';
 import { writeNew } from '../write-new.js';
 
@@ -34,11 +34,9 @@ export async function runCatalogue(
     }
     const rows = entries.map(({ id: entry, kind, title }) => [entry, kind, title]);
     const list = entries.map(({ id: entry, kind, title }) => ({ id: entry, kind, title }));
-    await print(
-      json === true
-        ? `${JSON.stringify(list, undefined, 2)}\n`
-        : `${renderGrid(['Id', 'Kind', 'Title'], rows, [true, true, true])}\n`,
-    );
+    await (json === true
+      ? printJson(`${JSON.stringify(list, undefined, 2)}\n`)
+      : print(`${renderGrid(['Id', 'Kind', 'Title'], rows, [true, true, true])}\n`));
     return ExitCode.Done;
   }
   const { text, name, kind } = readNamed(id);
@@ -47,7 +45,7 @@ export async function runCatalogue(
     return ExitCode.Done;
   }
   const yaml = isCodebook(text) ? codeFrameToYaml(loadCodebookToEdit(text, name)) : text;
-  if (copy === undefined) await print(yaml);
+  if (copy === undefined) await printFile(yaml);
   else writeNew(copy, yaml);
   return ExitCode.Done;
 }

@@ -8,7 +8,7 @@ import type {
   TextDocument,
 } from '../../keyphrases/index.js';
 import { ExitCode } from '../main.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { readTexts } from '../read-texts.js';
 import { renderGrid } from '../render-table.js';
 import { readTermLists } from '../term-lists.js';
@@ -32,7 +32,9 @@ export async function runDocumentKeywords(
     (a, b) => naturalOrder(a.id, b.id) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );
   const found = findKeyphrases(ordered, wishes);
-  await print(options.json === true ? toNdjson(found) : `${toTable(found)}${leftOut(withheld)}`);
+  await (options.json === true
+    ? printJson(toNdjson(found))
+    : print(`${toTable(found)}${leftOut(withheld)}`));
   return ExitCode.Done;
 }
 

@@ -2,7 +2,7 @@ import { draftQuestionnaire } from '../../drafting/index.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { ReadingOptions } from '../options.js';
-import { print } from '../print.js';
+import { printFile } from '../print.js';
 import { Progress } from '../progress.js';
 
 /** `winnow init`: drafts a questionnaire from the exports of one consultation. */
@@ -15,7 +15,7 @@ export async function runInit(
     const sources = openInputs(files, progress).map(({ source }) => source);
     const { yaml } = await draftQuestionnaire(sources, { sheet, encoding });
     progress.done();
-    await print(yaml);
+    await printFile(yaml);
   } finally {
     progress.done();
   }

@@ -3,7 +3,7 @@ import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { colours, renderGrid } from '../render-table.js';
 import { loadSettings } from '../settings.js';
@@ -28,11 +28,9 @@ export async function runInspect(
   for (const { source } of openInputs(files, progress))
     inspections.push(await inspect(source, questionnaire, reading));
   progress.done();
-  const shown =
-    options.json === true
-      ? `${JSON.stringify(inspections, undefined, 2)}\n`
-      : inspections.map((inspection) => render(inspection)).join('\n');
-  await print(shown);
+  await (options.json === true
+    ? printJson(`${JSON.stringify(inspections, undefined, 2)}\n`)
+    : print(inspections.map((inspection) => render(inspection)).join('\n')));
   const hasProblems = inspections.some(
     ({ columns, issues }) => issues.length > 0 || columns.some(isDoubtful),
   );
@@ -48,11 +46,9 @@ async function inspectWithout(files: readonly string[], options: InspectOptions)
       await inspectUnknown(source, { sheet: options.sheet, encoding: options.encoding }),
     );
   progress.done();
-  await print(
-    options.json === true
-      ? `${JSON.stringify(surveys, undefined, 2)}\n`
-      : surveys.map((survey) => renderSurvey(survey)).join('\n'),
-  );
+  await (options.json === true
+    ? printJson(`${JSON.stringify(surveys, undefined, 2)}\n`)
+    : print(surveys.map((survey) => renderSurvey(survey)).join('\n')));
   const hasProblems = surveys.some(({ issues }) => issues.length > 0);
   return options.strict === true && hasProblems ? ExitCode.Problems : ExitCode.Done;
 }
@@ -94,7 +90,7 @@ function render({
       : `${doubtful} of ${columns.length} columns need a look.`;
   return [
     bold(visible(file)),
-    `${format}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,

@@ -6,7 +6,7 @@ import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
@@ -34,9 +34,9 @@ export async function runKeywords(
   const { call } = await readCall(files, loaded);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes);
-  await print(
-    options.json === true ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table),
-  );
+  await (options.json === true
+    ? printJson(`${JSON.stringify(tableToJson(table))}\n`)
+    : print(renderTable(table)));
   return ExitCode.Done;
 }
 

@@ -2,7 +2,7 @@ import { Concordance } from '../../kwic/index.js';
 import type { ConcordanceLine } from '../../kwic/index.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { readTexts } from '../read-texts.js';
 import { colours } from '../render-table.js';
 import { visible } from '../visible.js';
@@ -31,11 +31,9 @@ export async function runKwic(
     ({ text, ...from }): readonly KwicLine[] =>
       concordance.find(text).map((line) => ({ ...from, ...line })),
   );
-  await print(
-    options.json === true
-      ? `${JSON.stringify({ term, lines: kept, withheld })}\n`
-      : `${render(kept, options.width)}${summary(kept, withheld)}\n`,
-  );
+  await (options.json === true
+    ? printJson(`${JSON.stringify({ term, lines: kept, withheld })}\n`)
+    : print(`${render(kept, options.width)}${summary(kept, withheld)}\n`));
   return ExitCode.Done;
 }
 

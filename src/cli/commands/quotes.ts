@@ -10,7 +10,7 @@ import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { colours } from '../render-table.js';
 import { settingsFor } from '../settings.js';
@@ -61,7 +61,7 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
       });
     });
     progress.done();
-    await print(options.json === true ? toJson(found) : render(found));
+    await (options.json === true ? printJson(toJson(found)) : print(render(found)));
   } finally {
     progress.done();
   }

@@ -8,7 +8,7 @@ import { listThemes } from '../../themes/index.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printFile } from '../print.js';
 import { Progress } from '../progress.js';
 import { loadSettings } from '../settings.js';
 import { visibleLines } from '../visible.js';
@@ -51,7 +51,7 @@ export async function runSample(files: readonly string[], options: SampleOptions
     );
   } else {
     const csv = (bom === true ? '\ufeff' : '') + [...sheetToCsv(sheet)].join('');
-    if (output === undefined) await print(csv);
+    if (output === undefined) await printFile(csv);
     else writeNew(output, csv);
   }
   const account = visibleLines(describe(sample, options));

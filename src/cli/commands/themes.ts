@@ -4,7 +4,7 @@ import { tableToJson } from '../../report/index.js';
 import { listCatalogue } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
@@ -31,18 +31,19 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
   const isJson = options.json === true;
+  const show = isJson ? printJson : print;
   if (options.why !== undefined) {
-    await print(renderWhy(call, loaded, options.why, isJson));
+    await show(renderWhy(call, loaded, options.why, isJson));
     return ExitCode.Done;
   }
   if (options.assignments === true) {
-    await print(renderAssignments(call, loaded, isJson));
+    await show(renderAssignments(call, loaded, isJson));
     return ExitCode.Done;
   }
   const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
   const table = tabulate(call, { ...loaded, by, keywords: false, campaigns: false }).find(
     (made) => made.id === id,
   )!;
-  await print(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
+  await show(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
   return ExitCode.Done;
 }

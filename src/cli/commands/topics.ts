@@ -6,7 +6,7 @@ import type { SuggestedTopics } from '../../suggest-topics.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { readCall } from '../read-call.js';
 import { renderTopics } from '../render-topics.js';
@@ -49,11 +49,9 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
       options.writeCodeFrame,
       draftCodeFrame(settings.questionnaire.title, suggested, quotes),
     );
-  await print(
-    options.json === true
-      ? `${JSON.stringify(topicsToJson(suggested, quotes))}\n`
-      : renderTopics(suggested, quotes),
-  );
+  await (options.json === true
+    ? printJson(`${JSON.stringify(topicsToJson(suggested, quotes))}\n`)
+    : print(renderTopics(suggested, quotes)));
   return ExitCode.Done;
 }
 

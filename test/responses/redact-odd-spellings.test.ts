@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { redactPatterns } from '../../src/responses/redact.js';
+
+// People and accounts are invented; telephone numbers are those set aside by Ofcom and its like for drama.
+describe('a detail that is spelled unlike most', () => {
+  test.each([
+    ['an address for e-mail in quotation marks', 'Ask "nuala rossi"@example.org.', 'Ask [email].'],
+    ['one with an apostrophe', "Write to orla.o'connor@example.ie.", 'Write to [email].'],
+    ['one in capitals', 'Write to ORLA_ROSSI@EXAMPLE.COM.', 'Write to [email].'],
+    ['one in words', 'Write to orla.rossi at example dot co dot uk.', 'Write to [email].'],
+    ['one in words in capitals', 'Write to orla.rossi AT example DOT org.', 'Write to [email].'],
+    ['one with braces', 'Write to orla{at}example.org today', 'Write to [email] today'],
+    ['a phone number in brackets', 'Call [01632] 960123.', '[phone]'],
+    ['one with slashes', 'Call 07700/900123.', 'Call [phone].'],
+    ['one with dots', 'Call 07700.900.123.', 'Call [phone].'],
+    ['one with a letter O for nought', 'Call O7700 900123.', 'Call [phone].'],
+    ['one digit by digit', 'Call 07 7 0 0 9 0 0 123.', 'Call [phone].'],
+    ['one from Ireland', 'Call +353 85 123 4567.', 'Call [phone].'],
+    ['a postcode with a hyphen', 'We live in LS11-5TD now', 'We live in [postcode] now'],
+    ['one of the forces', 'Write to BFPO 123.', 'Write to [postcode].'],
+    ['one that is parted twice', 'We live in LS11 5 TD now', 'We live in [postcode] now'],
+    ['a National Insurance number with slashes', 'NI No JK/12/34/56/C', 'NI No [ni-number]'],
+    ['one in lower case', 'My NINO: jk 12 34 56 c', 'My NINO: [ni-number]'],
+    ['an NHS number with dots', 'NHS number 943.476.5919', 'NHS number [nhs-number]'],
+    ['one with dashes', 'NHS ID: 943 - 476 - 5919', 'NHS ID: [nhs-number]'],
+    ['a date of birth in words', 'I was born on the 22nd May 1971.', '[date-of-birth]'],
+    ['one with a short year', "DOB May 22 '71", '[date-of-birth]'],
+    ['an address in capitals', 'Letters go to 12 MILL LANE.', 'Letters go to [address].'],
+    ['one in Welsh', 'Letters go to 12 Heol y Deri.', 'Letters go to [address].'],
+    ['a house by its name', 'We live at Rose Cottage, Mill Lane.', 'We live at [address].'],
+    ['a profile page', 'See linkedin.com/in/orla-rossi, please', 'See [url-with-name], please'],
+    ['an account on Reddit', 'Message u/orla_rossi please', 'Message [social-handle] please'],
+    ['an account behind its network', 'Snapchat xxorlarossi9', 'Snapchat [social-handle]'],
+    ['a first name behind a relation', 'My late husband, Shaun Rossi, drank.', '[name]'],
+    ['one in brackets', 'my counsellor (Kayleigh) left', 'my counsellor ([name]) left'],
+    ['a name in a line of its own', 'Yours sincerely,\nUzma Hussain', '[name]'],
+    ['an initial for a first name', 'Statement by U. Hussain', 'Statement by [name]'],
+  ])('goes all the same: %s', (_, text, expected) => {
+    const redacted = redactPatterns(text);
+    if (expected.startsWith('[')) expect(redacted).toContain(expected);
+    else expect(redacted).toBe(expected);
+    expect(redacted).not.toMatch(/rossi|hussain|kayleigh|shaun|1971|900123|mill/i);
+  });
+
+  test.each([
+    'ISO 9001:2015 and BS EN 1276',
+    'Charity no. 1154827; company 07865432',
+    'Rose, Lily and Violet wards',
+    'In 2019 1,200 needles; in 2020 900 needles',
+    'We met @ 10, paid £5 @ 3%',
+    'Will the Government mark this? It rose to 40%.',
+    'I am Irish. I am Catholic. I am Deputy Manager.',
+    'Nothing since 01/04/2019, reviewed 31/03/2020',
+    'MDMA, 2C-E, 4-AcO-DMT and LSD-25',
+  ])('is not seen in "%s"', (text) => {
+    expect(redactPatterns(text)).toBe(text);
+  });
+});
