@@ -69,8 +69,8 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       'after',
       examples([
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy',
-        'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish',
-        'winnow analyse responses.csv -q drugs-review-part-2 -c drugs-policy --format html,docx,ods --tables themes,2 -o pages',
+        'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish -o published',
+        'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --format html,docx,ods --tables themes-by-question,themes-by-sector --decimals 0 -o themes',
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )
