@@ -68,7 +68,9 @@ export function makeReport(
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
   const own = publication ? publishedText(words, publication) : words;
   const isRounded = publication !== undefined && publication.policy.roundTo > 1;
-  const paragraphs = settings.words && writeProse(analysis.tables, settings.words, isRounded);
+  const paragraphs =
+    settings.words &&
+    writeProse(analysis.tables, settings.words, isRounded, publication !== undefined);
   const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : wishes.quotes);
   const text = { ...own, prose };
   const report = { text: { ...text, title: wishes.title ?? text.title }, head, tables };

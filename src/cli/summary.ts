@@ -85,7 +85,7 @@ function publicationLines({ policy, audit }: PublicationRecord): readonly string
     `Withheld: ${audit.withheld.percentOfCounts} % of all counts, with ${audit.withheld.percentOfRespondents} % of their sum: ${audit.withheld.forTheirOwnSake} for their own sake, ${audit.withheld.forOthers} for others.`,
     audit.proofs === 0
       ? 'Audit: nothing is shown from which a protected count would follow.'
-      : `Audit: ${audit.protected} counts are protected, by ${audit.proofs} proofs; an outsider must hold ${audit.fewestValues} values or more of each possible. Keep these figures: they are in no file.`,
+      : `Audit: ${audit.protected} counts are protected, by ${audit.proofs} proofs; ${fewestInWords(audit.fewestValues)} Keep these figures: they are in no file.`,
   ];
 }
 
@@ -114,4 +114,11 @@ function shown(cell: Cell): string {
 
 function numberIn(cell: Cell): number {
   return cell.kind === 'text' || cell.kind === 'absent' ? 0 : cell.value;
+}
+
+/** Of one who is alone in a withheld group the count may be known, the size of the group may not. */
+function fewestInWords(fewest: number): string {
+  return fewest > 1
+    ? `an outsider must hold at least ${fewest} values of each possible.`
+    : 'an outsider must hold several values of each possible, except where one respondent is alone in a withheld group: what is counted within it may be known to be 1, but not the size of the group.';
 }

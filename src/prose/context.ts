@@ -9,6 +9,8 @@ export interface Context {
   readonly names: ReadonlySet<string>;
   /** Counts are rounded: nothing that hangs on a single respondent may be said of them. */
   readonly isApproximate: boolean;
+  /** Rows and numbers are withheld: nothing may be said of all groups, themes or questions. */
+  readonly isPartial: boolean;
 }
 
 /** A question with what a sentence on it needs. */

@@ -38,6 +38,8 @@ export function groupDifferences(question: AskedQuestion, context: Context): str
     .filter(({ p }) => p <= significant)
     .sort((a, b) => a.p - b.p);
   if (told.length === 0) {
+    // Of groups that are withheld nothing is known.
+    if (context.isPartial) return [];
     const kinds = listedOr(fields.map(({ name }) => name));
     return [`No ${kinds} differs from the rest by more than chance would give.`];
   }

@@ -31,14 +31,22 @@ export interface Prose {
  * published report tell no more than its figures do.
  *
  * @param isApproximate the counts of the tables are rounded
+ * @param isPartial the tables are made for publication: rows may be missing because they are withheld
  */
 export function writeProse(
   tables: readonly Table[],
   words: ReportWords,
   isApproximate: boolean,
+  isPartial = false,
 ): Prose {
   const rows = new TableRows(tables);
-  const context: Context = { tables: rows, words, names: new Set(words.names), isApproximate };
+  const context: Context = {
+    tables: rows,
+    words,
+    names: new Set(words.names),
+    isApproximate,
+    isPartial,
+  };
   return {
     overview: overview(context),
     sections: rows.of('answers-by-question').map((row, turn) => {

@@ -18,7 +18,7 @@ export function overview(context: Context): readonly string[] {
 const notThePublic =
   'Respondents chose to take part, and who did not respond is unknown: the figures say what these respondents wrote, and cannot be taken for what the public thinks.';
 
-function received({ tables, isApproximate }: Context): string[] {
+function received({ tables, isApproximate, isPartial }: Context): string[] {
   const stages = tables.of('responses-received');
   const of = (stage: string): number | undefined =>
     stages.find((row) => row.text('stage') === stage)?.number('responses');
@@ -33,11 +33,11 @@ function received({ tables, isApproximate }: Context): string[] {
       : answering === analysed
         ? ', each with an answer of substance to at least one question'
         : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
-  return [sentence(all + some), ...largestGroups({ tables })];
+  return [sentence(all + some), ...largestGroups({ tables, isPartial })];
 }
 
 /** The largest groups of the first fields by which the tables are broken down. */
-function largestGroups({ tables }: Pick<Context, 'tables'>): string[] {
+function largestGroups({ tables, isPartial }: Pick<Context, 'tables' | 'isPartial'>): string[] {
   const fields = tables.fieldsOf('themes-by-').filter(({ id }) => id !== 'question');
   const shown = fields.flatMap(({ id, name }) => {
     const groups = tables
@@ -49,12 +49,13 @@ function largestGroups({ tables }: Pick<Context, 'tables'>): string[] {
     if (!first || first.number === 0) return [];
     const next =
       second && second.number > 0 ? `, followed by “${second.name}” (${second.number})` : '';
-    return [`by ${name}, the largest group is “${first.name}” (${first.number})${next}`];
+    const whose = isPartial ? ' whose number may be shown' : '';
+    return [`by ${name}, the largest group${whose} is “${first.name}” (${first.number})${next}`];
   });
   return shown.length === 0 ? [] : [sentence(shown.join('; '))];
 }
 
-function questionsAnswered({ tables, isApproximate }: Context): string[] {
+function questionsAnswered({ tables, isApproximate, isPartial }: Context): string[] {
   const questions = tables
     .of('answers-by-question')
     .map((row) => ({ id: row.text('question'), answered: row.number('answered') }))
@@ -70,6 +71,13 @@ function questionsAnswered({ tables, isApproximate }: Context): string[] {
     least.length > 2
       ? `${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
       : `question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered})`;
+  if (isPartial) {
+    return [
+      sentence(
+        `Of the questions whose numbers may be shown, question ${first!.id} drew the most answers (${first!.answered})`,
+      ),
+    ];
+  }
   const mostAnswers = `Question ${first!.id} drew the most answers (${first!.answered})`;
   return [
     first!.answered === fewest.answered || isApproximate
@@ -110,6 +118,7 @@ function differences(context: Context): string[] {
       .map((row) => ({ row, field: name, group: row.text(id) })),
   );
   if (fields.length === 0) return [];
+  if (told.length === 0 && context.isPartial) return [];
   if (told.length === 0)
     return [
       `Between ${listed(fields.map(({ name }) => `${name}s`))} no difference is larger than chance would give.`,

@@ -25,9 +25,10 @@ export function themesRaised(question: AskedQuestion, context: Context): string[
   const rows = context.tables.ofQuestion('themes-by-question', question.id);
   if (answered === undefined || answered === 0 || rows.length === 0) return [];
   const named = namedThemes(rows);
-  const isWithheld = rows.some(
-    (row) => row.text('theme-id') !== '' && row.isWithheld('respondents'),
-  );
+  // Rows whose number is withheld are not in a published table.
+  const isWithheld =
+    context.isPartial ||
+    rows.some((row) => row.text('theme-id') !== '' && row.isWithheld('respondents'));
   const said =
     named.length === 0
       ? isWithheld
@@ -44,7 +45,7 @@ export function themesRaised(question: AskedQuestion, context: Context): string[
     ...(isWithheld
       ? [
           named.length === 0
-            ? 'How many raised each theme is withheld, to protect respondents.'
+            ? 'No theme has a number that may be shown.'
             : 'Themes whose numbers are withheld, to protect respondents, are not named.',
         ]
       : []),

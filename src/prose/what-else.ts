@@ -79,6 +79,9 @@ function figuresAndSources(figures: number | undefined, sources: number | undefi
   const cited = sources && `${inWords(sources)} ${sources === 1 ? 'cites' : 'cite'} a source`;
   if (sources === 0 && given !== undefined) return `${given}, but none cites a source`;
   if (figures === 0 && cited !== undefined) return `${cited}, but none gives figures`;
+  // Where the one is withheld, nobody may still be said to give the other.
+  if (figures === 0) return 'none gives figures';
+  if (sources === 0) return 'none cites a source';
   return listed([given, cited].filter((part) => typeof part === 'string'));
 }
 

@@ -46,11 +46,12 @@ const severalGroups = 4;
 const scattered = 3;
 
 /** From which groups of the main field the answers came. */
-function spread({ id, turn }: AskedQuestion, answered: number, { tables }: Context): string[] {
+function spread({ id, turn }: AskedQuestion, answered: number, context: Context): string[] {
+  const { tables, isPartial } = context;
   const [field] = tables.fieldsOf('answers-by-question-and-');
   if (!field || answered < 3) return [];
   const rows = tables.ofQuestion(`answers-by-question-and-${field.id}`, id);
-  const isWithheld = rows.some((row) => row.isWithheld('answered'));
+  const isWithheld = isPartial || rows.some((row) => row.isWithheld('answered'));
   const groups = rows
     .filter((row) => !noGroups.has(row.text(field.id)))
     .map((row) => ({ name: row.text(field.id), count: row.number('answered') ?? 0 }))
@@ -63,7 +64,7 @@ function spread({ id, turn }: AskedQuestion, answered: number, { tables }: Conte
     const shown = groups.slice(0, 3).map(({ name, count }) => `“${name}” (${count})`);
     return [
       sentence(
-        `Of the ${plural(one)} whose numbers may be shown, most answers came from ${listed(shown)}`,
+        `Of the ${plural(one)} whose numbers may be shown, the largest are ${listed(shown)}`,
       ),
     ];
   }
