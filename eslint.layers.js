@@ -53,6 +53,7 @@ const whole = [
   'report',
   'audit',
   'digest',
+  'check',
   'analyse',
   'inspect',
   'draw-sample',
@@ -129,6 +130,7 @@ const layers = {
   'learn-themes': { values: [...stages, 'analyse'] },
   'make-report': { values: [...stages, 'analyse', 'prose', 'report'] },
   digest: { values: [...stages, 'analyse', 'report'] },
+  check: { values: ['issues', 'coding', 'questionnaire', 'read', 'responses'] },
   index: { values: [...stages, ...whole] },
   cli: { values: [...stages, ...whole, 'index'] },
 };

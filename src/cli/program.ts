@@ -6,6 +6,7 @@ import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
 import { declareAudit } from './program/audit.js';
 import { declareCatalogue } from './program/catalogue.js';
+import { declareCheck } from './program/check.js';
 import { declareContacts } from './program/contacts.js';
 import { declareDigest } from './program/digest.js';
 import { declareInit } from './program/init.js';
@@ -24,6 +25,7 @@ import type { SetExitCode } from './program/set-exit-code.js';
 const declarations = [
   declareAnalyse,
   declareInspect,
+  declareCheck,
   declareInit,
   declareKeywords,
   declareKwic,

@@ -85,6 +85,8 @@ const commands: readonly (readonly string[])[] = [
   ]),
   ['analyse', 'call.json', ...call, '-o', 'again', '--json', '--by', 'capacity'],
   ['inspect', 'call.json', ...call, '--json'],
+  ['check', 'call.json', ...call.slice(0, 2), '--fail-on', 'errors', '--json'],
+  ['check', 'call.ndjson', ...call.slice(0, 2), '--fail-on', 'errors', '--format', 'junit'],
   ['keywords', 'call.json', ...call],
   ['keywords', 'call.json', ...call, '--by', 'sector', '--json'],
   ['themes', 'call.json', ...call, '--json'],

@@ -1,0 +1,78 @@
+import type { IssueCode } from '../issues/index.js';
+
+/** What is looked at before a run, in the order of the answer. */
+export const checkKinds = {
+  size: 'Files have a size that can be handled, and responses',
+  layout: 'Every row can be read',
+  columns: 'Columns and questions fit',
+  required: 'Required answers are there',
+  options: 'Choices are options that were offered',
+  ids: 'Every response has an id',
+  duplicates: 'No response stands twice, and its rows agree',
+  dates: 'Times of submission can be read and lie within the call',
+} as const;
+
+export type CheckId = keyof typeof checkKinds;
+
+/** The check that each kind of issue belongs to, and what to do about it. */
+export const remedies: Readonly<
+  Record<IssueCode, { readonly check: CheckId; readonly do: string }>
+> = {
+  'row-length': {
+    check: 'layout',
+    do: 'Quote cells that hold separators or line breaks, and export again.',
+  },
+  'short-row': {
+    check: 'layout',
+    do: 'Check that the rows were not cut off when they were exported.',
+  },
+  'unreadable-row': { check: 'layout', do: 'Mend the row, or export the responses again.' },
+  'broken-characters': {
+    check: 'layout',
+    do: 'Export again as UTF-8, straight from the platform.',
+  },
+  'test-row': { check: 'layout', do: 'Nothing: test and preview rows are not counted.' },
+  'unmatched-column': {
+    check: 'columns',
+    do: 'Name the header under "also" of its question, or under "ignore".',
+  },
+  'near-match': { check: 'columns', do: 'Give the exact header under "also" of its question.' },
+  'column-conflict': {
+    check: 'columns',
+    do: 'Remove one of the columns, or name each under "also" of its own question.',
+  },
+  'missing-column': { check: 'columns', do: 'Export the column too, if the question was asked.' },
+  'missing-consent': {
+    check: 'columns',
+    do: 'Export the column with the answers about publication.',
+  },
+  'unknown-question': {
+    check: 'columns',
+    do: 'Correct the question ids of the rows, or add the questions.',
+  },
+  'missing-required': {
+    check: 'required',
+    do: 'Fill the cells, or say in the questionnaire that the field is not required.',
+  },
+  'unknown-option': {
+    check: 'options',
+    do: 'Correct the cells, or add the option to the questionnaire.',
+  },
+  'ambiguous-option': {
+    check: 'options',
+    do: 'Export several choices with a separator that no option contains.',
+  },
+  'blank-id': { check: 'ids', do: 'Give the response an id if it may be a copy of another.' },
+  'missing-id': { check: 'ids', do: 'Give the row the id of its response.' },
+  'duplicate-response': {
+    check: 'duplicates',
+    do: 'Remove the older copies, or give each person an id of their own.',
+  },
+  'conflicting-value': { check: 'duplicates', do: 'Make the rows of the response agree.' },
+  'bad-date': { check: 'dates', do: 'Write times as YYYY-MM-DD HH:MM.' },
+  'early-submission': { check: 'dates', do: 'Check the time, or "opened" in the questionnaire.' },
+  'late-submission': {
+    check: 'dates',
+    do: 'Nothing, unless late responses are not to count: then use --until.',
+  },
+};
