@@ -1,5 +1,4 @@
 import type { AnalyseSettings, CodedCall } from '../analyse.js';
-import { schemeOf } from '../analyse.js';
 import { findCampaigns } from '../campaigns/index.js';
 import type { Campaign } from '../campaigns/index.js';
 import type { CodedResponse } from '../coding/index.js';
@@ -14,13 +13,13 @@ import {
 } from '../questionnaire/index.js';
 import { makeBreakdowns } from '../tables/index.js';
 import { AnswerTally } from '../tallies/index.js';
-import { listThemes } from '../themes/index.js';
 import { Arrivals, daysBetween } from './arrivals.js';
 import type { Comparison } from './night.js';
 import { projectedFrom, project } from './projection.js';
 import type { Projection } from './projection.js';
-import { falseDiscovery, fewestFresh, risesOf } from './rises.js';
-import type { Contrast } from './rises.js';
+import { gainingQuestions, newsOfThemes, uncoveredAnswers } from './news-of-answers.js';
+import type { Respondent } from './news-of-answers.js';
+import { falseDiscovery, fewestFresh } from './rises.js';
 import type { Digest, DigestGroup, DigestProblem } from './schema.js';
 import type { ProblemCount } from './state.js';
 
@@ -33,14 +32,6 @@ const leastBefore = 3;
 const longestText = 200;
 const shownDays = 14;
 const topKeywords = 10;
-
-/** A respondent who counts, and how tonight sees them. */
-interface Respondent {
-  readonly response: CodedResponse;
-  readonly isFresh: boolean;
-  /** Sent in a letter that others sent too: such answers rise together, and are told of as a campaign. */
-  readonly isCampaigner: boolean;
-}
 
 /**
  * What changed since the night before, with all figures as they are: see {@link toPublic} for one that
@@ -210,36 +201,6 @@ function statusOf(total: number, expectedByNow: number | null): DigestGroup['sta
   return total < expectedByNow ? 'behind' : 'on-course';
 }
 
-function contrast(
-  respondents: readonly Respondent[],
-  has: (one: CodedResponse) => boolean,
-  isBase: (one: CodedResponse) => boolean,
-): Contrast {
-  const counts = { fresh: 0, freshBase: 0, earlier: 0, earlierBase: 0 };
-  for (const { response, isFresh, isCampaigner } of respondents) {
-    if (isCampaigner || !isBase(response)) continue;
-    counts[isFresh ? 'freshBase' : 'earlierBase'] += 1;
-    if (has(response)) counts[isFresh ? 'fresh' : 'earlier'] += 1;
-  }
-  return counts;
-}
-
-function gainingQuestions(
-  respondents: readonly Respondent[],
-  { questionnaire }: AnalyseSettings,
-): Digest['questions'] {
-  const all = listQuestions(questionnaire).map(({ id, wording }, place) => ({
-    id,
-    wording,
-    ...contrast(
-      respondents,
-      ({ answers }) => answers.some((one) => one.question === place && one.kind === 'substantive'),
-      () => true,
-    ),
-  }));
-  return [...risesOf(all)];
-}
-
 function risingKeywords(
   { responses }: CodedCall,
   isFresh: (response: number) => boolean,
@@ -265,46 +226,6 @@ function risingKeywords(
   );
 }
 
-function isAnswering({ answers }: CodedResponse): boolean {
-  return answers.some(({ kind }) => kind === 'substantive');
-}
-
-function carries({ answers }: CodedResponse, mark: number): boolean {
-  return answers.some(({ marks }) => marks[schemeOf.themes]!.includes(mark));
-}
-
-function newsOfThemes(
-  respondents: readonly Respondent[],
-  { codeFrame }: AnalyseSettings,
-): Digest['themes'] {
-  const themes = codeFrame ? listThemes(codeFrame) : [];
-  const all = themes.map(({ id, label }, mark) => ({
-    id,
-    label,
-    mark,
-    ...contrast(respondents, (response) => carries(response, mark), isAnswering),
-  }));
-  const first = all.flatMap(({ id, label, mark }) => {
-    const own = respondents.filter(({ response }) => carries(response, mark));
-    return own.length > 0 && own.every(({ isFresh }) => isFresh)
-      ? [{ id, label, fresh: own.length }]
-      : [];
-  });
-  const rising = risesOf(all).filter(({ id }) => !first.some((one) => one.id === id));
-  return {
-    rising: rising.map(({ id, label, fresh, freshBase, earlier, earlierBase, adjustedP }) => ({
-      id,
-      label,
-      fresh,
-      freshBase,
-      earlier,
-      earlierBase,
-      adjustedP,
-    })),
-    first,
-  };
-}
-
 function newsOfCampaigns(
   campaigns: readonly Campaign[],
   isFresh: (response: number) => boolean,
@@ -323,19 +244,6 @@ function newsOfCampaigns(
       text: text.length > longestText ? `${text.slice(0, longestText).replace(/\S*$/, '')}…` : text,
     };
   });
-}
-
-function uncoveredAnswers(
-  respondents: readonly Respondent[],
-  { codeFrame }: AnalyseSettings,
-): Digest['uncovered'] {
-  if (codeFrame === undefined) return null;
-  const base = respondents.filter(({ response, isFresh }) => isFresh && isAnswering(response));
-  if (base.length === 0) return null;
-  const bare = base.filter(({ response }) =>
-    response.answers.every(({ marks }) => marks[schemeOf.themes]!.length === 0),
-  );
-  return { count: bare.length, base: base.length };
 }
 
 function described(problems: readonly ProblemCount[]): DigestProblem[] {

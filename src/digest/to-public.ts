@@ -79,12 +79,16 @@ export function toPublic(
       changed: safe(responses.changed),
       withdrawn: safe(responses.withdrawn),
     },
-    projection: projection && {
-      ...projection,
-      expected: Math.round(projection.expected / roundedTo) * roundedTo,
-      low: Math.floor(projection.low / roundedTo) * roundedTo,
-      high: Math.ceil(projection.high / roundedTo) * roundedTo,
-    },
+    // Made from all counts as they are: shown with figures that have moved, it tells of five or more.
+    projection:
+      projection === null || now === before
+        ? null
+        : {
+            ...projection,
+            expected: Math.round(projection.expected / roundedTo) * roundedTo,
+            low: Math.floor(projection.low / roundedTo) * roundedTo,
+            high: Math.ceil(projection.high / roundedTo) * roundedTo,
+          },
     fields: digest.fields.map((field) => ({
       ...field,
       groups: field.groups.flatMap((group) => {
