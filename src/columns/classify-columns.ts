@@ -63,11 +63,7 @@ function likeAnother(
   columns: readonly ColumnFacts[],
   classes: readonly ColumnClass[],
 ): readonly ColumnClass[] {
-  const known = classes.flatMap(({ kind, certainty, choice }, place) =>
-    kind === 'closed' && certainty === 'sure' && choice !== undefined && choice.options.length >= 3
-      ? [{ place, choice, options: new OptionSplitter(choice.options) }]
-      : [],
-  );
+  const known = listedOptions(classes);
   return classes.map((judged, place) => {
     const { profile } = columns[place]!;
     const isDoubtful =
@@ -77,12 +73,31 @@ function likeAnother(
     for (const other of known) {
       const found = values.filter(([value]) => other.options.split(value).unknown.length === 0);
       const share = sum(found) / sum(values);
-      if (other.place === place || share < 0.8 || found.length < 2) continue;
+      if (share < 0.8 || found.length < 2) continue;
       const choice = { ...other.choice, covered: share, others: values.length - found.length };
       const reason = `its values are options of column ${other.place + 1}`;
       return { ...judged, kind: 'closed', certainty: 'likely', reason, choice };
     }
     return judged;
+  });
+}
+
+/**
+ * The choices that are sure, each list of options once: that of the first column that has it. A form of
+ * thousands of columns has few lists, and every doubtful column is held against each.
+ */
+function listedOptions(classes: readonly ColumnClass[]): readonly {
+  readonly place: number;
+  readonly choice: NonNullable<ColumnClass['choice']>;
+  readonly options: OptionSplitter;
+}[] {
+  const seen = new Set<string>();
+  return classes.flatMap(({ kind, certainty, choice }, place) => {
+    if (kind !== 'closed' || certainty !== 'sure' || (choice?.options.length ?? 0) < 3) return [];
+    const key = JSON.stringify([...choice!.options].sort());
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ place, choice: choice!, options: new OptionSplitter(choice!.options) }];
   });
 }
 
