@@ -1,6 +1,6 @@
 import { PValues } from '../statistics/index.js';
 import type { Keyness } from '../statistics/index.js';
-import type { CodedResponses } from '../coding/index.js';
+import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
 import { FlatAnswers } from './flat-answers.js';
@@ -83,10 +83,19 @@ export class KeywordFinder {
   readonly #keyWords: KeyWords;
   readonly #minimum: number | undefined;
   readonly #frequent: FrequentPhrases;
+  readonly #isRead: AnswerTest;
   readonly #flat = new FlatAnswers();
 
-  /** @param minimum respondents who must use a word, instead of {@link defaultMinimum} */
-  constructor(responses: CodedResponses, minimum: number | undefined) {
+  /**
+   * @param minimum respondents who must use a word, instead of {@link defaultMinimum}
+   * @param isRead which answers of the responses that count are read; all unless given
+   */
+  constructor(
+    responses: CodedResponses,
+    minimum: number | undefined,
+    isRead: AnswerTest = () => true,
+  ) {
+    this.#isRead = isRead;
     this.#responses = responses;
     this.#keyWords = new KeyWords(responses.vocabulary);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
@@ -232,7 +241,8 @@ export class KeywordFinder {
     const responses = this.#responses;
     return walkAnswers(
       questions.map((question) => responses.tokens[question]!),
-      (response) => responses.isAnalysed(response),
+      (response, place) =>
+        responses.isAnalysed(response) && this.#isRead(response, questions[place]!),
     );
   }
 
