@@ -1,6 +1,7 @@
-import { findCampaigns } from './campaigns/index.js';
+import { findCampaigns, readOnce } from './campaigns/index.js';
+import type { CampaignCounting } from './campaigns/index.js';
 import { CodedResponses } from './coding/index.js';
-import type { SchemeMaker } from './coding/index.js';
+import type { AnswerTest, SchemeMaker } from './coding/index.js';
 import type { Publishable } from './disclosure/index.js';
 import type { DraftedQuestionnaire } from './drafting/index.js';
 import { evidenceMarks, EvidenceScheme } from './evidence/index.js';
@@ -27,6 +28,7 @@ import type {
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
 import {
   choosable,
+  countingTextsOnce,
   keywordsOfField,
   keywordsOfQuestions,
   makeBreakdowns,
@@ -74,8 +76,11 @@ export interface AnalyseSettings extends CodingSettings {
   readonly drafted?: DraftedQuestionnaire | undefined;
   /** How figures are put into words; without them the report has tables only. */
   readonly words?: ReportWords | undefined;
-  /** False: nobody looks for texts that several respondents sent in. */
-  readonly campaigns?: false | undefined;
+  /**
+   * What counts in the tables of texts where several respondents sent one in: all of them unless given, or one
+   * for all. False: nobody looks for such texts.
+   */
+  readonly campaigns?: CampaignCounting | false | undefined;
 }
 
 /** All responses of a call, read and coded. */
@@ -154,14 +159,29 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
   return makeTables(find(call, settings));
 }
 
-/** The tables with all that is needed to say which of their counts may be published. */
+/**
+ * The tables with all that is needed to say which of their counts may be published.
+ *
+ * @throws WinnowError `bad-option` when campaigns count once: the proofs take a base for all who answered
+ */
 export function tabulateForPublication(call: CodedCall, settings: AnalyseSettings): Publishable {
+  refuseCollapsedBases(settings);
   const findings = find(call, settings);
   return {
     tables: makeTables(findings),
     structure: structureOf(findings),
     unshown: unshownCounts(findings),
   };
+}
+
+/** @throws WinnowError `bad-option` when a report for publication would count campaigns once */
+export function refuseCollapsedBases({ campaigns }: Pick<AnalyseSettings, 'campaigns'>): void {
+  if (campaigns === 'collapse')
+    throw new WinnowError(
+      'bad-option',
+      'A report for publication cannot count a campaign as one: what is proved safe takes every base for all who answered, and the gap between the two would tell how many sent a text in.',
+      'Leave --campaigns collapse out, or leave --publish out.',
+    );
 }
 
 /** Everything that the tables are made from. */
@@ -175,6 +195,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const themeList = codeFrame ? listThemes(codeFrame) : [];
   const matters = listScopeMatters(questionnaire);
 
+  const { campaigns, isRead } = findTexts(responses, settings.campaigns);
   const marked = { questions: allQuestions.length, fields: by };
   const status = new StatusTally();
   const days = new DayTally();
@@ -191,18 +212,11 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
   for (const response of responses.analysed()) {
-    for (const tally of [
-      status,
-      days,
-      answers,
-      languages,
-      redactions,
-      themes,
-      evidence,
-      choices,
-      scope,
-    ])
+    for (const tally of [status, days, answers, languages, redactions, choices, scope])
       tally.add(response);
+  }
+  for (const response of isRead ? responses.analysedTexts(isRead) : responses.analysed()) {
+    for (const tally of [themes, evidence]) tally.add(response);
   }
 
   const profile = makeBreakdowns(questionnaire, answers);
@@ -210,7 +224,10 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const keywords =
     settings.keywords === false
       ? undefined
-      : findTableKeywords(responses, questions, breakdowns[0], settings.keywords ?? {});
+      : findTableKeywords(responses, questions, breakdowns[0], {
+          ...settings.keywords,
+          isRead,
+        });
   return {
     questionnaire,
     questions,
@@ -228,7 +245,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     themes: codeFrame && { list: themeList, tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },
-    campaigns: settings.campaigns === false ? undefined : tableCampaigns(responses),
+    campaigns,
     issues: call.issues.counts(),
   };
 }
@@ -236,11 +253,21 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
 /** So many respondents must share words for them to be shown. */
 const leastSharing = 5;
 
-function tableCampaigns(responses: CodedResponses): Findings['campaigns'] {
+/** The texts that several respondents sent in, and which answers are read when each is read once. */
+function findTexts(
+  responses: CodedResponses,
+  counting: AnalyseSettings['campaigns'] = 'count',
+): { readonly campaigns: Findings['campaigns']; readonly isRead: AnswerTest | undefined } {
+  if (counting === false) return { campaigns: undefined, isRead: undefined };
+  const { campaigns: list } = findCampaigns(responses, leastSharing);
   return {
-    list: findCampaigns(responses, leastSharing).campaigns,
-    least: leastSharing,
-    groupsIn: (field, respondent) => responses.groupsIn(field, respondent),
+    campaigns: {
+      list,
+      counting,
+      least: leastSharing,
+      groupsIn: (field, respondent) => responses.groupsIn(field, respondent),
+    },
+    isRead: counting === 'collapse' ? readOnce(list, responses) : undefined,
   };
 }
 
@@ -249,18 +276,22 @@ export function tabulateKeywords(
   { responses, filter }: CodedCall,
   questionnaire: Questionnaire,
   by: string | undefined,
-  wishes: KeywordWishes,
+  asked: KeywordWishes,
+  counting: CampaignCounting = 'count',
 ): Table {
+  const { isRead } = findTexts(responses, counting === 'collapse' && counting);
+  const wishes = isRead ? { ...asked, isRead } : asked;
+  const noted = (table: Table): Table => (isRead ? countingTextsOnce(table) : table);
   const allQuestions = listQuestions(questionnaire);
   const questions = placeQuestions(allQuestions, filter);
   const fields = tabledFields(questionnaire).map(({ id }) => id);
   if (by === undefined)
-    return keywordsOfQuestions(findTableKeywords(responses, questions, undefined, wishes));
+    return noted(keywordsOfQuestions(findTableKeywords(responses, questions, undefined, wishes)));
   const [place] = findFields([by], fields);
   const answers = new AnswerTally(allQuestions.length, fields.length);
   for (const response of responses.analysed()) answers.add(response);
   const field = makeBreakdowns(questionnaire, answers)[place!]!;
-  return keywordsOfField(findFieldKeywords(responses, questions, field, wishes), field);
+  return noted(keywordsOfField(findFieldKeywords(responses, questions, field, wishes), field));
 }
 
 /** The questions that the filter leaves, with their places. */

@@ -24,6 +24,7 @@ export type { InspectedColumn, Inspection, JudgedColumn, Survey } from './inspec
 export { draftQuestionnaire } from './drafting/index.js';
 export type { DraftedQuestionnaire } from './drafting/index.js';
 export type { FoundLayout, ReadWishes, Source } from './read/index.js';
+export type { CampaignCounting } from './campaigns/index.js';
 export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 
 // What comes out.

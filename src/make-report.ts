@@ -138,7 +138,7 @@ function publishedText(text: ReportText, { policy, analysed }: PublicationRecord
 
 function reportText(
   { reconciliation, filter }: Analysis,
-  { questionnaire, codeFrame, drafted, words }: AnalyseSettings,
+  { questionnaire, codeFrame, drafted, words, campaigns }: AnalyseSettings,
 ): ReportText {
   const { publisher, opened, closes } = questionnaire;
   const dates =
@@ -167,6 +167,11 @@ function reportText(
     ],
     method: [
       'Every count is a count of respondents unless its column says otherwise; each table names its base.',
+      ...(campaigns === 'collapse'
+        ? [
+            'Where three respondents or more sent in one text, their answers to a question count once in the tables of keywords, themes, evidence and recommendations, bases included: the respondent with the smallest id stands for them. Every other table counts every submission.',
+          ]
+        : []),
       'Blank answers, non-answers, referrals elsewhere and substantive answers are told apart by lists of wordings; only substantive answers are analysed as text.',
       ...(codeFrame
         ? [

@@ -1,6 +1,16 @@
+/** Where an answer stands. */
+export interface AnswerPlace {
+  /** Number of the respondent. */
+  readonly response: number;
+  /** Place of the question. */
+  readonly question: number;
+}
+
 /** Answers that share their text: a template that was handed round, or one answer sent again and again. */
 export interface Campaign {
   readonly answers: number;
+  /** Where these stand, by question. */
+  readonly members: readonly AnswerPlace[];
   /** Numbers of the respondents who gave them, ascending. */
   readonly respondents: readonly number[];
   /** Places of the questions at which the text stands, ascending. */

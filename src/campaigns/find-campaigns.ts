@@ -30,6 +30,7 @@ export function findCampaigns(responses: CodedResponses, least: number): Campaig
     const counts = countHashes(members, ({ hashes }) => hashes);
     campaigns.push({
       answers: members.length,
+      members: members.map(({ response, question }) => ({ response, question })),
       respondents,
       questions: [...new Set(members.map(({ question }) => question))].sort((a, b) => a - b),
       nearIdentical: members.filter((answer) => isNearIdentical(answer, template)).length,

@@ -21,6 +21,9 @@ export interface LaterMarks {
   readonly marksOf: (response: number, question: number) => readonly number[];
 }
 
+/** Whether the text of an answer is read, by number of the response and place of the question. */
+export type AnswerTest = (response: number, question: number) => boolean;
+
 /**
  * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
  * whose rules share the finder cost one reading of the text between them.
@@ -161,6 +164,16 @@ export class CodedResponses {
   *analysed(): Generator<CodedResponse> {
     for (let number = 0; number < this.size; number++)
       if (this.isAnalysed(number)) yield this.#response(number);
+  }
+
+  /** The responses that count, in the same order, each with only those answers whose text is read. */
+  *analysedTexts(isRead: AnswerTest): Generator<CodedResponse> {
+    for (let number = 0; number < this.size; number++) {
+      if (!this.isAnalysed(number)) continue;
+      const response = this.#response(number);
+      const answers = response.answers.filter(({ question }) => isRead(number, question));
+      yield answers.length === response.answers.length ? response : { ...response, answers };
+    }
   }
 
   /** The responses that count, by id: "row-2" comes before "row-10". */

@@ -11,19 +11,21 @@ export interface Walk {
  * Walks several questions side by side. Each store holds its answers in the order of the responses,
  * so taking the least number again and again brings a respondent's answers together.
  *
- * @param isWanted tells by its number whether a response counts
+ * @param isWanted tells by the number of a response and the place of a store among these whether the answer counts
  */
 export function walkAnswers(
   stores: readonly TokenStore[],
-  isWanted: (response: number) => boolean,
+  isWanted: (response: number, store: number) => boolean,
 ): Walk {
   const visit: Walk['visit'] = (visitor) => {
-    const walks = stores.map((store) => store.walk()).filter((walk) => walk.next());
+    const walks = stores
+      .map((store, place) => ({ walk: store.walk(), place }))
+      .filter(({ walk }) => walk.next());
     for (let least = leastResponse(walks); least !== undefined; least = leastResponse(walks)) {
       for (let i = 0; i < walks.length; i++) {
-        const walk = walks[i]!;
+        const { walk, place } = walks[i]!;
         while (walk.response === least) {
-          if (isWanted(least)) visitor(least, walk.tokens, walk.length);
+          if (isWanted(least, place)) visitor(least, walk.tokens, walk.length);
           if (walk.next()) continue;
           walks.splice(i, 1);
           i -= 1;
@@ -35,8 +37,17 @@ export function walkAnswers(
   return { answers: stores.reduce((sum, store) => sum + store.answers, 0), visit };
 }
 
-function leastResponse(walks: readonly TokenWalk[]): number | undefined {
+/** A walk through the store with this place. */
+interface PlacedWalk {
+  readonly walk: TokenWalk;
+  readonly place: number;
+}
+
+function leastResponse(walks: readonly PlacedWalk[]): number | undefined {
   let least: number | undefined;
-  for (const { response } of walks) if (least === undefined || response < least) least = response;
+  for (const { walk } of walks) {
+    const { response } = walk;
+    if (least === undefined || response < least) least = response;
+  }
   return least;
 }

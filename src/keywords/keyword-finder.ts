@@ -1,6 +1,6 @@
 import { PValues } from '../statistics/index.js';
 import type { Keyness } from '../statistics/index.js';
-import type { CodedResponses } from '../coding/index.js';
+import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
 import { choosePhrases } from './choose-phrases.js';
@@ -84,19 +84,19 @@ export class KeywordFinder {
   readonly #keyWords: KeyWords;
   readonly #minimum: number | undefined;
   readonly #frequent: FrequentPhrases;
+  readonly #isRead: AnswerTest;
   readonly #flat = new FlatAnswers();
-  readonly #isWanted: (response: number) => boolean;
 
   /**
    * @param minimum respondents who must use a word, instead of {@link defaultMinimum}
-   * @param isWanted tells by number whose words are looked at; by default those of all that count
+   * @param isRead which answers of the responses that count are read; all unless given
    */
   constructor(
     responses: CodedResponses,
     minimum: number | undefined,
-    isWanted = (response: number): boolean => responses.isAnalysed(response),
+    isRead: AnswerTest = () => true,
   ) {
-    this.#isWanted = isWanted;
+    this.#isRead = isRead;
     this.#responses = responses;
     this.#keyWords = new KeyWords(responses.vocabulary);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
@@ -216,7 +216,8 @@ export class KeywordFinder {
     const responses = this.#responses;
     return walkAnswers(
       questions.map((question) => responses.tokens[question]!),
-      this.#isWanted,
+      (response, place) =>
+        responses.isAnalysed(response) && this.#isRead(response, questions[place]!),
     );
   }
 

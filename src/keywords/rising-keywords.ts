@@ -23,11 +23,7 @@ export function findRisingKeywords(
   isLeftOut: (response: number) => boolean,
   { minimum, top, maximumFalseDiscovery }: RisingSettings,
 ): readonly Keyword[] {
-  const finder = new KeywordFinder(
-    responses,
-    minimum,
-    (response) => responses.isAnalysed(response) && !isLeftOut(response),
-  );
+  const finder = new KeywordFinder(responses, minimum, (response) => !isLeftOut(response));
   const fresh = ['fresh'];
   const others = ['others'];
   const groups = {

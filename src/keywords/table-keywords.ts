@@ -1,4 +1,4 @@
-import type { CodedResponses } from '../coding/index.js';
+import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import { KeywordFinder } from './keyword-finder.js';
 import type { ClassKeywords, ComparedGroups } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
@@ -11,6 +11,8 @@ export interface KeywordWishes {
   readonly top?: number | undefined;
   /** Respondents who must use a word. */
   readonly minimum?: number | undefined;
+  /** Which answers are read; all unless given. */
+  readonly isRead?: AnswerTest | undefined;
 }
 
 /** The keywords of a report's tables, and how they were found. */
@@ -56,9 +58,9 @@ export function findTableKeywords(
   main: ComparedField | undefined,
   wishes: KeywordWishes,
 ): KeywordFindings {
-  const { method = 'tfidf', top = usualTop, minimum } = wishes;
-  const finder = new KeywordFinder(responses, minimum);
   const groups = main && groupsOf(main, responses);
+  const { method = 'tfidf', top = usualTop, minimum, isRead } = wishes;
+  const finder = new KeywordFinder(responses, minimum, isRead);
   const places = questions.map(({ place }) => place);
   const bounds = groups && finder.makeBounds();
   const each = finder.countEach(places, groups, bounds);
@@ -99,9 +101,9 @@ export function findFieldKeywords(
   field: ComparedField,
   wishes: KeywordWishes,
 ): KeywordFindings {
-  const { method = 'keyness', top = usualTop, minimum } = wishes;
-  const finder = new KeywordFinder(responses, minimum);
   const groups = groupsOf(field, responses);
+  const { method = 'keyness', top = usualTop, minimum, isRead } = wishes;
+  const finder = new KeywordFinder(responses, minimum, isRead);
   const places = questions.map(({ place }) => place);
   const [counted] =
     places.length === 1 ? finder.countEach(places, groups) : [finder.countTogether(places, groups)];

@@ -65,13 +65,16 @@ export function writeProse(
 
 /** First who answered and what they raised, then what sets the answers apart and how well they are founded. */
 function paragraphsOn(question: AskedQuestion, row: Row, context: Context): readonly string[] {
+  // Where the text of a campaign counts once, so it does in what shares are of.
+  const texts = row.number('texts');
+  const asText = { ...question, answered: texts ?? question.answered };
   return [
-    [...whoAnswered(question, row, context), ...themesRaised(question, context)],
+    [...whoAnswered(question, row, context), ...themesRaised(asText, context)],
     [
-      ...tellingWords(question, context),
-      ...groupDifferences(question, context),
-      ...evidenceGiven(question, context),
-      ...campaignsIn(question, context),
+      ...tellingWords(asText, context),
+      ...groupDifferences(asText, context),
+      ...evidenceGiven(asText, context),
+      ...campaignsIn(question, context, texts !== undefined),
     ],
   ]
     .map((sentences) => sentences.join(' '))

@@ -86,7 +86,11 @@ function figuresAndSources(figures: number | undefined, sources: number | undefi
 }
 
 /** Texts that several respondents sent in. */
-export function campaignsIn({ id, answered }: AskedQuestion, { tables }: Context): string[] {
+export function campaignsIn(
+  { id, answered }: AskedQuestion,
+  { tables }: Context,
+  isOnce: boolean,
+): string[] {
   const rows = tables
     .of('campaigns')
     .filter((row) => row.text('questions').split(', ').includes(id));
@@ -94,5 +98,9 @@ export function campaignsIn({ id, answered }: AskedQuestion, { tables }: Context
   if (rows.length === 0 || number === undefined || answered === undefined) return [];
   const sent = rows.map((row) => counted(row.number('respondents') ?? 0, 'respondent'));
   const text = rows.length === 1 ? 'the same text or nearly so' : 'texts of their own in common';
-  return [sentence(`${listed(sent)} sent in ${text} (Table ${number}); each response is counted`)];
+  return [
+    sentence(
+      `${listed(sent)} sent in ${text} (Table ${number}); ${isOnce ? 'each text is counted once in what was said of themes and evidence' : 'each response is counted'}`,
+    ),
+  ];
 }

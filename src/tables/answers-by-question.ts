@@ -15,6 +15,7 @@ import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings } from './findings.js';
 import type { Counts } from './population.js';
 import { draft } from './table.js';
+import { isCollapsed } from './texts-once.js';
 import type { Draft } from './table.js';
 import { analysedBase, nameOf } from './who-responded.js';
 
@@ -28,7 +29,9 @@ export function answersByQuestion(findings: Findings): readonly Draft[] {
   ];
 }
 
-function inAll({ questions, answers, status }: Findings): Draft {
+function inAll(findings: Findings): Draft {
+  const { questions, answers, status, evidence } = findings;
+  const isOnce = isCollapsed(findings);
   const all = status.analysed;
   return draft({
     id: 'answers-by-question',
@@ -44,6 +47,7 @@ function inAll({ questions, answers, status }: Findings): Draft {
       countColumn('blank', 'Blank'),
       countColumn('words', 'Words'),
       statisticColumn('median-words', 'Median words', 1),
+      ...(isOnce ? [countColumn('texts', 'Answered, campaigns once')] : []),
     ],
     rows: questions.map(({ id, wording, place }) => {
       const { substantive, nonAnswers, referrals, words } = answers.question(place);
@@ -57,11 +61,17 @@ function inAll({ questions, answers, status }: Findings): Draft {
         count(all - substantive - nonAnswers - referrals),
         count(words.total),
         statistic(words.median),
+        ...(isOnce ? [count(evidence.tally.counts().base(place))] : []),
       ];
     }),
     notes: [
       'Answered: the answer has substance. Non-answers ("n/a", "no comment") and referrals (to another answer or an attachment) are counted apart and not analysed as text; a reviewer must follow the referrals.',
       'Words are those of substantive answers.',
+      ...(isOnce
+        ? [
+            'Answered, campaigns once: the answers of a campaign to a question count as one. The tables of keywords, themes, evidence and recommendations go by it; the other tables count every submission.',
+          ]
+        : []),
     ],
     chart: { kind: 'bars', rows: everyRow, label: 'question', value: 'answered' },
     // Silence is left out: it is for the analysts, and says nothing that a person said.

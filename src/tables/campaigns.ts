@@ -1,13 +1,15 @@
 import { count, countColumn, text, textColumn } from './cells.js';
 import type { Breakdown, Findings } from './findings.js';
 import { draft } from './table.js';
+import { isCollapsed } from './texts-once.js';
 import type { Draft } from './table.js';
 
 /** A common text is shown up to so many words. */
 const mostWords = 80;
 
 /** Table 13: texts that several respondents sent in. There is none when nobody did. */
-export function campaigns({ campaigns: found, questions, breakdowns }: Findings): readonly Draft[] {
+export function campaigns(findings: Findings): readonly Draft[] {
+  const { campaigns: found, questions, breakdowns } = findings;
   if (found === undefined || found.list.length === 0) return [];
   const [main] = breakdowns;
   return [
@@ -41,7 +43,9 @@ export function campaigns({ campaigns: found, questions, breakdowns }: Findings)
         text(shortened(campaign.commonText, found.least)),
       ]),
       notes: [
-        'Every submission is counted in every table; the text need be read only once.',
+        isCollapsed(findings)
+          ? 'The answers of a campaign to a question count once in the tables of keywords, themes, evidence and recommendations; every other table counts every submission.'
+          : 'Every submission is counted in every table; the text need be read only once.',
         'Near-identical: at least 80 % of five-word runs are those of the common text. The other answers have at least half of it, with words changed.',
         `Words are shown only where ${found.least} respondents or more share them who did not ask for confidence; function words at the edges of phrases are left out, and what respondents added is never shown.`,
       ],

@@ -20,6 +20,7 @@ import type { Counts, CountsByRow } from './population.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft, Publication } from './table.js';
+import { isCollapsed } from './texts-once.js';
 import { nameOf, severalNote } from './who-responded.js';
 
 interface Themes {
@@ -174,14 +175,19 @@ function unmatchedCells({ tally }: Themes, question: number | undefined): readon
 }
 
 function residualsOf(
-  { answers, status }: Findings,
+  findings: Findings,
   themes: Themes,
   { place }: PlacedQuestion,
 ): readonly (readonly Cell[])[] {
+  const { answers, status } = findings;
   const { substantive, nonAnswers, referrals } = answers.question(place);
+  const copies = substantive - themes.tally.counts().base(place);
   const empty = nonAnswers + referrals;
   return [
     unmatchedCells(themes, place),
+    ...(isCollapsed(findings)
+      ? [[...residualCells('Copy of a text that is counted'), ...outsideBase(copies)]]
+      : []),
     [...residualCells('Non-answer or referral'), ...outsideBase(empty)],
     [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty)],
   ];

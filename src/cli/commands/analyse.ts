@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
-import { tabulate, tabulateForPublication } from '../../analyse.js';
+import { refuseCollapsedBases, tabulate, tabulateForPublication } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
 import { loadSolver, release } from '../../disclosure/index.js';
 import type { PastReport, Policy, PublicationRecord } from '../../disclosure/index.js';
@@ -19,6 +19,7 @@ import { hearSignals } from '../interrupt.js';
 import { readEntry } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import { makeManifest } from '../manifest.js';
+import type { CampaignOptions } from '../campaign-option.js';
 import { formatSettings, toReportWishes } from '../format-options.js';
 import type { FormatOptions } from '../format-options.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
@@ -34,7 +35,7 @@ import { renderSummary } from '../summary.js';
 import { visibleLines } from '../visible.js';
 
 export interface AnalyseOptions
-  extends SettingOptions, FilterOptions, PolicyOptions, FormatOptions {
+  extends SettingOptions, FilterOptions, PolicyOptions, FormatOptions, CampaignOptions {
   readonly output: string;
   readonly force?: boolean;
   readonly by?: readonly string[];
@@ -52,6 +53,7 @@ export async function runAnalyse(
   options: AnalyseOptions,
 ): Promise<number> {
   const policy = toPolicy(options);
+  if (policy) refuseCollapsedBases(options);
   if (options.quotes === true) checkQuotes(files, options);
   const loaded = await settingsFor(files, options);
   const inputPaths = [
@@ -71,6 +73,7 @@ export async function runAnalyse(
     ...loaded,
     by: options.by,
     keywords,
+    campaigns: options.campaigns,
     words: loadReportWords(words.text, words.name),
     documents: [...loaded.documents, words],
   };
@@ -80,6 +83,7 @@ export async function runAnalyse(
     by: options.by,
     filter: loaded.filter,
     ...keywords,
+    ...(options.campaigns === 'collapse' && { campaigns: options.campaigns }),
     ...formatSettings(options),
   };
   const status = publicationStatus(publication);

@@ -5,6 +5,8 @@ import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
 import { ExitCode } from '../main.js';
+import { refuseCollapse } from '../campaign-option.js';
+import type { CampaignOptions } from '../campaign-option.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printJson } from '../print.js';
 import { readCall } from '../read-call.js';
@@ -12,7 +14,8 @@ import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
 import type { TermListOptions } from '../term-lists.js';
 
-export interface KeywordsOptions extends SettingOptions, FilterOptions, TermListOptions {
+export interface KeywordsOptions
+  extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {
   readonly by?: string;
   readonly method?: KeywordMethodName | KeyphraseMethodName;
   readonly top: number;
@@ -26,6 +29,7 @@ export async function runKeywords(
   options: KeywordsOptions,
 ): Promise<number> {
   if (options.by === 'document') {
+    refuseCollapse(options, '--by document');
     const { runDocumentKeywords } = await import('./document-keywords.js');
     return runDocumentKeywords(files, options);
   }
@@ -33,7 +37,7 @@ export async function runKeywords(
   const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
-  const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes);
+  const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
   await (options.json === true
     ? printJson(`${JSON.stringify(tableToJson(table))}\n`)
     : print(renderTable(table)));

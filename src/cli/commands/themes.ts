@@ -3,6 +3,8 @@ import { WinnowError } from '../../issues/index.js';
 import { tableToJson } from '../../report/index.js';
 import { listCatalogue } from '../catalogue.js';
 import { ExitCode } from '../main.js';
+import { refuseCollapse } from '../campaign-option.js';
+import type { CampaignOptions } from '../campaign-option.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printJson } from '../print.js';
 import { readCall } from '../read-call.js';
@@ -10,7 +12,7 @@ import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
 import { renderAssignments, renderWhy } from '../theme-assignments.js';
 
-export interface ThemesOptions extends SettingOptions, FilterOptions {
+export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOptions {
   readonly by?: string;
   readonly assignments?: boolean;
   readonly why?: string;
@@ -27,6 +29,8 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
       `Give --code-frame with a file, or an entry of the catalogue: ${ids.join(', ')}.`,
     );
   }
+  if (options.why !== undefined) refuseCollapse(options, '--why');
+  if (options.assignments === true) refuseCollapse(options, '--assignments');
   const loaded = await settingsFor(files, options);
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
@@ -41,7 +45,8 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
     return ExitCode.Done;
   }
   const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
-  const table = tabulate(call, { ...loaded, by, keywords: false, campaigns: false }).find(
+  const campaigns = options.campaigns === 'collapse' && options.campaigns;
+  const table = tabulate(call, { ...loaded, by, keywords: false, campaigns }).find(
     (made) => made.id === id,
   )!;
   await show(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));

@@ -10,6 +10,7 @@ import {
 } from '../options.js';
 import { addFormatOptions } from '../format-options.js';
 import { policyOption, wholeNumber, zerosOption } from '../policy-options.js';
+import { campaignOption } from '../campaign-option.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';
@@ -34,6 +35,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       'profile field to break tables down by; repeat for more, the main one first',
       collect,
     )
+    .addOption(campaignOption())
     .addOption(methodOption('tfidf'))
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
     .option(

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import type { KeywordsOptions } from '../commands/keywords.js';
 import { addFilterOptions, addSettingOptions, atLeastThree, positiveInteger } from '../options.js';
+import { campaignOption } from '../campaign-option.js';
 import { examples } from './examples.js';
 import { keywordsMethodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';
@@ -20,6 +21,7 @@ export function declareKeywords(program: Command, setExitCode: SetExitCode): voi
       '--by <field>',
       'compare the groups of this profile field instead of the questions; document: each text by itself',
     )
+    .addOption(campaignOption())
     .addOption(keywordsMethodOption())
     .option('--top <n>', 'keywords of each', positiveInteger, 10)
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)

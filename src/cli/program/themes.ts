@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import type { ThemesOptions } from '../commands/themes.js';
 import { addFilterOptions, addSettingOptions } from '../options.js';
+import { campaignOption } from '../campaign-option.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 
@@ -16,6 +17,7 @@ export function declareThemes(program: Command, setExitCode: SetExitCode): void 
   addSettingOptions(themes);
   addFilterOptions(themes)
     .option('--by <field>', 'count by the groups of this profile field instead of by question')
+    .addOption(campaignOption())
     .option('--assignments', 'the themes of every answer instead of counts')
     .option(
       '--why <id>',
