@@ -1,5 +1,5 @@
-import { findCampaigns, readOnce } from './campaigns/index.js';
-import type { CampaignCounting } from './campaigns/index.js';
+import { findCampaigns, flagAnswers, readOnce } from './campaigns/index.js';
+import type { AnswerFlags, CampaignCounting } from './campaigns/index.js';
 import { CodedResponses } from './coding/index.js';
 import type { AnswerTest, SchemeMaker } from './coding/index.js';
 import type { Publishable } from './disclosure/index.js';
@@ -87,6 +87,8 @@ export interface CodedCall {
 /** The tables, and what they were made from. */
 export interface Analysis extends CodedCall {
   readonly tables: readonly Table[];
+  /** What campaigns make of single answers; absent when nobody looked for them. */
+  readonly answerFlags?: AnswerFlags | undefined;
 }
 
 /** The order of the schemes in a coded answer's marks. */
@@ -103,7 +105,7 @@ export async function analyse(
   settings: AnalyseSettings,
 ): Promise<Analysis> {
   const call = await codeCall(sources, settings);
-  return { ...call, tables: tabulate(call, settings) };
+  return tabulateWithFlags(call, settings);
 }
 
 /** Reads every file once and codes every answer. */
@@ -132,6 +134,17 @@ export async function codeCall(
   });
   const described = matchDescribedThemes(responses, schemeOf.themes, settings);
   return { responses, issues, reconciliation: reconcile(responses, issues), filter, described };
+}
+
+/** The tables, and what a list of single answers says of them besides. */
+export function tabulateWithFlags(call: CodedCall, settings: AnalyseSettings): Analysis {
+  const findings = find(call, settings);
+  const { campaigns } = findings;
+  return {
+    ...call,
+    tables: makeTables(findings),
+    answerFlags: campaigns && flagAnswers(campaigns.list, campaigns.repetitions, call.responses),
+  };
 }
 
 /** Tallies the coded responses and makes the tables. */
@@ -236,10 +249,11 @@ function findTexts(
   counting: AnalyseSettings['campaigns'] = 'count',
 ): { readonly campaigns: Findings['campaigns']; readonly isRead: AnswerTest | undefined } {
   if (counting === false) return { campaigns: undefined, isRead: undefined };
-  const { campaigns: list } = findCampaigns(responses, leastSharing);
+  const { campaigns: list, repetitions } = findCampaigns(responses, leastSharing);
   return {
     campaigns: {
       list,
+      repetitions,
       counting,
       least: leastSharing,
       groupsIn: (field, respondent) => responses.groupsIn(field, respondent),
