@@ -1,5 +1,5 @@
-import { findCampaigns, readOnce } from './campaigns/index.js';
-import type { CampaignCounting } from './campaigns/index.js';
+import { findCampaigns, flagAnswers, readOnce } from './campaigns/index.js';
+import type { AnswerFlags, CampaignCounting } from './campaigns/index.js';
 import { CodedResponses } from './coding/index.js';
 import type { AnswerTest, SchemeMaker } from './coding/index.js';
 import type { Publishable } from './disclosure/index.js';
@@ -98,6 +98,8 @@ export interface CodedCall {
 /** The tables, and what they were made from. */
 export interface Analysis extends CodedCall {
   readonly tables: readonly Table[];
+  /** What campaigns make of single answers; absent when nobody looked for them. */
+  readonly answerFlags?: AnswerFlags | undefined;
 }
 
 /** The order of the schemes in a coded answer's marks. */
@@ -114,7 +116,7 @@ export async function analyse(
   settings: AnalyseSettings,
 ): Promise<Analysis> {
   const call = await codeCall(sources, settings);
-  return { ...call, tables: tabulate(call, settings) };
+  return tabulateWithFlags(call, settings);
 }
 
 /** Reads every file once and codes every answer. */
@@ -151,6 +153,17 @@ export async function codeCall(
     filter,
     described,
     seals,
+  };
+}
+
+/** The tables, and what a list of single answers says of them besides. */
+export function tabulateWithFlags(call: CodedCall, settings: AnalyseSettings): Analysis {
+  const findings = find(call, settings);
+  const { campaigns } = findings;
+  return {
+    ...call,
+    tables: makeTables(findings),
+    answerFlags: campaigns && flagAnswers(campaigns.list, campaigns.repetitions, call.responses),
   };
 }
 
@@ -259,10 +272,11 @@ function findTexts(
   counting: AnalyseSettings['campaigns'] = 'count',
 ): { readonly campaigns: Findings['campaigns']; readonly isRead: AnswerTest | undefined } {
   if (counting === false) return { campaigns: undefined, isRead: undefined };
-  const { campaigns: list } = findCampaigns(responses, leastSharing);
+  const { campaigns: list, repetitions } = findCampaigns(responses, leastSharing);
   return {
     campaigns: {
       list,
+      repetitions,
       counting,
       least: leastSharing,
       groupsIn: (field, respondent) => responses.groupsIn(field, respondent),

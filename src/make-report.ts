@@ -181,14 +181,14 @@ function reportText(
       'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
       ...(words ? [describeWords(words)] : []),
       '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
-      'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, and flags late and confidential responses.',
+      'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, flags late and confidential responses, the answers of a campaign, and those that stand under several questions.',
     ],
   };
 }
 
 /** What was made of every answer, by response id. */
 function* answerLines(
-  { responses }: Analysis,
+  { responses, answerFlags }: Analysis,
   { questionnaire, codeFrame }: AnalyseSettings,
 ): Generator<AnswerLine> {
   const questions = listQuestions(questionnaire);
@@ -221,7 +221,7 @@ function* answerLines(
         themes: marks[schemeOf.themes]!.map((mark) => themes[mark]!),
         evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),
         scope: marks[schemeOf.scope]!.map((mark) => matters[mark]!),
-        flags,
+        flags: [...flags, ...(answerFlags?.(id, question) ?? [])],
         consent,
       };
     }

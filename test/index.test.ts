@@ -37,6 +37,7 @@ const types = [
   'Analysis',
   'AnswerKind',
   'Breach',
+  'CampaignCounting',
   'Cell',
   'CodeFrame',
   'CodedCall',

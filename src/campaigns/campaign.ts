@@ -1,5 +1,5 @@
 /** Where an answer stands. */
-export interface AnswerPlace {
+interface AnswerPlace {
   /** Number of the respondent. */
   readonly response: number;
   /** Place of the question. */
@@ -26,7 +26,7 @@ export interface Campaign {
   readonly commonText: readonly string[];
 }
 
-/** A respondent who gave the same text under several questions. */
+/** A text that a respondent gave under several questions: one for each such text. */
 export interface Repetition {
   readonly respondent: number;
   /** Places of the questions, ascending. */

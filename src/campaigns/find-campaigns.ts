@@ -21,10 +21,10 @@ const ownStretch = 8;
  */
 export function findCampaigns(responses: CodedResponses, least: number): CampaignFindings {
   const campaigns: Campaign[] = [];
-  const questionsOf = new Map<number, Set<number>>();
+  const repetitions: Repetition[] = [];
   for (const members of findCopies(cluster(findSharingAnswers(responses)), responses)) {
     const respondents = [...new Set(members.map(({ response }) => response))].sort((a, b) => a - b);
-    noteRepetitions(members, questionsOf);
+    repetitions.push(...repetitionsIn(members));
     if (respondents.length < leastRespondents) continue;
     const template = templateOf(members);
     const counts = countHashes(members, ({ hashes }) => hashes);
@@ -38,16 +38,14 @@ export function findCampaigns(responses: CodedResponses, least: number): Campaig
       commonText: commonText(members, template, responses, least),
     });
   }
-  const repetitions = Array.from(questionsOf, ([respondent, questions]): Repetition => ({
-    respondent,
-    questions: [...questions].sort((a, b) => a - b),
-  }));
   return {
     // Stable: groups come in an order that follows from their texts.
     campaigns: campaigns.sort(
       (a, b) => b.respondents.length - a.respondents.length || b.answers - a.answers,
     ),
-    repetitions: repetitions.sort((a, b) => a.respondent - b.respondent),
+    repetitions: repetitions.sort(
+      (a, b) => a.respondent - b.respondent || a.questions[0]! - b.questions[0]!,
+    ),
     least,
   };
 }
@@ -72,20 +70,17 @@ function longestOwn({ surfaces, hashes }: SharingAnswer, counts: HashCounts): nu
   return Math.max(longest, surfaces.length - end);
 }
 
-/** Who gave the text under several questions. */
-function noteRepetitions(
-  members: readonly SharingAnswer[],
-  questionsOf: Map<number, Set<number>>,
-): void {
+/** Who gave the text under several questions, and under which. */
+function repetitionsIn(members: readonly SharingAnswer[]): readonly Repetition[] {
   const byRespondent = new Map<number, Set<number>>();
   for (const { response, question } of members) {
     const questions = byRespondent.get(response) ?? new Set();
     byRespondent.set(response, questions.add(question));
   }
-  for (const [respondent, questions] of byRespondent) {
-    if (questions.size < 2) continue;
-    const known = questionsOf.get(respondent) ?? new Set();
-    for (const question of questions) known.add(question);
-    questionsOf.set(respondent, known);
-  }
+  return [...byRespondent]
+    .filter(([, questions]) => questions.size > 1)
+    .map(([respondent, questions]) => ({
+      respondent,
+      questions: [...questions].sort((x, y) => x - y),
+    }));
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 
-import { campaignCountings } from '../campaigns/read-once.js';
+import { campaignCountings } from '../campaigns/index.js';
 import type { CampaignCounting } from '../campaigns/read-once.js';
 import { WinnowError } from '../issues/index.js';
 

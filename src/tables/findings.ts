@@ -1,4 +1,4 @@
-import type { Campaign, CampaignCounting } from '../campaigns/index.js';
+import type { Campaign, CampaignCounting, Repetition } from '../campaigns/index.js';
 import type { IssueCount } from '../issues/index.js';
 import type { KeywordFindings } from '../keywords/index.js';
 import type {
@@ -86,6 +86,8 @@ export interface Findings {
   readonly campaigns:
     | {
         readonly list: readonly Campaign[];
+        /** The same text under several questions, by respondent. */
+        readonly repetitions: readonly Repetition[];
         /** Whether the tables of texts count all of a campaign's answers to a question, or one for all. */
         readonly counting: CampaignCounting;
         /** Respondents who must share words for them to be shown. */

@@ -7,6 +7,7 @@ import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
 import { outOfScope } from './out-of-scope.js';
 import { problemsInTheData } from './problems.js';
 import { recommendations } from './recommendation-tables.js';
+import { repeatedTexts } from './repeated-texts.js';
 import { responsesByDay } from './responses-by-day.js';
 import { responsesReceived } from './responses-received.js';
 import type { Draft, Table } from './table.js';
@@ -68,7 +69,10 @@ const chapters: readonly {
   { title: 'Recommendations', isOfTexts: true, make: recommendations },
   { title: 'Out of scope and background', make: outOfScope },
   { title: 'Problems in the data', make: problemsInTheData },
-  { title: 'Campaigns', make: campaigns },
+  {
+    title: 'Campaigns',
+    make: (findings) => [...campaigns(findings), ...repeatedTexts(findings)],
+  },
   { title: 'Answers to closed questions', make: choices },
   { title: 'Responses by day', make: responsesByDay },
 ];

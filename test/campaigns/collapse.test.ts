@@ -52,6 +52,45 @@ function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.value : '';
 }
 
+describe('the same text under several questions', () => {
+  const repeated = [
+    row('R1', 'council', { '1': template, '2': template }),
+    row('R2', 'charity', { '1': template.replace('winter', 'summer'), '2': template }),
+    row('R3', 'charity', { '2': 'Nothing helps but harm reduction' }),
+  ];
+
+  test('is counted by the questions under which it stands', async () => {
+    const table = (await tablesOf(repeated, smallSettings())).get('repeated-texts')!;
+    expect(table.base).toMatch(/^2 respondents/);
+    expect(table.rows).toEqual([
+      [
+        { kind: 'text', value: '1, 2' },
+        { kind: 'count', value: 2 },
+        { kind: 'count', value: 2 },
+      ],
+    ]);
+  });
+
+  test('has no table when nobody gave one', async () => {
+    expect((await tablesOf(rows, smallSettings())).has('repeated-texts')).toBe(false);
+  });
+
+  test('is flagged in the list of answers, as are those of a campaign', async () => {
+    const lines = async (given: readonly (readonly string[])[]): Promise<readonly string[]> =>
+      (await reportOf([smallCsv(given)], smallSettings()))['responses.csv']!.split(/\r?\n/);
+    const of = (all: readonly string[], text: string): readonly string[] =>
+      all.filter((line) => line.includes(text)).map((line) => line.split(',', 2).join(' '));
+    expect(of(await lines(repeated), 'same text elsewhere')).toEqual([
+      'R1 1',
+      'R1 2',
+      'R2 1',
+      'R2 2',
+    ]);
+    const campaign = of(await lines(rows), 'campaign 1');
+    expect(campaign).toEqual(copies.map((_, number) => `R${number + 2} 2`));
+  });
+});
+
 describe('campaigns that count once', () => {
   test('leave the tables of texts as if one respondent alone had sent the text in', async () => {
     const found = await tablesOf(rows, collapsed);

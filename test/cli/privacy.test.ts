@@ -126,6 +126,12 @@ const commands: readonly (readonly string[])[] = [
   ['audit', 'formats'],
   ['audit', 'formats', '--json'],
   ['quotes', 'call.json', ...call],
+  ['trace', 'report-call.json', 'answers-by-question!4/answered', 'call.json', ...call],
+  ['trace', 'report-call.json', 'answers-by-question!4/answered', 'call.json', ...call, '--json'],
+  ...[[], ['--internal'], ['--json'], ['--format', 'html', '--internal']].map((more, night) => [
+    ...['digest', 'call.json', ...call, '--state', `state-${night}`, '--as-of', '2020-08-07'],
+    ...more,
+  ]),
   ['agreement', 'sample.csv', 'call.json', ...call],
   ['agreement', 'sample.csv', 'call.json', ...call, '--json'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [

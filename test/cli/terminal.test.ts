@@ -60,6 +60,11 @@ const able: readonly (readonly string[])[] = [
   ['agreement', `made/${evil}.csv`, answers, ...call],
   ['agreement', `made/${evil}.csv`, answers, ...call, '--json'],
   ['contacts', answers, ...asked, '--purpose', evil, '-o', `made/contacts${evil}.csv`],
+  ['trace', `made/${evil}`, 'answers-by-question!1/answered', answers, ...call],
+  ['trace', `made/${evil}`, 'answers-by-question!1/answered', answers, ...call, '--json'],
+  ['digest', answers, ...call, '--state', 'made/state', '--as-of', '2024-02-01'],
+  ['digest', answers, ...call, '--state', 'made/own', '--as-of', '2024-02-01', '--internal'],
+  ['digest', answers, ...call, '--state', 'made/json-state', '--as-of', '2024-02-01', '--json'],
   ['catalogue', frame],
   ['catalogue', `raw${evil}.yaml`],
   ['catalogue', '--json'],
@@ -67,12 +72,17 @@ const able: readonly (readonly string[])[] = [
 
 /** What finds something, and may exit with another code. */
 const finding: readonly (readonly string[])[] = [
+  ['check', answers, workbook, ...asked],
+  ['check', answers, ...asked, '--json'],
+  ['check', answers, ...asked, '--format', 'junit'],
   ['audit', `made/${evil}`, `page${evil}.html`, workbook],
   ['audit', `page${evil}.html`, '--json'],
 ];
 
 /** What cannot run, and says why. */
 const unable: readonly (readonly string[])[] = [
+  ['trace', `made/${evil}`, evil, answers, ...call],
+  ['trace', evil, evil, answers, ...call],
   [evil],
   [`--${evil}`],
   ['analyse', `--${evil}`],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
-import { refuseCollapsedBases, tabulate, tabulateForPublication } from '../../analyse.js';
+import { refuseCollapsedBases, tabulateForPublication, tabulateWithFlags } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
 import { loadSolver, release } from '../../disclosure/index.js';
 import type { PastReport, Policy, PublicationRecord } from '../../disclosure/index.js';
@@ -151,7 +151,7 @@ async function makeAnalysis(
   history: readonly PastReport[],
 ): Promise<{ readonly analysis: Analysis; readonly publication: PublicationRecord | undefined }> {
   if (policy === undefined)
-    return { analysis: { ...call, tables: tabulate(call, settings) }, publication: undefined };
+    return { analysis: tabulateWithFlags(call, settings), publication: undefined };
   const publishable = tabulateForPublication(call, settings);
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
     history,

@@ -7,7 +7,7 @@ import { WinnowError } from '../../issues/index.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printFile, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { colours, renderGrid } from '../render-table.js';
 import { settingsFor } from '../settings.js';
@@ -25,8 +25,8 @@ export interface CheckOptions extends SettingOptions {
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<number> {
   const check = await look(files, options);
   const format = options.json === true ? 'json' : options.format;
-  if (format === 'json') await print(`${JSON.stringify(check, undefined, 2)}\n`);
-  else if (format === 'junit') await print(checkToJunit(check, options.failOn));
+  if (format === 'json') await printJson(`${JSON.stringify(check, undefined, 2)}\n`);
+  else if (format === 'junit') await printFile(checkToJunit(check, options.failOn));
   else await print(render(check, options));
   const fails = check.checks.some((each) => isFailed(each, options.failOn));
   return fails ? ExitCode.Problems : ExitCode.Done;

@@ -8,7 +8,7 @@ import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printFile, printJson } from '../print.js';
 import { version } from '../program.js';
 import { Progress } from '../progress.js';
 import { isSameFile } from '../same-file.js';
@@ -82,6 +82,12 @@ function checkOutput(output: string | undefined, files: readonly string[]): void
   );
 }
 
+async function printAs(format: DigestFormat, text: string): Promise<void> {
+  if (format === 'text') await print(visibleLines(text));
+  else if (format === 'json') await printJson(text);
+  else await printFile(text);
+}
+
 async function tell({ digest, published }: NightResult, options: DigestOptions): Promise<void> {
   const shown = options.internal === true ? digest : published;
   const format = options.json === true ? 'json' : options.format;
@@ -90,7 +96,7 @@ async function tell({ digest, published }: NightResult, options: DigestOptions):
     return;
   }
   const text = digestWriters[format](shown);
-  if (options.output === undefined) await print(format === 'text' ? visibleLines(text) : text);
+  if (options.output === undefined) await printAs(format, text);
   else writeWhole(options.output, text, { replace: true });
 }
 

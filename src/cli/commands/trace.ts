@@ -10,7 +10,7 @@ import type { Input } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
-import { print } from '../print.js';
+import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { checkDocument, documentOf, readManifest } from '../read-manifest.js';
 import type { ReadManifest } from '../read-manifest.js';
@@ -55,9 +55,9 @@ export async function runTrace(
     const again = openInputs(paths, progress).map(({ source }) => source);
     const traced = await readTraced(cell, call, again, settings);
     progress.done();
-    await print(
-      options.json === true ? toJson(address, cell, traced) : render(address, cell, traced),
-    );
+    await (options.json === true
+      ? printJson(toJson(address, cell, traced))
+      : print(render(address, cell, traced)));
   } finally {
     progress.done();
   }
