@@ -1,6 +1,6 @@
 export { flagAnswers } from './answer-flags.js';
 export type { AnswerFlags } from './answer-flags.js';
-export type { Campaign, CampaignFindings, Repetition } from './campaign.js';
+export type { Campaign, Repetition } from './campaign.js';
 export { campaignCountings, readOnce } from './read-once.js';
 export type { CampaignCounting } from './read-once.js';
 export { findCampaigns } from './find-campaigns.js';
