@@ -72,6 +72,40 @@ describe('the report as a document', () => {
     expect(Object.keys(plain).filter((path) => path.endsWith('.png'))).toEqual([]);
     expect(strFromU8(plain['word/document.xml']!)).not.toContain('<w:drawing>');
   });
+
+  test('says in paragraphs what the tables show, and quotes whom it may', async () => {
+    const prose = {
+      overview: ['Twelve responses are analysed.'],
+      sections: [
+        {
+          question: '4',
+          wording: 'What helps?',
+          paragraphs: ['Most wrote of <funding>.'],
+          quotes: [{ theme: 'Funding', quotes: [{ text: 'Pay staff.', signed: 'respondent' }] }],
+        },
+      ],
+    };
+    const { text } = reportOf(chartedTables, { prose });
+    const rasterise = await testRasteriser();
+    const words = strFromU8(
+      unzipSync(Buffer.concat([...toDocx(text, chartedTables, { rasterise })]))[
+        'word/document.xml'
+      ]!,
+    );
+    const told = [
+      ...words.matchAll(/<w:pStyle w:val="(\w+)"\/>(?:(?!<\/w:p>)[^])*?<w:t [^>]*>([^<]*)</g),
+    ].map(([, style, shown]) => `${style!}: ${shown!}`);
+    for (const line of [
+      'Heading1: Overview',
+      'Normal: Twelve responses are analysed.',
+      'Heading1: Question by question',
+      'Heading2: Question 4: What helps?',
+      'Normal: Most wrote of &lt;funding&gt;.',
+      'Caption: On “Funding”:',
+      'Quote: “Pay staff.” – respondent',
+    ])
+      expect(told).toContain(line);
+  });
 });
 
 describe('a picture', () => {

@@ -15,6 +15,7 @@ export type ParagraphStyle =
   | 'Contents2'
   | 'Caption'
   | 'Note'
+  | 'Quote'
   | 'Picture';
 
 export function paragraph(style: ParagraphStyle, text: string): string {

@@ -6,6 +6,7 @@ import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
 import { link, paragraph, pictureXml, pixelsOf, tableXml, target } from './blocks.js';
 import type { Room } from './blocks.js';
+import { overviewBlocks, questionBlocks } from './prose.js';
 
 /** A chart as a picture of the document. */
 export interface Picture {
@@ -51,7 +52,9 @@ export function* documentXml(
   if (text.subtitle !== '') yield paragraph('Subtitle', text.subtitle);
   yield paragraph('Warning', text.warning);
   for (const words of text.preamble) yield paragraph('Normal', words);
+  yield* overviewBlocks(text.prose);
   yield* contents(pages, long, longTable);
+  yield* questionBlocks(text.prose);
   const pen = new Pages();
   let number = 0;
   for (const [chapter, own] of inChapters(pages)) {

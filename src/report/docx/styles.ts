@@ -64,6 +64,12 @@ const styles: readonly Style[] = [
     paragraph: `${spacing(40, 40, 250)}<w:ind w:left="240" w:hanging="240"/>`,
     run: colour(quiet) + size(18),
   },
+  {
+    id: 'Quote',
+    name: 'Quote',
+    paragraph: `${spacing(40, 120)}<w:ind w:left="480" w:right="480"/>`,
+    run: '<w:i/>',
+  },
   { id: 'Picture', name: 'Picture', paragraph: `<w:keepNext/>${spacing(120, 120, 240)}` },
   { id: 'Cell', name: 'Cell', paragraph: spacing(30, 30, 240), run: size(18) },
   { id: 'CellSmall', name: 'Cell small', paragraph: spacing(20, 20, 240), run: size(15) },
