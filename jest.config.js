@@ -5,6 +5,9 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
+  // By default a core is left idle, and of two cores one is a half. Modules of ended tests stay in memory.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   injectGlobals: false,
   extensionsToTreatAsEsm: ['.ts'],
