@@ -2,24 +2,13 @@ import type { XmlHandler } from '../../read/xlsx/xml.js';
 import { rangeName, rangeOf } from './book.js';
 import type { Book, Cell, Range, Sheet } from './book.js';
 import { openParts } from './parts.js';
+import { readProperties } from './properties.js';
 
 /** What the checklist needs of an Open Document spreadsheet. */
 export async function readOdsBook(bytes: Buffer): Promise<Book> {
   const parts = await openParts(bytes);
-  const found: Record<string, string> = {};
-  let open = '';
-  await parts.read('meta.xml', {
-    open(name) {
-      open = name;
-    },
-    text(text) {
-      found[open] = (found[open] ?? '') + text;
-    },
-    close() {
-      open = '';
-    },
-  });
-  let language = (found['language'] ?? '').trim();
+  const { title, language: declared } = await readProperties(parts, 'meta.xml');
+  let language = declared;
   if (language === '') {
     // LibreOffice keeps it in the style of all cells.
     await parts.read('styles.xml', {
@@ -32,7 +21,7 @@ export async function readOdsBook(bytes: Buffer): Promise<Book> {
   }
   const reader = new ContentReader();
   await parts.read('content.xml', reader);
-  return { title: (found['title'] ?? '').trim(), language, sheets: reader.sheets() };
+  return { title, language, sheets: reader.sheets() };
 }
 
 interface OpenSheet {

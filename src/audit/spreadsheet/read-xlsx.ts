@@ -2,12 +2,13 @@ import type { XmlHandler } from '../../read/xlsx/xml.js';
 import { cellPlace, rangeOf } from './book.js';
 import type { Book, Cell, Range, Sheet } from './book.js';
 import { openParts } from './parts.js';
+import { readProperties } from './properties.js';
 import type { Parts } from './parts.js';
 
 /** What the checklist needs of a workbook of Office Open XML. */
 export async function readXlsxBook(bytes: Buffer): Promise<Book> {
   const parts = await openParts(bytes);
-  const { title, language } = await readProperties(parts);
+  const { title, language } = await readProperties(parts, 'docProps/core.xml');
   const texts = await readSharedTexts(parts);
   const relations = await readRelations(parts, 'xl/workbook.xml');
   const named: { readonly name: string; readonly isHidden: boolean; readonly path: string }[] = [];
@@ -27,25 +28,6 @@ export async function readXlsxBook(bytes: Buffer): Promise<Book> {
   for (const { name, isHidden, path } of named)
     sheets.push({ name, isHidden, ...(await readSheet(parts, path, texts)) });
   return { title, language, sheets };
-}
-
-async function readProperties(
-  parts: Parts,
-): Promise<{ readonly title: string; readonly language: string }> {
-  const found: Record<string, string> = {};
-  let open = '';
-  await parts.read('docProps/core.xml', {
-    open(name) {
-      open = name;
-    },
-    text(text) {
-      found[open] = (found[open] ?? '') + text;
-    },
-    close() {
-      open = '';
-    },
-  });
-  return { title: (found['title'] ?? '').trim(), language: (found['language'] ?? '').trim() };
 }
 
 /** Texts that cells name by number; how they are read aloud in Japanese is no part of them. */
