@@ -8,6 +8,8 @@ export default {
   // By default a core is left idle, and of two cores one is a half. Modules of ended tests stay in memory.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  // A slow machine fails no test: this only ends one that hangs.
+  testTimeout: 180_000,
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   injectGlobals: false,
   extensionsToTreatAsEsm: ['.ts'],

@@ -20,6 +20,7 @@ import type {
   ReportProse,
   ReportText,
   ReportWishes,
+  ResponsesBehind,
 } from './report/index.js';
 import { listScopeMatters } from './scope/index.js';
 import { listThemes } from './themes/index.js';
@@ -33,6 +34,8 @@ export interface MakeReportWishes extends ReportWishes {
   readonly decimals?: number | undefined;
   /** What respondents may be quoted with; never in a report made to be published, whose protection knows nothing of them. */
   readonly quotes?: Candidates | undefined;
+  /** The responses behind the figures; a report made to be published never holds them. */
+  readonly behind?: ResponsesBehind | undefined;
 }
 
 /**
@@ -73,7 +76,12 @@ export function makeReport(
     writeProse(analysis.tables, settings.words, isRounded, publication !== undefined);
   const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : wishes.quotes);
   const text = { ...own, prose };
-  const report = { text: { ...text, title: wishes.title ?? text.title }, head, tables };
+  const report = {
+    text: { ...text, title: wishes.title ?? text.title },
+    head,
+    tables,
+    behind: publication ? undefined : wishes.behind,
+  };
   return [...writeReport(report, wishes), ...(publication ? [] : forAnalysts)];
 }
 

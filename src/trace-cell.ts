@@ -8,9 +8,16 @@ import { listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Source } from './read/index.js';
 import { confidentialIds, readAgain } from './read-again.js';
 import { mayQuote } from './responses/index.js';
-import { evidenceTitles, populationOf, rowKeys, timeField, tracedColumns } from './tables/index.js';
+import {
+  evidenceTitles,
+  populationOf,
+  rowKeys,
+  submittedAs,
+  timeField,
+  tracedColumns,
+} from './tables/index.js';
 import type { Population, Table } from './tables/index.js';
-import { locateWords, RuleTracer, Vocabulary } from './text/index.js';
+import { TellingWords } from './telling-words.js';
 import { listThemes } from './themes/index.js';
 import { didYouMean, notOneOf } from './yaml/index.js';
 
@@ -144,7 +151,7 @@ export function membership(
   const isIn = (response: CodedResponse): boolean =>
     group === undefined ||
     (group.field === timeField
-      ? timeOf(response) === group.name
+      ? submittedAs(response) === group.name
       : response.groups[field]!.includes(group.name)) !== outside;
   return (response) => {
     if (!isIn(response)) return undefined;
@@ -165,10 +172,6 @@ export function membership(
   };
 }
 
-function timeOf({ submitted, isLate }: CodedResponse): string {
-  return submitted === undefined ? 'not known' : isLate ? 'late' : 'in time';
-}
-
 /**
  * The responses behind a cell with their answers, from a second reading of the files.
  *
@@ -183,7 +186,10 @@ export async function readTraced(
   const wanted = respondentsOf(cell, call, settings);
   const confidential = confidentialIds(call);
   const questions = listQuestions(settings.questionnaire);
-  const wordsOf = wordFinder(cell, call, settings);
+  const { item, kind } = cell.population;
+  const themes = settings.codeFrame ? listThemes(settings.codeFrame).map(({ id }) => id) : [];
+  const theme = kind === 'theme' ? themes.indexOf(item ?? '') : -1;
+  const telling = new TellingWords(settings.codeFrame, call);
   const answers = new Map<string, readonly TracedAnswer[]>();
   for await (const { response } of readAgain(sources, settings, call)) {
     const own = wanted.get(response.id);
@@ -195,7 +201,7 @@ export async function readTraced(
         .map(({ question, text }) => ({
           question: questions[question]!.id,
           text,
-          words: wordsOf(response.id, question, text),
+          words: theme < 0 ? [] : telling.of(response.id, question, text, [theme])[0]!,
         })),
     );
   }
@@ -204,38 +210,6 @@ export async function readTraced(
     isConfidential: !answers.has(id),
     answers: answers.get(id) ?? [],
   }));
-}
-
-/** Which words of an answer carry the theme of a cell: its own rule's and those of the themes within it. */
-function wordFinder(
-  { population }: TracedCell,
-  call: CodedCall,
-  { codeFrame }: CodingSettings,
-): (id: string, question: number, text: string) => readonly string[] {
-  const all = codeFrame ? listThemes(codeFrame) : [];
-  const place =
-    population.kind === 'theme' ? all.findIndex(({ id }) => id === population.item) : -1;
-  if (place < 0) return () => [];
-  const own = all.flatMap((theme, at) =>
-    at === place || theme.within.includes(place) ? [at] : [],
-  );
-  const vocabulary = new Vocabulary();
-  const tracers = own.flatMap((at) => {
-    const { rule } = all[at]!;
-    return rule ? [new RuleTracer(vocabulary, rule)] : [];
-  });
-  return (id, question, text) => {
-    const located = locateWords(text, vocabulary);
-    const spans = tracers.flatMap((tracer) => tracer.trace(located) ?? []);
-    const words = spans
-      .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(({ start, end }) => text.slice(located.starts[start], located.ends[end - 1]));
-    const stems = (call.described?.explain(id) ?? [])
-      .filter((found) => found.question === question)
-      .flatMap(({ found }) => found.filter(({ theme }) => own.includes(theme)))
-      .flatMap((found) => found.words);
-    return [...new Set([...words, ...stems])];
-  };
 }
 
 function wrong(message: string, hint: string): WinnowError {

@@ -43,6 +43,8 @@ const largestPlain = 1e9;
 export interface CrossView {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** By shown row and column value, the row of the table that the cell stands in. */
+  readonly origins: readonly (readonly (number | undefined)[])[];
 }
 
 /** Lays a table out as the cross-table it asks to be shown as. No value changes, they only move. */
@@ -55,22 +57,27 @@ export function crossView(table: Table): CrossView | undefined {
   const cellPlaces = crosstab.cells.map(place);
   const show = (row: readonly Cell[], at: number): string => formatCell(row[at]!, columns[at]!);
   const names: string[] = [];
-  const byKey = new Map<string, { lead: string[]; cells: Map<string, string> }>();
-  for (const row of table.rows) {
+  const byKey = new Map<
+    string,
+    { lead: string[]; cells: Map<string, { shown: string; origin: number }> }
+  >();
+  for (const [origin, row] of table.rows.entries()) {
     const lead = rowPlaces.map((at) => show(row, at));
     const key = JSON.stringify(lead);
     const name = show(row, columnPlace);
     if (!names.includes(name)) names.push(name);
-    const entry = byKey.get(key) ?? { lead, cells: new Map<string, string>() };
+    const entry = byKey.get(key) ?? { lead, cells: new Map() };
     byKey.set(key, entry);
-    entry.cells.set(name, joinShown(cellPlaces.map((at) => withUnit(show(row, at), row[at]!))));
+    const shown = joinShown(cellPlaces.map((at) => withUnit(show(row, at), row[at]!)));
+    entry.cells.set(name, { shown, origin });
   }
   return {
     headers: [...rowPlaces.map((at) => columns[at]!.title), ...names],
     rows: [...byKey.values()].map(({ lead, cells }) => [
       ...lead,
-      ...names.map((name) => cells.get(name) ?? absences['not-applicable']),
+      ...names.map((name) => cells.get(name)?.shown ?? absences['not-applicable']),
     ]),
+    origins: [...byKey.values()].map(({ cells }) => names.map((name) => cells.get(name)?.origin)),
   };
 }
 

@@ -9,11 +9,35 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function gridOf(table: Table): Grid {
+/** A grid that knows where its cells come from. */
+interface TracedGrid extends Grid {
+  /** Where the table holds what a shown cell shows; undefined for a cell that only fills a crossed table. */
+  readonly originOf: (row: number, column: number) => Origin | undefined;
+}
+
+/** A place in a table's rows. */
+export interface Origin {
+  readonly row: number;
+  /** The columns shown in the cell, in their order. */
+  readonly columns: readonly number[];
+}
+
+export function gridOf(table: Table): TracedGrid {
   const crossed = crossView(table);
   if (crossed) {
-    const leads = table.crosstab!.rows.length;
-    return { ...crossed, isNumber: crossed.headers.map((_, column) => column >= leads) };
+    const { headers, rows, origins } = crossed;
+    const { crosstab, columns } = table;
+    const leads = crosstab!.rows.length;
+    const shown = crosstab!.cells.map((id) => columns.findIndex((column) => column.id === id));
+    return {
+      headers,
+      rows,
+      isNumber: headers.map((_, column) => column >= leads),
+      originOf: (row, column) => {
+        const origin = origins[row]![column - leads];
+        return origin === undefined ? undefined : { row: origin, columns: shown };
+      },
+    };
   }
   return {
     headers: table.columns.map(({ title }) => title),
@@ -21,5 +45,6 @@ export function gridOf(table: Table): Grid {
     rows: table.rows.map((row) =>
       row.map((cell, column) => formatCell(cell, table.columns[column]!)),
     ),
+    originOf: (row, column) => ({ row, columns: [column] }),
   };
 }

@@ -1,9 +1,10 @@
+export type { ResponseBehind, ResponsesBehind, TextBehind } from './behind.js';
 export { chooseTables, withDecimals } from './choose-tables.js';
 export { codingSheet, themeSheet } from './coding-sheet.js';
 export { makeRasteriser } from './charts/rasteriser.js';
 export type { Rasterise, RasteriserFiles } from './charts/rasteriser.js';
 export { crossView, formatCell } from './format-cell.js';
-export { needRasteriser } from './formats/index.js';
+export { needRasteriser, usualFormats } from './formats/index.js';
 export type { FormatName, ReportFile } from './formats/index.js';
 export { checkTheme } from './html/theme.js';
 export { issuesToCsv } from './issue-list.js';

@@ -1,18 +1,24 @@
 import type { Table } from '../tables/index.js';
+import type { ResponsesBehind } from './behind.js';
 import { inChapters } from './chapters.js';
+import { markCells, sharesOf } from './html/explore/cell-marks.js';
+import { behindMarkup } from './html/explore/index.js';
+import { PopulationCodes } from './html/explore/population-code.js';
 import { markup } from './html/markup.js';
 import type { Markup } from './html/markup.js';
 import { pageEnd, pageStart } from './html/page.js';
 import { anchorOf, tableSection } from './html/table-section.js';
 import { csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
-import { overviewMarkup, sectionsMarkup } from './html/prose-section.js';
+import { overviewMarkup, questionAnchor, sectionsMarkup } from './html/prose-section.js';
 import type { ReportText } from './report-text.js';
 
 interface HtmlSettings {
   readonly longTable?: LongTable;
   /** CSS that stands behind the page's own: see `checkTheme`. */
   readonly theme?: string | undefined;
+  /** Lets readers choose respondents and follow figures; never in a page that is to be published. */
+  readonly behind?: ResponsesBehind | undefined;
 }
 
 /**
@@ -22,11 +28,13 @@ interface HtmlSettings {
 export function* toHtml(
   text: ReportText,
   tables: readonly Table[],
-  { longTable = csvFile, theme }: HtmlSettings = {},
+  { longTable = csvFile, theme, behind }: HtmlSettings = {},
 ): Generator<string> {
   const pages = tables.filter(({ placement }) => placement === 'page');
   const files = tables.filter(({ placement }) => placement === 'file');
-  yield pageStart(text.title, theme).text;
+  const settings = { theme, isExplored: behind !== undefined };
+  const codes = behind && new PopulationCodes(behind);
+  yield pageStart(text.title, settings).text;
   yield markup`<header>
 <h1>${text.title}</h1>
 <p class="subtitle">${text.subtitle}</p>
@@ -41,7 +49,8 @@ ${contents(text, pages, files, longTable)}
   for (const [title, own] of inChapters(pages)) {
     yield markup`<h2>${title}</h2>
 `.text;
-    for (const table of own) yield tableSection(table).text;
+    for (const table of own)
+      yield tableSection(table, codes && markCells(table, codes, sharesOf(table, tables))).text;
   }
   yield markup`</main>
 <footer>
@@ -49,7 +58,8 @@ ${contents(text, pages, files, longTable)}
 <ul>${text.method.map((line) => markup`<li>${line}</li>`)}</ul>
 </footer>
 `.text;
-  yield pageEnd.text;
+  if (behind) yield* behindMarkup(behind);
+  yield pageEnd(settings).text;
 }
 
 function fileLink(path: string | undefined): Markup | undefined {
@@ -67,7 +77,10 @@ function contents(
 <ul>
 ${
   prose && prose.sections.length > 0
-    ? markup`<li><a href="#questions">Question by question</a></li>
+    ? markup`<li><a href="#questions">Question by question</a><ul class="questions">${prose.sections.map(
+        ({ question, wording }) =>
+          markup`<li><a href="#${questionAnchor(question)}" title="${wording}">${question}</a></li>`,
+      )}</ul></li>
 `
     : undefined
 }${inChapters(pages).map(

@@ -16,10 +16,11 @@ export { countingTextsOnce } from './texts-once.js';
 import { countingTextsOnce, isCollapsed } from './texts-once.js';
 import { themesByGroup, themesByQuestion } from './theme-tables.js';
 import { whoResponded } from './who-responded.js';
+export { nameOf } from './who-responded.js';
 
 export { rowKeys, tracedColumns } from './addresses.js';
 export { evidenceTitles } from './evidence-tables.js';
-export { timeField } from './responses-received.js';
+export { submittedAs, timeField } from './responses-received.js';
 export { makeBreakdowns } from './breakdowns.js';
 export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';

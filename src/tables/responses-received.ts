@@ -21,6 +21,17 @@ export function submissionTimes({ closes }: Questionnaire): readonly string[] {
   return closes === undefined ? ['in time', 'not known'] : ['in time', 'late', 'not known'];
 }
 
+/** The group of a response by its time of submission. */
+export function submittedAs({
+  submitted,
+  isLate,
+}: {
+  readonly submitted: string | undefined;
+  readonly isLate: boolean;
+}): string {
+  return submitted === undefined ? 'not known' : isLate ? 'late' : 'in time';
+}
+
 /** Whom each row counts. Times of submission divide the responses as a profile field does. */
 const stages: Readonly<Record<string, Counts>> = {
   Read: { kind: 'response' },

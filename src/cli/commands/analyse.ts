@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 
 import { refuseCollapsedBases, tabulateForPublication, tabulateWithFlags } from '../../analyse.js';
 import type { AnalyseSettings, Analysis, CodedCall } from '../../analyse.js';
+import { behindTheFigures, fitsInPage, readTexts } from '../../behind-the-figures.js';
 import { loadSolver, release } from '../../disclosure/index.js';
 import type { PastReport, Policy, PublicationRecord } from '../../disclosure/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
@@ -14,7 +15,8 @@ import { openInputs } from '../inputs.js';
 import { Progress } from '../progress.js';
 import { refuseStdin } from './quotes.js';
 import { loadReportWords } from '../../prose/index.js';
-import { toJson } from '../../report/index.js';
+import { toJson, usualFormats } from '../../report/index.js';
+import type { ResponsesBehind } from '../../report/index.js';
 import { hearSignals } from '../interrupt.js';
 import { readEntry } from '../catalogue.js';
 import { ExitCode } from '../main.js';
@@ -43,6 +45,8 @@ export interface AnalyseOptions
   readonly minRespondents?: number;
   readonly words?: string;
   readonly quotes?: boolean;
+  /** False: the page shows no answers behind its figures. */
+  readonly answers?: boolean;
   readonly strict?: boolean;
   readonly json?: boolean;
 }
@@ -79,6 +83,11 @@ export async function runAnalyse(
   };
   const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
   const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
+  // The page counts respondents, and could not say which of a campaign's answers count.
+  const behind =
+    policy !== undefined || options.campaigns === 'collapse'
+      ? undefined
+      : behindTheFigures(call, settings, await readAnswers(files, call, settings, options));
   const chosen = {
     by: options.by,
     filter: loaded.filter,
@@ -90,7 +99,7 @@ export async function runAnalyse(
   await hearSignals();
   const paths = writeReportFolder(
     options.output,
-    makeReport(analysis, settings, publication, { ...wishes, quotes }),
+    makeReport(analysis, settings, publication, { ...wishes, quotes, behind }),
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
       const reconciliation = publication ? undefined : analysis.reconciliation;
@@ -141,6 +150,20 @@ async function readQuotes(
   return findQuotes(call, sources, settings).finally(() => {
     progress.done();
   });
+}
+
+/** The answers that the page shows behind its figures; undefined where it shows none. */
+async function readAnswers(
+  files: readonly string[],
+  call: CodedCall,
+  settings: AnalyseSettings,
+  { answers, format }: AnalyseOptions,
+): Promise<ResponsesBehind['texts']> {
+  const isWanted = answers !== false && (format ?? usualFormats).includes('html');
+  // What comes down a pipe cannot be read again.
+  if (!isWanted || files.includes('-') || !fitsInPage(call)) return undefined;
+  const sources = openInputs(files, new Progress()).map(({ source }) => source);
+  return readTexts(call, sources, settings);
 }
 
 /** The tables as they are, or as they may be published. */

@@ -64,6 +64,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       'quote respondents by question and theme; the files are read a second time; not with --publish',
     );
   addFormatOptions(analyse);
+  analyse.option('--no-answers', 'leave the answers behind the figures out of report.html');
   analyse
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')

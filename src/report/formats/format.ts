@@ -1,4 +1,5 @@
 import type { Table } from '../../tables/index.js';
+import type { ResponsesBehind } from '../behind.js';
 import type { Rasterise } from '../charts/rasteriser.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
@@ -9,6 +10,8 @@ export interface Report {
   readonly text: ReportText;
   readonly head: ReportHead;
   readonly tables: readonly Table[];
+  /** What lets the readers of a page choose respondents and follow figures; never in a report to be published. */
+  readonly behind?: ResponsesBehind | undefined;
 }
 
 /** How they are written. */

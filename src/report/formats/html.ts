@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 
 export const html: Format = {
   about: 'one page to read, with charts',
-  files: ({ text, tables }, { longTable, theme }) => [
-    { path: 'report.html', content: toHtml(text, tables, { longTable, theme }) },
+  files: ({ text, tables, behind }, { longTable, theme }) => [
+    { path: 'report.html', content: toHtml(text, tables, { longTable, theme, behind }) },
   ],
 };

@@ -11,7 +11,7 @@ p, li { max-width: 45rem; }
 
 h1, h2, h3, p, li { overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--ink); }
+a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--ink); }
 .scroll:focus-visible { background-color: transparent; outline-color: var(--ink); }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: .5rem; }
@@ -36,6 +36,22 @@ th[aria-sort="ascending"] button::after { content: " \\2191"; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
 .find { display: block; margin: .75rem 0; font-size: .95rem; }
 .find input { font: inherit; padding: .3rem .5rem; border: 2px solid var(--ink); width: min(22rem, 100%); display: block; }
+.questions { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
+.choose { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: end; margin: 2rem 0 0; padding: .75rem 1rem; background: var(--pale); border-left: 10px solid var(--link); }
+.choose label { font-weight: bold; font-size: .95rem; max-width: 100%; }
+.choose select { font: inherit; font-weight: normal; display: block; max-width: 100%; padding: .3rem; border: 2px solid var(--ink); background: #fff; color: var(--ink); }
+.choose p { margin: 0; flex-basis: 100%; max-width: none; font-size: .95rem; }
+.of-all { display: none; color: var(--warn); margin: .25rem 0; }
+.filtered .of-all { display: block; }
+.filtered .of-some, .filtered .chart, .one-question .chart, .other { display: none; }
+td button, tbody th button { all: unset; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .2em; }
+td button:hover { color: var(--link); text-decoration-style: solid; }
+dialog { width: min(52rem, 100vw); max-height: 90vh; border: 2px solid var(--ink); padding: 1.25rem; color: var(--ink); overflow-wrap: anywhere; }
+dialog::backdrop { background: rgb(0 0 0 / 50%); }
+dialog h2 { border: 0; padding: 0; margin: 0 0 .5rem; }
+dialog h3 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
+dialog span { color: var(--quiet); font-size: .9rem; }
+dialog button { font: inherit; color: var(--link); background: #fff; border: 2px solid var(--link); padding: .25rem .75rem; cursor: pointer; }
 summary { cursor: pointer; color: var(--link); padding: .35rem 0; }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); }
 blockquote p { margin: 0; }
@@ -44,7 +60,7 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
 [hidden] { display: none; }
 @media print {
   body { font-size: 10pt; }
-  nav, .skip, .find { display: none; }
+  nav, .skip, .find, .choose label { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .scroll { overflow: visible; }
   h2, h3 { break-after: avoid; }

@@ -1,23 +1,28 @@
 import type { Table } from '../../tables/index.js';
 import { drawChart } from '../charts/index.js';
 import { gridOf } from '../grid.js';
-import type { Grid } from '../grid.js';
+import type { CellMarks } from './explore/cell-marks.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
 
-/** A table with its title, base, picture, cells and notes; a long one is folded. */
-export function tableSection(table: Table): Markup {
+/**
+ * A table with its title, base, picture, cells and notes; a long one is folded.
+ *
+ * @param marks in a page that holds the responses behind its figures
+ */
+export function tableSection(table: Table, marks?: CellMarks): Markup {
   const chart = drawChart(table);
   const shown = gridOf(table);
   const heading = `Table ${table.number}: ${table.title}`;
   const cells =
     shown.rows.length === 0
       ? markup`<p>No rows.</p>`
-      : markup`<div class="scroll" role="region" tabindex="0" aria-label="${heading}, figures">${gridMarkup(shown, heading)}</div>`;
+      : markup`<div class="scroll" role="region" tabindex="0" aria-label="${heading}, figures">${gridMarkup(table, heading, marks)}</div>`;
   return markup`
 <section>
 <h3 id="${anchorOf(table)}">${heading}</h3>
 <p class="base">Base: ${table.base}.</p>
+${marks && !marks.isCounted ? markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>` : undefined}
 ${chart && markup`<div class="scroll chart" role="region" tabindex="0" aria-label="${heading}, chart">${chart}</div>`}
 ${shown.rows.length > longest ? markup`<details><summary>Show all ${shown.rows.length} rows</summary>${cells}</details>` : cells}
 ${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
@@ -32,20 +37,30 @@ export function anchorOf({ id }: Table): string {
   return `table-${id}`;
 }
 
-function gridMarkup({ headers, isNumber, rows }: Grid, heading: string): Markup {
+function gridMarkup(table: Table, heading: string, marks: CellMarks | undefined): Markup {
+  const { headers, isNumber, rows, originOf } = gridOf(table);
   const align = (column: number): Markup | undefined =>
     isNumber[column] === true ? markup` class="number"` : undefined;
-  return markup`<table>
+  const question = marks && questionColumn(table);
+  return markup`<table${marks && markup` data-table="${table.id}"`}${marks?.isCounted ? markup` data-counted` : undefined}${question === undefined ? undefined : markup` data-question-column="${question}"`}>
 <caption>${heading}</caption>
 <thead><tr>${headers.map((title, column) => markup`<th scope="col"${align(column)}>${title}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  (row) => markup`<tr>${row.map((cell, column) =>
-    column === 0
-      ? markup`<th scope="row"${align(0)}>${cell}</th>`
-      : markup`<td${align(column)}>${cell}</td>`,
-  )}</tr>
+  (cells, row) => markup`<tr>${cells.map((cell, column) => {
+    const about = marks?.of(originOf(row, column));
+    return column === 0
+      ? markup`<th scope="row"${align(0)}${about}>${cell}</th>`
+      : markup`<td${align(column)}${about}>${cell}</td>`;
+  })}</tr>
 `,
 )}</tbody>
 </table>`;
+}
+
+/** The shown column that names a row's question; undefined when none does. */
+function questionColumn({ crosstab, columns }: Table): number | undefined {
+  const shown = crosstab?.rows ?? columns.map(({ id }) => id);
+  const column = shown.indexOf('question');
+  return column < 0 ? undefined : column;
 }
