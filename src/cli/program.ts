@@ -7,6 +7,7 @@ import { declareAnalyse } from './program/analyse.js';
 import { declareAudit } from './program/audit.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareCheck } from './program/check.js';
+import { declareCompletion } from './program/completion.js';
 import { declareContacts } from './program/contacts.js';
 import { declareDigest } from './program/digest.js';
 import { declareInit } from './program/init.js';
@@ -28,7 +29,7 @@ const groups: readonly (readonly [string, readonly Declare[]])[] = [
   ['Make the report:', [declareAnalyse, declareDigest, declareTrace, declareAudit]],
   ['Ask one thing:', [declareKeywords, declareKwic, declareThemes, declareTopics, declareQuotes]],
   ['Code by hand:', [declareSample, declareAgreement]],
-  ['And beside:', [declareContacts, declareCatalogue]],
+  ['And beside:', [declareContacts, declareCatalogue, declareCompletion]],
 ];
 
 type Declare = (program: Command, setExitCode: SetExitCode) => void;
