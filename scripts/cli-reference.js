@@ -5,6 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {import('commander').Command} Command */
 
+/** What the program exits with, and when. */
+export const exitCodes = [
+  ['0', 'Done. A reader that closes the pipe early, such as `head`, is no failure.'],
+  ['1', 'Done, but the input had problems and `--strict` was given.'],
+  ['2', 'Could not run, or could not write; stderr says what to do about it.'],
+  [
+    '130, 143, 129',
+    'Ended by Ctrl-C, SIGTERM or a closed terminal. Outputs are there whole or not at all.',
+  ],
+];
+
 /**
  * The page, from the commander program.
  *
@@ -29,10 +40,7 @@ export function cliReference(program) {
     '',
     '| Exit code | When |',
     '| ---: | --- |',
-    '| 0 | Done. A reader that closes the pipe early, such as `head`, is no failure. |',
-    '| 1 | Done, but the input had problems and `--strict` was given. |',
-    '| 2 | Could not run, or could not write; stderr says what to do about it. |',
-    '| 130, 143, 129 | Ended by Ctrl-C, SIGTERM or a closed terminal. Outputs are there whole or not at all. |',
+    ...exitCodes.map(row),
     '',
     ...commands.flatMap(section),
   ].join('\n');
@@ -66,13 +74,13 @@ function section(command) {
 }
 
 /** @param {import('commander').Argument} argument */
-function shown(argument) {
+export function shown(argument) {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** @param {import('commander').Option} option */
-function described({ description, defaultValue, argChoices }) {
+export function described({ description, defaultValue, argChoices }) {
   const notes = [
     ...(argChoices ? [`one of ${argChoices.map((choice) => `\`${choice}\``).join(', ')}`] : []),
     ...(defaultValue === undefined ? [] : [`default \`${String(defaultValue)}\``]),

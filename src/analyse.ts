@@ -72,6 +72,8 @@ export interface AnalyseSettings extends CodingSettings {
   readonly by?: readonly string[] | undefined;
   /** False: no tables of keywords. */
   readonly keywords?: KeywordWishes | false | undefined;
+  /** Is told what begins. */
+  readonly onPhase?: (phase: 'counting' | 'keywords' | 'tables') => void;
   /** Given when the questionnaire was drafted from the files, so that the report says so. */
   readonly drafted?: DraftedQuestionnaire | undefined;
   /** How figures are put into words; without them the report has tables only. */
@@ -208,6 +210,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
   const themeList = codeFrame ? listThemes(codeFrame) : [];
   const matters = listScopeMatters(questionnaire);
 
+  settings.onPhase?.('counting');
   const { campaigns, isRead } = findTexts(responses, settings.campaigns);
   const marked = { questions: allQuestions.length, fields: by };
   const status = new StatusTally();
@@ -234,6 +237,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
 
   const profile = makeBreakdowns(questionnaire, answers);
   const breakdowns = by.map((place) => profile[place]!);
+  if (settings.keywords !== false) settings.onPhase?.('keywords');
   const keywords =
     settings.keywords === false
       ? undefined
@@ -241,6 +245,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
           ...settings.keywords,
           isRead,
         });
+  settings.onPhase?.('tables');
   return {
     questionnaire,
     questions,

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { WinnowError } from '../issues/index.js';
 import type { Source } from '../read/index.js';
 import type { Progress } from './progress.js';
+import { detail } from './telling.js';
 
 /** A file that is read, and what is known of it once it was. */
 export interface Input {
@@ -47,6 +48,7 @@ function openInput(path: string, progress: Progress): Input {
       yield chunk;
     }
     if (size !== undefined && bytes !== size) throw changed(size, bytes);
+    detail(`read ${isStdin ? 'stdin' : path}: ${bytes} bytes`);
   }
   return {
     source: { name: isStdin ? 'stdin' : basename(path), bytes: read() },

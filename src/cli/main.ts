@@ -3,6 +3,8 @@ import { CommanderError } from 'commander';
 import { showError } from './errors.js';
 import { exitOnInterrupt, hearSignals } from './interrupt.js';
 import { makeProgram } from './program.js';
+import { welcome } from './program/welcome.js';
+import { endPhases } from './progress.js';
 
 /** What the process exits with; when a signal ends it, see `interrupt.ts`. */
 export const ExitCode = {
@@ -22,12 +24,18 @@ export async function main(argv: readonly string[]): Promise<number> {
     code = exitCode;
   });
   try {
+    if (argv.length <= 2) {
+      process.stderr.write(welcome);
+      return ExitCode.Failed;
+    }
     await program.parseAsync(argv);
+    endPhases();
     await hearSignals();
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? ExitCode.Done : ExitCode.Failed;
+    endPhases();
     showError(error);
     return ExitCode.Failed;
   }

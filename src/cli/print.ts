@@ -1,3 +1,4 @@
+import { clearStatus } from './status-line.js';
 import { visibleLines } from './visible.js';
 
 /**
@@ -6,6 +7,7 @@ import { visibleLines } from './visible.js';
  * @param text in which whatever is not of winnow's own making was made visible
  */
 export async function print(text: string): Promise<void> {
+  clearStatus();
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (error) reject(error);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
 import { declareAudit } from './program/audit.js';
 import { declareCatalogue } from './program/catalogue.js';
 import { declareCheck } from './program/check.js';
+import { declareCompletion } from './program/completion.js';
 import { declareContacts } from './program/contacts.js';
 import { declareDigest } from './program/digest.js';
 import { declareInit } from './program/init.js';
@@ -18,28 +19,20 @@ import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import { declareTrace } from './program/trace.js';
 import { declareTopics } from './program/topics.js';
+import { startTelling } from './telling.js';
 import { visibleLines } from './visible.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
 /** In the order of the help. */
-const declarations = [
-  declareAnalyse,
-  declareInspect,
-  declareCheck,
-  declareInit,
-  declareKeywords,
-  declareKwic,
-  declareQuotes,
-  declareThemes,
-  declareTrace,
-  declareTopics,
-  declareSample,
-  declareAgreement,
-  declareDigest,
-  declareContacts,
-  declareAudit,
-  declareCatalogue,
+const groups: readonly (readonly [string, readonly Declare[]])[] = [
+  ['Look at an export:', [declareInspect, declareCheck, declareInit]],
+  ['Make the report:', [declareAnalyse, declareDigest, declareTrace, declareAudit]],
+  ['Ask one thing:', [declareKeywords, declareKwic, declareThemes, declareTopics, declareQuotes]],
+  ['Code by hand:', [declareSample, declareAgreement]],
+  ['And beside:', [declareContacts, declareCatalogue, declareCompletion]],
 ];
+
+type Declare = (program: Command, setExitCode: SetExitCode) => void;
 
 /** The whole command line. A command's code is loaded only when it runs, so that start-up stays light. */
 export function makeProgram(setExitCode: SetExitCode): Command {
@@ -50,11 +43,32 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .version(version(), '-V, --version')
     .showHelpAfterError('Run with --help for the options.')
     .showSuggestionAfterError()
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .addHelpText('after', '\nEach explains itself: winnow help analyse')
     .exitOverride()
     // Its messages repeat what was typed, which may be the name of somebody else's file.
     .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) });
-  for (const declare of declarations) declare(program, setExitCode);
+  for (const [heading, declarations] of groups) {
+    program.commandsGroup(heading);
+    for (const declare of declarations) declare(program, setExitCode);
+  }
+  for (const command of program.commands) addTellingOptions(command);
+  program.addHelpCommand(
+    new Command('help').argument('[command]').description('this list, or the help of a command'),
+  );
+  program.hook('preAction', (_, command) => {
+    startTelling(command.opts());
+  });
   return program;
+}
+
+/** What every command takes. */
+function addTellingOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('--quiet', 'tell nothing but errors, and what was asked for').conflicts('verbose'),
+    )
+    .option('--verbose', 'tell phases, assumptions and times on stderr');
 }
 
 /** The version in package.json, two folders up from the built file. */

@@ -1,19 +1,34 @@
-/** Reading that is done within this time needs no bar. */
+import { progressLine } from './progress-line.js';
+import { clearStatus, showStatus, statusWidth } from './status-line.js';
+import { isQuiet, isVerbose, notePhase, secondsSoFar } from './telling.js';
+
+/** What is done within this time needs no line. */
 const patience = 1000;
 const redraw = 100;
-const width = 30;
+
+/** Whether lines may be written over: on a terminal, unless nothing is to be told or all of it stays. */
+export function showsStatus(stream: NodeJS.WriteStream = process.stderr): boolean {
+  return stream.isTTY && !isQuiet() && !isVerbose();
+}
+
+/** Names what begins now, for whoever has waited a second already. */
+export function beginPhase(name: string): void {
+  notePhase(name);
+  if (showsStatus() && secondsSoFar() * 1000 >= patience) showStatus(`${name} …`);
+}
+
+/** All is done, or has failed. */
+export function endPhases(): void {
+  notePhase(undefined);
+  clearStatus();
+}
 
 /** How far the reading is, on stderr, when it is a terminal and it takes longer than a second. */
 export class Progress {
-  readonly #stream: NodeJS.WriteStream;
   readonly #start = performance.now();
   #expected = 0;
   #read = 0;
   #drawn = 0;
-
-  constructor(stream: NodeJS.WriteStream = process.stderr) {
-    this.#stream = stream;
-  }
 
   /** More bytes are to come. */
   expect(bytes: number): void {
@@ -23,24 +38,18 @@ export class Progress {
   advance(bytes: number): void {
     this.#read += bytes;
     const now = performance.now();
-    if (!this.#stream.isTTY || now - this.#start < patience || now - this.#drawn < redraw) return;
+    if (!showsStatus() || now - this.#start < patience || now - this.#drawn < redraw) return;
     this.#drawn = now;
-    this.#stream.write(`\r${this.#line((now - this.#start) / 1000)}`);
+    const reading = {
+      read: this.#read,
+      total: this.#expected,
+      seconds: (now - this.#start) / 1000,
+    };
+    showStatus(progressLine(reading, statusWidth(process.stderr)));
   }
 
-  /** Takes the bar away. */
+  /** Takes the line away. */
   done(): void {
-    if (this.#drawn > 0) this.#stream.write(`\r${' '.repeat(width + 40)}\r`);
-    this.#drawn = 0;
-  }
-
-  #line(seconds: number): string {
-    const megabytes = this.#read / 1e6;
-    const rate = `${megabytes.toFixed(0)} MB, ${(megabytes / seconds).toFixed(0)} MB/s`;
-    if (this.#expected < this.#read) return `reading ${rate}`;
-    const share = this.#read / this.#expected;
-    const full = Math.round(share * width);
-    const left = Math.ceil((seconds / share) * (1 - share));
-    return `reading [${'='.repeat(full)}${' '.repeat(width - full)}] ${Math.floor(100 * share)} %  ${rate}, ${left} s left `;
+    clearStatus();
   }
 }

@@ -1,3 +1,7 @@
+import { showsStatus } from './progress.js';
+import { showStatus } from './status-line.js';
+import { remark } from './telling.js';
+
 /** Protecting that is done within this time needs no line. */
 const patience = 2000;
 const least = 250;
@@ -5,16 +9,15 @@ const least = 250;
 const leastInLog = 15_000;
 
 /** Says on stderr how far the protection of a report is: what is done, and how many proofs are missing. */
-export function protectionProgress(
-  stream: NodeJS.WriteStream = process.stderr,
-): (stage: string, left: number) => void {
+export function protectionProgress(): (stage: string, left: number) => void {
   const start = performance.now();
   let told = start + patience - least;
   return (stage, left) => {
     const now = performance.now();
-    if (now - told < (stream.isTTY ? least : leastInLog)) return;
+    if (now - told < (showsStatus() ? least : leastInLog)) return;
     told = now;
     const line = `protecting: ${stage}, ${left} proofs left`;
-    stream.write(stream.isTTY ? `\r${line.padEnd(60)}\r` : `${line}\n`);
+    if (showsStatus()) showStatus(line);
+    else remark(line);
   };
 }

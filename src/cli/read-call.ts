@@ -2,7 +2,7 @@ import { codeCall } from '../analyse.js';
 import type { CodedCall } from '../analyse.js';
 import { openInputs } from './inputs.js';
 import type { Input } from './inputs.js';
-import { Progress } from './progress.js';
+import { Progress, beginPhase } from './progress.js';
 import type { LoadedSettings } from './settings.js';
 
 /** Reads and codes the files named on the command line, showing how far it is. */
@@ -10,6 +10,7 @@ export async function readCall(
   files: readonly string[],
   settings: LoadedSettings,
 ): Promise<{ readonly call: CodedCall; readonly inputs: readonly Input[] }> {
+  beginPhase('reading');
   const progress = new Progress();
   const inputs = openInputs(files, progress);
   try {

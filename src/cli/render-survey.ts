@@ -2,6 +2,7 @@ import type { ColumnKind } from '../columns/index.js';
 import { listLanguages } from '../columns/index.js';
 import type { JudgedColumn, Survey } from '../inspect.js';
 import { colours, renderGrid } from './render-table.js';
+import { displayWidth, endWithin, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 
 const titles: Readonly<Record<ColumnKind, string>> = {
@@ -57,7 +58,7 @@ export function renderSurvey(survey: Survey): string {
 
 /** Rows of a grid differ at the end of their headers. */
 function middleOut(header: string): string {
-  return header.length > 60 ? `${header.slice(0, 38)}…${header.slice(-21)}` : header;
+  return displayWidth(header) > 60 ? `${startWithin(header, 38)}…${endWithin(header, 21)}` : header;
 }
 
 function whatItIs({ kind, options, belongsTo, languages }: JudgedColumn): string {

@@ -3,6 +3,7 @@ import CliTable from 'cli-table3';
 
 import { crossView, formatCell } from '../report/index.js';
 import type { Table } from '../tables/index.js';
+import { displayWidth, terminalWidth, wrapped } from './display-width.js';
 import { visible } from './visible.js';
 
 /** Colours when stdout is a terminal that has them; NO_COLOR and pipes have none. */
@@ -31,45 +32,76 @@ export function renderTable(table: Table): string {
   ].join('\n');
 }
 
-/** Cells in a frame, wrapped to the width of the terminal. */
+/** Cells in a frame, wrapped to the width of the terminal; where that is too narrow, a list for each row. */
 export function renderGrid(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   isText: readonly boolean[],
 ): string {
   const cells = [headers, ...rows].map((row) => row.map(visible));
-  const colWidths = fitWidths(cells, process.stdout.columns);
+  const available = terminalWidth();
+  const widths = fitWidths(cells, available);
+  if (widths === undefined) return renderRecords(cells, available!);
+  const wrappedCells = cells.map((row) =>
+    row.map((text, column) => wrapped(text, widths[column]! - padding).join('\n')),
+  );
   const grid = new CliTable({
-    head: cells[0]!,
+    head: wrappedCells[0]!,
     colAligns: isText.map((text) => (text ? 'left' : 'right')),
-    wordWrap: true,
+    colWidths: [...widths],
     // cli-table3 colours heads and borders even in a pipe unless told not to.
     style: { head: [], border: [], compact: true },
-    ...(colWidths === undefined ? {} : { colWidths }),
   });
-  grid.push(...cells.slice(1));
+  grid.push(...wrappedCells.slice(1));
   return grid.toString();
 }
 
 const padding = 2;
-const narrowest = 8;
+/** Words up to this length are not broken. */
+const longestWord = 14;
 
-/** Widths that fit the terminal, taken from the widest columns first; undefined when all fits, or in a pipe. */
+/**
+ * Widths that fit the terminal, taken from the widest columns first.
+ *
+ * @returns undefined when words would have to be broken
+ */
 function fitWidths(
   cells: readonly (readonly string[])[],
   available: number | undefined,
-): number[] | undefined {
-  const widths = cells[0]!.map(
-    (_, column) => padding + Math.max(...cells.map((row) => (row[column] ?? '').length)),
+): readonly number[] | undefined {
+  const widest = (column: number, measure: (text: string) => number): number =>
+    padding + cells.reduce((most, row) => Math.max(most, measure(row[column] ?? '')), 0);
+  const columns = cells[0]!.map((_, column) => column);
+  const widths = columns.map((column) => widest(column, displayWidth));
+  if (available === undefined) return widths;
+  const least = columns.map((column) =>
+    widest(column, (text) => Math.min(longestWord, Math.max(...text.split(' ').map(displayWidth)))),
   );
-  if (available === undefined) return undefined;
   let excess = widths.reduce((sum, width) => sum + width + 1, 1) - available;
-  if (excess <= 0) return undefined;
-  while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if (widths[widest]! <= narrowest) break;
-    widths[widest]! -= 1;
-    excess -= 1;
+  for (; excess > 0; excess -= 1) {
+    const room = widths.map((width, column) => (width > least[column]! ? width : 0));
+    const most = Math.max(...room);
+    if (most === 0) return undefined;
+    widths[room.indexOf(most)]! -= 1;
   }
   return widths;
+}
+
+/** Every row as lines of header and value, with nothing between the rows but an empty line. */
+function renderRecords(
+  [headers = [], ...rows]: readonly (readonly string[])[],
+  available: number,
+): string {
+  return rows
+    .map((row) =>
+      row
+        .flatMap((text, column) => {
+          const line = `${headers[column] ?? ''}: ${text}`;
+          return wrapped(line, Math.max(1, available - 2)).map((part, at) =>
+            column === 0 && at === 0 ? part : `  ${part}`,
+          );
+        })
+        .join('\n'),
+    )
+    .join('\n\n');
 }

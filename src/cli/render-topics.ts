@@ -2,6 +2,7 @@ import type { SuggestedTopics } from '../suggest-topics.js';
 import { sharesByGroup, topicId, withoutTopic } from '../topic-shares.js';
 import type { Quotes } from './commands/topics.js';
 import { colours, renderGrid } from './render-table.js';
+import { displayWidth, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 
 const longestQuote = 300;
@@ -106,6 +107,6 @@ function listOf(ids: readonly string[]): string {
 /** Cut behind a word. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= longestQuote) return line;
-  return `${line.slice(0, longestQuote).replace(/\s\S*$/, '')} …`;
+  if (displayWidth(line) <= longestQuote) return line;
+  return `${startWithin(line, longestQuote).replace(/\s\S*$/, '')} …`;
 }

@@ -12,7 +12,8 @@ import { openInputs } from './inputs.js';
 import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions } from './options.js';
-import { Progress } from './progress.js';
+import { Progress, beginPhase } from './progress.js';
+import { detail } from './telling.js';
 
 /** How messages and the manifest call a questionnaire that was drafted. */
 const draftName = 'questionnaire.yaml';
@@ -41,12 +42,14 @@ export async function settingsFor(
     );
   }
   const wishes = { sheet: options.sheet, encoding: options.encoding };
+  beginPhase('finding out what was asked');
   const progress = new Progress();
   const open = (): readonly Source[] => openInputs(files, progress).map(({ source }) => source);
   try {
     const arePlain = await Promise.all(open().map((source) => holdsPlainDocuments(source, wishes)));
     if (arePlain.every(Boolean)) return settingsWith(options, plainQuestionnaire, undefined);
     const drafted = await draftQuestionnaire(open(), wishes);
+    for (const assumption of drafted.assumptions) detail(`assumed: ${assumption}`);
     return settingsWith(options, drafted.yaml, drafted);
   } finally {
     progress.done();
@@ -70,6 +73,8 @@ function settingsWith(
       : { text: made, name: draftName };
   const codeFrame =
     options.codeFrame === undefined ? undefined : readEntry('code frame', options.codeFrame);
+  detail(`questionnaire: ${questionnaire.name}`);
+  if (codeFrame) detail(`code frame: ${codeFrame.name}`);
   const evidence = readEntry('word list', 'evidence');
   const kinds = readEntry('word list', 'answer-kinds');
   const moreKinds =

@@ -1,4 +1,8 @@
+import { displayWidth, startWithin } from './display-width.js';
+
+const longest = 60;
+
 /** The beginning of a long text, for a cell of a table on the terminal. */
 export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return displayWidth(text) > longest ? `${startWithin(text, longest)}…` : text;
 }

@@ -19,6 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { WinnowError } from '../issues/index.js';
 import { replaceFile } from './replace-file.js';
+import { remark } from './telling.js';
 import { visible } from './visible.js';
 
 const ownerOnly = { folder: 0o700, file: 0o600 } as const;
@@ -146,8 +147,7 @@ async function lock(folder: string, patience: number): Promise<() => void> {
         `Wait until it is done, or wait longer with --wait. If no winnow is running, remove ${path}.`,
       );
     }
-    if (!isTold)
-      process.stderr.write(`winnow: waiting for ${who}, which uses ${visible(folder)}\n`);
+    if (!isTold) remark(`winnow: waiting for ${who}, which uses ${folder}`);
     isTold = true;
     await sleep(poll);
   }

@@ -43,7 +43,7 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'doubtful'], 0, /^$/],
   [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'strict', '--strict'], 1, /^$/],
   [['inspect', 'sound.csv', '-q', 'call.yaml', '--strict'], 0, /^$/],
-  [[], 2, /^Usage: winnow/],
+  [[], 2, /^winnow turns [^]*winnow inspect [^]*winnow analyse [^]*winnow init /],
   [['analys', 'x.csv'], 2, /unknown command 'analys'[^]*Did you mean analyse\?/],
   [['analyse'], 2, /missing required argument 'files'/],
   [

@@ -68,6 +68,7 @@ const able: readonly (readonly string[])[] = [
   ['catalogue', frame],
   ['catalogue', `raw${evil}.yaml`],
   ['catalogue', '--json'],
+  ['completion', 'zsh'],
 ];
 
 /** What finds something, and may exit with another code. */
@@ -115,6 +116,7 @@ const unable: readonly (readonly string[])[] = [
   ['catalogue', evil],
   ['catalogue', 'drugs-policy', '--copy', `made/${evil}.csv`],
   ['catalogue', 'drugs-policy', evil],
+  ['completion', evil],
   ['audit', evil],
   ['audit', `raw${evil}.yaml`],
 ];

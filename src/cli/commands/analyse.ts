@@ -12,7 +12,7 @@ import { findQuotes } from '../../find-quotes.js';
 import { WinnowError } from '../../issues/index.js';
 import type { Candidates } from '../../quotes/index.js';
 import { openInputs } from '../inputs.js';
-import { Progress } from '../progress.js';
+import { Progress, beginPhase } from '../progress.js';
 import { refuseStdin } from './quotes.js';
 import { loadReportWords } from '../../prose/index.js';
 import { toJson, usualFormats } from '../../report/index.js';
@@ -34,6 +34,7 @@ import { settingsFor } from '../settings.js';
 import { readPastReports } from '../past-reports.js';
 import { protectionProgress } from '../protection-progress.js';
 import { renderSummary } from '../summary.js';
+import { isQuiet } from '../telling.js';
 import { visibleLines } from '../visible.js';
 
 export interface AnalyseOptions
@@ -80,6 +81,7 @@ export async function runAnalyse(
     campaigns: options.campaigns,
     words: loadReportWords(words.text, words.name),
     documents: [...loaded.documents, words],
+    onPhase: beginPhase,
   };
   const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
   const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
@@ -97,6 +99,7 @@ export async function runAnalyse(
   };
   const status = publicationStatus(publication);
   await hearSignals();
+  beginPhase('writing');
   const paths = writeReportFolder(
     options.output,
     makeReport(analysis, settings, publication, { ...wishes, quotes, behind }),
@@ -110,7 +113,7 @@ export async function runAnalyse(
     const { id, title } = settings.questionnaire;
     const head = { title, questionnaire: id, filter: analysis.filter.description };
     await printJson([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
-  } else {
+  } else if (!isQuiet()) {
     const summary = renderSummary(
       analysis,
       settings.questionnaire,
@@ -145,6 +148,7 @@ async function readQuotes(
   call: CodedCall,
   settings: AnalyseSettings,
 ): Promise<Candidates> {
+  beginPhase('reading quotes');
   const progress = new Progress();
   const sources = openInputs(files, progress).map(({ source }) => source);
   return findQuotes(call, sources, settings).finally(() => {
@@ -176,6 +180,7 @@ async function makeAnalysis(
   if (policy === undefined)
     return { analysis: tabulateWithFlags(call, settings), publication: undefined };
   const publishable = tabulateForPublication(call, settings);
+  beginPhase('protecting');
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
     history,
     onProgress: protectionProgress(),

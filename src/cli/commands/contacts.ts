@@ -6,6 +6,7 @@ import type { Questionnaire } from '../../questionnaire/index.js';
 import { sheetToCsv } from '../../report/index.js';
 import { contactFields, makeFilter, readContacts } from '../../responses/index.js';
 import { openInputs } from '../inputs.js';
+import { isQuiet } from '../telling.js';
 import { isSameFile } from '../same-file.js';
 import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../main.js';
@@ -86,6 +87,7 @@ export async function runContacts(
   await hearSignals();
   writeWhole(output, csv, { isPrivate: true, replace: force === true, hint: howToReplace });
   const filtered = read.filter((_, number) => copies.fateOf(number) === 'filtered').length;
+  if (isQuiet()) return ExitCode.Done;
   await print(
     `${listed.length} listed. Left out: ${counted.length - agreed.length} did not agree to be contacted, ${agreed.length - listed.length} gave no e-mail address, ${filtered} filtered out, ${read.length - counted.length - filtered} earlier or repeated copies.\n`,
   );

@@ -5,6 +5,7 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printJson } from '../print.js';
 import { readTexts } from '../read-texts.js';
 import { colours } from '../render-table.js';
+import { displayWidth, fitted, padded } from '../display-width.js';
 import { visible } from '../visible.js';
 
 export interface KwicOptions extends SettingOptions, FilterOptions {
@@ -46,7 +47,7 @@ function render(lines: readonly KwicLine[], width: number): string {
     right: visible(line.right),
   }));
   const widths = [0, 1, 2].map((column) =>
-    Math.min(24, Math.max(0, ...shown.map(({ head }) => head[column]!.length))),
+    Math.min(24, Math.max(0, ...shown.map(({ head }) => displayWidth(head[column]!)))),
   );
   const { bold, dim } = colours();
   return shown
@@ -54,13 +55,9 @@ function render(lines: readonly KwicLine[], width: number): string {
       const columns = head.flatMap((text, at) =>
         widths[at] === 0 ? [] : [fitted(text, widths[at]!)],
       );
-      return `${dim(columns.join('  '))}  ${left.padStart(width)}${bold(match)}${right}\n`;
+      return `${dim(columns.join('  '))}  ${padded(left, width, 'before')}${bold(match)}${right}\n`;
     })
     .join('');
-}
-
-function fitted(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 }
 
 function summary(lines: readonly KwicLine[], withheld: number): string {

@@ -11,6 +11,7 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printFile } from '../print.js';
 import { Progress } from '../progress.js';
 import { loadSettings } from '../settings.js';
+import { isQuiet } from '../telling.js';
 import { visibleLines } from '../visible.js';
 import { writeNew } from '../write-new.js';
 
@@ -55,6 +56,7 @@ export async function runSample(files: readonly string[], options: SampleOptions
     else writeNew(output, csv);
   }
   const account = visibleLines(describe(sample, options));
+  if (isQuiet()) return ExitCode.Done;
   if (output === undefined) process.stderr.write(account);
   else await print(account);
   return ExitCode.Done;
