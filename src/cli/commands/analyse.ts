@@ -77,8 +77,9 @@ export async function runAnalyse(
     words: loadReportWords(words.text, words.name),
     documents: [...loaded.documents, words],
   };
-  const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
-  const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
+  const isQuoted = options.quotes === true;
+  const { analysis, publication } = await makeAnalysis(call, settings, policy, history, isQuoted);
+  const quotes = isQuoted ? await readQuotes(files, call, settings) : undefined;
   const chosen = {
     by: options.by,
     filter: loaded.filter,
@@ -149,9 +150,10 @@ async function makeAnalysis(
   settings: AnalyseSettings,
   policy: Policy | undefined,
   history: readonly PastReport[],
+  isQuoted: boolean,
 ): Promise<{ readonly analysis: Analysis; readonly publication: PublicationRecord | undefined }> {
   if (policy === undefined)
-    return { analysis: tabulateWithFlags(call, settings), publication: undefined };
+    return { analysis: tabulateWithFlags(call, settings, !isQuoted), publication: undefined };
   const publishable = tabulateForPublication(call, settings);
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
     history,
