@@ -158,9 +158,18 @@ export async function codeCall(
   };
 }
 
-/** The tables, and what a list of single answers says of them besides. */
-export function tabulateWithFlags(call: CodedCall, settings: AnalyseSettings): Analysis {
+/**
+ * The tables, and what a list of single answers says of them besides.
+ *
+ * @param isLast nothing is asked of the words of the answers afterwards: they make room for the tables
+ */
+export function tabulateWithFlags(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  isLast = false,
+): Analysis {
   const findings = find(call, settings);
+  if (isLast) call.responses.forgetWords();
   const { campaigns } = findings;
   return {
     ...call,

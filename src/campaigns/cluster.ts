@@ -1,4 +1,5 @@
 import { HashCounts } from './hash-counts.js';
+import { SeenTwice } from './seen-twice.js';
 import type { SharingAnswer } from './shingles.js';
 
 /** A group of answers joins another that has so great a share of its shared shingles. */
@@ -19,7 +20,7 @@ interface Group {
  * @returns the groups, in an order that follows from their texts alone
  */
 export function cluster(answers: readonly SharingAnswer[]): readonly (readonly SharingAnswer[])[] {
-  const counts = countHashes(answers, ({ hashes }) => hashes);
+  const counts = countRepeated(answers);
   const groups = new Map<number, Group>();
   for (const answer of answers) {
     const shared = [...answer.hashes].filter((hash) => counts.get(hash) > 1);
@@ -76,6 +77,17 @@ function bestHome(
     for (const holder of holders.get(hash) ?? []) common.set(holder, (common.get(holder) ?? 0) + 1);
   const [best] = [...common].sort(([a, number], [b, other]) => other - number || a - b);
   return best && best[1] >= leastContained * shingles.size ? best[0] : undefined;
+}
+
+/** In how many of the answers each hash occurs that more than one has; most have none, and are not counted. */
+function countRepeated(answers: readonly SharingAnswer[]): HashCounts {
+  const twice = new SeenTwice(answers.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  for (const { hashes } of answers) for (const hash of hashes) twice.add(hash);
+  const counts = new HashCounts();
+  answers.forEach(({ hashes }, number) => {
+    for (const hash of hashes) if (twice.has(hash)) counts.add(hash, number);
+  });
+  return counts;
 }
 
 /** In how many of the answers each hash occurs. */

@@ -1,11 +1,11 @@
 import type { CodedResponses } from '../coding/index.js';
 import { countHashes } from './cluster.js';
 import { HashCounts } from './hash-counts.js';
-import type { SharingAnswer } from './shingles.js';
+import type { Copy } from './shingles.js';
 import { shingleWords } from './shingles.js';
 
 /** The answer that says most of what the others say: its shingles are the most widespread. */
-export function templateOf(members: readonly SharingAnswer[]): SharingAnswer {
+export function templateOf(members: readonly Copy[]): Copy {
   const counts = countHashes(members, ({ hashes }) => hashes);
   let best = members[0]!;
   let most = -1;
@@ -30,8 +30,8 @@ function isBefore(a: Int32Array, b: Int32Array): boolean {
  * asked for confidence.
  */
 export function commonText(
-  members: readonly SharingAnswer[],
-  template: SharingAnswer,
+  members: readonly Copy[],
+  template: Copy,
   responses: CodedResponses,
   least: number,
 ): readonly string[] {

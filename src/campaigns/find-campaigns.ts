@@ -59,7 +59,7 @@ function isNearIdentical(a: SharingAnswer, b: SharingAnswer): boolean {
   return common >= nearIdentity * (first.size + second.size - common);
 }
 
-function longestOwn({ surfaces, hashes }: SharingAnswer, counts: HashCounts): number {
+function longestOwn({ words, hashes }: SharingAnswer, counts: HashCounts): number {
   let longest = 0;
   let end = 0;
   for (let at = 0; at < hashes.length; at++) {
@@ -67,7 +67,7 @@ function longestOwn({ surfaces, hashes }: SharingAnswer, counts: HashCounts): nu
     longest = Math.max(longest, at - end);
     end = at + shingleWords;
   }
-  return Math.max(longest, surfaces.length - end);
+  return Math.max(longest, words - end);
 }
 
 /** Who gave the text under several questions, and under which. */

@@ -1,9 +1,11 @@
+const smallest = 1 << 6;
+
 /** Counts the answers in which each of many 32-bit hashes occurs: open addressing in typed arrays. */
 export class HashCounts {
-  #keys = new Int32Array(1 << 12);
+  #keys = new Int32Array(smallest);
   /** How many answers; 0 is a free place. */
-  #counts = new Uint32Array(1 << 12);
-  #last = new Int32Array(1 << 12);
+  #counts = new Uint32Array(smallest);
+  #last = new Int32Array(smallest);
   #size = 0;
 
   /** Counts the hash once for each answer; answers come one after another. */

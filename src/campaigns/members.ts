@@ -2,7 +2,7 @@ import type { CodedResponses } from '../coding/index.js';
 import { countHashes } from './cluster.js';
 import { HashCounts } from './hash-counts.js';
 import { leastWords, readAnswers } from './shared-shingles.js';
-import type { SharingAnswer } from './shingles.js';
+import type { Copy, SharingAnswer } from './shingles.js';
 import { coveredWords, shortWords, ShingleReader } from './shingles.js';
 
 /** Fewer respondents with one text may be a household, or one person with two ids. */
@@ -39,9 +39,9 @@ interface Core {
 export function findCopies(
   clusters: readonly (readonly SharingAnswer[])[],
   responses: CodedResponses,
-): readonly (readonly SharingAnswer[])[] {
+): readonly (readonly Copy[])[] {
   const cores = clusters.map(coreOf).filter((core) => core !== undefined);
-  const copies: SharingAnswer[][] = cores.map(() => []);
+  const copies: Copy[][] = cores.map(() => []);
   if (cores.length === 0) return copies;
   const coresOf = new Map<number, number[]>();
   // Tells most places of most answers quickly that they are in no common text.
@@ -69,7 +69,7 @@ export function findCopies(
       best = core;
       most = kept;
     }
-    if (best >= 0) copies[best]!.push(reader.answer(response, question));
+    if (best >= 0) copies[best]!.push(reader.copy(response, question));
   });
   return copies.filter((members) => members.length > 1);
 }
@@ -83,10 +83,8 @@ function coreOf(cluster: readonly SharingAnswer[]): Core | undefined {
   const third = longest[Math.min(leastRespondents, longest.length) - 1]!;
   const common = median(longest.filter((words) => words >= leastAtFirst * third));
   const bounds = { least: Math.max(leastWords, leastKept * common), most: nearlyAll * common };
-  const copies = cluster.flatMap(({ surfaces, short }, at) =>
-    isCopy(kept[at]!, surfaces.length, bounds)
-      ? [{ share: kept[at]! / surfaces.length, short }]
-      : [],
+  const copies = cluster.flatMap(({ words, short }, at) =>
+    isCopy(kept[at]!, words, bounds) ? [{ share: kept[at]! / words, short }] : [],
   );
   if (copies.length < 2) return undefined;
   if (common < longText && median(copies.map(({ share }) => share)) < usualShare) return undefined;

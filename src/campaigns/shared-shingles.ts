@@ -12,59 +12,87 @@ const mostShingles = 1 << 25;
 /**
  * The answers that have at least {@link leastWords} words in five-word shingles which other answers have
  * too, in the order of questions and responses. The answers are read twice, and those once more that may
- * be among them. Shingles that surely occur once are passed over without being counted, so that the
- * memory follows what is shared.
+ * be among them.
  */
 export function findSharingAnswers(responses: CodedResponses): readonly SharingAnswer[] {
   const reader = new ShingleReader(responses.vocabulary);
-  // No answer has as many shingles as words.
-  const words = responses.tokens.reduce((sum, store) => sum + store.words, 0);
-  let skipped = 0;
-  while (words >> skipped > mostShingles) skipped += 1;
-  const mask = (1 << skipped) - 1;
-  // Where a part of the shingles is looked at, each stands for several.
-  const isSharing = (isShared: (at: number) => boolean): boolean =>
-    coveredWords(reader.length, shingleWords, isShared) << skipped >= leastWords;
-
-  const twice = new SeenTwice(words >> skipped);
-  readAnswers(responses, reader, () => {
-    const { hashes, length } = reader;
-    for (let at = 0; at < length; at++) {
-      const hash = hashes[at]!;
-      if ((hash & mask) === 0) twice.add(hash);
-    }
-  });
-
-  const counts = new HashCounts();
-  const candidates = new Set<number>();
-  const numberOf = (response: number, question: number): number =>
-    question * responses.size + response;
-  let answer = 0;
-  readAnswers(responses, reader, (response, question) => {
-    const isShared = (at: number): boolean => {
-      const hash = reader.hashes[at]!;
-      if ((hash & mask) !== 0 || !twice.has(hash)) return false;
-      counts.add(hash, answer);
-      return true;
-    };
-    if (isSharing(isShared)) candidates.add(numberOf(response, question));
-    answer += 1;
-  });
-
+  const sample = new ShingleSample(responses);
+  const { counts, candidates } = countShared(responses, reader, sample);
   const sharing: SharingAnswer[] = [];
   readAnswers(
     responses,
     reader,
     (response, question) => {
-      const isShared = (at: number): boolean => {
-        const hash = reader.hashes[at]!;
-        return (hash & mask) === 0 && twice.has(hash) && counts.get(hash) > 1;
-      };
-      if (isSharing(isShared)) sharing.push(reader.answer(response, question));
+      const { hashes } = reader;
+      if (sample.isSharing(reader, (at) => counts.get(hashes[at]!) > 1))
+        sharing.push(reader.answer(response, question));
     },
-    (response, question) => candidates.has(numberOf(response, question)),
+    (response, question) => candidates.has(numberOf(response, question, responses)),
   );
   return sharing;
+}
+
+/** The part of all shingles that is looked at, chosen by their hashes. */
+class ShingleSample {
+  /** How many shingles there are in it at most: no answer has as many as words. */
+  readonly size: number;
+  readonly #skipped: number;
+
+  constructor({ tokens }: CodedResponses) {
+    const words = tokens.reduce((sum, store) => sum + store.words, 0);
+    let skipped = 0;
+    while (words >> skipped > mostShingles) skipped += 1;
+    this.#skipped = skipped;
+    this.size = words >> skipped;
+  }
+
+  has(hash: number): boolean {
+    return (hash & ((1 << this.#skipped) - 1)) === 0;
+  }
+
+  /** Whether enough of an answer's words are shared; where a part is looked at, each shingle stands for several. */
+  isSharing(answer: ShingleReader, isShared: (at: number) => boolean): boolean {
+    return coveredWords(answer.length, shingleWords, isShared) << this.#skipped >= leastWords;
+  }
+}
+
+/**
+ * In how many answers the shingles of the sample stand that may do so in several, and which answers may have
+ * enough of them. Shingles that surely occur once are passed over without being counted, so that the memory
+ * follows what is shared; what tells them goes when this is done.
+ */
+function countShared(
+  responses: CodedResponses,
+  reader: ShingleReader,
+  sample: ShingleSample,
+): { readonly counts: HashCounts; readonly candidates: ReadonlySet<number> } {
+  const twice = new SeenTwice(sample.size);
+  readAnswers(responses, reader, () => {
+    const { hashes, length } = reader;
+    for (let at = 0; at < length; at++) {
+      const hash = hashes[at]!;
+      if (sample.has(hash)) twice.add(hash);
+    }
+  });
+
+  const counts = new HashCounts();
+  const candidates = new Set<number>();
+  let answer = 0;
+  readAnswers(responses, reader, (response, question) => {
+    const isShared = (at: number): boolean => {
+      const hash = reader.hashes[at]!;
+      if (!sample.has(hash) || !twice.has(hash)) return false;
+      counts.add(hash, answer);
+      return true;
+    };
+    if (sample.isSharing(reader, isShared)) candidates.add(numberOf(response, question, responses));
+    answer += 1;
+  });
+  return { counts, candidates };
+}
+
+function numberOf(response: number, question: number, { size }: CodedResponses): number {
+  return question * size + response;
 }
 
 /** Visits every answer that counts and is long enough, read. */

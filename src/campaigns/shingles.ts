@@ -1,5 +1,6 @@
 import { surfaceOf, breakToken } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
+import { NumberPool } from './number-pool.js';
 
 /** So many words one after another make a shingle. */
 export const shingleWords = 5;
@@ -13,12 +14,18 @@ const base = 0x01000193;
 export interface SharingAnswer {
   readonly response: number;
   readonly question: number;
-  /** Its words, as surfaces of the vocabulary. */
-  readonly surfaces: Int32Array;
+  /** How many it has. */
+  readonly words: number;
   /** By place, the hash of the five words that begin there. */
   readonly hashes: Int32Array;
   /** The same for three words. */
   readonly short: Int32Array;
+}
+
+/** An answer that is a copy of a text which others have too. */
+export interface Copy extends SharingAnswer {
+  /** Its words, as surfaces of the vocabulary. */
+  readonly surfaces: Int32Array;
 }
 
 /** One answer's words without breaks, and its shingles; used again for the next answer. */
@@ -32,6 +39,7 @@ export class ShingleReader {
   /** The same for three words, after `readShort`. */
   short = new Int32Array(1024);
   readonly #wordHashes: Int32Array;
+  readonly #pool = new NumberPool();
 
   constructor(vocabulary: Vocabulary) {
     this.#wordHashes = hashStems(vocabulary);
@@ -63,9 +71,17 @@ export class ShingleReader {
     return {
       response,
       question,
-      surfaces: this.surfaces.slice(0, this.words),
-      hashes: this.hashes.slice(0, this.length),
-      short: this.short.slice(0, short),
+      words: this.words,
+      hashes: this.#pool.keep(this.hashes, this.length),
+      short: this.#pool.keep(this.short, short),
+    };
+  }
+
+  /** The same with its words. */
+  copy(response: number, question: number): Copy {
+    return {
+      ...this.answer(response, question),
+      surfaces: this.#pool.keep(this.surfaces, this.words),
     };
   }
 

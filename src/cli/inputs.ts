@@ -16,7 +16,8 @@ export interface Input {
   fingerprint(): { readonly sha256: string; readonly bytes: number };
 }
 
-const chunkBytes = 1 << 18;
+/** Texts of larger pieces would be large objects to the garbage collector, which keeps those longer. */
+const chunkBytes = 1 << 15;
 
 /** Opens the files for reading; the same one twice would count every response twice. */
 export function openInputs(paths: readonly string[], progress: Progress): readonly Input[] {

@@ -39,8 +39,7 @@ export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Sche
  */
 export class CodedResponses {
   readonly vocabulary = new Vocabulary();
-  /** By place of the question. */
-  readonly tokens: readonly TokenStore[];
+  #tokens: readonly TokenStore[] | undefined;
   readonly #tokeniser = new Tokeniser(this.vocabulary);
   readonly #schemes: readonly Scheme[];
   readonly #respondents = new Respondents();
@@ -52,10 +51,25 @@ export class CodedResponses {
   readonly #laterMarks: LaterMarks[] = [];
 
   constructor(questionCount: number, schemes: readonly SchemeMaker[]) {
-    this.tokens = Array.from({ length: questionCount }, () => new TokenStore());
+    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore());
     const finder = new PhraseFinder(this.vocabulary);
     this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
     this.#answers = new CodedAnswers(schemes.length);
+  }
+
+  /**
+   * The words of the answers, by place of the question.
+   *
+   * @throws Error when they were forgotten
+   */
+  get tokens(): readonly TokenStore[] {
+    if (this.#tokens === undefined) throw new Error('The words of these responses were forgotten.');
+    return this.#tokens;
+  }
+
+  /** Lets go of the words, which are most of what is held. Respondents, kinds of answer and marks stay. */
+  forgetWords(): void {
+    this.#tokens = undefined;
   }
 
   /** How many responses were added, whatever became of them. */

@@ -41,7 +41,8 @@ export class ScopeTally {
       this.#cases.push({
         matter: place,
         id: response.id,
-        questions,
+        // A copy has no room to grow in: there may be a hundred thousand.
+        questions: questions.slice(),
         because: byProfile ? 'profile' : 'words',
       });
     });

@@ -34,6 +34,8 @@ const mostOnPage = 200;
 /** Table 11: what concerns matters out of scope. It is marked and counted, never deleted. */
 export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
   if (scope.matters.length === 0) return [];
+  const reasons = { profile: text(because.profile), words: text(because.words) };
+  const matters = scope.matters.map(({ label }) => text(label));
   const note =
     'The program marks these by rule; a reviewer should confirm each one. All of it is counted in the other tables.';
   return [
@@ -87,14 +89,14 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         textColumn('because', 'Why marked'),
       ],
       rows: scope.cases.map((found) => [
-        text(scope.matters[found.matter]!.label),
+        matters[found.matter]!,
         text(found.id),
         text(
           found.questions
             .map((place) => questions.find((question) => question.place === place)!.id)
             .join(', '),
         ),
-        text(because[found.because]),
+        reasons[found.because],
       ]),
       notes: [note],
       placement: scope.cases.length > mostOnPage ? 'file' : 'page',

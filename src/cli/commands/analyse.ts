@@ -83,13 +83,14 @@ export async function runAnalyse(
     documents: [...loaded.documents, words],
     onPhase: beginPhase,
   };
-  const { analysis, publication } = await makeAnalysis(call, settings, policy, history);
-  const quotes = options.quotes === true ? await readQuotes(files, call, settings) : undefined;
   // The page counts respondents, and could not say which of a campaign's answers count.
-  const behind =
-    policy !== undefined || options.campaigns === 'collapse'
-      ? undefined
-      : behindTheFigures(call, settings, await readAnswers(files, call, settings, options));
+  const isExplored = policy === undefined && options.campaigns !== 'collapse';
+  // Read before the tables are made: the words that carry a theme are forgotten then.
+  const texts = isExplored ? await readAnswers(files, call, settings, options) : undefined;
+  const isQuoted = options.quotes === true;
+  const { analysis, publication } = await makeAnalysis(call, settings, policy, history, isQuoted);
+  const quotes = isQuoted ? await readQuotes(files, call, settings) : undefined;
+  const behind = isExplored ? behindTheFigures(call, settings, texts) : undefined;
   const chosen = {
     by: options.by,
     filter: loaded.filter,
@@ -176,9 +177,10 @@ async function makeAnalysis(
   settings: AnalyseSettings,
   policy: Policy | undefined,
   history: readonly PastReport[],
+  isQuoted: boolean,
 ): Promise<{ readonly analysis: Analysis; readonly publication: PublicationRecord | undefined }> {
   if (policy === undefined)
-    return { analysis: tabulateWithFlags(call, settings), publication: undefined };
+    return { analysis: tabulateWithFlags(call, settings, !isQuoted), publication: undefined };
   const publishable = tabulateForPublication(call, settings);
   beginPhase('protecting');
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
