@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 import { redactionMarkLength } from './redaction-marks.js';
 import { TextUnits } from './text-units.js';
 import type { Vocabulary } from './vocabulary.js';
+import { longestPacked } from './word-table.js';
 
 /** What stands between a word and the one before it, from the closest bond to the loosest. */
 export const Gap = {
@@ -45,6 +46,10 @@ const carriageReturn = 0x0d;
 const tab = 0x09;
 const space = 0x20;
 const moneySigns = '£$€';
+/** By code unit, 1 for the letters from A to Z in either case. */
+const isPlain = new Uint8Array(0x10000).fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b);
+/** "www" */
+const linkLength = 3;
 const linkRest = /[^\s<>"'”’)\]]+/y;
 const doiRest = /\/[^\s<>"'”’)\]]+/y;
 
@@ -82,22 +87,34 @@ export class Tokeniser implements Tokens {
     let gap: Gap = Gap.Sentence;
     let index = 0;
     while (index < end) {
-      // Letters with a space behind them, as most words are, need no further look.
+      // Most words are a few letters without accents: they are packed as they are read, and known by that.
       let past = index;
-      while (knownClasses[units[past]!] === CharacterClass.Letter) past += 1;
-      if (past > index && units[past] === space) {
-        this.#push(vocabulary.intern(units, index, past), gap);
-        gap = Gap.Space;
-        index = past + 1;
+      let low = 0;
+      let middle = 0;
+      let high = 0;
+      for (let unit = units[past]!; isPlain[unit] === 1; unit = units[past]!) {
+        high = (high << 8) | (middle >>> 24);
+        middle = (middle << 8) | (low >>> 24);
+        low = (low << 8) | unit;
+        past += 1;
+      }
+      const length = past - index;
+      const after = units[past]!;
+      if (length > 0 && length <= longestPacked && isPlainEnd(after, length)) {
+        const known = vocabulary.recall(low, middle, high);
+        this.#push(known < 0 ? vocabulary.intern(units, index, past) : known, gap);
+        // A space is what mostly follows.
+        gap = after === space ? Gap.Space : Gap.Joined;
+        index = after === space ? past + 1 : past;
         continue;
       }
       const unit = units[index]!;
       const kind = characterClass(unit);
       if (kind === CharacterClass.Letter || kind === CharacterClass.Digit) {
-        past = this.#word(text, units, index, kind, gap);
-        gap = past < 0 ? widest(gap, Gap.Clause) : Gap.Joined;
-        index = Math.abs(past);
-        if (past > 0 && isJoint(units, index)) index += 1;
+        const wordEnd = this.#word(text, units, index, kind, gap);
+        gap = wordEnd < 0 ? widest(gap, Gap.Clause) : Gap.Joined;
+        index = Math.abs(wordEnd);
+        if (wordEnd > 0 && isJoint(units, index)) index += 1;
         continue;
       }
       if (kind === CharacterClass.Space) {
@@ -176,6 +193,11 @@ export class Tokeniser implements Tokens {
   }
 }
 
+/** What ends a word of so many letters for certain: the full stop of "www.x" does not. */
+function isPlainEnd(unit: number, length: number): boolean {
+  return unit === space || unit === comma || (unit === fullStop && length !== linkLength);
+}
+
 /** Whether the unit goes on with the word in front of it; `digits` when that is a number so far. */
 function isInside(units: Uint16Array, index: number, digits: boolean): boolean {
   const unit = units[index]!;
@@ -200,7 +222,7 @@ function mayBeLink(units: Uint16Array, start: number, end: number, digits: boole
   if (length < 3 || length > 5) return false;
   return after === colon
     ? units[end + 1] === slash && units[end + 2] === slash
-    : after === fullStop && length === 3;
+    : after === fullStop && length === linkLength;
 }
 
 function isLetterAt(units: Uint16Array, index: number): boolean {

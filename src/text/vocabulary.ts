@@ -150,6 +150,17 @@ export class Vocabulary {
     return id;
   }
 
+  /**
+   * The number of a word that is known, which was packed while it was read; -1 when it must be taken in.
+   *
+   * @param low its characters as a `WordTable` packs them
+   */
+  recall(low: number, middle: number, high: number): number {
+    const id = this.#table.findPacked(low, middle, high);
+    if (id >= 0) this.#occurrences[id]! += 1;
+    return id;
+  }
+
   #add(units: Uint16Array): number {
     const id = this.#surfaces.length;
     if (id === this.#termOfSurface.length) this.#growColumns();

@@ -1,7 +1,7 @@
 /** A short word's slot: number + 1 (0 is free), and its characters. A long word's: number + 1, hash, place, length. */
 const slotSize = 4;
 /** As many characters as three numbers hold at eight bits each. */
-const longestPacked = 12;
+export const longestPacked = 12;
 
 /**
  * Finds words by their UTF-16 code units.
@@ -33,7 +33,11 @@ export class WordTable {
       middle = (middle << 8) | (low >>> 24);
       low = (low << 8) | unit;
     }
-    if (all > 0xff) return this.#findLong(units, start, end);
+    return all > 0xff ? this.#findLong(units, start, end) : this.findPacked(low, middle, high);
+  }
+
+  /** The number of a packed word, or -1: for who packs a word while reading it. */
+  findPacked(low: number, middle: number, high: number): number {
     const slots = this.#short;
     const mask = slots.length - 1;
     for (let slot = placeOf(low, middle, high) & mask; ; slot = (slot + slotSize) & mask) {
@@ -50,16 +54,12 @@ export class WordTable {
       this.#shortCount += 1;
       if (2 * this.#shortCount * slotSize > this.#short.length) this.#growShort();
       const [low, middle, high] = packed(units);
-      const slot = freeSlot(this.#short, placeOf(low, middle, high));
-      this.#short.set([number + 1, low, middle, high], slot);
+      fill(this.#short, placeOf(low, middle, high), number + 1, low, middle, high);
     } else {
       this.#longCount += 1;
       if (2 * this.#longCount * slotSize > this.#long.length) this.#growLong();
       const hash = hashOf(units, 0, units.length);
-      this.#long.set(
-        [number + 1, hash, this.#keep(units), units.length],
-        freeSlot(this.#long, hash << 2),
-      );
+      fill(this.#long, hash << 2, number + 1, hash, this.#keep(units), units.length);
     }
   }
 
@@ -94,16 +94,18 @@ export class WordTable {
   }
 
   #growShort(): void {
-    this.#short = grown(this.#short, ([, low, middle, high]) => placeOf(low!, middle!, high!));
+    this.#short = grown(this.#short, placeOf);
   }
 
   #growLong(): void {
-    this.#long = grown(this.#long, ([, hash]) => hash! << 2);
+    this.#long = grown(this.#long, (hash) => hash << 2);
   }
 }
 
 function isShort(units: Uint16Array): boolean {
-  return units.length <= longestPacked && units.every((unit) => unit <= 0xff);
+  if (units.length > longestPacked) return false;
+  for (const unit of units) if (unit > 0xff) return false;
+  return true;
 }
 
 function packed(units: Uint16Array): readonly [low: number, middle: number, high: number] {
@@ -136,21 +138,35 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
   return hash;
 }
 
-function freeSlot(slots: Int32Array, place: number): number {
+/** Writes the four numbers of a slot into the first free one from the place on. */
+function fill(
+  slots: Int32Array,
+  place: number,
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
+): void {
   const mask = slots.length - 1;
   let slot = place & mask;
   while (slots[slot] !== 0) slot = (slot + slotSize) & mask;
-  return slot;
+  slots[slot] = first;
+  slots[slot + 1] = second;
+  slots[slot + 2] = third;
+  slots[slot + 3] = fourth;
 }
 
+/** @param placeOfSlot where a slot goes, by its numbers from the second on */
 function grown(
   old: Int32Array,
-  placeOfSlot: (slot: Int32Array) => number,
+  placeOfSlot: (second: number, third: number, fourth: number) => number,
 ): Int32Array<ArrayBuffer> {
   const slots = new Int32Array(2 * old.length);
   for (let from = 0; from < old.length; from += slotSize) {
-    const slot = old.subarray(from, from + slotSize);
-    if (slot[0] !== 0) slots.set(slot, freeSlot(slots, placeOfSlot(slot)));
+    const first = old[from]!;
+    if (first === 0) continue;
+    const [second, third, fourth] = [old[from + 1]!, old[from + 2]!, old[from + 3]!];
+    fill(slots, placeOfSlot(second, third, fourth), first, second, third, fourth);
   }
   return slots;
 }

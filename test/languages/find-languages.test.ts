@@ -78,6 +78,16 @@ describe('the language of an answer', () => {
     expect(found).not.toBeInstanceOf(Promise);
   });
 
+  test('needs no detector where English shows late, as where an answer begins with a list of names', () => {
+    const list = 'Aberystwyth, Caernarfon, Dolgellau, Llandudno, Machynlleth, Porthmadog. '.repeat(
+      3,
+    );
+    expect(isPlainlyEnglish(list)).toBe(false);
+    expect(
+      isPlainlyEnglish(`${list}They have the services that we need, but not the people.`),
+    ).toBe(true);
+  });
+
   test('is found in texts that are no language at all', async () => {
     for (const text of [
       '🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂',
