@@ -31,38 +31,63 @@ export function renderTable(table: Table): string {
   ].join('\n');
 }
 
+/** cli-table3 holds every row against all before it, so a long grid is made of pieces of so many rows. */
+const piece = 500;
+
 /** Cells in a frame, wrapped to the width of the terminal. */
 export function renderGrid(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
   isText: readonly boolean[],
 ): string {
-  const cells = [headers, ...rows].map((row) => row.map(visible));
-  const colWidths = fitWidths(cells, process.stdout.columns);
-  const grid = new CliTable({
-    head: cells[0]!,
-    colAligns: isText.map((text) => (text ? 'left' : 'right')),
+  const cells = rows.map((row) => row.map(visible));
+  const head = headers.map(visible);
+  const isLong = cells.length > piece;
+  const widths = naturalWidths([head, ...cells]);
+  const colWidths = fitWidths(widths, process.stdout.columns) ?? (isLong ? widths : undefined);
+  const frame = {
+    colAligns: isText.map((text): 'left' | 'right' => (text ? 'left' : 'right')),
     wordWrap: true,
     // cli-table3 colours heads and borders even in a pipe unless told not to.
     style: { head: [], border: [], compact: true },
     ...(colWidths === undefined ? {} : { colWidths }),
-  });
-  grid.push(...cells.slice(1));
-  return grid.toString();
+  };
+  const lines: string[] = [];
+  for (let from = 0; from === 0 || from < cells.length; from += piece) {
+    const grid = new CliTable(from === 0 ? { ...frame, head } : frame);
+    grid.push(...cells.slice(from, from + piece));
+    const drawn = grid.toString().split('\n');
+    // Where two pieces meet, neither has a border.
+    if (from > 0) lines.pop();
+    for (const line of from > 0 ? drawn.slice(1) : drawn) lines.push(line);
+  }
+  return lines.join('\n');
 }
 
 const padding = 2;
 const narrowest = 8;
+/** Characters that a terminal draws two cells wide. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/gu;
+
+/** Of each column what its longest cell needs. */
+function naturalWidths(cells: readonly (readonly string[])[]): number[] {
+  const widths = cells[0]!.map(() => 0);
+  for (const row of cells) {
+    row.forEach((text, column) => {
+      const width = padding + text.length + (text.match(wide)?.length ?? 0);
+      if (width > widths[column]!) widths[column] = width;
+    });
+  }
+  return widths;
+}
 
 /** Widths that fit the terminal, taken from the widest columns first; undefined when all fits, or in a pipe. */
 function fitWidths(
-  cells: readonly (readonly string[])[],
+  natural: readonly number[],
   available: number | undefined,
 ): number[] | undefined {
-  const widths = cells[0]!.map(
-    (_, column) => padding + Math.max(...cells.map((row) => (row[column] ?? '').length)),
-  );
   if (available === undefined) return undefined;
+  const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width + 1, 1) - available;
   if (excess <= 0) return undefined;
   while (excess > 0) {
