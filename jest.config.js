@@ -22,6 +22,8 @@ export default {
           parser: { syntax: 'typescript' },
           target: 'es2023',
           transform: { verbatimModuleSyntax: true },
+          // Node wants to be told that a JSON file is one.
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
       },

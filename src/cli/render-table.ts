@@ -32,6 +32,9 @@ export function renderTable(table: Table): string {
   ].join('\n');
 }
 
+/** cli-table3 holds every row against all before it, so a long grid is made of pieces of so many rows. */
+const piece = 500;
+
 /** Cells in a frame, wrapped to the width of the terminal; where that is too narrow, a list for each row. */
 export function renderGrid(
   headers: readonly string[],
@@ -45,15 +48,23 @@ export function renderGrid(
   const wrappedCells = cells.map((row) =>
     row.map((text, column) => wrapped(text, widths[column]! - padding).join('\n')),
   );
-  const grid = new CliTable({
-    head: wrappedCells[0]!,
-    colAligns: isText.map((text) => (text ? 'left' : 'right')),
+  const [head = [], ...body] = wrappedCells;
+  const frame = {
+    colAligns: isText.map((text): 'left' | 'right' => (text ? 'left' : 'right')),
     colWidths: [...widths],
     // cli-table3 colours heads and borders even in a pipe unless told not to.
     style: { head: [], border: [], compact: true },
-  });
-  grid.push(...wrappedCells.slice(1));
-  return grid.toString();
+  };
+  const lines: string[] = [];
+  for (let from = 0; from === 0 || from < body.length; from += piece) {
+    const grid = new CliTable(from === 0 ? { ...frame, head } : frame);
+    grid.push(...body.slice(from, from + piece));
+    const drawn = grid.toString().split('\n');
+    // Where two pieces meet, neither has a border.
+    if (from > 0) lines.pop();
+    for (const line of from > 0 ? drawn.slice(1) : drawn) lines.push(line);
+  }
+  return lines.join('\n');
 }
 
 const padding = 2;

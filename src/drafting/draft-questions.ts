@@ -26,6 +26,7 @@ export function draftQuestions(
     const owner = byColumn.get(belongsTo ?? -1);
     if (owner !== undefined && (kind === 'other-text' || kind === 'open')) {
       addPart(owner, column, ids);
+      byColumn.set(place, owner);
     } else if (
       kind === 'open' ||
       (kind === 'other-text' && !isAboutRespondent(columns[belongsTo ?? -1]))
@@ -87,10 +88,9 @@ function addPart(owner: Drafted, column: GatheredColumn, ids: Ids): void {
 /** The columns of the grid that begins here. */
 function rowsOf(columns: readonly GatheredColumn[], from: number): readonly GatheredColumn[] {
   const question = columns[from]!.judged.grid!.question;
-  const end = columns.findIndex(
-    ({ judged }, place) => place > from && judged.grid?.question !== question,
-  );
-  return columns.slice(from, end < 0 ? undefined : end);
+  let to = from + 1;
+  while (columns[to]?.judged.grid?.question === question) to += 1;
+  return columns.slice(from, to);
 }
 
 function gridOf(rows: readonly GatheredColumn[], ids: Ids): AskedQuestion {

@@ -13,7 +13,7 @@ import type {
   SurveyedFile,
 } from '../columns/index.js';
 import { readHeader } from '../questionnaire/index.js';
-import { isSameQuestion } from './same-question.js';
+import { AskedBefore } from './same-question.js';
 
 /** A column of a consultation, wherever it stands in its files. */
 export interface GatheredColumn extends ColumnFacts {
@@ -47,7 +47,7 @@ export async function gatherColumns(
   const joined =
     files.length === 1
       ? drafts
-      : joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)));
+      : joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)), files.length);
   const classes = classifyColumns(joined.map(({ facts }) => facts));
   return Promise.all(
     joined.map(async ({ header, also, files: places, facts }, place) => {
@@ -58,31 +58,47 @@ export async function gatherColumns(
   );
 }
 
+/** A place in the list of columns, from which another can be put behind it at once. */
+interface Link {
+  readonly draft: Draft | undefined;
+  next: Link | undefined;
+}
+
 /** Columns that only a later file has stand before the next one that it shares with those before it. */
 function byHeader(files: readonly SurveyedFile[]): readonly Draft[] {
-  const drafts: Draft[] = [];
+  const head: Link = { draft: undefined, next: undefined };
+  const links = new Map<string, Link>();
   files.forEach((file, place) => {
+    // Within one file no two keys are alike.
     const keys = keysOf(file);
-    let after = -1;
-    columnsOf(file).forEach(({ header, head, profile, times, rows }, column) => {
+    const shared = new Set(keys);
+    let after = head;
+    columnsOf(file).forEach(({ header, head: own, profile, times, rows }, column) => {
       const key = keys[column]!;
-      // Within one file no two keys are alike.
-      const known =
-        place === 0 ? -1 : drafts.findIndex((draft) => draft.key === key && header !== '');
-      if (known >= 0) {
-        const draft = drafts[known]!;
-        take(draft, { profile, times }, place);
-        if (header !== draft.header && !draft.also.includes(header)) draft.also.push(header);
+      const known = header === '' ? undefined : links.get(key);
+      if (known?.draft) {
+        take(known.draft, { profile, times }, place);
+        if (header !== known.draft.header && !known.draft.also.includes(header))
+          known.draft.also.push(header);
         after = known;
         return;
       }
-      while (after + 1 < drafts.length && !keys.includes(drafts[after + 1]!.key)) after += 1;
+      while (after.next && !shared.has(after.next.draft!.key)) after = after.next;
       const isUnique = isUniqueIn(profile);
-      const facts = { head, profile: copyOf(profile), times: copyOfTimes(times), rows, isUnique };
-      after += 1;
-      drafts.splice(after, 0, { key, header, also: [], files: [place], facts });
+      const facts = {
+        head: own,
+        profile: copyOf(profile),
+        times: copyOfTimes(times),
+        rows,
+        isUnique,
+      };
+      after.next = { draft: { key, header, also: [], files: [place], facts }, next: after.next };
+      after = after.next;
+      if (header !== '') links.set(key, after);
     });
   });
+  const drafts: Draft[] = [];
+  for (let link = head.next; link; link = link.next) drafts.push(link.draft!);
   return drafts;
 }
 
@@ -128,23 +144,31 @@ function take(
   if (!draft.files.includes(file)) draft.files.push(file);
 }
 
-function joinAlike(drafts: readonly Draft[], classes: readonly ColumnClass[]): readonly Draft[] {
+function joinAlike(
+  drafts: readonly Draft[],
+  classes: readonly ColumnClass[],
+  files: number,
+): readonly Draft[] {
   const into = new Map<number, number>();
+  const before = new AskedBefore();
   drafts.forEach((draft, place) => {
-    const candidates = drafts.flatMap((other, target) =>
-      target < place && !into.has(target) && !other.files.some((file) => draft.files.includes(file))
-        ? [{ header: other.header, judged: classes[target]!, place: target }]
-        : [],
-    );
-    const owner = classes[place]!.belongsTo;
-    const same = isSameQuestion(
-      { header: draft.header, judged: classes[place]!, place },
-      candidates,
+    // A column that every file has needs no counterpart.
+    if (draft.files.length === files) return;
+    const judged = classes[place]!;
+    const owner = judged.belongsTo;
+    const same = before.find(
+      draft.header,
+      judged,
       owner === undefined ? undefined : (into.get(owner) ?? owner),
+      (other) => !drafts[other]!.files.some((file) => draft.files.includes(file)),
     );
-    if (same === undefined) return;
-    into.set(place, same);
-    join(drafts[same]!, draft);
+    if (same === undefined) {
+      before.add(draft.header, judged, place);
+    } else {
+      into.set(place, same);
+      join(drafts[same]!, draft);
+      before.add(drafts[same]!.header, classes[same]!, same);
+    }
   });
   return drafts.filter((_, place) => !into.has(place));
 }

@@ -9,15 +9,18 @@ const mostWords = 3;
 /** Gives each field and question an id of its own, as columns are matched by them. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** By id without a number, which number to try next: of thousands that want one id, none begins at 1. */
+  readonly #next = new Map<string, number>();
 
   /** The id wanted, or with a number behind it when another has it. */
   take(wanted: string): string {
     const base = asId(wanted);
-    for (let copy = 1; ; copy++) {
+    for (let copy = this.#next.get(base) ?? 1; ; copy++) {
       const id = copy === 1 ? base : `${base}-${copy}`;
       const key = compactId(id);
       if (key !== '' && !this.#taken.has(key)) {
         this.#taken.add(key);
+        this.#next.set(base, copy + 1);
         return id;
       }
     }

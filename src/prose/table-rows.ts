@@ -37,6 +37,7 @@ export class Row {
 export class TableRows {
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #byQuestion = new Map<string, ReadonlyMap<string, readonly Row[]>>();
+  readonly #fields = new Map<string, readonly Field[]>();
 
   constructor(tables: readonly Table[]) {
     this.#tables = new Map(tables.map((table) => [table.id, table]));
@@ -67,12 +68,16 @@ export class TableRows {
 
   /** The fields by which a family of tables is broken down: `themes-by-question-and-FIELD`. */
   fieldsOf(prefix: string): readonly Field[] {
-    return [...this.#tables.values()].flatMap(({ id, columns }) => {
+    const known = this.#fields.get(prefix);
+    if (known) return known;
+    const fields = [...this.#tables.values()].flatMap(({ id, columns }) => {
       if (!id.startsWith(prefix)) return [];
       const field = id.slice(prefix.length);
       const column = columns.find((each) => each.id === field);
       return column ? [{ id: field, name: lowered(column.title) }] : [];
     });
+    this.#fields.set(prefix, fields);
+    return fields;
   }
 }
 

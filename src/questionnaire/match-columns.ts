@@ -1,7 +1,8 @@
-import { jaroWinkler } from '../text/index.js';
 import { compactId, readHeader } from './header.js';
 import type { Header } from './header.js';
 import type { Questionnaire } from './schema.js';
+import { TargetIndex } from './target-index.js';
+import type { PlacedTarget, SameTargets } from './target-index.js';
 import { listTargets } from './targets.js';
 import type { NamedTarget, Target } from './targets.js';
 
@@ -40,13 +41,13 @@ export function matchColumns(
 }
 
 class ColumnMatcher {
-  readonly #targets: readonly NamedTarget[];
-  readonly #taken = new Set<NamedTarget>();
+  readonly #targets: TargetIndex;
+  readonly #taken = new Set<PlacedTarget>();
   /** The place in the list of targets of the last question or field matched: its parts come next. */
   #last = -1;
 
   constructor(targets: readonly NamedTarget[]) {
-    this.#targets = targets;
+    this.#targets = new TargetIndex(targets);
   }
 
   match(text: string, column: number): ColumnMatch {
@@ -69,7 +70,7 @@ class ColumnMatcher {
   #result(
     column: number,
     header: string,
-    named: NamedTarget,
+    named: PlacedTarget,
     how: 'id' | 'wording' | 'near',
     similarity: number | undefined,
   ): ColumnMatch {
@@ -77,8 +78,7 @@ class ColumnMatcher {
     // Any number of columns may be left out.
     const isRepeated = kind !== 'ignored' && this.#taken.has(named);
     this.#taken.add(named);
-    if (kind === 'question' || kind === 'closed' || kind === 'profile')
-      this.#last = this.#targets.indexOf(named);
+    if (kind === 'question' || kind === 'closed' || kind === 'profile') this.#last = named.place;
     const target = isRepeated ? undefined : named.target;
     return {
       column,
@@ -91,63 +91,69 @@ class ColumnMatcher {
   }
 
   /** Letter for letter. Where several questions are worded alike, they come in their order. */
-  #byText(text: string): { named: NamedTarget; how: 'id' | 'wording' } | undefined {
-    const wanted = text.trim();
-    const same = this.#targets.filter(({ texts }) => wanted !== '' && texts.includes(wanted));
-    const free = same.filter((named) => !this.#taken.has(named));
-    const named = this.#next(free) ?? free[0] ?? same[0];
-    return named && { named, how: named.ids.includes(compactId(text)) ? 'id' : 'wording' };
+  #byText(text: string): { named: PlacedTarget; how: 'id' | 'wording' } | undefined {
+    const same = this.#targets.byText(text.trim());
+    const named = this.#firstFree(same, ({ place }) => place > this.#last) ?? this.#firstFree(same);
+    const found = named ?? same?.targets[0];
+    return found && { named: found, how: found.ids.includes(compactId(text)) ? 'id' : 'wording' };
   }
 
-  #byId(text: string): { named: NamedTarget; how: 'id' } | undefined {
+  #byId(text: string): { named: PlacedTarget; how: 'id' } | undefined {
     // From JSON, "answers.1.i" is "1.i".
     for (const candidate of [text, text.replace(/^(?:[\p{L}_-]{2,}\.)+/u, '')]) {
-      const id = compactId(candidate);
-      if (id === '') continue;
-      const named = this.#targets.find((target) => target.ids.includes(id));
+      const named = this.#targets.byId(compactId(candidate));
       if (named) return { named, how: 'id' };
     }
     return undefined;
   }
 
-  #byWording(header: Header): { named: NamedTarget; how: 'wording' } | undefined {
-    const same = this.#targets.filter(({ wordings }) => wordings.includes(header.allWords));
-    const sameWithoutNumber =
-      header.words === ''
-        ? []
-        : this.#targets.filter(({ wordings }) => wordings.includes(header.words));
-    const candidates = same.length > 0 ? same : sameWithoutNumber;
-    if (candidates.length === 0) return undefined;
-    const free = candidates.filter((named) => !this.#taken.has(named));
-    const labelled = free.filter((named) => hasLabel(named, header.label));
-    const named = this.#next(labelled) ?? labelled[0] ?? this.#next(free) ?? free[0];
-    return { named: named ?? candidates[0]!, how: 'wording' };
+  #byWording(header: Header): { named: PlacedTarget; how: 'wording' } | undefined {
+    const same =
+      this.#targets.byWording(header.allWords) ??
+      (header.words === '' ? undefined : this.#targets.byWording(header.words));
+    if (same === undefined) return undefined;
+    const isNext = ({ place }: PlacedTarget): boolean => place > this.#last;
+    const isLabelled = (named: PlacedTarget): boolean => hasLabel(named, header.label);
+    const named =
+      header.label === undefined
+        ? undefined
+        : (this.#firstFree(same, (each) => isLabelled(each) && isNext(each)) ??
+          this.#firstFree(same, isLabelled));
+    return {
+      named: named ?? this.#firstFree(same, isNext) ?? this.#firstFree(same) ?? same.targets[0]!,
+      how: 'wording',
+    };
   }
 
-  /** The first of those that come after the last question matched. */
-  #next(targets: readonly NamedTarget[]): NamedTarget | undefined {
-    return targets.find((named) => this.#targets.indexOf(named) > this.#last);
+  /** The first that no column was taken for. Those at the head that are taken are never looked at again. */
+  #firstFree(
+    same: SameTargets | undefined,
+    isWanted: (named: PlacedTarget) => boolean = () => true,
+  ): PlacedTarget | undefined {
+    if (same === undefined) return undefined;
+    const { targets } = same;
+    while (same.from < targets.length && this.#taken.has(targets[same.from]!)) same.from += 1;
+    for (let at = same.from; at < targets.length; at++) {
+      const named = targets[at]!;
+      if (!this.#taken.has(named) && isWanted(named)) return named;
+    }
+    return undefined;
   }
 
   #byDistance(
     header: Header,
-  ): { named: NamedTarget; similarity: number; isEnough: boolean } | undefined {
-    if (header.words === '') return undefined;
-    const ranked = this.#targets
-      .filter((named) => named.wordings.length > 0)
-      .map((named) => ({ named, similarity: similarityTo(named, header) }))
-      .sort((a, b) => b.similarity - a.similarity);
-    const best = ranked[0];
-    if (!best) return undefined;
-    const second = ranked[1]?.similarity ?? 0;
-    const agrees = hasLabel(best.named, header.label);
-    const contradicts = header.label !== undefined && isAsked(best.named) && !agrees;
+  ): { named: PlacedTarget; similarity: number; isEnough: boolean } | undefined {
+    const found = this.#targets.nearest(header);
+    if (!found) return undefined;
+    const { named, similarity, second } = found;
+    const agrees = hasLabel(named, header.label);
+    const contradicts = header.label !== undefined && isAsked(named) && !agrees;
     const isEnough =
-      best.similarity >= (agrees ? nearEnoughWithLabel : nearEnough) &&
-      (agrees || best.similarity - second >= lead) &&
+      similarity >= (agrees ? nearEnoughWithLabel : nearEnough) &&
+      (agrees || similarity - second >= lead) &&
       !contradicts &&
-      !this.#taken.has(best.named);
-    return { ...best, isEnough };
+      !this.#taken.has(named);
+    return { named, similarity, isEnough };
   }
 }
 
@@ -163,13 +169,4 @@ function hasLabel(named: NamedTarget, label: string | undefined): boolean {
   const wanted = compactId(label);
   // A part may be written without its question's number: "i. What helps…".
   return id === wanted || (/^\p{L}/u.test(wanted) && id.replace(/^\d+/, '') === wanted);
-}
-
-function similarityTo(named: NamedTarget, header: Header): number {
-  return Math.max(
-    ...named.wordings.flatMap((wording) => [
-      jaroWinkler(wording, header.words),
-      jaroWinkler(wording, header.allWords),
-    ]),
-  );
 }

@@ -19,27 +19,27 @@ export interface ColumnPlan {
 
 export function planColumns(headers: readonly string[], questionnaire: Questionnaire): ColumnPlan {
   const matches = matchColumns(headers, questionnaire);
-  const columnOf = (
-    isWanted: (target: NonNullable<ColumnMatch['target']>) => boolean,
-  ): number | undefined =>
-    matches.find(({ target }) => target !== undefined && isWanted(target))?.column;
-  const asked = columnOf((target) => target.kind === 'asked');
-  const answer = columnOf((target) => target.kind === 'answer');
+  const columns = new Map<string, number>();
+  for (const { target, column } of matches)
+    if (target !== undefined) columns.set(keyOf(target), columns.get(keyOf(target)) ?? column);
+  const columnOf = (target: Target): number | undefined => columns.get(keyOf(target));
+  const asked = columnOf({ kind: 'asked' });
+  const answer = columnOf({ kind: 'answer' });
   return {
     matches,
-    responseId: columnOf((target) => target.kind === 'response-id'),
-    submitted: columnOf((target) => target.kind === 'submitted'),
-    profile: questionnaire.profile.map(({ id }) =>
-      columnOf((target) => target.kind === 'profile' && target.id === id),
-    ),
-    questions: listQuestions(questionnaire).map(({ id }) =>
-      columnOf((target) => target.kind === 'question' && target.id === id),
-    ),
-    closed: listClosed(questionnaire).map(({ id }) =>
-      columnOf((target) => target.kind === 'closed' && target.id === id),
-    ),
+    responseId: columnOf({ kind: 'response-id' }),
+    submitted: columnOf({ kind: 'submitted' }),
+    profile: questionnaire.profile.map(({ id }) => columnOf({ kind: 'profile', id })),
+    questions: listQuestions(questionnaire).map(({ id }) => columnOf({ kind: 'question', id })),
+    closed: listClosed(questionnaire).map(({ id }) => columnOf({ kind: 'closed', id })),
     long: asked !== undefined && answer !== undefined ? { asked, answer } : undefined,
   };
+}
+
+type Target = NonNullable<ColumnMatch['target']>;
+
+function keyOf(target: Target): string {
+  return 'id' in target ? `${target.kind} ${target.id}` : target.kind;
 }
 
 /** The cell as one text. */
