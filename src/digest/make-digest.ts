@@ -96,7 +96,7 @@ function* numbered({ responses }: CodedCall): Generator<readonly [number, CodedR
     if (responses.isAnalysed(number)) yield [number, counted.next().value as CodedResponse];
 }
 
-/** The days of the call up to tonight, at most two weeks of them. */
+/** The days of the call up to tonight, at most two weeks of them; who came late is told of apart. */
 function lastDays(
   arrivals: Arrivals,
   day: string,
@@ -104,10 +104,8 @@ function lastDays(
   closes: string | undefined,
 ): ReturnType<Arrivals['upTo']> {
   const first = opened ?? arrivals.first();
-  const last = closes !== undefined && closes < day ? (arrivals.lastUpTo(day) ?? day) : day;
-  return arrivals
-    .upTo(last > day ? day : last, shownDays)
-    .filter((one) => first === undefined || one.day >= first);
+  const last = closes !== undefined && closes < day ? closes : day;
+  return arrivals.upTo(last, shownDays).filter((one) => first === undefined || one.day >= first);
 }
 
 function projected(
