@@ -11,6 +11,7 @@ const keptOfStderr = 4000;
 /**
  * @typedef {object} Run
  * @property {number} seconds from start to exit, by the clock
+ * @property {number | undefined} [cpuSeconds] of all its threads; undefined without GNU time
  * @property {number | undefined} peakBytes resident memory; undefined where it cannot be found out
  * @property {string} stdout
  *
@@ -38,10 +39,14 @@ export async function measure(command, timeoutSeconds) {
   process.once('exit', remove);
   try {
     const memoryFile = join(folder, 'peak');
-    const wrapper = gnuTime === undefined ? [] : [gnuTime, '-f', '%M', '-o', memoryFile];
+    const wrapper = gnuTime === undefined ? [] : [gnuTime, '-f', '%M %U %S', '-o', memoryFile];
     const run = await runToEnd([...wrapper, ...command], timeoutSeconds);
     if ('stopped' in run || gnuTime === undefined) return run;
-    return { ...run, peakBytes: Number(readFileSync(memoryFile, 'utf8')) * 1024 };
+    const [kilobytes = 0, user = 0, system = 0] = readFileSync(memoryFile, 'utf8')
+      .trim()
+      .split(' ')
+      .map(Number);
+    return { ...run, cpuSeconds: user + system, peakBytes: kilobytes * 1024 };
   } finally {
     remove();
     process.off('exit', remove);

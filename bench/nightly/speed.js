@@ -1,17 +1,23 @@
 #!/usr/bin/env node
-// What a night costs beside a whole analysis, in seconds of processor time, reading included:
+// What a night costs beside a whole analysis, reading included, each as a program of its own:
 // node bench/nightly/speed.js [--respondents 100000] [--fresh 500]
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { analyse } from '../../dist/analyse.js';
-import { loadSettings } from '../../dist/cli/settings.js';
-import { digestNight } from '../../dist/digest/index.js';
-import { makeReport } from '../../dist/make-report.js';
 import { generate } from '../generate.js';
+import { measure } from '../measure.js';
 
 const { values } = parseArgs({
   options: {
@@ -21,82 +27,68 @@ const { values } = parseArgs({
 });
 const respondents = Number(values.respondents);
 const fresh = Number(values.fresh);
-// Of a hundred thousand it is five thousand: of fewer, the same share.
-const readAgain = Math.round(Math.min(5000, respondents / 20));
 
 const work = join(tmpdir(), 'winnow-bench');
 mkdirSync(work, { recursive: true });
-const path = join(work, `nightly-${respondents}-${fresh}.csv`);
-if (!existsSync(path)) await generate(respondents + fresh, 1, 'csv-wide', path);
-const earlierBytes = await endOfRow(path, respondents + 1);
+const tonight = join(work, `nightly-${respondents}-${fresh}.csv`);
+const evening = join(work, `nightly-${respondents}-${fresh}-before.csv`);
+const state = join(work, 'nightly-state');
+const report = join(work, 'nightly-report');
+if (!existsSync(tonight)) {
+  await generate(respondents + fresh, 1, 'csv-wide', `${tonight}.part`);
+  renameSync(`${tonight}.part`, tonight);
+}
+if (!existsSync(evening)) {
+  copyFileSync(tonight, evening);
+  truncateSync(evening, await endOfRow(tonight, respondents + 1));
+}
 
-const analysis = loadSettings({
-  questionnaire: 'drugs-review-part-2',
-  codeFrame: 'drugs-policy',
-});
-const settings = {
-  analysis,
-  coder: 'bench',
-  key: new Uint8Array(32).fill(7),
-  isRebuilt: false,
-  readAgain,
-};
+const bin = fileURLToPath(new URL('../../bin/winnow.js', import.meta.url));
+const settings = ['--questionnaire', 'drugs-review-part-2', '--code-frame', 'drugs-policy'];
+const digest = (/** @type {string} */ file, /** @type {string} */ day) => [
+  ...[process.execPath, bin, 'digest', file, '--state', state, ...settings],
+  ...['--as-of', day, '--internal', '--json'],
+];
+rmSync(state, { recursive: true, force: true });
+const before = await timed('first digest', digest(evening, '2020-08-05'));
+const night = await timed('digest of the next night', digest(tonight, '2020-08-06'));
+const whole = await timed('whole analysis', [
+  ...[process.execPath, bin, 'analyse', tonight, ...settings, '-o', report, '--force'],
+]);
+const { responses } = JSON.parse(night.stdout);
+if (responses.fresh !== fresh) throw new Error(`${responses.fresh} are new, not ${fresh}.`);
 
-const source = (end = Infinity) => ({
-  name: 'call.csv',
-  bytes: createReadStream(path, { highWaterMark: 1 << 18, end: end - 1 }),
-});
-const state = await timed('first digest', async () => {
-  const night = await digestNight([source(earlierBytes)], undefined, {
-    ...settings,
-    day: '2020-08-05',
-  });
-  return night.state;
-});
-const night = await timed('digest of the next night', async () => {
-  const before = { bytes: state.result, name: 'state' };
-  const { digest, state: bytes } = await digestNight([source()], before, {
-    ...settings,
-    day: '2020-08-06',
-  });
-  return { digest, bytes };
-});
-const whole = await timed('whole analysis', async () => {
-  const report = makeReport(await analyse([source()], analysis), analysis);
-  let length = 0;
-  for (const { content } of report) for (const piece of content) length += piece.length;
-  return length;
-});
+const megabytes = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(0);
+const fixed = (/** @type {number | undefined} */ value) => value?.toFixed(1) ?? 'unknown';
 console.log(
-  `| ${respondents} respondents and ${night.result.digest.responses.fresh} new | CPU s |`,
+  `| ${respondents} respondents and ${fresh} new, ${megabytes(statSync(tonight).size)} MB | seconds by the clock | processor seconds | peak memory, MB |`,
 );
-console.log('| --- | ---: |');
-for (const { name, seconds } of [state, night, whole])
-  console.log(`| ${name} | ${seconds.toFixed(1)} |`);
+console.log('| --- | ---: | ---: | ---: |');
+for (const { name, seconds, cpuSeconds, peakBytes } of [before, night, whole])
+  console.log(
+    `| ${name} | ${fixed(seconds)} | ${fixed(cpuSeconds)} | ${megabytes(peakBytes ?? NaN)} |`,
+  );
+const share = (/** @type {number} */ part, /** @type {number} */ all) =>
+  `${((100 * part) / all).toFixed(0)} %`;
 console.log(
-  `\nA night takes ${((100 * night.seconds) / whole.seconds).toFixed(0)} % of a whole analysis; the state has ${(night.result.bytes.length / 1e6).toFixed(1)} MB.`,
+  `\nA night takes ${share(night.seconds, whole.seconds)} of a whole analysis by the clock, ${share(night.cpuSeconds ?? NaN, whole.cpuSeconds ?? NaN)} of its processor time. The state has ${megabytes(statSync(join(state, 'state')).size)} MB.`,
 );
+for (const folder of [state, report]) rmSync(folder, { recursive: true, force: true });
 
-/**
- * @template T
- * @param {string} name
- * @param {() => Promise<T>} work
- */
-async function timed(name, work) {
-  const start = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(start);
-  console.error(`${name}: ${((user + system) / 1e6).toFixed(1)} s`);
-  return { name, result, seconds: (user + system) / 1e6 };
+/** @param {string} name @param {readonly string[]} command */
+async function timed(name, command) {
+  const run = await measure(command);
+  if ('stopped' in run) throw new Error(`${name}: ${run.reason}`);
+  console.error(`${name}: ${run.seconds.toFixed(1)} s`);
+  return { name, ...run };
 }
 
 /** Where the nth row ends; rows of an invented call may hold line ends between quotation marks. */
 async function endOfRow(/** @type {string} */ file, /** @type {number} */ rows) {
-  const handle = await open(file);
   let isQuoted = false;
   let seen = 0;
   let at = 0;
-  for await (const chunk of handle.createReadStream()) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
     for (const byte of /** @type {Buffer} */ (chunk)) {
       at += 1;
       if (byte === 0x22) isQuoted = !isQuoted;

@@ -39,6 +39,18 @@ export class ByteList {
     for (let at = 0; at < other.length; at++) this.#pushByte(other.#byteAt(at));
   }
 
+  /** A copy of the bytes from one place up to another. */
+  slice(from: number, to: number): Uint8Array {
+    const bytes = new Uint8Array(to - from);
+    for (let at = from; at < to; at++) bytes[at - from] = this.#byteAt(at);
+    return bytes;
+  }
+
+  /** Adds numbers that another list gave as a slice. */
+  pushBytes(bytes: Uint8Array): void {
+    for (const byte of bytes) this.#pushByte(byte);
+  }
+
   #byteAt(at: number): number {
     return this.#chunks[at >> chunkBits]![at & (chunkSize - 1)]!;
   }

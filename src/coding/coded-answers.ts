@@ -68,6 +68,17 @@ export class CodedAnswers {
     this.#ends.push(this.#bytes.length);
   }
 
+  /** Adds the answers of a whole response as {@link CodedAnswers.bytesOf} gave them. */
+  pushResponse(bytes: Uint8Array): void {
+    this.#bytes.pushBytes(bytes);
+    this.endResponse();
+  }
+
+  /** The answers of a response as they are held: with as many schemes they can be put in again. */
+  bytesOf(response: number): Uint8Array {
+    return this.#bytes.slice(this.#startOf(response), this.#ends.at(response));
+  }
+
   /** Adds the answers of the responses of another list behind these. */
   append(other: CodedAnswers): void {
     const bytes = this.#bytes.length;
@@ -79,7 +90,7 @@ export class CodedAnswers {
   /** The answers of a response. */
   of(response: number): CodedAnswer[] {
     const bytes = this.#bytes;
-    bytes.at = response === 0 ? 0 : this.#ends.at(response - 1);
+    bytes.at = this.#startOf(response);
     const end = this.#ends.at(response);
     const answers: CodedAnswer[] = [];
     while (bytes.at < end) {
@@ -97,6 +108,10 @@ export class CodedAnswers {
       });
     }
     return answers;
+  }
+
+  #startOf(response: number): number {
+    return response === 0 ? 0 : this.#ends.at(response - 1);
   }
 
   /** The lowest bit of the first number says whether kinds of details follow. */

@@ -110,7 +110,10 @@ export class CodedResponses {
 
   /** What coding made of a response's answers, without marks that came later. */
   rememberable(number: number): RememberedAnswers {
-    return { fingerprint: this.#copies.fingerprintOf(number), answers: this.#answers.of(number) };
+    return {
+      fingerprint: this.#copies.fingerprintOf(number),
+      answers: this.#answers.bytesOf(number),
+    };
   }
 
   /**
@@ -201,15 +204,7 @@ export class CodedResponses {
 
   /** The words are not known: what is made of words leaves the response out. */
   #addRemembered({ fingerprint: [high, low], answers }: RememberedAnswers): void {
-    for (const { question, kind, language, removed, words, marks } of answers) {
-      if (kind !== 'substantive') {
-        this.#answers.push(question, kind, language, removed);
-        continue;
-      }
-      this.#answers.pushText(question, language, words, removed);
-      for (const ofScheme of marks) this.#answers.mark(ofScheme);
-    }
-    this.#answers.endResponse();
+    this.#answers.pushResponse(answers);
     this.#copies.push({ high, low });
   }
 

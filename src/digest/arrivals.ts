@@ -18,14 +18,6 @@ export class Arrivals {
     return this.#byDay.get(day) ?? 0;
   }
 
-  /** The last day up to this one on which anything came. */
-  lastUpTo(day: string): string | undefined {
-    return [...this.#byDay.keys()]
-      .filter((one) => one <= day)
-      .sort()
-      .at(-1);
-  }
-
   first(): string | undefined {
     return [...this.#byDay.keys()].sort()[0];
   }

@@ -1,4 +1,4 @@
-/** Writes numbers and texts of one byte a character, one behind the other. */
+/** Writes numbers and bytes, one behind the other. */
 export class ByteWriter {
   #bytes = Buffer.alloc(1 << 16);
   #end = 0;
@@ -26,6 +26,14 @@ export class ByteWriter {
     this.#end += this.#bytes.write(text, this.#end, 'latin1');
   }
 
+  /** As many bytes as the number before them says. */
+  block(bytes: Uint8Array): void {
+    this.number(bytes.length);
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#end);
+    this.#end += bytes.length;
+  }
+
   bytes(): Buffer {
     return this.#bytes.subarray(0, this.#end);
   }
@@ -47,10 +55,6 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
-  get isAtEnd(): boolean {
-    return this.#at === this.#bytes.length;
-  }
-
   number(): number {
     let value = 0;
     for (let factor = 1; ; factor *= 0x80) {
@@ -67,7 +71,21 @@ export class ByteReader {
   }
 
   latin(length: number): string {
-    if (this.#at + length > this.#bytes.length) throw new RangeError('Past the end.');
-    return this.#bytes.toString('latin1', this.#at, (this.#at += length));
+    const from = this.#pass(length);
+    return this.#bytes.toString('latin1', from, this.#at);
+  }
+
+  /** A view of the bytes, not a copy. */
+  block(): Uint8Array {
+    const from = this.#pass(this.number());
+    return this.#bytes.subarray(from, this.#at);
+  }
+
+  /** Moves on, and tells where it was. */
+  #pass(length: number): number {
+    const from = this.#at;
+    if (from + length > this.#bytes.length) throw new RangeError('Past the end.');
+    this.#at += length;
+    return from;
   }
 }

@@ -7,8 +7,8 @@ import { makeDigest } from './make-digest.js';
 import { mostReadAgain, NightMemory, Sealer } from './memory.js';
 import { compareNights } from './night.js';
 import type { Digest } from './schema.js';
-import { noHistory, stateFromBytes, stateToBytes } from './state-bytes.js';
-import type { ReadState } from './state-bytes.js';
+import { packBody } from './state-body.js';
+import { noState, stateFromBytes, stateToBytes } from './state-bytes.js';
 import { releaseFigures, toPublic } from './to-public.js';
 
 /** What one night is digested with. */
@@ -51,12 +51,12 @@ export async function digestNight(
   settings: NightSettings,
 ): Promise<NightResult> {
   const { analysis, coder, key, day, isRebuilt, readAgain = mostReadAgain } = settings;
-  const before: ReadState =
+  const before =
     state === undefined
-      ? { history: noHistory, remembers: false, responses: [], problems: [] }
+      ? noState
       : stateFromBytes(Buffer.from(state.bytes), state.name, coder, isRebuilt);
   const sealer = new Sealer(key);
-  const known = before.remembers && !needsAllWords(analysis) ? before.responses : [];
+  const known = needsAllWords(analysis) ? noState.remembered : before.remembered;
   const memory = new NightMemory(sealer, known, readAgain);
   const call = await codeCall(sources, { ...analysis, memory });
   const wasRebuilt = isRebuilt && state !== undefined;
@@ -77,11 +77,12 @@ export async function digestNight(
     digest,
     published: toPublic(digest, shownBefore, shownNow, seal, isDeclared),
     state: stateToBytes(
-      {
-        history: { nights, released: { before: shownBefore, now: shownNow } },
-        responses: comparison.responses,
-        problems: comparison.storedProblems,
-      },
+      { nights, released: { before: shownBefore, now: shownNow } },
+      packBody(
+        comparison.responses,
+        (number) => call.responses.rememberable(number),
+        comparison.storedProblems,
+      ),
       coder,
     ),
     call,

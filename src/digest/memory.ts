@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
 import type { Meeting, RememberedAnswers, ResponseMemory, Seals } from '../responses/index.js';
-import type { StoredResponse } from './state.js';
 import { sealBytes } from './state.js';
 
 /** Hashes that only the holder of the key can make again: HMAC-SHA-256 (RFC 2104), cut to 16 bytes. */
@@ -30,16 +29,20 @@ export const mostReadAgain = 5000;
  */
 export class NightMemory implements ResponseMemory {
   readonly #sealer: Sealer;
-  readonly #known = new Map<string, RememberedAnswers>();
+  readonly #known: ReadonlyMap<string, RememberedAnswers>;
   /** Those whose hash, as a share of all that a hash can be, is below it are read again. */
   readonly #shareReadAgain: number;
   readonly #copies = new Map<string, number>();
 
-  constructor(sealer: Sealer, known: readonly StoredResponse[], readAgain = mostReadAgain) {
+  /** @param known by the seal of their content */
+  constructor(
+    sealer: Sealer,
+    known: ReadonlyMap<string, RememberedAnswers>,
+    readAgain = mostReadAgain,
+  ) {
     this.#sealer = sealer;
-    this.#shareReadAgain = known.length === 0 ? 0 : readAgain / known.length;
-    if (this.#shareReadAgain >= 1) return;
-    for (const { content, answers } of known) this.#known.set(content, answers);
+    this.#known = known;
+    this.#shareReadAgain = known.size === 0 ? 0 : readAgain / known.size;
   }
 
   meet(id: string | undefined, content: string): Meeting {

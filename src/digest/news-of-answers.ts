@@ -2,9 +2,11 @@ import { schemeOf } from '../analyse.js';
 import type { AnalyseSettings } from '../analyse.js';
 import type { CodedResponse } from '../coding/index.js';
 import { listQuestions } from '../questionnaire/index.js';
+import type { Question } from '../questionnaire/index.js';
 import { listThemes } from '../themes/index.js';
+import type { Theme } from '../themes/index.js';
+import { Contrasts } from './contrasts.js';
 import { risesOf } from './rises.js';
-import type { Contrast } from './rises.js';
 import type { Digest } from './schema.js';
 
 /** A respondent who counts, and how tonight sees them. */
@@ -15,108 +17,82 @@ export interface Respondent {
   readonly isCampaigner: boolean;
 }
 
-/** Questions that a larger share of the new respondents answers. */
-export function gainingQuestions(
-  respondents: readonly Respondent[],
-  { questionnaire }: AnalyseSettings,
-): Digest['questions'] {
-  const questions = listQuestions(questionnaire);
-  const contrasts = contrastEach(
-    respondents.filter(({ isCampaigner }) => !isCampaigner),
-    questions.length,
-    ({ answers }) => new Set(answers.filter(isSubstantive).map(({ question }) => question)),
-  );
-  const all = questions.map(({ id, wording }, place) => ({ id, wording, ...contrasts[place]! }));
-  return [...risesOf(all)];
-}
+/** What the new respondents say, held against those before; every respondent is looked at once. */
+export class NewsOfAnswers {
+  readonly #questionList: readonly Question[];
+  readonly #themeList: readonly Theme[] | undefined;
+  readonly #questions: Contrasts;
+  readonly #themes: Contrasts;
+  /** Campaigners too: what they raise has been raised. */
+  readonly #themesOfAll: Contrasts;
+  #freshAnswering = 0;
+  #freshBare = 0;
 
-/** Themes that a larger share of the new respondents raises, and those that nobody had raised before. */
-export function newsOfThemes(
-  respondents: readonly Respondent[],
-  { codeFrame }: AnalyseSettings,
-): Digest['themes'] {
-  const themes = codeFrame ? listThemes(codeFrame) : [];
-  const raised = countEach(respondents, themes.length, themesOf);
-  const contrasts = contrastEach(
-    respondents.filter(({ response, isCampaigner }) => !isCampaigner && isAnswering(response)),
-    themes.length,
-    themesOf,
-  );
-  const isFirst = (mark: number): boolean => raised.fresh[mark]! > 0 && raised.earlier[mark] === 0;
-  const all = themes.map(({ id, label }, mark) => ({ id, label, mark, ...contrasts[mark]! }));
-  return {
-    rising: risesOf(all)
-      .filter(({ mark }) => !isFirst(mark))
-      .map(({ id, label, fresh, freshBase, earlier, earlierBase, adjustedP }) => ({
-        id,
-        label,
-        fresh,
-        freshBase,
-        earlier,
-        earlierBase,
-        adjustedP,
-      })),
-    first: all
-      .filter(({ mark }) => isFirst(mark))
-      .map(({ id, label, mark }) => ({ id, label, fresh: raised.fresh[mark]! })),
-  };
-}
-
-/** New respondents with something to say in which the code frame finds no theme. */
-export function uncoveredAnswers(
-  respondents: readonly Respondent[],
-  { codeFrame }: AnalyseSettings,
-): Digest['uncovered'] {
-  if (codeFrame === undefined) return null;
-  const base = respondents.filter(({ response, isFresh }) => isFresh && isAnswering(response));
-  if (base.length === 0) return null;
-  const bare = base.filter(({ response }) => themesOf(response).size === 0);
-  return { count: bare.length, base: base.length };
-}
-
-interface Counts {
-  readonly fresh: Uint32Array;
-  readonly earlier: Uint32Array;
-}
-
-/** In one walk over all respondents, however many things they are asked for: how many have each. */
-function countEach(
-  respondents: readonly Respondent[],
-  things: number,
-  thingsOf: (response: CodedResponse) => ReadonlySet<number>,
-): Counts {
-  const counts = { fresh: new Uint32Array(things), earlier: new Uint32Array(things) };
-  for (const { response, isFresh } of respondents) {
-    const own = isFresh ? counts.fresh : counts.earlier;
-    for (const thing of thingsOf(response)) own[thing]! += 1;
+  constructor({ questionnaire, codeFrame }: AnalyseSettings) {
+    this.#questionList = listQuestions(questionnaire);
+    this.#themeList = codeFrame && listThemes(codeFrame);
+    this.#questions = new Contrasts(this.#questionList.length);
+    this.#themes = new Contrasts(this.#themeList?.length ?? 0);
+    this.#themesOfAll = new Contrasts(this.#themeList?.length ?? 0);
   }
-  return counts;
-}
 
-function contrastEach(
-  respondents: readonly Respondent[],
-  things: number,
-  thingsOf: (response: CodedResponse) => ReadonlySet<number>,
-): readonly Contrast[] {
-  const { fresh, earlier } = countEach(respondents, things, thingsOf);
-  const freshBase = respondents.filter(({ isFresh }) => isFresh).length;
-  const earlierBase = respondents.length - freshBase;
-  return Array.from(fresh, (count, thing) => ({
-    fresh: count,
-    freshBase,
-    earlier: earlier[thing]!,
-    earlierBase,
-  }));
-}
+  add({ response, isFresh, isCampaigner }: Respondent): void {
+    const answers = response.answers.filter(({ kind }) => kind === 'substantive');
+    if (!isCampaigner) {
+      this.#questions.begin(isFresh);
+      for (const { question } of answers) this.#questions.take(question);
+    }
+    if (answers.length === 0) return;
+    const counted = isCampaigner ? [this.#themesOfAll] : [this.#themesOfAll, this.#themes];
+    for (const contrasts of counted) contrasts.begin(isFresh);
+    let isBare = true;
+    for (const { marks } of answers) {
+      for (const mark of marks[schemeOf.themes]!) {
+        isBare = false;
+        for (const contrasts of counted) contrasts.take(mark);
+      }
+    }
+    if (!isFresh) return;
+    this.#freshAnswering += 1;
+    if (isBare) this.#freshBare += 1;
+  }
 
-function isSubstantive({ kind }: CodedResponse['answers'][number]): boolean {
-  return kind === 'substantive';
-}
+  /** Questions that a larger share of the new respondents answers. */
+  gainingQuestions(): Digest['questions'] {
+    return [
+      ...risesOf(
+        this.#questionList.map(({ id, wording }, place) => ({
+          id,
+          wording,
+          ...this.#questions.of(place),
+        })),
+      ),
+    ];
+  }
 
-function isAnswering({ answers }: CodedResponse): boolean {
-  return answers.some(isSubstantive);
-}
+  /** Themes that a larger share of the new respondents raises. */
+  risingThemes(): Digest['themes']['rising'] {
+    const all = (this.#themeList ?? []).map(({ id, label }, mark) => ({
+      id,
+      label,
+      ...this.#themes.of(mark),
+    }));
+    const first = new Set(this.firstThemes().map(({ id }) => id));
+    return risesOf(all).filter(({ id }) => !first.has(id));
+  }
 
-function themesOf({ answers }: CodedResponse): ReadonlySet<number> {
-  return new Set(answers.flatMap(({ marks }) => marks[schemeOf.themes]!));
+  /** Themes that nobody had raised before. */
+  firstThemes(): Digest['themes']['first'] {
+    return (this.#themeList ?? []).flatMap(({ id, label }, mark) => {
+      const { fresh, earlier } = this.#themesOfAll.of(mark);
+      return fresh > 0 && earlier === 0 ? [{ id, label, fresh }] : [];
+    });
+  }
+
+  /** New respondents with something to say in which the code frame finds no theme. */
+  uncovered(): Digest['uncovered'] {
+    return this.#themeList === undefined || this.#freshAnswering === 0
+      ? null
+      : { count: this.#freshBare, base: this.#freshAnswering };
+  }
 }

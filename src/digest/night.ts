@@ -1,7 +1,7 @@
 import type { CodedCall } from '../analyse.js';
 import type { Issue, IssueCode } from '../issues/index.js';
 import type { Sealer } from './memory.js';
-import type { Night, ProblemCount, StoredProblem, StoredResponse } from './state.js';
+import type { KnownResponse, Night, ProblemCount, StoredProblem } from './state.js';
 import type { ReadState } from './state-bytes.js';
 
 /** Tonight's call, held against the state of the night before. */
@@ -13,7 +13,7 @@ export interface Comparison {
   readonly isFresh: (response: number) => boolean;
   readonly problems: { readonly fresh: readonly ProblemCount[]; readonly now: number };
   /** What the state is to hold from now on. */
-  readonly responses: readonly StoredResponse[];
+  readonly responses: readonly KnownResponse[];
   readonly storedProblems: readonly StoredProblem[];
 }
 
@@ -43,7 +43,7 @@ export function compareNights(
   );
   // On the night of a rebuild nobody can be told to be new.
   const firstSeen = isRebuilt && last !== undefined ? last.number : number;
-  const responses = rows.map((row): StoredResponse => {
+  const responses = rows.map((row): KnownResponse => {
     const stored = known.get(row.id);
     if (!row.isAnalysed || stored === undefined) return { ...row, since: firstSeen, changed: 0 };
     const changed = stored.content === row.content ? stored.changed : number;
@@ -86,7 +86,7 @@ export function compareNights(
   };
 }
 
-type Row = Omit<StoredResponse, 'since' | 'changed'>;
+type Row = Omit<KnownResponse, 'since' | 'changed'>;
 
 /** By number of the response. */
 function listRows({ responses, seals }: CodedCall): readonly Row[] {
@@ -94,7 +94,6 @@ function listRows({ responses, seals }: CodedCall): readonly Row[] {
     id,
     content,
     isAnalysed: responses.isAnalysed(number),
-    answers: responses.rememberable(number),
   }));
 }
 

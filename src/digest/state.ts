@@ -1,13 +1,7 @@
 import type { IssueCode } from '../issues/index.js';
-import type { RememberedAnswers } from '../responses/index.js';
 import type { ReleasedFigures } from './release.js';
 
-/** All that is kept from one night to the next: hashes, numbers, and ids of the questionnaire. No text, no name. */
-export interface State {
-  readonly history: History;
-  readonly responses: readonly StoredResponse[];
-  readonly problems: readonly StoredProblem[];
-}
+// All that is kept from one night to the next: hashes, numbers, and ids of the questionnaire. No text, no name.
 
 /** What outlives a state that is damaged: it concerns nobody in particular. */
 export interface History {
@@ -41,7 +35,7 @@ export interface ProblemCount {
 }
 
 /** A row as it is known again: 16 bytes each of its id's and its content's keyed hash. */
-export interface StoredResponse {
+export interface KnownResponse {
   readonly id: string;
   readonly content: string;
   /** False for copies that do not count, and what a filter leaves out. */
@@ -49,8 +43,6 @@ export interface StoredResponse {
   /** The night in which the id was first there, and the last in which it came with another content; 0 for never. */
   readonly since: number;
   readonly changed: number;
-  /** What coding made of it. */
-  readonly answers: RememberedAnswers;
 }
 
 /** Something wrong with the data, known again by the response or the place that it concerns. */

@@ -117,7 +117,11 @@ export function toPublic(
       fresh: safe(campaign.fresh),
       total: safe(campaign.total),
     })),
-    uncovered: uncovered && { count: safe(uncovered.count), base: safe(uncovered.base) },
+    // That it is there would tell that somebody new came.
+    uncovered:
+      uncovered === null || safe(uncovered.base) === null
+        ? null
+        : { count: safe(uncovered.count), base: safe(uncovered.base) },
     problems: {
       fresh: problems.fresh.map((one) => ({ ...one, count: safe(one.count) })),
       mended: problems.mended.map((one) => ({ ...one, count: safe(one.count) })),

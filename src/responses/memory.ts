@@ -1,5 +1,3 @@
-import type { Answer } from './response.js';
-
 /** Keyed hashes by which a response is known again; nothing of it can be read from them. */
 export interface Seals {
   /** Of the response's id; where the file gives none, of what was sent. */
@@ -8,25 +6,12 @@ export interface Seals {
   readonly content: string;
 }
 
-/** What coding made of one answer. */
-interface RememberedAnswer {
-  /** The place of the question in the questionnaire. */
-  readonly question: number;
-  readonly kind: 'substantive' | 'non-answer' | 'referral';
-  /** ISO 639-1. */
-  readonly language: string;
-  /** As in the answer. */
-  readonly removed?: Answer['removed'];
-  readonly words: number;
-  /** By scheme, the marks of the answer, ascending. */
-  readonly marks: readonly (readonly number[])[];
-}
-
 /** What coding made of a response, so that the same one need not be read again. No word of it is kept. */
 export interface RememberedAnswers {
   /** Both halves of what copies sent at one moment are ordered by. */
   readonly fingerprint: readonly [high: number, low: number];
-  readonly answers: readonly RememberedAnswer[];
+  /** Packed as coding holds them; the same winnow with the same settings reads them again. */
+  readonly answers: Uint8Array;
 }
 
 /** A response, met again or for the first time. */

@@ -6,10 +6,10 @@ import type { Breakdown } from './findings.js';
 /** All tabled fields with their groups in the order of the tables. */
 export function makeBreakdowns(
   questionnaire: Questionnaire,
-  answers: AnswerTally,
+  counts: Pick<AnswerTally, 'groupsOf' | 'respondents'>,
 ): readonly Breakdown[] {
   return tabledFields(questionnaire).map((field, place) => {
-    const groups = groupsInOrder(field, place, answers);
+    const groups = groupsInOrder(field, place, counts);
     return {
       field,
       place,
@@ -24,10 +24,10 @@ export function makeBreakdowns(
 function groupsInOrder(
   field: ProfileField,
   place: number,
-  answers: AnswerTally,
+  counts: Pick<AnswerTally, 'groupsOf' | 'respondents'>,
 ): readonly string[] {
-  const present = answers.groupsOf(place);
-  const size = (group: string): number => answers.respondents({ field: place, name: group });
+  const present = counts.groupsOf(place);
+  const size = (group: string): number => counts.respondents({ field: place, name: group });
   const last = [notAnOption, notStated].filter((group) => present.includes(group));
   const named =
     optionsOf(field) ??

@@ -201,7 +201,7 @@ test('a damaged state is named with what to do, and a rebuilt one keeps its hist
 test('a state of which not even the history is whole can be rebuilt, and begins anew', async () => {
   await nights;
   cpSync(path('monday'), path('ruined'), { recursive: true });
-  for (const ruin of ['', 'winnow digest state 1\n', stateOf('monday').subarray(0, 200)]) {
+  for (const ruin of ['', 'winnow digest state 2\n', stateOf('monday').subarray(0, 200)]) {
     writeFileSync(path('ruined/state'), ruin);
     expect((await runWinnow(digest('tuesday.csv', 'ruined'))).stderr).toContain('is damaged');
     const rebuilt = await runWinnow(digest('tuesday.csv', 'ruined', '--rebuild', '--json'));
@@ -209,10 +209,31 @@ test('a state of which not even the history is whole can be rebuilt, and begins 
   }
 });
 
+test('a state of the form before is taken over: who was there is still known', async () => {
+  cpSync(projectPath('fixtures/digest/state-form-1'), path('older'), { recursive: true });
+  const responses = readFileSync(path('older/responses.csv'), 'utf8');
+  rmSync(path('older/responses.csv'));
+  writeFileSync(path('older.csv'), responses);
+  const none = await runWinnow(digest('older.csv', 'older', '--as-of', '2024-01-11'));
+  expect(none).toMatchObject({ code: 0, stderr: '' });
+  expect(none.stdout).toBe('Nothing new since 2024-01-10: 12 responses; 20 days left.\n');
+  expect(stateOf('older').toString('latin1')).toMatch(/^winnow digest state 2 /);
+  // Of twelve, one changed, one left and one came; and the problem of the changed one is no more.
+  const later = responses.replace(/^"R4"/m, '"R40"').replace('committee', 'organisation');
+  writeFileSync(path('older.csv'), later);
+  const night = await runWinnow(digest('older.csv', 'older', '--as-of', '2024-01-12', '--json'));
+  expect(JSON.parse(night.stdout)).toMatchObject({
+    night: 4,
+    previousDay: '2024-01-11',
+    responses: { total: 12, fresh: 1, changed: 1, withdrawn: 1 },
+    problems: { fresh: [], mended: [{ field: 'capacity', count: 1 }] },
+  });
+});
+
 test('a state of a newer winnow is refused, and not overwritten by --rebuild either', async () => {
   await nights;
   cpSync(path('monday'), path('newer'), { recursive: true });
-  const newer = stateOf('monday').toString('latin1').replace('state 1 ', 'state 2 ');
+  const newer = stateOf('monday').toString('latin1').replace('state 2 ', 'state 3 ');
   writeFileSync(path('newer/state'), newer, 'latin1');
   for (const more of [[], ['--rebuild']]) {
     const run = await runWinnow(digest('tuesday.csv', 'newer', ...more));
