@@ -12,7 +12,7 @@ const patterns: Readonly<Record<keyof typeof Sign, RegExp>> = {
   NewLine: /\n/,
   Capital: /[A-Z]/,
   CapitalWithin: /[A-Za-z,;:()–-] [A-ZÀ-Þ][^\s.,]/,
-  Title: /[DMP]ro?[sf]?\. /,
+  Title: /[A-Z][a-z]{1,3}\. /,
   Bracketed: /[([{<] ?[AaDd]/,
   Dot: /[dD][oO][tT] /,
   DigitBehindLetter: /[A-Za-z]\d/,

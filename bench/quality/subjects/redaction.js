@@ -7,6 +7,7 @@ import * as heldOut from '../redaction/held-out.js';
 import { makeOwnItem } from '../redaction/own-names.js';
 import { scoreOf } from '../redaction/score.js';
 import * as second from '../redaction/second-held-out.js';
+import { items as thirdItems } from '../redaction/third-held-out.js';
 import * as tuned from '../redaction/tuned.js';
 
 /** @typedef {import('../redaction/score.js').Score} Score */
@@ -28,6 +29,7 @@ export function measure() {
     { name: 'tuned', scores: scoreOf(tunedItems, ({ text }) => redactPatterns(text)) },
     { name: 'held out', scores: scoreOf(heldOutItems, ({ text }) => redactPatterns(text)) },
     { name: 'second held out', scores: scoreOf(secondItems, ({ text }) => redactPatterns(text)) },
+    { name: 'third held out', scores: scoreOf(thirdItems, ({ text }) => redactPatterns(text)) },
     {
       name: 'own names',
       scores: scoreOf(ownItems, ({ text, details }) =>

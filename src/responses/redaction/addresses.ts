@@ -59,10 +59,17 @@ const homeStreet = new RegExp(
 const notStreets =
   /\b(?:Turning|Focal|Starting|Tipping|Vantage) Point$|\b(?:Crown|County|High|Youth|Family|Drug|Drugs|Magistrates['’]?|Supreme|Appeal|Recovery|Problem-Solving|Treatment|Community|Specialist|Sheriff) Court$|\b(?:NHS|Step|Steps|Social|Local|National|Public|Care|Health|Police|Prison|Approved|Safe|Recovery|Children['’]?s?|Drug|New|Crack|Halfway|Dry|Half-?way|Open|Care|Council|Trap|Crack|Green|Ambulance|Youth|Custody) (?:House|Way|Park|Place|Hill|Gate|Market|Bank|Lodge|Point|Farm|Estate|Approach|Bridge|Field|Green|End|Side|View|Drive|Close|Row|Rise)$/i;
 
+/** What belongs to an address on either side: "Flat 2, ", "2/1, " of a Scottish stair; ", Larch Street". */
+const around = new RegExp(
+  `(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom) |(?<![\\p{L}\\p{N}/.])\\d{1,2}/\\d{1,2},? )?\\[address\\](?:,\\s{1,2}(?:${word} ){1,3}(?:${inCapitals(plain)})${stop})?`,
+  'gu',
+);
+
 export function redactAddresses(text: string): string {
   return text
     .replace(welsh, '[address]')
-    .replace(usual, (match) => (notStreets.test(match) || isDated(match) ? match : '[address]'));
+    .replace(usual, (match) => (notStreets.test(match) || isDated(match) ? match : '[address]'))
+    .replace(around, '[address]');
 }
 
 export function redactLowerAddresses(text: string): string {

@@ -8,12 +8,18 @@ const anyGap = '[ ,./\\u00a0-]{0,3}';
 
 /** "12 3 84" */
 const inSpaces = `\\d{1,2} \\d{1,2} ${year}`;
+const units =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first';
+/** "The third of May, nineteen eighty-seven" */
+const inWords = `(?:the )?(?:${units})(?: day)?(?: of)? ${month}(?:,? (?:nineteen|two thousand|twenty)(?: and)?(?:[ -](?:oh |hundred )?[a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)?)?)?`;
+
 /** A day of the calendar in any of the ways people write one. */
 const date = [
   `\\d{1,2} ?[/.\\-–\\\\] ?\\d{1,2} ?[/.\\-–\\\\] ?${year}`,
   `(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)`,
   `${day}(?: of)?${anyGap}${month}(?:${anyGap}${year})?`,
   `${month}${gap}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:${gap}${year})?`,
+  inWords,
 ].join('|');
 
 const birth =

@@ -14,8 +14,15 @@ const withoutEnding = new RegExp(
 /** `"jane doe"@mail.example`: in quotation marks a mailbox may hold spaces. */
 const quoted = new RegExp(`"[^"\\n@]{1,64}"@${label}(?:\\.${label})+`, 'gu');
 
+/** The dot of a well-known ending with a space beside it, or mistyped: "jane@mail . org", "jane@mail,com". */
+const slipped = new RegExp(
+  `${local} ?[@＠] ?${label}(?:\\.${label})*(?: \\. ?|\\. |,)(?:com|org|net|co ?[.,] ?uk|gov ?[.,] ?uk|ac ?[.,] ?uk|nhs ?[.,] ?uk)(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+
 export function redactEmails(text: string): string {
   return text
+    .replace(slipped, '[email]')
     .replace(quoted, '[email]')
     .replace(written, '[email]')
     .replace(withoutEnding, '[email]');
@@ -39,9 +46,12 @@ export function redactSpelledEmails(text: string): string {
   return text
     .replace(bracketed, '[email]')
     .replace(inWords, (match, mailboxOf: string) =>
-      isMailbox(match, mailboxOf) ? '[email]' : match,
+      isMailbox(match, mailboxOf) || isShouted.test(match) ? '[email]' : match,
     );
 }
+
+/** "jane AT mail.example": capitals put the sign into words. */
+const isShouted = /\p{Ll} AT \p{Ll}/u;
 
 function isMailbox(match: string, mailboxOf: string): boolean {
   return /[ ([{<]dot/i.test(match) || /[._\d]/.test(mailboxOf);

@@ -29,6 +29,11 @@ saoirse scott sean seamus sebastian shabana shane shannon sharon shaun sheila sh
 stella stephanie stephen steve steven stewart stuart sunita susan susannah suzanne sylvia tara tariq teresa terence terry thelma theresa
 thomas tim timothy toby tom tommy toni tony tracey tracy trevor tristan tyler ursula valerie vanessa vera vicky victor victoria
 vincent viv vivien vivienne wanda wayne wendy wesley william winifred winston yasmin yusuf yvette yvonne zac zachary zainab zara zoe
+callum jayden kai kian caleb finley finn harvey archie theo elliot elliott reuben dexter jaxon jaden kaden ryder zachariah ewen
+mia ava ella evie ellis maisy millie libby tilly lexi lexie kaitlyn caitlyn alisha aliyah amelie anais matilda nancy esme eliza isla-rose martina
+brandon bradley curtis-lee jordon kieron kyran liam-james rhys-jones shay sheridan tadhg darragh eoin oisin cathal conall declan
+idris alwyn emyr emlyn gwilym ieuan meirion philomena reg ronan saskia tegan tia kacey casey-leigh chelsea demi-leigh
+vasile andrius kestutis giorgos mihail bogdana dragan goran zoran milos jelena
 aaliyah abdirahman abena abiodun abubakar adebayo adunni afua agnieszka aileen aisling akosua alejandro aleksander
 aleksandra alessandro alexandru amara amrit amy-leigh ananya andrei andrzej aneta angharad anil anjali anthony anton
 aoife arash archana areeba arif armando arwel ayaan ayodele azadeh bartosz bashir beata bilal blodwen bogdan bola

@@ -105,6 +105,9 @@ const groups: readonly FamilyGroup[] = [
   ]),
   new FamilyGroup(Sign.CapitalWithin, [
     { sign: /[a-z],? [A-Z]/, redact: redactNamedAddresses },
+    { sign: / AT [a-z]/, redact: redactSpelledEmails },
+    // "Born on the third of May", without a figure.
+    { sign: /[Bb](?:[Oo][Rr]|[Ii][Rr])[NnTt]/, redact: redactDatesOfBirth },
     { sign: /[A-Z]/, redact: redactPeople },
   ]),
   // "My counsellor (Jane)"

@@ -9,13 +9,20 @@ import type { MarkedSpan } from './spans.js';
 const slipped =
   /(?<![\p{L}\p{N}])[Oo](?:7\d{3}[ -]?\d{3}[ -]?\d{3}|1\d{2}[ -]?\d{3}[ -]?\d{4}|1\d{3}[ -]?\d{3}[ -]?\d{3}|2\d[ -]?\d{4}[ -]?\d{4})(?!\p{N})/gu;
 
+/** "ext 221", ", extension 4", "x12" */
+const extension = /^(?:[ ,(]{0,3}(?:extension|ext|x)[ .:]{0,2}\d{1,5}(?!\d)\)?)?/i;
+
 /** Telephone and NHS numbers: which of them a run of digits is shows only when its groups are counted. */
 export function redactLongNumbers(written: string): string {
   const text = written.replace(slipped, '[phone]');
   const groups = digitGroups(text);
   const spans: MarkedSpan[] = [];
   for (let first = 0; first < groups.length; first++) {
-    if (!beginsNumber(text, groups[first]!)) continue;
+    // "07700 900123/07700 900124"
+    const isBeside =
+      text.charAt(groups[first]!.start - 1) === '/' &&
+      spans.at(-1)?.end === groups[first]!.start - 1;
+    if (!isBeside && !beginsNumber(text, groups[first]!)) continue;
     const nhs = nhsNumberAt(text, groups, first);
     if (nhs && endsNumber(text, nhs.end)) {
       spans.push({ start: groups[first]!.start, end: nhs.end, mark: '[nhs-number]' });
@@ -24,8 +31,10 @@ export function redactLongNumbers(written: string): string {
     }
     const phone = phoneAt(text, groups, first);
     if (phone && endsNumber(text, phone.span.end)) {
-      spans.push({ ...phone.span, mark: '[phone]' });
+      const end = phone.span.end + extension.exec(text.slice(phone.span.end))![0].length;
+      spans.push({ ...phone.span, end, mark: '[phone]' });
       first = phone.last;
+      while (first + 1 < groups.length && groups[first + 1]!.start < end) first += 1;
     }
   }
   return replaceSpans(text, spans);
@@ -40,5 +49,5 @@ function beginsNumber(text: string, { start }: DigitGroup): boolean {
 
 /** "0161 496 0123ext 4" ends there; "01614960123a" is a number of something else. */
 function endsNumber(text: string, end: number): boolean {
-  return !/^(?!x|ext|or|and)\p{L}|^\p{N}|^%/u.test(text.slice(end, end + 4));
+  return !/^(?!x|ext|or|and|fax|tel|mob|e-?m)\p{L}|^\p{N}|^%/iu.test(text.slice(end, end + 4));
 }

@@ -46,7 +46,10 @@ export function afterRelation(text: string, start: number, lead: string): number
   const isCalled = /(?:called|named|name|name of)\W*$/i.test(lead) || relativeOf.test(lead);
   if (namesBody(text, phrase)) return undefined;
   // "The manager Jane", but not "the person Spice".
-  if (!isOwn && !isCalled && !phrase.parts.some(isGivenName)) return undefined;
+  // and "the nurse, Jacinta, came".
+  const isBetweenCommas =
+    lead.endsWith(', ') && phrase.parts.length === 1 && text.charAt(phrase.end) === ',';
+  if (!isOwn && !isCalled && !isBetweenCommas && !phrase.parts.some(isGivenName)) return undefined;
   return phrase.end;
 }
 

@@ -14,15 +14,23 @@ export const notTitled =
   /^(?:Lett|Data|Software|Big|Nice|Who|Chancellor|Advocate|Mayor|Chief|Lieutenant|World|Plod|Christmas|Right|Speaker|President|Chairman|Chair|Bean|Muscle|Universe|Martens|Pepper|Dre|Spock|Mary|Nora|Hazel|Emma|Sam|Tom|Cobley|Magazine|Act|Commissioner|Justice|General|Minister|Men|Motivator|T|Blobby|Average|Perfect|Angry|In|Of|The|And|Or)(?![\p{L}-])/u;
 
 const relatives =
-  '(?:step|grand|god|foster |half[- ])?(?:son|daughter|child|mother|father|brother|sister|mum|mam|mom|dad|parent|boy|girl|lad)|(?:nan|nana|gran|granny|grandma|grandad|grandpa)|husband|wife|partner|boyfriend|girlfriend|fianc[ée]e?|ex(?:[- ](?:husband|wife|partner|boyfriend|girlfriend))?|nephew|niece|cousin|uncle|aunt(?:ie|y)?|friend|best friend|mate|flat ?mate|house ?mate|cell ?mate|pad ?mate|neighbour|baby|twin|bairn|kid|eldest|youngest|late (?:husband|wife|son|daughter|brother|sister)';
+  '(?:step-?|grand-?|god-?|foster |half[- ])?(?:son|daughter|child|mother|father|brother|sister|mum|mam|mom|dad|parent|boy|girl|lad)|(?:nan|nana|gran|granny|grandma|grandad|grandpa)|husband|wife|partner|boyfriend|girlfriend|fianc[ée]e?|ex(?:[- ](?:husband|wife|partner|boyfriend|girlfriend))?|nephew|niece|cousin|uncle|aunt(?:ie|y)?|friend|best friend|mate|flat ?mate|house ?mate|cell ?mate|pad ?mate|neighbour|baby|twin|bairn|kid|eldest|youngest|late (?:husband|wife|son|daughter|brother|sister)';
 const workers =
   '(?:key|support|social|drugs?|recovery|outreach|link|youth|case|care|peer|family support|mental health|housing|probation|project|substance misuse|alcohol|community|resettlement|through[- ]the[- ]gate)[ -]?(?:worker|co-?ordinator|manager|officer|mentor|navigator|nurse)|worker|keyworker|caseworker|counsellor|sponsor|sponsee|therapist|psychiatrist|psychologist|doctor|gp|nurse|cpn|consultant|probation officer|offender manager|manager|boss|line manager|supervisor|landlord|landlady|teacher|headteacher|mentor|pharmacist|chemist|solicitor|barrister|lawyer|advocate|midwife|health visitor|dentist|carer|colleague|client|patient|service user|student|pupil|tutor|coach|vicar|priest|chaplain|officer|prescriber|mp|dealer|ex|man|woman|lady|guy|bloke|chap|fella|person|member|volunteer|helper|resident|tenant|inmate|prisoner';
 
 /** "my son Jake", "his keyworker, Dave", "our Maria", "my daughter's name is Jane", "a worker called Bev" */
 export const related = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:my|our|his|her|their|your|whose|the|a|an|one|this|that|[\\p{L}]{2,20}['’]s) (?:(?:own|late|older|elder|eldest|oldest|younger|youngest|little|wee|baby|twin|step|half|foster|adopted|adoptive|estranged|beloved|best|closest|favourite|darling|deceased|two|three|grown-up|little|big|lovely|beautiful|dear|only|first|second|old|new|then|former|previous|current|amazing|brilliant|great|young|then-|teenage|\\d{1,2}[- ]year[- ]old|adult|poor|local|excellent|wonderful|named|allocated) ){0,2}(${relatives}|${workers})(?:['’]s name (?:is|was)|['’]s called)?(?: of)?(?:,? (?:is|was|who is|who was|who(?: i|'s| is)? ?(?:am)?)? ?(?:called|named|by the name of))?(?: name)?[,:]? ?[(–-]? ?(?=\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:my|our|his|her|their|your|whose|the|a|an|one|this|that|[\\p{L}]{2,20}['’]s) (?:(?:own|late|older|elder|eldest|oldest|younger|youngest|little|wee|baby|twin|step|half|foster|adopted|adoptive|estranged|beloved|best|closest|favourite|darling|deceased|two|three|grown-up|little|big|lovely|beautiful|dear|only|first|second|old|new|then|former|previous|current|amazing|brilliant|great|young|then-|teenage|\\d{1,2}[- ]year[- ]old|adult|poor|local|excellent|wonderful|named|allocated) ){0,2}(${relatives}|${workers})(?!\\p{L})(?:['’]s name (?:is|was)|['’]s called)?(?: of)?(?:,? (?:is|was|who is|who was|who(?: i|'s| is)? ?(?:am)?)? ?(?:called|named|by the name of))?(?: name)?[,:]? ?[(–-]? ?(?=\\p{L})`,
   'giu',
 );
+
+/** "My sons Luca, Marek and Idris": each behind those that were found before it. */
+export const relatedSeveral =
+  /(?<![\p{L}\p{N}])(?:my|our|his|her|their) (?:(?:own|late|older|younger|little|young|teenage|grown-up|step|foster|adopted|best|two|three|four|five|\d) ){0,2}(?:(?:step-?|grand-?|god-?)?(?:sons|daughters|children|kids|boys|girls|brothers|sisters|parents)|nephews|nieces|cousins|friends|mates|twins|babies)(?:['’]s? names| are| were)?(?: called| named)?[,:]? ?[(–-]? ?(?:\[name\](?:,? and |, | & ))*(?=\p{Lu})/giu;
+
+/** "In memory of Callum", "RIP Tony" */
+export const inMemory =
+  /(?<![\p{L}\p{N}])(?:in (?:loving |fond )?memory of|rest in peace|RIP|R\.I\.P\.?|the late),?\s(?=\p{Lu})/giu;
 
 /** "Social worker Yetunde Macpherson did visit": a trade alone, in lower case. */
 export const trade = new RegExp(

@@ -1,5 +1,6 @@
 const inward = '\\d[ABD-HJLNP-UW-Z]{2}';
-const edge = '(?<![\\p{L}\\p{N}/£-])';
+/** A slash leads on in the address of a page, not behind another postcode. */
+const edge = '(?<![\\p{L}\\p{N}£-])(?<!(?<!\\d[A-Za-z]{2} ?)/)';
 const stop = '(?![\\p{L}\\p{N}])';
 
 /** As they should be written, and with no space, two, or a hyphen; in either case. */
@@ -23,7 +24,7 @@ const forces = /(?<![\p{L}\p{N}])BFPO[ \u00a0-]?\d{1,4}(?!\p{N})/giu;
 
 /** The 124 postcode areas (Royal Mail), the dependencies, and those that stand for none: ZZ, XX. */
 const areas = new Set(
-  'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GIR GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV XX YO ZE ZZ'.split(
+  'AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GIR GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV XX YO ZE ZZ'.split(
     ' ',
   ),
 );

@@ -108,14 +108,12 @@ function signOfStop(units: Uint16Array, stop: number): number {
   );
 }
 
-/** `/[DMP]ro?[sf]?\. /` with this full stop. */
+/** `/[A-Z][a-z]{1,3}\. /` with this full stop. */
 function isTitle(units: Uint16Array, stop: number): boolean {
   if (units[stop + 1] !== 0x20) return false;
   let at = stop - 1;
-  if (units[at] === codes.s || units[at] === codes.f) at -= 1;
-  if (units[at] === codes.o) at -= 1;
-  const first = units[at - 1];
-  return units[at] === codes.r && (first === codes.D || first === codes.M || first === codes.P);
+  while (at > stop - 4 && at >= 0 && units[at]! >= codes.a && units[at]! <= codes.z) at -= 1;
+  return at >= 0 && at < stop - 1 && isCapital(units[at]!);
 }
 
 /** `/ ?[AaDd]/` from here on. */

@@ -1,3 +1,5 @@
+import { isGivenName } from './name-phrase.js';
+
 /** Pages of one person on the sites where people have them: what stands behind the name of the site. */
 const profiles = [
   'linkedin\\.com/(?:in|pub)/',
@@ -68,12 +70,20 @@ export function redactProfileUrls(text: string): string {
 export function redactHandles(text: string): string {
   return text
     .replace(handle, (match) =>
-      organisation.test(match) || noHandles.test(match) ? match : '[social-handle]',
+      (organisation.test(match) && !ownsName(match)) || noHandles.test(match)
+        ? match
+        : '[social-handle]',
     )
     .replace(named, (match, lead: string, name: string) =>
       isHandle(lead, name) ? `${lead}[social-handle]` : match,
     )
     .replace(reddit, '[social-handle]');
+}
+
+/** "@sarah_in_recovery" speaks of recovery, but for Sarah. */
+function ownsName(handleOf: string): boolean {
+  const [first = ''] = handleOf.slice(1).split(/[._\d]/);
+  return isGivenName(first);
 }
 
 /** "Instagram jane_88" and "handle is janedoe", but not "Twitter: people". */
