@@ -23,6 +23,7 @@ const none: readonly number[] = [];
  */
 export class CodedAnswers {
   readonly #schemes: number;
+  readonly #noMarks: readonly (readonly number[])[];
   readonly #bytes = new ByteList();
   /** Where the answers of each response end. */
   readonly #ends = new NumberList(Int32Array);
@@ -30,6 +31,7 @@ export class CodedAnswers {
   /** @param schemes how many schemes give marks */
   constructor(schemes: number) {
     this.#schemes = schemes;
+    this.#noMarks = Array.from({ length: schemes }, () => none);
   }
 
   /** Adds an answer of the response at hand that holds no text to analyse. */
@@ -104,7 +106,7 @@ export class CodedAnswers {
         language: languageCodes[bytes.read()]!,
         ...((first & 1) === 1 && { removed: this.#readRemoved() }),
         words: isText ? bytes.read() : 0,
-        marks: Array.from({ length: this.#schemes }, () => (isText ? this.#readMarks() : none)),
+        marks: isText ? this.#readAllMarks() : this.#noMarks,
       });
     }
     return answers;
@@ -131,6 +133,13 @@ export class CodedAnswers {
 
   #readRemoved(): NonNullable<CodedAnswer['removed']> {
     return Array.from({ length: this.#bytes.read() }, () => redactionKinds[this.#bytes.read()]!);
+  }
+
+  // Written out: this is done for every answer of a call, several times.
+  #readAllMarks(): readonly (readonly number[])[] {
+    const marks = new Array<readonly number[]>(this.#schemes);
+    for (let scheme = 0; scheme < this.#schemes; scheme++) marks[scheme] = this.#readMarks();
+    return marks;
   }
 
   #readMarks(): readonly number[] {

@@ -1,14 +1,17 @@
 import { codeCall } from '../analyse.js';
+import type { Campaign } from '../campaigns/index.js';
 import type { AnalyseSettings, CodedCall } from '../analyse.js';
 import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { listThemes } from '../themes/index.js';
 import { makeDigest } from './make-digest.js';
-import { mostReadAgain, NightMemory, Sealer } from './memory.js';
+import { chooseReadAgain, NightMemory, Sealer } from './memory.js';
+import { largeCampaigns } from './news-of-words.js';
 import { compareNights } from './night.js';
 import type { Digest } from './schema.js';
 import { packBody } from './state-body.js';
 import { noState, stateFromBytes, stateToBytes } from './state-bytes.js';
+import type { KnownResponse } from './state.js';
 import { releaseFigures, toPublic } from './to-public.js';
 
 /** What one night is digested with. */
@@ -22,7 +25,7 @@ export interface NightSettings {
   readonly day: string;
   /** The state is made anew; what of its history is sound is kept. */
   readonly isRebuilt: boolean;
-  /** How many of the earlier respondents are read again, for their words; by default 5,000. */
+  /** How many of the earlier respondents are read again, for their words; by default 2,000. */
   readonly readAgain?: number | undefined;
 }
 
@@ -50,21 +53,24 @@ export async function digestNight(
   state: { readonly bytes: Uint8Array; readonly name: string } | undefined,
   settings: NightSettings,
 ): Promise<NightResult> {
-  const { analysis, coder, key, day, isRebuilt, readAgain = mostReadAgain } = settings;
+  const { analysis, coder, key, day, isRebuilt } = settings;
   const before =
     state === undefined
       ? noState
       : stateFromBytes(Buffer.from(state.bytes), state.name, coder, isRebuilt);
   const sealer = new Sealer(key);
   const known = needsAllWords(analysis) ? noState.remembered : before.remembered;
+  const readAgain = chooseReadAgain({ ...before, remembered: known }, day, settings.readAgain);
   const memory = new NightMemory(sealer, known, readAgain);
   const call = await codeCall(sources, { ...analysis, memory });
   const wasRebuilt = isRebuilt && state !== undefined;
-  const comparison = compareNights(call, before, sealer, day, wasRebuilt);
-  const digest = makeDigest(call, comparison, analysis, wasRebuilt);
+  const compared = compareNights(call, before, sealer, day, wasRebuilt);
+  const { night } = compared;
+  const campaigns = largeCampaigns(call.responses);
+  const digest = makeDigest(call, compared, campaigns, analysis, wasRebuilt);
   const { history } = before;
   const last = history.nights.at(-1);
-  const isAgain = last?.number === comparison.night.number;
+  const isAgain = last?.number === night.number;
   const shownBefore = isAgain ? history.released.before : history.released.now;
   const seal = (name: string): string =>
     Buffer.from(sealer.seal('figure', name), 'latin1').toString('hex');
@@ -72,22 +78,39 @@ export async function digestNight(
   const fields = tabledFields(analysis.questionnaire);
   const isDeclared = (id: string): boolean =>
     fields.some((field) => field.id === id && optionsOf(field) !== undefined);
-  const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), comparison.night];
+  const shareReadAgain = isAgain ? last.shareReadAgain : readAgain.share;
+  const tonight = shareReadAgain === undefined ? night : { ...night, shareReadAgain };
+  const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), tonight];
   return {
     digest,
     published: toPublic(digest, shownBefore, shownNow, seal, isDeclared),
     state: stateToBytes(
       { nights, released: { before: shownBefore, now: shownNow } },
       packBody(
-        comparison.responses,
+        withCampaigners(compared.responses, campaigns),
         (number) => call.responses.rememberable(number),
-        comparison.storedProblems,
+        compared.storedProblems,
       ),
       coder,
     ),
     call,
-    problems: comparison.problems.now,
+    problems: compared.problems.now,
   };
+}
+
+/** So many of each campaign are marked: enough to know it again, and few enough to be read every night. */
+const mostOfCampaign = 500;
+
+function withCampaigners(
+  responses: readonly KnownResponse[],
+  campaigns: readonly Campaign[],
+): readonly KnownResponse[] {
+  const marked = new Set(
+    campaigns.flatMap(({ respondents }) => respondents.slice(0, mostOfCampaign)),
+  );
+  return responses.map((response, number) =>
+    marked.has(number) ? { ...response, isCampaigner: true } : response,
+  );
 }
 
 /** Themes without rules are found from the words of all answers together. */

@@ -1,4 +1,5 @@
 import type { AnalyseSettings, CodedCall } from '../analyse.js';
+import type { Campaign } from '../campaigns/index.js';
 import type { CodedResponse } from '../coding/index.js';
 import { issueKinds } from '../issues/index.js';
 import { tabledFields } from '../questionnaire/index.js';
@@ -6,7 +7,7 @@ import { Arrivals, daysBetween } from './arrivals.js';
 import { GroupCounts } from './group-counts.js';
 import { listFields } from './list-fields.js';
 import { NewsOfAnswers } from './news-of-answers.js';
-import { largeCampaigns, newsOfCampaigns, risingKeywords } from './news-of-words.js';
+import { newsOfCampaigns, risingKeywords } from './news-of-words.js';
 import type { Comparison } from './night.js';
 import { projectedFrom, project } from './projection.js';
 import type { Projection } from './projection.js';
@@ -19,11 +20,13 @@ const shownDays = 14;
  * What changed since the night before, with all figures as they are: see {@link toPublic} for one that
  * anybody may read.
  *
+ * @param campaigns those of respondents whose words are known
  * @param isRebuilt the state was lost, so nobody is known to be new
  */
 export function makeDigest(
   call: CodedCall,
   { night, previous, isFresh, problems }: Comparison,
+  campaigns: readonly Campaign[],
   settings: AnalyseSettings,
   isRebuilt: boolean,
 ): Digest {
@@ -31,7 +34,6 @@ export function makeDigest(
   const { responses } = call;
   const { day } = night;
   const hasEarlier = night.responses > night.fresh && night.fresh > 0;
-  const campaigns = hasEarlier ? largeCampaigns(responses) : [];
   const campaigners = new Set(campaigns.flatMap(({ respondents }) => respondents));
   const arrivals = new Arrivals();
   const groups = new GroupCounts(tabledFields(questionnaire).length);
@@ -83,7 +85,7 @@ export function makeDigest(
     themes: hasEarlier
       ? { rising: answers.risingThemes(), first: answers.firstThemes() }
       : { rising: [], first: [] },
-    campaigns: newsOfCampaigns(campaigns, isFresh, settings),
+    campaigns: hasEarlier ? newsOfCampaigns(campaigns, isFresh, settings) : [],
     uncovered: answers.uncovered(),
     problems: { fresh: described(problems.fresh), mended: described(night.mended) },
   };

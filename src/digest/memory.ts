@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 
 import type { Meeting, RememberedAnswers, ResponseMemory, Seals } from '../responses/index.js';
+import type { KnownResponse } from './state.js';
 import { sealBytes } from './state.js';
+import type { ReadState } from './state-bytes.js';
 
 /** Hashes that only the holder of the key can make again: HMAC-SHA-256 (RFC 2104), cut to 16 bytes. */
 export class Sealer {
@@ -20,35 +22,64 @@ export class Sealer {
 }
 
 /** So many of the earlier respondents are read again, to hold the words of the new ones against. */
-export const mostReadAgain = 5000;
+const mostReadAgain = 2000;
+
+/** Who is read again although known. */
+export interface ReadAgain {
+  /** A share of all, who are drawn by what they say alone, so that they are the same on every machine. */
+  readonly share: number;
+  /** And those with these contents, by their seals. */
+  readonly contents: ReadonlySet<string>;
+}
 
 /**
- * Knows the responses of the last night again. Some of them are read all the same: their words are what the
- * words of the new ones are held against, and words are not kept. Of few responses it is all of them; of many,
- * a sample that follows from what they say alone, so that it is the same on every machine.
+ * Words are not kept, so those of some earlier respondents are read again: of few respondents all of them, of
+ * many a share. Who sent in a text that others sent is always among them: else a campaign that grows would
+ * seem new. A night that is digested again has read the words of those who were new then, and reads them again.
+ *
+ * @param most how many of the earlier respondents are drawn
  */
+export function chooseReadAgain(
+  { history, responses, remembered }: ReadState,
+  day: string,
+  most = mostReadAgain,
+): ReadAgain {
+  const last = history.nights.at(-1);
+  const again = last?.day === day ? last : undefined;
+  // On a night on which all were new there was nothing to hold them against.
+  const hadEarlier = again !== undefined && again.fresh < again.responses;
+  const share = hadEarlier
+    ? (again.shareReadAgain ?? 1)
+    : Math.min(1, most / Math.max(1, remembered.size));
+  const isNews = ({ since, changed }: KnownResponse): boolean =>
+    hadEarlier && (since === again.number || changed === again.number);
+  const contents = responses
+    .filter((response) => response.isCampaigner || isNews(response))
+    .map(({ content }) => content);
+  return { share, contents: new Set(contents) };
+}
+
+/** Knows the responses of the last night again, but for those that are to be read all the same. */
 export class NightMemory implements ResponseMemory {
   readonly #sealer: Sealer;
   readonly #known: ReadonlyMap<string, RememberedAnswers>;
-  /** Those whose hash, as a share of all that a hash can be, is below it are read again. */
-  readonly #shareReadAgain: number;
+  readonly #readAgain: ReadAgain;
   readonly #copies = new Map<string, number>();
 
   /** @param known by the seal of their content */
-  constructor(
-    sealer: Sealer,
-    known: ReadonlyMap<string, RememberedAnswers>,
-    readAgain = mostReadAgain,
-  ) {
+  constructor(sealer: Sealer, known: ReadonlyMap<string, RememberedAnswers>, readAgain: ReadAgain) {
     this.#sealer = sealer;
     this.#known = known;
-    this.#shareReadAgain = known.size === 0 ? 0 : readAgain / known.size;
+    this.#readAgain = readAgain;
   }
 
   meet(id: string | undefined, content: string): Meeting {
     const hash = createHash('sha256').update(content).digest();
     const seals = this.#seal(id, hash.toString('hex'));
-    const isReadAgain = hash.readUInt32BE(0) < this.#shareReadAgain * 2 ** 32;
+    // A hash is a number as good as drawn.
+    const isReadAgain =
+      hash.readUInt32BE(0) < this.#readAgain.share * 2 ** 32 ||
+      this.#readAgain.contents.has(seals.content);
     return { seals, remembered: isReadAgain ? undefined : this.#known.get(seals.content) };
   }
 

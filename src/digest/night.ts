@@ -45,9 +45,15 @@ export function compareNights(
   const firstSeen = isRebuilt && last !== undefined ? last.number : number;
   const responses = rows.map((row): KnownResponse => {
     const stored = known.get(row.id);
-    if (!row.isAnalysed || stored === undefined) return { ...row, since: firstSeen, changed: 0 };
-    const changed = stored.content === row.content ? stored.changed : number;
-    return { ...row, since: stored.since, changed };
+    if (!row.isAnalysed || stored === undefined)
+      return { ...row, since: firstSeen, changed: 0, isCampaigner: false };
+    const isSame = stored.content === row.content;
+    return {
+      ...row,
+      since: stored.since,
+      changed: isSame ? stored.changed : number,
+      isCampaigner: isSame && stored.isCampaigner,
+    };
   });
   const counted = responses.filter(({ isAnalysed }) => isAnalysed);
   const present = new Set(counted.map(({ id }) => id));
@@ -86,7 +92,7 @@ export function compareNights(
   };
 }
 
-type Row = Omit<KnownResponse, 'since' | 'changed'>;
+type Row = Omit<KnownResponse, 'since' | 'changed' | 'isCampaigner'>;
 
 /** By number of the response. */
 function listRows({ responses, seals }: CodedCall): readonly Row[] {

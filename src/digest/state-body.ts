@@ -11,6 +11,9 @@ export interface StateBody {
   readonly problems: readonly StoredProblem[];
 }
 
+const analysed = 1;
+const campaigner = 2;
+
 /** @param answersOf by place in the list, what coding made of a response */
 export function packBody(
   responses: readonly KnownResponse[],
@@ -19,11 +22,11 @@ export function packBody(
 ): Buffer {
   const to = new ByteWriter();
   to.number(responses.length);
-  responses.forEach(({ id, content, isAnalysed, since, changed }, place) => {
+  responses.forEach(({ id, content, isAnalysed, isCampaigner, since, changed }, place) => {
     const { fingerprint, answers } = answersOf(place);
     to.latin(id);
     to.latin(content);
-    to.number(isAnalysed ? 1 : 0);
+    to.number((isAnalysed ? analysed : 0) | (isCampaigner ? campaigner : 0));
     to.number(since);
     to.number(changed);
     for (const half of fingerprint) to.integer(half);
@@ -53,10 +56,14 @@ export function unpackBody(bytes: Buffer): StateBody {
 
 /** The beginning of a response, which is the same in every form. */
 export function unpackKnown(from: ByteReader): KnownResponse {
+  const id = from.latin(sealBytes);
+  const content = from.latin(sealBytes);
+  const flags = from.number();
   return {
-    id: from.latin(sealBytes),
-    content: from.latin(sealBytes),
-    isAnalysed: from.number() === 1,
+    id,
+    content,
+    isAnalysed: (flags & analysed) !== 0,
+    isCampaigner: (flags & campaigner) !== 0,
     since: from.number(),
     changed: from.number(),
   };

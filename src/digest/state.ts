@@ -23,6 +23,8 @@ export interface Night {
   readonly fresh: number;
   readonly changed: number;
   readonly withdrawn: number;
+  /** Of the earlier respondents, the share whose words were read again; absent in states of the first form. */
+  readonly shareReadAgain?: number;
   /** What had been wrong the night before and was no more. */
   readonly mended: readonly ProblemCount[];
 }
@@ -43,6 +45,8 @@ export interface KnownResponse {
   /** The night in which the id was first there, and the last in which it came with another content; 0 for never. */
   readonly since: number;
   readonly changed: number;
+  /** Sent in a text that several others sent too, as far as it was found. */
+  readonly isCampaigner: boolean;
 }
 
 /** Something wrong with the data, known again by the response or the place that it concerns. */

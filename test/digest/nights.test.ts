@@ -1,14 +1,23 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyse, tabulate } from '../../src/analyse.js';
 import type { AnalyseSettings } from '../../src/analyse.js';
 import type { CodedCall } from '../../src/analyse.js';
+import { simulatedQuestionnaire, storyNights } from '../../bench/nightly/simulated-call.js';
+import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { toJson } from '../../src/report/index.js';
-import { toSource } from '../support/analyse-texts.js';
+import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { smallNight } from '../support/small-nights.js';
+
+jest.setTimeout(120_000);
+
+const simulated = {
+  ...sampleSettings,
+  questionnaire: loadQuestionnaire(simulatedQuestionnaire(), 'call.yaml'),
+};
 
 /** What may happen to a call between two nights. */
 interface Change {
@@ -129,4 +138,22 @@ test('what a night counts as new, changed and withdrawn is what changed by id', 
     }),
     { numRuns: 40 },
   );
+});
+
+test('a night that is digested again reads the same words again, and a campaign of before is known', async () => {
+  let state: Uint8Array | undefined;
+  const campaigns: (readonly string[])[] = [];
+  for (const { number, day, csv, fate } of storyNights(1)) {
+    if (number > 15) break;
+    if (fate !== 'whole' || number % 4 === 2) continue;
+    const wishes = { analysis: simulated, day, readAgain: 12 };
+    const once = await smallNight([csv], state, wishes);
+    const twice = await smallNight([csv], once.state, wishes);
+    expect(twice.digest).toEqual(once.digest);
+    expect(Buffer.from(twice.state).equals(once.state)).toBe(true);
+    state = once.state;
+    campaigns.push(once.digest.campaigns.map(({ kind, total }) => `${number} ${kind} ${total}`));
+  }
+  // Few of the earlier are read again, and of the letter all who sent it.
+  expect(campaigns.flat()).toEqual(['12 new 9', '15 growing 15']);
 });
