@@ -10,8 +10,8 @@ import {
   optionsOf,
   tabledFields,
 } from './questionnaire/index.js';
-import type { Source } from './read/index.js';
-import { confidentialIds, readAgain } from './read-again.js';
+import { confidentialIds } from './read-again.js';
+import type { ReadResponse, TextReader } from './read-again.js';
 import type { ResponseBehind, ResponsesBehind, TextBehind } from './report/index.js';
 import { mayQuote } from './responses/index.js';
 import { evidenceTitles, nameOf, submittedAs, timeField } from './tables/index.js';
@@ -98,37 +98,37 @@ export function fitsInPage({ responses }: CodedCall): boolean {
   return words <= mostWords;
 }
 
-/**
- * The answers that may be shown to analysts, by response id, with the words that carry their themes.
- *
- * @param sources the files of the call, opened anew: what was coded holds no text
- * @throws WinnowError `unreadable-file` when the files changed since they were coded
- */
-export async function readTexts(
-  call: CodedCall,
-  sources: readonly Source[],
-  settings: CodingSettings,
-): Promise<ReadonlyMap<string, readonly TextBehind[]>> {
-  const confidential = confidentialIds(call);
-  const telling = new TellingWords(settings.codeFrame, call);
-  const marks = new Map<string, readonly CodedAnswer[]>();
-  for (const { id, answers } of call.responses.analysed()) marks.set(id, answers);
-  const texts = new Map<string, readonly TextBehind[]>();
-  for await (const { response } of readAgain(sources, settings, call)) {
+/** Gathers the answers that may be shown to analysts, with the words that carry their themes. */
+export class TextsBehind implements TextReader {
+  /** By response id. */
+  readonly texts = new Map<string, readonly TextBehind[]>();
+  readonly #responses: CodedCall['responses'];
+  readonly #confidential: ReadonlySet<string>;
+  readonly #telling: TellingWords;
+  readonly #answers = new Map<string, readonly CodedAnswer[]>();
+
+  constructor(call: CodedCall, codeFrame: CodingSettings['codeFrame']) {
+    this.#responses = call.responses;
+    this.#confidential = confidentialIds(call);
+    this.#telling = new TellingWords(codeFrame, call);
+    for (const { id, answers } of call.responses.analysed()) this.#answers.set(id, answers);
+  }
+
+  take({ number, response }: ReadResponse): void {
     const { id } = response;
-    if (!mayQuote(response) || confidential.has(id)) continue;
-    const coded = marks.get(id)!.filter(isSubstantive);
-    texts.set(
+    if (!this.#responses.isAnalysed(number)) return;
+    if (!mayQuote(response) || this.#confidential.has(id)) return;
+    const coded = this.#answers.get(id)!.filter(isSubstantive);
+    this.texts.set(
       id,
       coded.flatMap((answer) => {
         const { question } = answer;
         const text = response.answers.find((one) => one.question === question)?.text;
         if (text === undefined) return [];
         const themes = answer.marks[schemeOf.themes]!;
-        const words = telling.of(id, question, text, themes);
+        const words = this.#telling.of(id, question, text, themes);
         return [{ question, text, words: themes.map((theme, at) => [theme, words[at]!] as const) }];
       }),
     );
   }
-  return texts;
 }

@@ -10,46 +10,68 @@ import {
   notStated,
   tabledFields,
 } from './questionnaire/index.js';
+import type { Question } from './questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from './quotes/index.js';
 import type { Source } from './read/index.js';
-import { confidentialIds, readAgain } from './read-again.js';
+import { confidentialIds, readAgainFor } from './read-again.js';
+import type { ReadResponse, TextReader } from './read-again.js';
 import { attribution, mayQuote } from './responses/index.js';
 import { redactionKinds, stemOf, Tokeniser, Vocabulary } from './text/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { Theme } from './themes/index.js';
 
-/**
- * Sentences that may be quoted, by question and theme: whole ones, exactly as they stand in the redacted answer, of
- * answers that raise the theme by themselves, and of nobody any of whose copies asks for confidence.
- *
- * @param sources the files of the call, opened anew: what was coded holds no text
- * @param publicOnly only of those who agreed to be quoted in public
- * @throws WinnowError `unreadable-file` when the files changed since they were coded
- */
+/** Reads the files of a call a second time for {@link QuoteFinder}. */
 export async function findQuotes(
   call: CodedCall,
   sources: readonly Source[],
   settings: CodingSettings,
   publicOnly = false,
 ): Promise<Candidates> {
-  const { questionnaire, codeFrame } = settings;
-  const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame) : [];
-  const [main] = breakdownsOf(questionnaire);
-  const field = tabledFields(questionnaire).findIndex(({ id }) => id === main);
-  const confidential = confidentialIds(call);
-  const marks = marksByNumber(call);
-  const reader = new SentenceReader(themes, settings);
-  const candidates = new Candidates(naturalOrder);
-  for await (const { number, response } of readAgain(sources, settings, call)) {
-    if (!mayQuote(response) || confidential.has(response.id)) continue;
-    if (publicOnly && response.consent.publication !== 'public') continue;
-    const groups = field < 0 ? [] : response.profile[field]!;
+  const finder = new QuoteFinder(call, settings, publicOnly);
+  await readAgainFor([finder], sources, settings, call);
+  return finder.candidates;
+}
+
+/**
+ * Sentences that may be quoted, by question and theme: whole ones, exactly as they stand in the redacted answer, of
+ * answers that raise the theme by themselves, and of nobody any of whose copies asks for confidence.
+ */
+export class QuoteFinder implements TextReader {
+  readonly candidates = new Candidates(naturalOrder);
+  readonly #call: CodedCall;
+  readonly #publicOnly: boolean;
+  readonly #questions: readonly Question[];
+  readonly #themes: readonly Theme[];
+  /** The place of the profile field that quotes are signed with; -1 without one. */
+  readonly #field: number;
+  readonly #confidential: ReadonlySet<string>;
+  readonly #marks: (number: number, question: number) => readonly number[];
+  readonly #reader: SentenceReader;
+
+  /** @param publicOnly only of those who agreed to be quoted in public */
+  constructor(call: CodedCall, settings: CodingSettings, publicOnly: boolean) {
+    const { questionnaire, codeFrame } = settings;
+    const [main] = breakdownsOf(questionnaire);
+    this.#call = call;
+    this.#publicOnly = publicOnly;
+    this.#questions = listQuestions(questionnaire);
+    this.#themes = codeFrame ? listThemes(codeFrame) : [];
+    this.#field = tabledFields(questionnaire).findIndex(({ id }) => id === main);
+    this.#confidential = confidentialIds(call);
+    this.#marks = marksByNumber(call);
+    this.#reader = new SentenceReader(this.#themes, settings);
+  }
+
+  take({ number, response }: ReadResponse): void {
+    if (!this.#call.responses.isAnalysed(number)) return;
+    if (!mayQuote(response) || this.#confidential.has(response.id)) return;
+    if (this.#publicOnly && response.consent.publication !== 'public') return;
+    const groups = this.#field < 0 ? [] : response.profile[this.#field]!;
     const group = groups.filter((name) => name !== notStated && name !== notAnOption).join('; ');
     const signed = attribution(response, group);
-    const described = call.described?.explain(response.id) ?? [];
+    const described = this.#call.described?.explain(response.id) ?? [];
     for (const { question, kind, text } of response.answers) {
-      const raised = marks(number, question);
+      const raised = this.#marks(number, question);
       if (kind !== 'substantive' || raised.length === 0) continue;
       const words = new Map(
         described
@@ -57,14 +79,13 @@ export async function findQuotes(
           .flatMap(({ found }) => found.map((one) => [one.theme, one.words] as const)),
       );
       for (const sentence of sentencesOf(text)) {
-        for (const { theme, score } of reader.read(sentence, raised, words)) {
+        for (const { theme, score } of this.#reader.read(sentence, raised, words)) {
           const candidate = { response: response.id, group, signed, text: sentence, score };
-          candidates.add(questions[question]!.id, themes[theme]!.id, candidate);
+          this.candidates.add(this.#questions[question]!.id, this.#themes[theme]!.id, candidate);
         }
       }
     }
   }
-  return candidates;
 }
 
 /** The themes of the answers that count, by number of the response and place of the question. */

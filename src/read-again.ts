@@ -10,6 +10,27 @@ export interface ReadResponse {
   readonly response: Response;
 }
 
+/** Takes what it needs from responses that are read a second time, in the order of the files. */
+export interface TextReader {
+  take(read: ReadResponse): void;
+}
+
+/**
+ * Reads the files a second time, once for all who need the texts.
+ *
+ * @param sources the files of the call, opened anew
+ * @throws WinnowError `unreadable-file` when they hold other responses than before
+ */
+export async function readAgainFor(
+  readers: readonly TextReader[],
+  sources: readonly Source[],
+  settings: CodingSettings,
+  call: CodedCall,
+): Promise<void> {
+  for await (const read of readAgain(sources, settings, call))
+    for (const reader of readers) reader.take(read);
+}
+
 /**
  * The responses that count, read a second time for their texts: what was coded holds none. The files must
  * be those of the first reading, in the same order.

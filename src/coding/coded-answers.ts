@@ -76,6 +76,16 @@ export class CodedAnswers {
     this.endResponse();
   }
 
+  /** Adds an answer of the response at hand that was read before. */
+  pushCoded({ question, kind, language, removed, words, marks }: CodedAnswer): void {
+    if (kind !== 'substantive') {
+      this.push(question, kind, language, removed);
+      return;
+    }
+    this.pushText(question, language, words, removed);
+    for (const own of marks) this.mark(own);
+  }
+
   /** The answers of a response as they are held: with as many schemes they can be put in again. */
   bytesOf(response: number): Uint8Array {
     return this.#bytes.slice(this.#startOf(response), this.#ends.at(response));

@@ -8,7 +8,7 @@ import { naturalOrder } from './natural-order.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
 import type { Scheme } from './scheme.js';
-import { TokenStore } from './token-store.js';
+import { breakToken, surfaceOf, TokenStore } from './token-store.js';
 
 /** What became of a response that was read. */
 export type Fate = 'analysed' | 'duplicate' | 'filtered';
@@ -42,11 +42,11 @@ export class CodedResponses {
   #tokens: readonly TokenStore[] | undefined;
   readonly #tokeniser = new Tokeniser(this.vocabulary);
   readonly #schemes: readonly Scheme[];
-  readonly #respondents = new Respondents();
-  readonly #copies = new Copies(this.#respondents);
+  #respondents = new Respondents();
+  #copies = new Copies(this.#respondents);
   readonly #fingerprint = new Fingerprint();
   readonly #fates = new NumberList(Uint8Array);
-  readonly #answers: CodedAnswers;
+  #answers: CodedAnswers;
   /** Marks that were found once all answers had been read. */
   readonly #laterMarks: LaterMarks[] = [];
 
@@ -133,6 +133,66 @@ export class CodedResponses {
   }
 
   /**
+   * The same responses as they would be had only some of their answers been coded: which copies count stays as
+   * it was settled, and marks that came later are left behind.
+   *
+   * @param isWanted by number, whether a filter leaves the response in
+   * @param hasAnswer whether it leaves an answer of such a response in
+   */
+  select(
+    isWanted: (response: number) => boolean,
+    hasAnswer: (answer: CodedAnswer) => boolean,
+  ): CodedResponses {
+    const selected = new CodedResponses(this.tokens.length, []);
+    // Nothing changes these once all responses are read.
+    selected.#respondents = this.#respondents;
+    selected.#copies = this.#copies;
+    selected.#answers = new CodedAnswers(this.#schemes.length);
+    const kept = this.tokens.map(() => new Uint8Array(this.size));
+    for (let number = 0; number < this.size; number++) {
+      const isIn = isWanted(number);
+      const isSpare = this.fateOf(number) === 'duplicate';
+      const fate = isSpare ? 'duplicate' : isIn ? 'analysed' : 'filtered';
+      selected.#fates.push(fates.indexOf(fate));
+      for (const answer of isIn ? this.#answers.of(number) : []) {
+        if (!hasAnswer(answer)) continue;
+        selected.#answers.pushCoded(answer);
+        kept[answer.question]![number] = 1;
+      }
+      selected.#answers.endResponse();
+    }
+    selected.#takeWords(this, kept);
+    return selected;
+  }
+
+  /**
+   * Takes over the words of some answers of other responses, whose numbers stay.
+   *
+   * @param kept by question and number of the response, 1 for those
+   */
+  #takeWords(other: CodedResponses, kept: readonly Uint8Array[]): void {
+    const times = new Int32Array(other.vocabulary.size);
+    other.tokens.forEach((store, question) => {
+      store.visit((response, tokens, length) => {
+        if (kept[question]![response] !== 1) return;
+        for (let i = 0; i < length; i++)
+          if (tokens[i] !== breakToken) times[surfaceOf(tokens[i]!)]! += 1;
+      });
+    });
+    const surfaces = times.map((count, surface) =>
+      count === 0 ? -1 : this.vocabulary.adopt(other.vocabulary, surface, count),
+    );
+    this.tokens.forEach((store, question) => {
+      store.append(
+        other.tokens[question]!,
+        0,
+        surfaces,
+        (response) => kept[question]![response] === 1,
+      );
+    });
+  }
+
+  /**
    * Decides which copy of each repeated id counts: the latest, and of those sent at one moment always
    * the same one, whatever the order of rows. Call it once, when all responses are in.
    *
@@ -157,6 +217,10 @@ export class CodedResponses {
 
   idOf(number: number): string {
     return this.#respondents.idOf(number);
+  }
+
+  submittedOf(number: number): string | undefined {
+    return this.#respondents.submittedOf(number);
   }
 
   isAnalysed(number: number): boolean {

@@ -89,13 +89,20 @@ export class TokenStore {
   }
 
   /**
-   * Adds all answers of another store behind its own.
+   * Adds answers of another store behind its own.
    *
    * @param firstResponse what the numbers of the other's responses begin at here
    * @param surfaces by surface of the other's vocabulary, its number in this one's
+   * @param isWanted by number there, whose answers are added
    */
-  append(other: TokenStore, firstResponse: number, surfaces: Int32Array): void {
+  append(
+    other: TokenStore,
+    firstResponse: number,
+    surfaces: Int32Array,
+    isWanted: (response: number) => boolean = () => true,
+  ): void {
     other.visit((response, tokens, length) => {
+      if (!isWanted(response)) return;
       this.#open(firstResponse + response, length);
       for (let i = 0; i < length; i++) {
         const token = tokens[i]!;

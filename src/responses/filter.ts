@@ -30,9 +30,11 @@ export interface Filter {
   readonly isAll: boolean;
   /** In words, for reports. */
   readonly description: string;
-  accepts(response: Response): boolean;
+  accepts(response: Pick<Response, 'profile' | 'submitted'>): boolean;
   /** The response without its answers in other languages than those wanted. */
   narrow(response: Response): Response;
+  /** By ISO 639-1 code, whether answers in the language are wanted. */
+  hasLanguage(code: string): boolean;
   /** By place of the question. */
   readonly hasQuestion: readonly boolean[];
   /** By place of the closed question. */
@@ -66,6 +68,7 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
   const wanted = request.questions ?? [];
   const isWanted = chooseQuestions(wanted, questionnaire);
   const languages = new Set((request.languages ?? []).map(findLanguage));
+  const hasLanguage = (code: string): boolean => languages.size === 0 || languages.has(code);
   const parts = [
     ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),
     ...(wanted.length > 0 ? [`question: ${wanted.join(', ')}`] : []),
@@ -83,8 +86,9 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
         ? response
         : {
             ...response,
-            answers: response.answers.filter(({ language }) => languages.has(language.code)),
+            answers: response.answers.filter(({ language }) => hasLanguage(language.code)),
           },
+    hasLanguage,
     accepts: (response) =>
       conditions.every(({ place, values }) =>
         response.profile[place]!.some((value) => values.has(value)),

@@ -127,14 +127,22 @@ export class Vocabulary {
    * @returns by surface of the other, its number here
    */
   absorb(other: Vocabulary): Int32Array {
-    return Int32Array.from({ length: other.size }, (_, surface) => {
-      this.speak(other.languageOf(surface));
-      const word = other.surface(surface);
-      const id = this.internWord(word);
-      // Taking it in counted once.
-      this.#occurrences[id]! += other.occurrences(surface) - 1;
-      return id;
-    });
+    return Int32Array.from({ length: other.size }, (_, surface) =>
+      this.adopt(other, surface, other.occurrences(surface)),
+    );
+  }
+
+  /**
+   * Takes in a word of another vocabulary as one that was read so many times.
+   *
+   * @returns its number here
+   */
+  adopt(other: Vocabulary, surface: number, times: number): number {
+    this.speak(other.languageOf(surface));
+    const id = this.internWord(other.surface(surface));
+    // Taking it in counted once.
+    this.#occurrences[id]! += times - 1;
+    return id;
   }
 
   /** The number of a whole word. */

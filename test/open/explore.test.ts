@@ -9,7 +9,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 
 import { codeCall, tabulate } from '../../src/analyse.js';
 import type { CodedCall } from '../../src/analyse.js';
-import { behindTheFigures, readTexts } from '../../src/behind-the-figures.js';
+import { behindTheFigures, TextsBehind } from '../../src/behind-the-figures.js';
+import { readAgainFor } from '../../src/read-again.js';
 import { toHtml } from '../../src/report/index.js';
 import { gridOf } from '../../src/report/grid.js';
 import type { Table } from '../../src/tables/index.js';
@@ -43,7 +44,9 @@ whereThereIs('Chromium', (executablePath) => {
   beforeAll(async () => {
     const all = await tablesOf();
     ({ call } = all);
-    const texts = await readTexts(call, [toSource(sample)], settings);
+    const reader = new TextsBehind(call, settings.codeFrame);
+    await readAgainFor([reader], [toSource(sample)], settings, call);
+    const { texts } = reader;
     for (const [file, shown] of [
       [withTexts, texts],
       [withoutTexts, undefined],
