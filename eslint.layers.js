@@ -154,6 +154,7 @@ const owners = {
   'cli-table3': 'cli/',
   highs: 'disclosure/solver.ts', // 3.5 MB that only publishing loads.
   commander: 'cli/',
+  tinyglobby: 'cli/',
   fflate: 'report/zip.ts',
 };
 

@@ -20,6 +20,8 @@ import type { PolicyOptions } from './policy-options.js';
 import { beginPhase } from './progress.js';
 import { checkReportFolder } from './report-folder.js';
 import type { LoadedSettings } from './settings.js';
+import { findSplitField, splitOutputs } from './split-report.js';
+import type { SplitField } from './split-report.js';
 
 /** Options that shape one report of a call. */
 export interface ReportOptions
@@ -38,6 +40,10 @@ export interface ReportOptions
 /** A report that is to be made, with all that can be known before the responses are read. */
 export interface PlannedReport {
   readonly options: ReportOptions;
+  /** The profile field of which each group gets a report of its own, when that was asked. */
+  readonly splitBy: SplitField | undefined;
+  /** Paths of every file that it is made from. */
+  readonly inputs: readonly string[];
   readonly settings: LoadedSettings & AnalyseSettings;
   readonly policy: Policy | undefined;
   readonly history: readonly PastReport[];
@@ -73,22 +79,28 @@ export function checkReportOptions(
 /**
  * Reads everything else that the options name, and checks that the folder may be written.
  *
+ * @param split id of the profile field of which each group is to get a report
  * @throws WinnowError `unwritable-output`, `unreadable-file`, `bad-option` or `bad-document`
  */
 export async function planReport(
   files: readonly string[],
   options: ReportOptions & SettingOptions,
   loaded: LoadedSettings,
+  split?: string,
 ): Promise<PlannedReport> {
   const { questionnaire, codeFrame, answerKinds, theme, words: wording } = options;
   const named = [questionnaire, codeFrame, answerKinds, theme, wording].filter(
     (path) => path !== undefined,
   );
   const inputs = [...files, ...named].filter((path) => existsSync(path));
-  checkReportFolder(options.output, inputs, options.force === true);
+  const splitBy = split === undefined ? undefined : findSplitField(split, loaded.questionnaire);
+  const outputs = splitBy ? splitOutputs(options.output, splitBy.options) : [options.output];
+  for (const output of outputs) checkReportFolder(output, inputs, options.force === true);
   const words = readEntry('word list', wording ?? 'words');
   return {
     options,
+    splitBy,
+    inputs,
     policy: toPolicy(options),
     history: readPastReports(options.against ?? [], loaded.questionnaire.id),
     wishes: await toReportWishes(options),

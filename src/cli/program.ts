@@ -13,6 +13,7 @@ import { declareDigest } from './program/digest.js';
 import { declareInit } from './program/init.js';
 import { declareInspect } from './program/inspect.js';
 import { declareKeywords } from './program/keywords.js';
+import { declareRun } from './program/run.js';
 import { declareQuotes } from './program/quotes.js';
 import { declareSample } from './program/sample.js';
 import { declareKwic } from './program/kwic.js';
@@ -26,7 +27,7 @@ import type { SetExitCode } from './program/set-exit-code.js';
 /** In the order of the help. */
 const groups: readonly (readonly [string, readonly Declare[]])[] = [
   ['Look at an export:', [declareInspect, declareCheck, declareInit]],
-  ['Make the report:', [declareAnalyse, declareDigest, declareTrace, declareAudit]],
+  ['Make the report:', [declareAnalyse, declareRun, declareDigest, declareTrace, declareAudit]],
   ['Ask one thing:', [declareKeywords, declareKwic, declareThemes, declareTopics, declareQuotes]],
   ['Code by hand:', [declareSample, declareAgreement]],
   ['And beside:', [declareContacts, declareCatalogue, declareCompletion]],

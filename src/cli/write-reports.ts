@@ -20,6 +20,7 @@ import { protectionProgress } from './protection-progress.js';
 import { readCall } from './read-call.js';
 import { writeReportFolder } from './report-folder.js';
 import type { LoadedSettings } from './settings.js';
+import { splitReport } from './split-report.js';
 
 /** A report on the disk. */
 export interface WrittenReport {
@@ -29,13 +30,15 @@ export interface WrittenReport {
   readonly publication: PublicationRecord | undefined;
   /** Of its files, in the order in which they were written. */
   readonly paths: readonly string[];
+  /** Notes, such as a late submission, are no problems. */
+  readonly hasProblems: boolean;
 }
 
 /**
  * Makes reports of one call and writes them, each whole or not at all, one after the other. The files are read and
  * coded once however many reports there are, and a second time if any report shows texts.
  *
- * @param loaded the settings that all reports share
+ * @param loaded the settings that all reports share; no filter among them
  */
 export async function* writeReports(
   files: readonly string[],
@@ -43,11 +46,13 @@ export async function* writeReports(
   plans: readonly PlannedReport[],
 ): AsyncGenerator<WrittenReport> {
   // What one report leaves out need not be coded; several select from what all need.
-  const isOne = plans.length === 1;
+  const isOne = plans.length === 1 && plans[0]!.splitBy === undefined;
   const { call, inputs } = await readCall(files, isOne ? plans[0]!.settings : loaded);
   const select = ({ settings }: PlannedReport): CodedCall =>
     isOne ? call : selectCall(call, settings);
-  const drafts = plans.map((plan) => draftOf(plan, files, select));
+  const drafts = plans
+    .flatMap((plan) => splitReport(plan, call))
+    .map((plan) => draftOf(plan, files, select));
   await readTexts(drafts, files, loaded, call);
   for (const [place, draft] of drafts.entries()) {
     const own = draft.call ?? select(draft.plan);
@@ -134,7 +139,8 @@ async function write(
       return makeManifest(inputs, settings, chosen(plan), reconciliation, status, written);
     },
   );
-  return { plan, analysis, publication, paths };
+  const hasProblems = call.issues.list().some(({ severity }) => severity !== 'note');
+  return { plan, analysis, publication, paths, hasProblems };
 }
 
 /** The tables as they are, or as they may be published. */

@@ -1,6 +1,5 @@
 import { dirname, extname, join } from 'node:path';
 
-import type { Analysis } from '../../analyse.js';
 import { toJson } from '../../report/index.js';
 import { publicationStatus } from '../../make-report.js';
 import { ExitCode } from '../main.js';
@@ -31,7 +30,7 @@ export async function runAnalyse(
   let isClean = true;
   for await (const report of writeReports(files, loaded, [plan])) {
     await tell(report, options.json === true);
-    isClean &&= !hasProblems(report.analysis);
+    isClean &&= !report.hasProblems;
   }
   return options.strict === true && !isClean ? ExitCode.Problems : ExitCode.Done;
 }
@@ -53,11 +52,6 @@ async function tell(
   const summary = renderSummary(analysis, questionnaire, publication, drafted?.assumptions);
   const hint = drafted ? howToChange(folder) : '';
   await print(`${summary}${visibleLines(wroteLine(paths, folder) + hint)}`);
-}
-
-/** Notes, such as a late submission, are no problems. */
-function hasProblems({ issues }: Analysis): boolean {
-  return issues.list().some(({ severity }) => severity !== 'note');
 }
 
 /** To correct what was assumed, nothing need be written from scratch. */

@@ -68,6 +68,10 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
   analyse
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
+    .option(
+      '--write-config <file>',
+      'write the files and options as a file for `winnow run` instead of analysing',
+    )
     .addHelpText(
       'after',
       examples([
@@ -77,7 +81,12 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
       ]),
     )
-    .action(async (files: string[], options: AnalyseOptions) => {
+    .action(async (files: string[], options: AnalyseOptions & { writeConfig?: string }) => {
+      if (options.writeConfig !== undefined) {
+        const { runWriteConfig } = await import('../commands/write-config.js');
+        setExitCode(await runWriteConfig(options.writeConfig, files, analyse));
+        return;
+      }
       const { runAnalyse } = await import('../commands/analyse.js');
       setExitCode(await runAnalyse(files, options));
     });

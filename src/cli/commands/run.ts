@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+import type { Command } from 'commander';
+import { glob } from 'tinyglobby';
+
+import { WinnowError } from '../../issues/index.js';
+import { readRunFile } from '../config/read-run-file.js';
+import type { RequestedReport, RunRequest } from '../config/read-run-file.js';
+import { ExitCode } from '../main.js';
+import { checkReportOptions, planReport } from '../planned-report.js';
+import type { PlannedReport } from '../planned-report.js';
+import { print } from '../print.js';
+import { colours, renderGrid } from '../render-table.js';
+import { settingsFor } from '../settings.js';
+import { isQuiet } from '../telling.js';
+import { visible, visibleLines } from '../visible.js';
+import { writeReports } from '../write-reports.js';
+import type { WrittenReport } from '../write-reports.js';
+
+/**
+ * `winnow run`: every report that a file asks for, from one reading.
+ *
+ * @param analyse the command whose options the keys of the file are
+ */
+export async function runRun(path: string, analyse: Command): Promise<number> {
+  const request = readRunFile(path, analyse);
+  const files = await findFiles(request);
+  const { shared, reports } = request;
+  checkOutputs(reports);
+  checkPublished(reports);
+  for (const { options } of reports) checkReportOptions(files, { ...shared, ...options });
+  const loaded = await settingsFor(files, shared);
+  const plans: PlannedReport[] = [];
+  for (const { options, splitBy } of reports)
+    plans.push(await planReport(files, { ...shared, ...options }, loaded, splitBy));
+  const rows: (readonly string[])[] = [];
+  let isClean = true;
+  for await (const written of writeReports(files, loaded, plans)) {
+    rows.push(rowOf(written));
+    isClean &&= !written.hasProblems;
+  }
+  if (!isQuiet()) await print(summaryOf(loaded.questionnaire.title, files, rows));
+  return shared.strict === true && !isClean ? ExitCode.Problems : ExitCode.Done;
+}
+
+/** The files that the patterns name, in the order of the patterns and by name within each. */
+async function findFiles({ files, folder }: RunRequest): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const pattern of files) {
+    const plain = join(folder, pattern);
+    // A file may be called "responses [1].csv".
+    const matched = existsSync(plain) ? [pattern] : await glob(pattern, { cwd: folder });
+    if (matched.length === 0)
+      throw new WinnowError(
+        'unreadable-file',
+        `No file is called, or matches, ${plain}.`,
+        'Paths and patterns under files: are relative to the folder of the run file.',
+      );
+    for (const file of matched.sort()) found.add(join(folder, file));
+  }
+  return [...found];
+}
+
+/** A report is written as a whole folder: it would take away another that lies in it. */
+function checkOutputs(reports: readonly RequestedReport[]): void {
+  reports.forEach(({ options: { output } }, place) => {
+    const other = reports.find((one, at) => at !== place && isWithin(one.options.output, output));
+    if (other === undefined) return;
+    const both =
+      resolve(other.options.output) === resolve(output)
+        ? `Two reports have the output ${output}.`
+        : `The output ${other.options.output} lies within that of another report, ${output}.`;
+    throw new WinnowError('bad-option', both, 'Give each report an output: of its own.');
+  });
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+/** Two published reports of the same people can be subtracted from each other. */
+function checkPublished(reports: readonly RequestedReport[]): void {
+  const published = reports.filter(({ options }) => options.publish === true);
+  if (published.some(({ splitBy }) => splitBy !== undefined))
+    throw new WinnowError(
+      'bad-option',
+      'A report for publication cannot be split: each part would have to be proved safe beside all others.',
+      'Take publish: out of the report that has split-by:.',
+    );
+  if (published.length > 1)
+    throw new WinnowError(
+      'bad-option',
+      'Two reports for publication in one run are not proved safe beside each other.',
+      'Publish one, and the other in a run of its own with against: naming the first.',
+    );
+}
+
+function rowOf({ plan, analysis, publication, paths }: WrittenReport): readonly string[] {
+  const { filter, reconciliation } = analysis;
+  // A small number of respondents must not be told where the report withholds it.
+  const analysed = publication ? publication.analysed : reconciliation.analysed;
+  return [
+    plan.options.output,
+    filter.description + (publication ? ' (for publication)' : ''),
+    analysed === undefined ? '[c]' : String(analysed),
+    String(paths.length),
+  ];
+}
+
+function summaryOf(
+  title: string,
+  files: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const { bold } = colours();
+  const read = `Read and coded once: ${files.join(', ')}`;
+  const grid = renderGrid(['Report', 'Of', 'Responses', 'Files'], rows, [true, true, false, false]);
+  return `${bold(visible(title))}\n${visibleLines(read)}\n${grid}\n`;
+}

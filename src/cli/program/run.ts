@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+
+import { usualRunFile } from '../config/usual-run-file.js';
+import { examples } from './examples.js';
+import type { SetExitCode } from './set-exit-code.js';
+
+export function declareRun(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('run')
+    .summary('the reports that a file asks for, from one reading')
+    .description(
+      'Makes every report that a file asks for: of all respondents, of some, of each sector or region. The exports are read and coded once.',
+    )
+    .argument('[file]', 'YAML file that says what is read and what is made', usualRunFile)
+    .addHelpText(
+      'after',
+      `${examples(['winnow run', 'winnow run monthly.yaml --quiet'])}\n\nA key for every option of \`winnow analyse\`, which writes the file with --write-config. It may list several reports:
+
+  files: exports/*.csv
+  questionnaire: drugs-review-part-2
+  code-frame: drugs-policy
+  reports:
+    - output: report
+    - output: by-sector
+      split-by: sector
+      format: [docx, xlsx]`,
+    )
+    .action(async (file: string) => {
+      const { runRun } = await import('../commands/run.js');
+      const analyse = program.commands.find((command) => command.name() === 'analyse')!;
+      setExitCode(await runRun(file, analyse));
+    });
+}
