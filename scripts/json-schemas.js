@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { runFileSchema } from '../dist/cli/config/schema.js';
+import { makeProgram } from '../dist/cli/program.js';
 import { digestSchema } from '../dist/digest/index.js';
 import { evidenceWordsSchema } from '../dist/evidence/index.js';
 import { reportWordsSchema } from '../dist/prose/index.js';
@@ -19,7 +21,15 @@ const schemas = {
   'answer-kinds': answerKindsSchema,
   words: reportWordsSchema,
   digest: digestSchema,
+  run: runFileSchema(commandOf('analyse')),
 };
+
+/** @param {string} name */
+function commandOf(name) {
+  const command = makeProgram(() => undefined).commands.find((one) => one.name() === name);
+  if (!command) throw new Error(`There is no command ${name}.`);
+  return command;
+}
 
 /** The text of each schema's file, by the name of the file. */
 export function jsonSchemas() {

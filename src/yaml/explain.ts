@@ -56,13 +56,26 @@ function explainType(key: PropertyKey | undefined, expected: string, input: unkn
   return `${named(key)} must be ${wanted}, and is ${kinds[kindOf(input)] ?? kindOf(input)}.`;
 }
 
-function explainUnion(problem: z.core.$ZodRawIssue): string | undefined {
-  if (problem.code !== 'invalid_union' || typeof problem.discriminator !== 'string')
-    return undefined;
-  const value = (problem.input as Record<string, unknown> | undefined)?.[problem.discriminator];
-  if (value === undefined) return missing(problem.discriminator);
+function explainUnion(
+  problem: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>,
+): string | undefined {
+  const { discriminator, input } = problem;
+  if (typeof discriminator !== 'string') {
+    const key = problem.path?.at(-1);
+    if (input === undefined) return missing(key);
+    const expected = problem.errors
+      .flat()
+      .flatMap((inner) =>
+        inner.code === 'invalid_type' && inner.path.length === 0 ? [inner.expected] : [],
+      );
+    if (expected.length < problem.errors.length) return undefined;
+    const wanted = [...new Set(expected.map((kind) => kinds[kind] ?? kind))].join(' or ');
+    return `${named(key)} must be ${wanted}, and is ${kinds[kindOf(input)] ?? kindOf(input)}.`;
+  }
+  const value = (input as Record<string, unknown> | undefined)?.[discriminator];
+  if (value === undefined) return missing(discriminator);
   const options = 'options' in problem ? (problem.options as readonly unknown[]) : [];
-  return unknownValue(problem.discriminator, value, options.map(String));
+  return unknownValue(discriminator, value, options.map(String));
 }
 
 function unknownValue(

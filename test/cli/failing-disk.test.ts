@@ -43,6 +43,10 @@ const writers: readonly Writer[] = [
     args: ['analyse', ...call, '-c', 'frame.yaml', '-o', 'report'],
     earlier: ['analyse', ...call, '-o', 'report', '--question', '2'],
   },
+  {
+    option: 'analyse --write-config',
+    args: ['analyse', ...call, '--write-config', 'new/winnow.yaml'],
+  },
   { option: 'contacts --output', args: contacts },
   {
     option: 'contacts --output',

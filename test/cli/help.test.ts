@@ -31,6 +31,11 @@ copyFileSync(
 );
 for (const name of ['coded.csv', 'coded-by-another.csv'])
   copyFileSync(projectPath(`fixtures/agreement/${name}`), join(folder, name));
+writeFileSync(
+  join(folder, 'winnow.yaml'),
+  'files: [online.csv, "*.json"]\nquestionnaire: call.yaml\noutput: two\nformat: md\n',
+);
+copyFileSync(join(folder, 'winnow.yaml'), join(folder, 'monthly.yaml'));
 const workbook = reportWorkbook(reportOf(chartedTables).text, chartedTables);
 writeFileSync(join(folder, 'statistics.xlsx'), Buffer.concat([...toXlsx(workbook)]));
 

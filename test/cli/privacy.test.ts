@@ -75,6 +75,18 @@ writeFileSync(
 );
 writeFileSync(join(folder, 'answers.yaml'), stringify({ id: 'x', title: 'y', sections: telling }));
 writeFileSync(join(folder, 'data.yaml'), stringify(responses.slice(0, 3)));
+writeFileSync(
+  join(folder, 'run.yaml'),
+  stringify({
+    files: 'call.json',
+    questionnaire: 'drugs-review-part-2',
+    'code-frame': 'drugs-policy',
+    reports: [
+      { output: 'run/whole', quotes: true, format: ['html', 'docx', 'json'] },
+      { output: 'run/by-sector', 'split-by': 'sector', format: 'html' },
+    ],
+  }),
+);
 
 const call = ['-q', 'drugs-review-part-2', '-c', 'drugs-policy'];
 const each = ['call.json', 'call.ndjson'];
@@ -135,6 +147,8 @@ const commands: readonly (readonly string[])[] = [
     ...['digest', 'call.json', ...call, '--state', `state-${night}`, '--as-of', '2020-08-07'],
     ...more,
   ]),
+  ['run', 'run.yaml', '--verbose'],
+  ['analyse', 'call.json', ...call, '--write-config', 'written.yaml'],
   ['agreement', 'sample.csv', 'call.json', ...call],
   ['agreement', 'sample.csv', 'call.json', ...call, '--json'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
@@ -150,6 +164,7 @@ const commands: readonly (readonly string[])[] = [
   ...['call.json', 'shifted.csv', 'quote.csv', 'answers.yaml', 'data.yaml'].flatMap((file) => [
     ['analyse', 'call.json', '-q', file],
     ['analyse', 'call.json', '-q', 'drugs-review-part-2', '-c', file],
+    ['run', file],
   ]),
 ];
 

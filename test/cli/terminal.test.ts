@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { stringify } from 'yaml';
 
 import { makeProgram } from '../../src/cli/program.js';
 import { writeHostileInputs } from '../support/hostile-inputs.js';
@@ -24,6 +25,13 @@ writeFileSync(
   `<html><p id="${evil}"><img src="x"><p id="${evil}">`,
 );
 const id = `R4 ${evil}`.trim();
+const reports = [{ output: `made/run${evil}` }, { output: 'made/parts', 'split-by': 'group' }];
+writeFileSync(
+  join(folder, `run${evil}.yaml`),
+  stringify({ files: answers, questionnaire, format: 'md', reports }),
+);
+writeFileSync(join(folder, 'lost.yaml'), stringify({ files: evil }));
+writeFileSync(join(folder, 'odd.yaml'), stringify({ files: answers, method: evil, [evil]: 1 }));
 
 /** What does its work. */
 const able: readonly (readonly string[])[] = [
@@ -32,6 +40,9 @@ const able: readonly (readonly string[])[] = [
   ['analyse', answers, workbook, '-o', 'made/drafted', '--sheet', '1'],
   ['analyse', answers, ...call, '-o', 'made/published', '--publish'],
   ['analyse', workbook, ...call, '-o', 'made/workbook', '--format', 'all'],
+  ['analyse', answers, ...call, '--title', evil, '--write-config', `made/${evil}.yaml`],
+  ['run', `made/${evil}.yaml`],
+  ['run', `run${evil}.yaml`],
   ['inspect', answers, workbook, ...call],
   ['inspect', answers, ...call, '--json'],
   ['inspect', answers, workbook],
@@ -104,6 +115,10 @@ const unable: readonly (readonly string[])[] = [
   ['analyse', answers, ...call, '--since', evil],
   ['analyse', answers, ...call, '--encoding', evil],
   ['analyse', workbook, ...call, '--sheet', evil],
+  ['run', evil],
+  ['run', 'lost.yaml'],
+  ['run', 'odd.yaml'],
+  ['run', answers],
   ['keywords', answers, ...call, '--method', evil],
   ['keywords', answers, ...call, '--stop-words', evil],
   ['kwic', evil, answers, ...asked],

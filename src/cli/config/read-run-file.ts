@@ -69,7 +69,10 @@ function read(path: string): string {
   );
 }
 
-interface Misread { readonly path: readonly PropertyKey[]; readonly message: string }
+interface Misread {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
 
 /** The values that the options of the command line would not take. */
 function misreadValues(file: RunFile, keys: readonly OptionKey[]): readonly Misread[] {

@@ -79,6 +79,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --publish -o published',
         'winnow analyse responses.csv --questionnaire drugs-review-part-2 --code-frame drugs-policy --format html,docx,ods --tables themes-by-question,themes-by-sector --decimals 0 -o themes',
         'winnow analyse online.csv emailed.json --questionnaire call.yaml -o prison --sector "criminal justice"',
+        'winnow analyse responses.csv --questionnaire call.yaml --format xlsx,docx --write-config weekly.yaml',
       ]),
     )
     .action(async (files: string[], options: AnalyseOptions & { writeConfig?: string }) => {
