@@ -13,6 +13,7 @@ import { expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { evenNights } from '../../bench/nightly/simulated-call.js';
+import { docBlocks } from '../support/doc-blocks.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { projectPath } from '../support/paths.js';
 import { plainEnvironment } from '../support/run-winnow.js';
@@ -22,17 +23,10 @@ import { toCsv } from '../support/to-csv.js';
 jest.setTimeout(120_000);
 
 const page = readFileSync(projectPath('docs/nightly.md'), 'utf8');
+const blockOf = docBlocks('docs/nightly.md');
 const folder = temporaryFolder();
 const bin = join(folder, 'bin');
 mkdirSync(bin);
-
-/** The block of a kind below a heading. */
-function blockOf(heading: string, kind: string): string {
-  const section = page.split(/^##? (?!\/)/m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
-  const [, block] = new RegExp(`^\`\`\`${kind}\\n([^]*?)^\`\`\`$`, 'm').exec(section) ?? [];
-  if (block === undefined) throw new Error(`docs/nightly.md has no ${kind} below "${heading}".`);
-  return block;
-}
 
 /** A program that the lines of the page call. */
 function provide(name: string, script: string): void {
