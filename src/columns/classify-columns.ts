@@ -20,7 +20,15 @@ function one(
 ): readonly ColumnClass[] {
   const id = best(classes, 'response-id', (place) => rankOfId(columns[place]!));
   const time = best(classes, 'submitted', (place) => rankOfTime(columns[place]!));
+  const onlyTime = time === undefined ? findOnlyTime(columns, classes) : undefined;
   return classes.map((judged, place) => {
+    if (place === onlyTime)
+      return {
+        ...judged,
+        kind: 'submitted',
+        certainty: 'unsure',
+        reason: 'no other times are nearer to a submission',
+      };
     if (judged.kind === 'response-id' && place !== id)
       return { ...judged, kind: 'bookkeeping', reason: 'another column is the identifier' };
     if (judged.kind === 'submitted' && place !== time)
@@ -38,6 +46,23 @@ function best(
     .flatMap((judged, place) => (judged.kind === kind ? [place] : []))
     .sort((a, b) => rank(b) - rank(a) || a - b)[0];
 }
+
+/** What was not the time of submission by its header is it all the same where there is no other. */
+function findOnlyTime(
+  columns: readonly ColumnFacts[],
+  classes: readonly ColumnClass[],
+): number | undefined {
+  const places = classes.flatMap(({ kind, notion }, place) => {
+    const words = headerWords(columns[place]!.head.header);
+    const isTime = kind === 'bookkeeping' && notion === 'time';
+    return isTime && words.split(' ').length <= 4 && !anotherTime.test(words) ? [place] : [];
+  });
+  return places.length === 1 ? places[0] : undefined;
+}
+
+/** Of what begins, goes on or concerns the respondent. */
+const anotherTime =
+  /start|beg[ai]n|open|birth|updat|modif|publi|edit|last|due|deadline|expir|moderat/;
 
 function rankOfId({ head, profile, rows }: ColumnFacts): number {
   const words = headerWords(head.header);
@@ -162,7 +187,10 @@ const ownWords: ReadonlySet<ColumnClass['kind']> = new Set([
 
 /** "3a. Please explain" follows 3, "8. Please explain" does not follow 2. */
 function followsUp(before: ColumnFacts, column: ColumnFacts): boolean {
-  if (!isFollowUp(column.head.header)) return false;
+  const { header, detail } = column.head;
+  // "6. Do you agree?" and below it "Please give reasons": one question, a column for each part.
+  if (detail !== undefined && header === before.head.header) return isFollowUp(detail);
+  if (!isFollowUp(header)) return false;
   const [first, second] = [before, column].map(({ head }) => numberIn(head.header));
   if (first === undefined || second === undefined) return true;
   const base = first.replace(/[a-h]$/, '');

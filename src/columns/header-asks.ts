@@ -26,7 +26,7 @@ export function isOtherText(header: string): boolean {
   const words = headerWords(header);
   return (
     header.endsWith('_TEXT') ||
-    /^(?:if )?(?:you (?:selected|chose|answered|ticked) )?(?:other|others|autre|autres|andere|sonstige|sonstiges|otro|otros|altro|outro|inne)\b(?=$| (?:please|specify|state|text|describe|precis\w*|bitte|por favor|indi\w*|especifi\w*|explain|give|tell|box|comment\w*|option|\w+$))|\bother (?:please )?(?:specify|state|describe)|\bif other\b|please specify(?: (?:other|here|below))?$|(?:preciser|veuillez preciser|bitte angeben|bitte spezifizieren|especifique|especificar|specificare)$/.test(
+    /^(?:if )?(?:you (?:selected|chose|answered|ticked) )?(?:other|others|autre|autres|andere|sonstige|sonstiges|otro|otros|altro|outro|inne)\b(?=$| (?:please|specify|state|text|describe|precis\w*|bitte|por favor|indi\w*|especifi\w*|explain|give|tell|box|comment\w*|option|\w+$))|\bother (?:please )?(?:specify|state|describe)|\bif other\b|please specify(?: (?:other(?: \w+){0,2}|here|below))?$|(?:preciser|veuillez preciser|bitte angeben|bitte spezifizieren|especifique|especificar|specificare)$/.test(
       words,
     )
   );

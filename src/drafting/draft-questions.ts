@@ -80,7 +80,11 @@ function choices({ judged }: GatheredColumn): {
 
 function addPart(owner: Drafted, column: GatheredColumn, ids: Ids): void {
   const suffix = column.judged.kind === 'other-text' ? 'other' : 'why';
-  const id = ids.take(numberIn(column.header) ?? `${owner.question.id}.${suffix}`);
+  const number = numberIn(column.header);
+  // A part that is written under the question's own number needs another id.
+  const id = ids.take(
+    number === undefined || ids.has(number) ? `${owner.question.id}.${suffix}` : number,
+  );
   owner.remarks.push(...remarksOn(column, ['parts', owner.parts.length]));
   owner.parts.push({ id, ...asked(column) });
 }
