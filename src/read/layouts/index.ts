@@ -10,6 +10,7 @@ import { numberedColumns } from './numbered-columns.js';
 import { oneHeaderRow } from './one-header-row.js';
 import { qualtrics } from './qualtrics.js';
 import { surveymonkey } from './surveymonkey.js';
+import { twoHeaderRows } from './two-header-rows.js';
 
 export type { Recognised, Sample } from './layout.js';
 
@@ -22,6 +23,7 @@ export const layouts = {
   limesurvey,
   dhsc,
   'numbered-columns': numberedColumns,
+  'two-header-rows': twoHeaderRows,
   'annotated-table': annotatedTable,
   'merged-headers': mergedHeaders,
 } as const satisfies Record<string, Layout>;
