@@ -18,7 +18,7 @@ function fixture(name: string): Buffer {
 /** The records of the fixture, by another reader. */
 function recordsOf(name: string): string[][] {
   return parse(fixture(name), {
-    delimiter: name === 'limesurvey' ? ';' : ',',
+    delimiter: name === 'limesurvey' || name === 'kobo' ? ';' : ',',
     record_delimiter: ['\r\n', '\n', '\r'],
   });
 }

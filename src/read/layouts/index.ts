@@ -2,6 +2,7 @@ import type { FoundLayout } from '../rows.js';
 import { annotatedTable } from './annotated-table.js';
 import { dhsc } from './dhsc.js';
 import { googleForms } from './google-forms.js';
+import { kobo } from './kobo.js';
 import type { Layout, Recognised, Sample } from './layout.js';
 import { limesurvey } from './limesurvey.js';
 import { mergedHeaders } from './merged-headers.js';
@@ -21,6 +22,7 @@ export const layouts = {
   'microsoft-forms': microsoftForms,
   'google-forms': googleForms,
   limesurvey,
+  kobo,
   dhsc,
   'numbered-columns': numberedColumns,
   'two-header-rows': twoHeaderRows,
