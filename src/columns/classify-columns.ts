@@ -1,10 +1,10 @@
-import { OptionSplitter } from '../responses/index.js';
 import type { ColumnClass } from './column-class.js';
 import { classifyColumn } from './classify-column.js';
 import type { ColumnFacts } from './classify-column.js';
 import { findGrids } from './grids.js';
 import { numberIn } from './numbering.js';
 import { isFollowUp, isOtherText } from './header-asks.js';
+import { likeAnother } from './like-another.js';
 import { headerWords } from './notions.js';
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
@@ -78,59 +78,6 @@ function rankOfTime({ head, profile, rows }: ColumnFacts): number {
   const words = headerWords(head.header);
   const named = /submi|complet/.test(words) ? 3 : /end|recorded|received/.test(words) ? 2 : 1;
   return (head.role === 'submitted' ? 10 : 0) + named + profile.filled / Math.max(1, rows);
-}
-
-/**
- * A question that a few were asked is told by its neighbours: when next to all its values are options
- * of another column, it has those options.
- */
-function likeAnother(
-  columns: readonly ColumnFacts[],
-  classes: readonly ColumnClass[],
-): readonly ColumnClass[] {
-  const known = listedOptions(classes);
-  return classes.map((judged, place) => {
-    const { profile } = columns[place]!;
-    const isDoubtful =
-      judged.kind === 'open' || (judged.kind === 'closed' && judged.certainty !== 'sure');
-    if (!isDoubtful || profile.filled < 3 || profile.filled > fewAsked) return judged;
-    const values = [...profile.values];
-    for (const other of known) {
-      const found = values.filter(([value]) => other.options.split(value).unknown.length === 0);
-      const share = sum(found) / sum(values);
-      if (share < 0.8 || found.length < 2) continue;
-      const choice = { ...other.choice, covered: share, others: values.length - found.length };
-      const reason = `its values are options of column ${other.place + 1}`;
-      return { ...judged, kind: 'closed', certainty: 'likely', reason, choice };
-    }
-    return judged;
-  });
-}
-
-/**
- * The choices that are sure, each list of options once: that of the first column that has it. A form of
- * thousands of columns has few lists, and every doubtful column is held against each.
- */
-function listedOptions(classes: readonly ColumnClass[]): readonly {
-  readonly place: number;
-  readonly choice: NonNullable<ColumnClass['choice']>;
-  readonly options: OptionSplitter;
-}[] {
-  const seen = new Set<string>();
-  return classes.flatMap(({ kind, certainty, choice }, place) => {
-    if (kind !== 'closed' || certainty !== 'sure' || (choice?.options.length ?? 0) < 3) return [];
-    const key = JSON.stringify([...choice!.options].sort());
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ place, choice: choice!, options: new OptionSplitter(choice!.options) }];
-  });
-}
-
-/** More answers than this speak for themselves. */
-const fewAsked = 30;
-
-function sum(values: readonly (readonly [string, number])[]): number {
-  return values.reduce((total, [, count]) => total + count, 0);
 }
 
 /** "Other, please specify" and "Please explain your answer" belong to what was asked before them. */

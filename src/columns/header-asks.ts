@@ -21,6 +21,14 @@ export function asks(header: string): {
   return { forText: forChoice !== 'plainly' && asksForText.test(words), forChoice };
 }
 
+const asksForSeveral =
+  /all that apply|\b(?:select|choose|tick|check|mark) all\b|marc(?:a|ar|ue) tod|seleccion\w* tod|todas las (?:opciones )?que|plusieurs (?:reponses|choix)|toutes les reponses|mehrfach|mehrere antworten|alles zutreffende|piu risposte/;
+
+/** "Please select all that apply": a cell may hold several options. */
+export function mayHaveSeveral(header: string): boolean {
+  return asksForSeveral.test(headerWords(header));
+}
+
 /** "Other, please specify", "If other (please state)", "Q3_4_TEXT", "Autre, précisez". */
 export function isOtherText(header: string): boolean {
   const words = headerWords(header);

@@ -3,7 +3,6 @@ import { numberIn, orderOptions } from '../columns/index.js';
 import { isAboutRespondent } from './draft-profile.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
-import { idFrom } from './ids.js';
 import type { Ids } from './ids.js';
 import { remarksOn } from './remarks.js';
 
@@ -31,10 +30,14 @@ export function draftQuestions(
       kind === 'open' ||
       (kind === 'other-text' && !isAboutRespondent(columns[belongsTo ?? -1]))
     ) {
-      const question = { id: ids.take(idFrom(column.head)), ...asked(column) };
+      const question = { id: ids.take(ids.from(column.head)), ...asked(column) };
       byColumn.set(place, add(drafted, question, column));
     } else if (kind === 'closed' && grid === undefined) {
-      const question = { id: ids.take(idFrom(column.head)), ...asked(column), ...choices(column) };
+      const question = {
+        id: ids.take(ids.from(column.head)),
+        ...asked(column),
+        ...choices(column),
+      };
       byColumn.set(place, add(drafted, question, column));
     } else if (grid !== undefined) {
       const rows = rowsOf(columns, place);
@@ -99,7 +102,7 @@ function rowsOf(columns: readonly GatheredColumn[], from: number): readonly Gath
 
 function gridOf(rows: readonly GatheredColumn[], ids: Ids): AskedQuestion {
   const { question } = rows[0]!.judged.grid!;
-  const id = ids.take(idFrom({ header: question, code: sharedCode(rows) }));
+  const id = ids.take(ids.from({ header: question, code: sharedCode(rows) }));
   const options = [...new Set(rows.flatMap(({ judged }) => judged.choice!.options))];
   return {
     id,
