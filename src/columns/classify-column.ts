@@ -21,10 +21,28 @@ export interface ColumnFacts {
 
 /** Judges one column by itself; what its neighbours add comes after (see `classifyColumns`). */
 export function classifyColumn(facts: ColumnFacts): ColumnClass {
-  const { head, profile } = facts;
+  const { head } = facts;
   const header = head.detail === undefined ? head.header : `${head.header}: ${head.detail}`;
   const notion =
     notionOf(head.header) ?? (isShort(head.header) ? notionOf(head.code ?? '') : undefined);
+  return whenConstant(facts, classifyByItself(facts, header, notion));
+}
+
+/** What every response has alike, under a header that asks nothing, tells no respondents apart. */
+function whenConstant({ profile, rows }: ColumnFacts, judged: ColumnClass): ColumnClass {
+  const { kind, certainty, notion } = judged;
+  const isConstant = profile.distinct === 1 && profile.filled >= Math.max(12, rows);
+  return kind === 'profile' && certainty === 'unsure' && notion === undefined && isConstant
+    ? { kind: 'bookkeeping', certainty: 'likely', reason: 'every response has the same' }
+    : judged;
+}
+
+function classifyByItself(
+  facts: ColumnFacts,
+  header: string,
+  notion: Notion | undefined,
+): ColumnClass {
+  const { head, profile } = facts;
   return (
     byLayout(head, notion) ??
     byPersonalShape(profile) ??

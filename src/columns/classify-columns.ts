@@ -1,10 +1,10 @@
-import { OptionSplitter } from '../responses/index.js';
 import type { ColumnClass } from './column-class.js';
 import { classifyColumn } from './classify-column.js';
 import type { ColumnFacts } from './classify-column.js';
 import { findGrids } from './grids.js';
 import { numberIn } from './numbering.js';
 import { isFollowUp, isOtherText } from './header-asks.js';
+import { likeAnother } from './like-another.js';
 import { headerWords } from './notions.js';
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
@@ -20,7 +20,15 @@ function one(
 ): readonly ColumnClass[] {
   const id = best(classes, 'response-id', (place) => rankOfId(columns[place]!));
   const time = best(classes, 'submitted', (place) => rankOfTime(columns[place]!));
+  const onlyTime = time === undefined ? findOnlyTime(columns, classes) : undefined;
   return classes.map((judged, place) => {
+    if (place === onlyTime)
+      return {
+        ...judged,
+        kind: 'submitted',
+        certainty: 'unsure',
+        reason: 'no other times are nearer to a submission',
+      };
     if (judged.kind === 'response-id' && place !== id)
       return { ...judged, kind: 'bookkeeping', reason: 'another column is the identifier' };
     if (judged.kind === 'submitted' && place !== time)
@@ -39,6 +47,23 @@ function best(
     .sort((a, b) => rank(b) - rank(a) || a - b)[0];
 }
 
+/** What was not the time of submission by its header is it all the same where there is no other. */
+function findOnlyTime(
+  columns: readonly ColumnFacts[],
+  classes: readonly ColumnClass[],
+): number | undefined {
+  const places = classes.flatMap(({ kind, notion }, place) => {
+    const words = headerWords(columns[place]!.head.header);
+    const isTime = kind === 'bookkeeping' && notion === 'time';
+    return isTime && words.split(' ').length <= 4 && !anotherTime.test(words) ? [place] : [];
+  });
+  return places.length === 1 ? places[0] : undefined;
+}
+
+/** Of what begins, goes on or concerns the respondent. */
+const anotherTime =
+  /start|beg[ai]n|open|birth|updat|modif|publi|edit|last|due|deadline|expir|moderat/;
+
 function rankOfId({ head, profile, rows }: ColumnFacts): number {
   const words = headerWords(head.header);
   const named = /respon(?:se|dent)|submission/.test(words)
@@ -53,59 +78,6 @@ function rankOfTime({ head, profile, rows }: ColumnFacts): number {
   const words = headerWords(head.header);
   const named = /submi|complet/.test(words) ? 3 : /end|recorded|received/.test(words) ? 2 : 1;
   return (head.role === 'submitted' ? 10 : 0) + named + profile.filled / Math.max(1, rows);
-}
-
-/**
- * A question that a few were asked is told by its neighbours: when next to all its values are options
- * of another column, it has those options.
- */
-function likeAnother(
-  columns: readonly ColumnFacts[],
-  classes: readonly ColumnClass[],
-): readonly ColumnClass[] {
-  const known = listedOptions(classes);
-  return classes.map((judged, place) => {
-    const { profile } = columns[place]!;
-    const isDoubtful =
-      judged.kind === 'open' || (judged.kind === 'closed' && judged.certainty !== 'sure');
-    if (!isDoubtful || profile.filled < 3 || profile.filled > fewAsked) return judged;
-    const values = [...profile.values];
-    for (const other of known) {
-      const found = values.filter(([value]) => other.options.split(value).unknown.length === 0);
-      const share = sum(found) / sum(values);
-      if (share < 0.8 || found.length < 2) continue;
-      const choice = { ...other.choice, covered: share, others: values.length - found.length };
-      const reason = `its values are options of column ${other.place + 1}`;
-      return { ...judged, kind: 'closed', certainty: 'likely', reason, choice };
-    }
-    return judged;
-  });
-}
-
-/**
- * The choices that are sure, each list of options once: that of the first column that has it. A form of
- * thousands of columns has few lists, and every doubtful column is held against each.
- */
-function listedOptions(classes: readonly ColumnClass[]): readonly {
-  readonly place: number;
-  readonly choice: NonNullable<ColumnClass['choice']>;
-  readonly options: OptionSplitter;
-}[] {
-  const seen = new Set<string>();
-  return classes.flatMap(({ kind, certainty, choice }, place) => {
-    if (kind !== 'closed' || certainty !== 'sure' || (choice?.options.length ?? 0) < 3) return [];
-    const key = JSON.stringify([...choice!.options].sort());
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ place, choice: choice!, options: new OptionSplitter(choice!.options) }];
-  });
-}
-
-/** More answers than this speak for themselves. */
-const fewAsked = 30;
-
-function sum(values: readonly (readonly [string, number])[]): number {
-  return values.reduce((total, [, count]) => total + count, 0);
 }
 
 /** "Other, please specify" and "Please explain your answer" belong to what was asked before them. */
@@ -162,7 +134,10 @@ const ownWords: ReadonlySet<ColumnClass['kind']> = new Set([
 
 /** "3a. Please explain" follows 3, "8. Please explain" does not follow 2. */
 function followsUp(before: ColumnFacts, column: ColumnFacts): boolean {
-  if (!isFollowUp(column.head.header)) return false;
+  const { header, detail } = column.head;
+  // "6. Do you agree?" and below it "Please give reasons": one question, a column for each part.
+  if (detail !== undefined && header === before.head.header) return isFollowUp(detail);
+  if (!isFollowUp(header)) return false;
   const [first, second] = [before, column].map(({ head }) => numberIn(head.header));
   if (first === undefined || second === undefined) return true;
   const base = first.replace(/[a-h]$/, '');

@@ -22,7 +22,8 @@ export function byContent(
           isTrait || (profile.filled < 30 && asks(header).forChoice === 'plainly'),
         )
       : choiceOf(named, profile);
-  if (notion?.about === 'consent') return consent(header, profile, notion, choice);
+  if (notion?.about === 'consent' && named === undefined)
+    return consent(header, profile, notion, choice);
   if (named !== undefined) return asNamed(choice, notion);
   // What is asked for in own words is no list of options, however often it is alike.
   if (isOtherText(header))

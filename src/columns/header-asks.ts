@@ -21,12 +21,20 @@ export function asks(header: string): {
   return { forText: forChoice !== 'plainly' && asksForText.test(words), forChoice };
 }
 
+const asksForSeveral =
+  /all that apply|\b(?:select|choose|tick|check|mark) all\b|marc(?:a|ar|ue) tod|seleccion\w* tod|todas las (?:opciones )?que|plusieurs (?:reponses|choix)|toutes les reponses|mehrfach|mehrere antworten|alles zutreffende|piu risposte/;
+
+/** "Please select all that apply": a cell may hold several options. */
+export function mayHaveSeveral(header: string): boolean {
+  return asksForSeveral.test(headerWords(header));
+}
+
 /** "Other, please specify", "If other (please state)", "Q3_4_TEXT", "Autre, précisez". */
 export function isOtherText(header: string): boolean {
   const words = headerWords(header);
   return (
     header.endsWith('_TEXT') ||
-    /^(?:if )?(?:you (?:selected|chose|answered|ticked) )?(?:other|others|autre|autres|andere|sonstige|sonstiges|otro|otros|altro|outro|inne)\b(?=$| (?:please|specify|state|text|describe|precis\w*|bitte|por favor|indi\w*|especifi\w*|explain|give|tell|box|comment\w*|option|\w+$))|\bother (?:please )?(?:specify|state|describe)|\bif other\b|please specify(?: (?:other|here|below))?$|(?:preciser|veuillez preciser|bitte angeben|bitte spezifizieren|especifique|especificar|specificare)$/.test(
+    /^(?:if )?(?:you (?:selected|chose|answered|ticked) )?(?:other|others|autre|autres|andere|sonstige|sonstiges|otro|otros|altro|outro|inne)\b(?=$| (?:please|specify|state|text|describe|precis\w*|bitte|por favor|indi\w*|especifi\w*|explain|give|tell|box|comment\w*|option|\w+$))|\bother (?:please )?(?:specify|state|describe)|\bif other\b|please specify(?: (?:other(?: \w+){0,2}|here|below))?$|(?:preciser|veuillez preciser|bitte angeben|bitte spezifizieren|especifique|especificar|specificare)$/.test(
       words,
     )
   );

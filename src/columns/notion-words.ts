@@ -32,6 +32,8 @@ export const entries: readonly Entry[] = [
     title: 'consent to be contacted',
     words:
       /\b(?:happy|content|willing|agree|ok|okay|consent|like|want|wish)\b.*\b(?:contact|e ?mail|follow up|mailing list|informed)|\b(?:may|can) we (?:contact|e ?mail)|(?:be|being) contacted|contact (?:you|me)\b|^contact consent|share your e ?mail/,
+    // "How would you like to be informed?" asks for channels.
+    unless: /\bhow (?:would|do|did|should|could|best)\b|\bwhich (?:channel|way)/,
   },
   {
     id: 'publication',
@@ -65,7 +67,7 @@ export const entries: readonly Entry[] = [
     about: 'respondent',
     title: 'the name of an organisation',
     words:
-      /\bnames? (?:of|for) (?:the |your |an )?(?:organi[sz]ation|company|business|employer|institution|association|group)|\b(?:organi[sz]ation|company|business|employer|institution|association|group) ?(?:s )?name|^(?:your )?organi[sz]ation$|what organi[sz]ation|which organi[sz]ation (?:are|do) you|nombre de la (?:organizacion|empresa)|nom de l organisation|name der organisation/,
+      /\bnames? (?:of|for) (?:the |your |an )?(?:organi[sz]ation|company|business|employer|institution|association|group)|\b(?:organi[sz]ation|company|business|employer|institution|association|group) ?(?:s )?name|^(?:your )?organi[sz]ation$|what organi[sz]ation|what is your organi[sz]ation(?: organi[sz]ation| name)?$|which organi[sz]ation (?:are|do) you|nombre de la (?:organizacion|empresa)|nom de l organisation|name der organisation/,
   },
   {
     id: 'register',
@@ -91,7 +93,7 @@ export const entries: readonly Entry[] = [
     about: 'person',
     title: 'a name',
     words:
-      /^(?:your |full |contact |respondent s? ?|recipient |user ?|display )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
+      /^(?:your |full |contact |first and last |respondent s? ?|recipient |user ?|display |author s? ?|owner |creator |contributor |participant |submitter |member |commenter |resident |customer |representative |spokesperson )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
     unless: organisation,
   },
   {
@@ -253,20 +255,20 @@ export const entries: readonly Entry[] = [
     about: 'survey',
     title: 'the bookkeeping of the platform',
     words:
-      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|^(?:please )?(?:enter|provide|type)(?: in)? your (?:\w+ ){0,2}(?:id|code)\b|\brobot\b|\bcaptcha\b/,
+      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|network id|version|response type|assignee|moderator|form id|form name|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|^(?:please )?(?:enter|provide|type)(?: in)? your (?:\w+ ){0,2}(?:id|code)\b|\brobot\b|\bcaptcha\b/,
   },
   {
     id: 'submitted',
     about: 'survey',
     title: 'a time of submission',
     words:
-      /^(?:date|time|datetime|date ?time|timestamp|time ?stamp|date ?stamp|submi.*|.* submi(?:tted|ssion)(?: (?:at|on|date|time))?|.*(?:date|time) (?:of )?(?:submi\w*|complet\w*|response|feedback)|complet(?:ed|ion)(?: (?:at|on|date|time))?|end ?date|end time|ended|response date|feedback date|received|date received|marca temporal|horodateur|zeitstempel|enddatum|fecha|data|datum)$/,
+      /^(?:date|time|datetime|date ?time|timestamp|time ?stamp|date ?stamp|submi.*|.* submi(?:tted|ssion)(?: (?:at|on|date|time))?|.*(?:date|time) (?:of )?(?:submi\w*|complet\w*|response|feedback)|complet(?:ed|ion)(?: (?:at|on|date|time))?|end ?date|end time|ended|response date|feedback date|received|date received|date (?:contributed|posted|added|sent|received|entered)|contributed(?: at| on)?|posted(?: at| on)?|sent(?: at| on)?|(?:survey|form|response) time ?stamp|marca temporal|horodateur|zeitstempel|enddatum|fecha|data|datum)$/,
   },
   {
     id: 'response-id',
     about: 'survey',
     title: 'an identifier',
     words:
-      /^(?:meta ?id|id|uuid|guid|no|nr|number|row|index|identifier|reference|ref|.* (?:id|uuid|guid|identifier|reference|ref|reference number)|(?:response|respondent|submission|participant|user|author|comment|contribution|case|record|feedback)(?: ?id| ?number| ?no| reference)?|ident|lfdn|antwort id)$/,
+      /^(?:meta ?id|id|uuid|guid|no|nr|number|row|index|identifier|reference|ref|.* (?:id|uuid|guid|identifier|reference|ref|reference number)|(?:response|respondent|submission|participant|user|author|comment|contribution|case|record|feedback)(?: ?id| ?number| ?no| reference)?|unique (?:response |respondent |submission |record |reference )?(?:id|number|no|code)|(?:response|submission|record) (?:number|no)|ident|lfdn|antwort id)$/,
   },
 ];

@@ -4,7 +4,6 @@ import type { ProfileField } from '../questionnaire/index.js';
 import type { Choice } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
-import { idFrom } from './ids.js';
 import type { Ids } from './ids.js';
 import { remarksOn } from './remarks.js';
 
@@ -22,12 +21,13 @@ export function draftProfile(
       (wanted) => {
         const owner = idOfColumn.get(column.judged.belongsTo ?? -1);
         // Of several fields about a region, one is called that.
-        const own = ids.has(wanted) ? idFrom(column.head) : wanted;
+        const own = ids.has(wanted) ? ids.from(column.head) : wanted;
         const id = ids.take(owner === undefined ? own : `${owner}-other`);
         idOfColumn.set(place, id);
         return id;
       },
       columns,
+      ids,
     );
     if (field === undefined) return;
     remarks.push(...remarksOn(column, ['profile', fields.length]));
@@ -42,6 +42,7 @@ function toField(
   column: GatheredColumn,
   takeId: TakeId,
   columns: readonly GatheredColumn[],
+  ids: Ids,
 ): ProfileField | undefined {
   const { judged, header } = column;
   if (header === '') return undefined;
@@ -50,7 +51,7 @@ function toField(
   switch (judged.kind) {
     case 'personal':
       return {
-        id: takeId(detail === 'other' ? idFrom(column.head) : detail),
+        id: takeId(detail === 'other' ? ids.from(column.head) : detail),
         ...asked,
         kind: 'personal',
         detail,
@@ -75,12 +76,12 @@ function toField(
       };
     case 'profile':
       return {
-        id: takeId(notion === undefined || notion === 'about-you' ? idFrom(column.head) : notion),
+        id: takeId(notion === undefined || notion === 'about-you' ? ids.from(column.head) : notion),
         ...asked,
         ...options(choice!, notion),
       };
     case 'profile-text':
-      return { id: takeId(notion ?? idFrom(column.head)), ...asked, kind: 'text' };
+      return { id: takeId(notion ?? ids.from(column.head)), ...asked, kind: 'text' };
     case 'other-text':
       return isAboutRespondent(columns[judged.belongsTo ?? -1])
         ? { id: takeId(''), ...asked, kind: 'text' }

@@ -1,9 +1,11 @@
 import { listLanguages, slug, sumLanguages, surveyFile } from '../columns/index.js';
-import type { SurveyedFile } from '../columns/index.js';
+import type { LanguageCount, SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { IssueReport } from '../issues/index.js';
+import { languageOf } from '../languages/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
+import type { Language } from '../text/index.js';
 import { draftProfile } from './draft-profile.js';
 import { draftQuestions } from './draft-questions.js';
 import { gatherColumns } from './gather-columns.js';
@@ -52,14 +54,19 @@ export async function draftQuestionnaire(
       ),
     );
   }
-  return draftFrom(files, await gatherColumns(files));
+  const columns = await gatherColumns(files);
+  const languages = sumLanguages(columns.flatMap((column) => column.languages));
+  const main = mainLanguage(languages);
+  return draftFrom(files, columns, languages, await languageOf(main ?? 'en'));
 }
 
 function draftFrom(
   files: readonly SurveyedFile[],
   columns: readonly GatheredColumn[],
+  languages: readonly LanguageCount[],
+  main: Language,
 ): DraftedQuestionnaire {
-  const ids = new Ids();
+  const ids = new Ids(main);
   const profile = draftProfile(columns, ids);
   const questions = draftQuestions(columns, ids);
   const isTabled = profile.fields.some(({ kind }) => kind !== 'personal' && kind !== 'text');
@@ -71,15 +78,13 @@ function draftFrom(
     );
   }
   const submitted = columns.find(({ judged }) => judged.kind === 'submitted');
-  const languages = sumLanguages(columns.flatMap((column) => column.languages));
-  const language = languages[0]?.language;
   const breakdowns = chooseBreakdowns(profile.fields);
   const ignored = leftOut(columns);
   const name = files[0]?.name.replace(/\.(?:gz|csv|tsv|txt|xlsx|json|ndjson|jsonl)\b/gi, '') ?? '';
   const questionnaire: Questionnaire = {
     id: slug(name) === '' ? 'consultation' : slug(name),
     title: name === '' ? 'Consultation' : name,
-    ...(language === undefined || language === 'en' ? {} : { language }),
+    ...(main.code === 'en' ? {} : { language: main.code }),
     ...(submitted === undefined ? {} : { 'date-order': submitted.times.order }),
     'response-id': headersOf(columns, 'response-id'),
     submitted: headersOf(columns, 'submitted'),
@@ -105,6 +110,13 @@ function draftFrom(
     yaml: writeYaml(questionnaire, remarks, files, columns),
     assumptions: whatWasAssumed(questionnaire, remarks, columns),
   };
+}
+
+/** That of more than half of the answers that tell: short answers are taken to be in it. */
+function mainLanguage(languages: readonly LanguageCount[]): string | undefined {
+  const all = languages.reduce((sum, { answers }) => sum + answers, 0);
+  const [most] = languages;
+  return most !== undefined && 2 * most.answers > all ? most.language : undefined;
 }
 
 function headersOf(

@@ -3,7 +3,6 @@ import { numberIn, orderOptions } from '../columns/index.js';
 import { isAboutRespondent } from './draft-profile.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
-import { idFrom } from './ids.js';
 import type { Ids } from './ids.js';
 import { remarksOn } from './remarks.js';
 
@@ -31,10 +30,14 @@ export function draftQuestions(
       kind === 'open' ||
       (kind === 'other-text' && !isAboutRespondent(columns[belongsTo ?? -1]))
     ) {
-      const question = { id: ids.take(idFrom(column.head)), ...asked(column) };
+      const question = { id: ids.take(ids.from(column.head)), ...asked(column) };
       byColumn.set(place, add(drafted, question, column));
     } else if (kind === 'closed' && grid === undefined) {
-      const question = { id: ids.take(idFrom(column.head)), ...asked(column), ...choices(column) };
+      const question = {
+        id: ids.take(ids.from(column.head)),
+        ...asked(column),
+        ...choices(column),
+      };
       byColumn.set(place, add(drafted, question, column));
     } else if (grid !== undefined) {
       const rows = rowsOf(columns, place);
@@ -80,7 +83,11 @@ function choices({ judged }: GatheredColumn): {
 
 function addPart(owner: Drafted, column: GatheredColumn, ids: Ids): void {
   const suffix = column.judged.kind === 'other-text' ? 'other' : 'why';
-  const id = ids.take(numberIn(column.header) ?? `${owner.question.id}.${suffix}`);
+  const number = numberIn(column.header);
+  // A part that is written under the question's own number needs another id.
+  const id = ids.take(
+    number === undefined || ids.has(number) ? `${owner.question.id}.${suffix}` : number,
+  );
   owner.remarks.push(...remarksOn(column, ['parts', owner.parts.length]));
   owner.parts.push({ id, ...asked(column) });
 }
@@ -95,7 +102,7 @@ function rowsOf(columns: readonly GatheredColumn[], from: number): readonly Gath
 
 function gridOf(rows: readonly GatheredColumn[], ids: Ids): AskedQuestion {
   const { question } = rows[0]!.judged.grid!;
-  const id = ids.take(idFrom({ header: question, code: sharedCode(rows) }));
+  const id = ids.take(ids.from({ header: question, code: sharedCode(rows) }));
   const options = [...new Set(rows.flatMap(({ judged }) => judged.choice!.options))];
   return {
     id,

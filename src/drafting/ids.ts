@@ -1,16 +1,29 @@
 import type { ColumnHead } from '../read/index.js';
 import { numberIn } from '../columns/index.js';
 import { compactId } from '../questionnaire/index.js';
-import { fold, isStopWord } from '../text/index.js';
+import { english, fold, isStopWord } from '../text/index.js';
+import type { Language } from '../text/index.js';
 
 const longestId = 28;
 const mostWords = 3;
 
 /** Gives each field and question an id of its own, as columns are matched by them. */
 export class Ids {
+  readonly #language: Language;
   readonly #taken = new Set<string>();
   /** By id without a number, which number to try next: of thousands that want one id, none begins at 1. */
   readonly #next = new Map<string, number>();
+
+  /** @param language that of most answers, whose function words say nothing in an id */
+  constructor(language: Language = english) {
+    this.#language = language;
+  }
+
+  /** What an id is made from: the numbering, the platform's own name, or the words of a header. */
+  from({ header, code, detail }: ColumnHead): string {
+    const wording = detail === undefined ? header : `${header} ${detail}`;
+    return numberIn(header) ?? codeAsId(code) ?? wordsAsId(wording, this.#language);
+  }
 
   /** The id wanted, or with a number behind it when another has it. */
   take(wanted: string): string {
@@ -40,12 +53,6 @@ function asId(wanted: string): string {
   return id === '' ? 'question' : id;
 }
 
-/** An id from the numbering, the platform's own name, or the words of a header. */
-export function idFrom({ header, code, detail }: ColumnHead): string {
-  const wording = detail === undefined ? header : `${header} ${detail}`;
-  return numberIn(header) ?? codeAsId(code) ?? wordsAsId(wording);
-}
-
 function codeAsId(code: string | undefined): string | undefined {
   const id = code?.trim().replace(/\s+/g, '-') ?? '';
   // A code that only counts columns says less than the words do.
@@ -54,18 +61,18 @@ function codeAsId(code: string | undefined): string | undefined {
 }
 
 /** The first words that mean something: "Do you agree with lower rail fares?" is "lower-rail-fares". */
-function wordsAsId(wording: string): string {
+function wordsAsId(wording: string, language: Language): string {
   const written = wording.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const meaning = written.filter(
-    (word, place) => (place > 0 && /^\p{Lu}$/u.test(word)) || !isEmpty(fold(word)),
+    (word, place) => (place > 0 && /^\p{Lu}$/u.test(word)) || !isEmpty(fold(word), language),
   );
   const chosen = (meaning.length > 0 ? meaning : written).slice(0, mostWords).map(fold);
   while (chosen.length > 1 && chosen.join('-').length > longestId) chosen.pop();
   return chosen.join('-').slice(0, longestId);
 }
 
-function isEmpty(word: string): boolean {
-  return isStopWord(word) || asking.has(word) || /^\d+$/.test(word);
+function isEmpty(word: string, language: Language): boolean {
+  return isStopWord(word) || language.isStopWord(word) || asking.has(word) || /^\d+$/.test(word);
 }
 
 /** Words of asking rather than of what is asked. */

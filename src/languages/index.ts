@@ -1,4 +1,5 @@
 export { LanguageFinder, tellsLanguage } from './find-languages.js';
+export { languageOf } from './language-of.js';
 export {
   languageCodes,
   languageName,

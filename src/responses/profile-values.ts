@@ -40,11 +40,11 @@ export class ProfileValues {
       typeof cell === 'string' ? cell.trim() === '' : cell.every((value) => value.trim() === '');
     if (this.#field.kind === 'confidentiality')
       return [confidentialityOptions[asksForConfidence(cell, this.#kinds) ? 0 : 1]];
-    if (isBlank) {
+    if (isBlank || this.#saysNothing(cell)) {
       if (this.#field.required === true) {
         report({
           code: 'missing-required',
-          message: `"${this.#field.question}" is required but blank.`,
+          message: `"${this.#field.question}" is required but ${isBlank ? 'blank' : 'says nothing'}.`,
           hint: `The response is counted under "${notStated}".`,
         });
       }
@@ -54,6 +54,13 @@ export class ProfileValues {
     // Where every value is an option, respondents may have written anything.
     if (this.#chooser === undefined) return piecesOf(cell).map(redact);
     return this.#chooser.read(cell, redact, report);
+  }
+
+  /** What is no option and no answer, such as "N/A", or marks alone where anything may be an option. */
+  #saysNothing(cell: Cell): boolean {
+    if (typeof cell !== 'string' || this.#publication !== undefined) return false;
+    if (this.#chooser === undefined) return !/[\p{L}\p{N}]/u.test(cell);
+    return !this.#chooser.knows(cell) && this.#kinds.kindOf(cell) === 'non-answer';
   }
 
   #publicationLabel(

@@ -6,6 +6,14 @@ const iso =
 const spread =
   /^(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?)?\s*(?:UTC|GMT|BST)?(?:[+-]\d{1,2}(?::?\d{2})?)?$/i;
 
+/** "Mar 05, 2024 10:11:12 AM", "5 March 2024, 10:11", "05-Mar-2024": the month is a word, so no order is needed. */
+const worded =
+  /^(?:\p{L}{3,9}\.?,?\s+)?(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<month>\p{L}{3,9})\.?|(?<monthFirst>\p{L}{3,9})\.?\s+(?<dayBehind>\d{1,2})(?:st|nd|rd|th)?),?[\s-]+(?<year>\d{4})(?:,?\s+(?:at\s+)?(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2}))?\s*(?<half>[ap]m)?)?\s*(?:UTC|GMT|BST)?$/iu;
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
 /** Milliseconds since 1970, as programs count them, from 2000 to 2099. */
 const milliseconds = /^(?:9[4-9]\d{10}|[1-3]\d{12}|40\d{11})$/;
 
@@ -21,7 +29,7 @@ export function readSubmissionTime(text: string, order: DateOrder): string | und
   if (written) return stamp(written[1]!, written[2]!, written[3]!, written.slice(4, 7));
   if (milliseconds.test(trimmed)) return new Date(Number(trimmed)).toISOString().slice(0, 19);
   const other = spread.exec(trimmed);
-  if (!other) return undefined;
+  if (!other) return readWorded(trimmed);
   const [, first, second, third, hours, minutes, seconds, half] = other;
   const [year, month, day] =
     first!.length === 4 || order === 'year-month-day'
@@ -30,6 +38,18 @@ export function readSubmissionTime(text: string, order: DateOrder): string | und
         ? [third!, second!, first!]
         : [third!, first!, second!];
   return stamp(year, month, day, [onFullClock(hours, half), minutes, seconds]);
+}
+
+function readWorded(text: string): string | undefined {
+  const found = worded.exec(text)?.groups;
+  if (!found) return undefined;
+  const name = (found['month'] ?? found['monthFirst']!).toLowerCase();
+  const month = months.findIndex((full) => full.startsWith(name === 'sept' ? 'sep' : name)) + 1;
+  return stamp(found['year']!, String(month), found['day'] ?? found['dayBehind']!, [
+    onFullClock(found['hours'], found['half']),
+    found['minutes'],
+    found['seconds'],
+  ]);
 }
 
 function onFullClock(hours: string | undefined, half: string | undefined): string | undefined {

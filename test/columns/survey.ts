@@ -4,7 +4,7 @@ import { toSource } from '../support/analyse-texts.js';
 import { toCsv } from '../support/to-csv.js';
 
 /** The columns of a file with one column a header, as they were judged. */
-async function survey(
+export async function survey(
   columns: Readonly<Record<string, readonly string[]>>,
 ): Promise<readonly SurveyedColumn[]> {
   const headers = Object.keys(columns);

@@ -18,7 +18,7 @@ function fixture(name: string): Buffer {
 /** The records of the fixture, by another reader. */
 function recordsOf(name: string): string[][] {
   return parse(fixture(name), {
-    delimiter: name === 'limesurvey' ? ';' : ',',
+    delimiter: name === 'limesurvey' || name === 'kobo' ? ';' : ',',
     record_delimiter: ['\r\n', '\n', '\r'],
   });
 }
@@ -86,6 +86,21 @@ test.each(named)('the layout of %s is the same in JSON', async (name) => {
   );
   const file = await readAll(JSON.stringify(objects));
   expect(contentOf(file)).toEqual(contentOf(await readAll(fixture(name))));
+});
+
+test('headings over the sections of a table are no header', async () => {
+  const { layout, rows, heads } = await readAll(
+    [
+      'The library: all responses,,,,,',
+      'About you,,,Your views,,',
+      'No,Channel,Ward,Q1 Do you use it?,Q1a How often?,Q2 What else?',
+      '1,Post,Abbey,Yes,Weekly,More books.',
+      '2,Email,Castle,No,,',
+    ].join('\n'),
+  );
+  expect(layout?.name).toBe('Annotated table');
+  expect(heads.map(({ header }) => header).slice(0, 3)).toEqual(['No', 'Channel', 'Ward']);
+  expect(rows).toHaveLength(2);
 });
 
 describe('a file of no platform', () => {

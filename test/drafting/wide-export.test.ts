@@ -8,6 +8,8 @@ import { toCsv } from '../support/to-csv.js';
 const agree = ['Strongly agree', 'Agree', 'Disagree', 'Strongly disagree'];
 
 /** Groups of four columns: a choice, why, something else, and a question of its own. */
+const kindOf = (at: number): number => (at - 1) % 4;
+
 function headersOf(columns: number): readonly string[] {
   return Array.from({ length: columns }, (_, at) => {
     if (at === 0) return 'Response ID';
@@ -17,18 +19,16 @@ function headersOf(columns: number): readonly string[] {
       'Please explain your answer',
       'Other, please specify',
       `What would change in town ${group}?`,
-    ][(at - 1) % 4]!;
+    ][kindOf(at)]!;
   });
 }
 
 function wideFile(headers: readonly string[], prefix: string): string {
   const rows = Array.from({ length: 6 }, (_, row) =>
-    headers.map((header, at) => {
+    headers.map((_, at) => {
       if (at === 0) return `${prefix}${row}`;
-      if (header.startsWith('To what')) return agree[(row + at) % 4]!;
-      return header.startsWith('Other')
-        ? ''
-        : `We of ${prefix} think that the ${row} buses come late here.`;
+      if (kindOf(at) === 0) return agree[(row + at) % 4]!;
+      return kindOf(at) === 2 ? '' : `We of ${prefix} think that the ${row} buses come late here.`;
     }),
   );
   return toCsv([headers, ...rows]);

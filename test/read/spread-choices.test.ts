@@ -96,6 +96,75 @@ describe('several choices over columns of their own are one question', () => {
   });
 });
 
+describe('in any table, whoever wrote it, several choices are found where they', () => {
+  const of = (header: string, ...rows: string[][]): string[][] => [
+    ['id', `${header}Leeks)`, `${header}Peas)`, 'Why?'],
+    ...rows.map((cells, at) => [`r${at}`, ...cells, 'They taste good.']),
+  ];
+  const cells = [['Leeks', 'Peas'], ['Peas'], ''];
+
+  test.each([
+    ['are marked with 1 and 0', '1', '0'],
+    ['are marked with true and false', 'TRUE', 'FALSE'],
+    ['are checked or unchecked', 'Checked', 'Unchecked'],
+    ['are marked with a cross', 'x', ''],
+  ])('%s', async (_name, yes, no) => {
+    const table = of('Which do you grow? (choice=', [yes, yes], [no, yes], [no, no]);
+    expect(await chosen(table)).toMatchObject({
+      header: 'Which do you grow?',
+      options: ['Leeks', 'Peas'],
+      cells,
+    });
+  });
+
+  test('are answered with yes, and the question says that several may apply', async () => {
+    const header = 'Which do you grow? Select all that apply. (choice=';
+    const table = of(header, ['Yes', 'Yes'], ['No', 'Yes'], ['No', 'No']);
+    expect(await chosen(table)).toMatchObject({ cells });
+  });
+
+  test('stand before the question, as Alchemer has them', async () => {
+    const table = [
+      [
+        'id',
+        'Leeks:What do you grow?',
+        'Peas:What do you grow?',
+        'Other - Write In:What do you grow?',
+      ],
+      ['r1', 'Leeks', 'Peas', ''],
+      ['r2', '', 'Peas', 'Quinces'],
+    ];
+    expect(await chosen(table)).toMatchObject({
+      header: 'What do you grow?',
+      cells: [['Leeks', 'Peas'], ['Peas']],
+    });
+    const { heads } = await readAll(toCsv(table));
+    expect(heads.at(-1)).toMatchObject({ detail: 'Other - Write In', role: 'other-text' });
+  });
+
+  test('stand under themselves, with no question over them', async () => {
+    const table = [
+      ['id', 'Leeks', 'Peas', 'Other'],
+      ['r1', 'Leeks', 'Peas', ''],
+      ['r2', '', 'Peas', 'Quinces'],
+    ];
+    expect(await chosen(table)).toMatchObject({
+      header: 'Leeks / Peas',
+      cells: [['Leeks', 'Peas'], ['Peas']],
+    });
+  });
+
+  test('are told apart from what was written under "other"', async () => {
+    const asked = 'Which do you grow?: ';
+    const table = [
+      ['id', `${asked}Leeks`, `${asked}Peas`, `${asked}Other (please specify)`],
+      ['r1', '1', '1', ''],
+      ['r2', '0', '1', 'Quinces'],
+    ];
+    expect(await chosen(table)).toMatchObject({ cells: [['Leeks', 'Peas'], ['Peas']] });
+  });
+});
+
 describe('columns of one question stay a grid', () => {
   const limesurvey = ['id', 'submitdate', 'lastpage', 'startlanguage', 'q1[SQ001]', 'q1[SQ002]'];
   test.each([

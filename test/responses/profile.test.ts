@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { brief, readCall, response, valuesOf } from './allotments.js';
+import { allotments, brief, readCall, response, valuesOf } from './allotments.js';
 
 describe('a field of one option', () => {
   test.each([
@@ -8,6 +8,8 @@ describe('a field of one option', () => {
     ['MEMBER OF THE  PUBLIC', ['member of the public']],
     ['constructor', ['Not one of the options']],
     ['', ['Not stated']],
+    ['N/A', ['Not stated']],
+    ['-', ['Not stated']],
     [null, ['Not stated']],
   ])('with %j counts under %j', async (sector, values) => {
     const { responses } = await readCall([response({ sector })]);
@@ -18,6 +20,29 @@ describe('a field of one option', () => {
     const { responses, issues } = await readCall([response({ organisation: ' Leeks United ' })]);
     expect(valuesOf(responses[0], 'organisation')).toEqual(['Leeks United']);
     expect(issues).toEqual([]);
+  });
+
+  test('without declared options keeps what may be one, marks alone being none', async () => {
+    const of = async (organisation: string) =>
+      valuesOf((await readCall([response({ organisation })])).responses[0], 'organisation');
+    expect(await of('None')).toEqual(['None']);
+    expect(await of('--')).toEqual(['Not stated']);
+  });
+
+  test('keeps an option that elsewhere would say nothing', async () => {
+    const call = structuredClone(allotments);
+    const field = call.profile.find(({ id }) => id === 'sector')!;
+    if ('options' in field) field.options = ['gardener', 'None'];
+    const { responses, issues } = await readCall([response({ sector: 'none' })], call);
+    expect(valuesOf(responses[0], 'sector')).toEqual(['None']);
+    expect(issues).toEqual([]);
+  });
+
+  test('that is required is reported when it says nothing', async () => {
+    const { issues } = await readCall([response({ sector: 'n/a' })]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/is required but says nothing\.$/),
+    ]);
   });
 
   test('has a value that is no option reported, shortened', async () => {
@@ -52,7 +77,7 @@ describe('a field of several options', () => {
   });
 
   test('that can be split in two ways is reported', async () => {
-    const call = structuredClone((await import('./allotments.js')).allotments);
+    const call = structuredClone(allotments);
     const field = call.profile.find(({ id }) => id === 'region')!;
     if ('options' in field) field.options = ['south', 'by the sea', 'south, by the sea'];
     const { issues } = await readCall([response({ region: 'south, by the sea' })], call);

@@ -17,6 +17,18 @@ describe('an ISO time', () => {
   });
 });
 
+describe('a month in words', () => {
+  test.each([
+    ['2 July 2020', '2020-07-02T00:00:00'],
+    ['Mar 05, 2024 10:11:12 PM', '2024-03-05T22:11:12'],
+    ['Thursday, 2nd July 2020 at 9:05', '2020-07-02T09:05:00'],
+    ['05-Sept-2024', '2024-09-05T00:00:00'],
+  ])('%j is understood whatever the order of dates', (text, time) => {
+    for (const order of ['day-month-year', 'month-day-year', 'year-month-day'] as const)
+      expect(readSubmissionTime(text, order)).toBe(time);
+  });
+});
+
 describe('a time in another form', () => {
   test.each([
     ['02/07/2020', 'day-month-year', '2020-07-02T00:00:00'],
@@ -41,7 +53,9 @@ describe('a time in another form', () => {
     ['20-07-02', 'year-month-day'],
     ['2020-07-02T24:00', 'day-month-year'],
     ['2020-07-02T10:60', 'day-month-year'],
-    ['2 July 2020', 'day-month-year'],
+    ['2 Smarch 2020', 'day-month-year'],
+    ['July 2020', 'day-month-year'],
+    ['30 February 2020', 'day-month-year'],
     ['44014.5', 'day-month-year'],
     ['yesterday', 'day-month-year'],
     ['', 'day-month-year'],

@@ -1,31 +1,30 @@
-import { splitGrids } from './grids.js';
-import { forColumns, textOf } from './layout.js';
+import { textOf } from './layout.js';
 import type { Layout, Recognised, Sample } from './layout.js';
+import { columnsUnder } from './one-header-row.js';
 
-/** How many rows of titles may stand above the header. */
+/** How many rows of titles and headings may stand above the header. */
 const mostTitles = 10;
 
 /** What people who prepare an export write below its headers. */
 const instruction =
   /^\W*(?:please )?(?:select|choose|tick|pick|enter|type in|write|rank|rate|indicate|specify|which column|number the questions|remove any|free[- ]text|open[- ](?:text|ended)|closed question|open question|single (?:choice|select)|multiple (?:choice|select)|multi-?(?:choice|select)|drop-?down|check ?box(?:es)?|text box|yes\s*\/\s*no)\b/i;
 
-/** A table with titles above its header, or instructions below it, for those who read the spreadsheet. */
+/** A table with titles and headings of sections above its header, or instructions below it, for those who read the spreadsheet. */
 export const annotatedTable: Layout = {
   name: 'Annotated table',
   recognise(sample: Sample): Recognised | undefined {
     const titles = countTitles(sample);
     const hasInstructions = isInstruction(sample, titles + 1);
     if (titles === 0 && !hasInstructions) return undefined;
-    const header = sample[titles];
-    const heads = forColumns(header?.length ?? 0, (column) => ({ header: textOf(header, column) }));
+    const headerRows = titles + (hasInstructions ? 2 : 1);
     const signs = [
       ...(titles > 0 ? [`above the header: ${titles} with a title`] : []),
       ...(hasInstructions ? ['below the header: one of instructions'] : []),
     ];
     return {
       why: `some rows are neither header nor responses, ${signs.join(' and ')}.`,
-      headerRows: titles + (hasInstructions ? 2 : 1),
-      heads: splitGrids(heads),
+      headerRows,
+      ...columnsUnder(sample[titles], sample.slice(headerRows)),
     };
   },
 };
@@ -34,12 +33,28 @@ function filledIn(row: readonly string[] | undefined): readonly string[] {
   return (row ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');
 }
 
-/** How many rows of one cell stand above a row of three or more, with rows as wide below. */
+/** How many rows of titles stand above the header, and below them perhaps one of headings over its sections. */
 function countTitles(sample: Sample): number {
-  const titles = sample.findIndex((row) => filledIn(row).length > 1);
-  if (titles < 1 || titles > mostTitles) return 0;
+  const first = sample.findIndex((row) => filledIn(row).length > 1);
+  if (first < 1 || first > mostTitles) return 0;
+  const titles = isHeadings(sample, first) ? first + 1 : first;
   const isTable = filledIn(sample[titles]).length > 2 && filledIn(sample[titles + 1]).length > 1;
   return isTable ? titles : 0;
+}
+
+/**
+ * Whether the row below the titles only heads the sections of a wider one, in which every cell is filled and
+ * none comes again below.
+ */
+function isHeadings(sample: Sample, place: number): boolean {
+  const [headings, header = [], ...rows] = sample.slice(place);
+  const names = header.map((_, column) => textOf(header, column));
+  return (
+    3 * filledIn(headings).length <= names.length &&
+    names.every((name) => name !== '') &&
+    new Set(names).size === names.length &&
+    !rows.some((row) => names.some((name, column) => textOf(row, column) === name))
+  );
 }
 
 /** Whether a row tells how to fill in the columns, in each cell of it that is not blank. */

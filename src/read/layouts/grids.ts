@@ -3,7 +3,7 @@ import type { ColumnHead } from '../rows.js';
 /** What stands between the question and the row of a grid in the header of its column. */
 const separators = [': ', ' - ', ' – ', ' — ', ' | ', ' >> '] as const;
 
-/** Where a header may be cut: the question before, the row of the grid behind. */
+/** Where a header may be cut into the question and the row of the grid. */
 interface Cut {
   readonly question: string;
   readonly row: string;
@@ -45,7 +45,10 @@ function cutsOf(header: string): Cut[] {
   // Google Forms and LimeSurvey.
   const bracketed = /^(.*\S)\s*\[([^[\]]+)\]$/.exec(header);
   if (bracketed) return [{ question: bracketed[1]!, row: bracketed[2]!.trim() }];
-  const cuts: Cut[] = [];
+  // REDCap: "Which do you use? (choice=The bus)".
+  const chosen = /^(.*\S)\s*\(choice=(.+)\)$/.exec(header);
+  if (chosen) return [{ question: chosen[1]!, row: chosen[2]!.trim() }];
+  const cuts: Cut[] = rowBefore(header);
   for (const separator of separators) {
     for (let at = header.indexOf(separator); at >= 0; at = header.indexOf(separator, at + 1)) {
       const question = header.slice(0, at).trim();
@@ -54,6 +57,14 @@ function cutsOf(header: string): Cut[] {
     }
   }
   return cuts;
+}
+
+/** Alchemer: the row stands before the question, with nothing but a colon between. */
+function rowBefore(header: string): Cut[] {
+  const [, row, question] = /^(.*[^\s:]):(?=[^\s:/])([^:]+)$/.exec(header) ?? [];
+  return question !== undefined && isQuestion(question.trim())
+    ? [{ question: question.trim(), row: row!.trim() }]
+    : [];
 }
 
 /** "Q1: …" and "Prop 1 Q2 - …" are numbering and no question. */

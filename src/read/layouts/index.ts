@@ -2,6 +2,7 @@ import type { FoundLayout } from '../rows.js';
 import { annotatedTable } from './annotated-table.js';
 import { dhsc } from './dhsc.js';
 import { googleForms } from './google-forms.js';
+import { kobo } from './kobo.js';
 import type { Layout, Recognised, Sample } from './layout.js';
 import { limesurvey } from './limesurvey.js';
 import { mergedHeaders } from './merged-headers.js';
@@ -10,6 +11,7 @@ import { numberedColumns } from './numbered-columns.js';
 import { oneHeaderRow } from './one-header-row.js';
 import { qualtrics } from './qualtrics.js';
 import { surveymonkey } from './surveymonkey.js';
+import { twoHeaderRows } from './two-header-rows.js';
 
 export type { Recognised, Sample } from './layout.js';
 
@@ -20,8 +22,10 @@ export const layouts = {
   'microsoft-forms': microsoftForms,
   'google-forms': googleForms,
   limesurvey,
+  kobo,
   dhsc,
   'numbered-columns': numberedColumns,
+  'two-header-rows': twoHeaderRows,
   'annotated-table': annotatedTable,
   'merged-headers': mergedHeaders,
 } as const satisfies Record<string, Layout>;

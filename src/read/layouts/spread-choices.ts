@@ -11,9 +11,21 @@ export interface Marks {
   readonly notChosen?: RegExp;
 }
 
+/** What any table may mark choices with: nobody writes these for an answer of their own. */
+const ticks: Marks = {
+  chosen: /^(?:1|x|✓|✔|true|checked|selected|ticked)$/i,
+  notChosen: /^(?:0|false|unchecked|not selected|unselected|not ticked|unticked)$/i,
+};
+/** A question that says so has several choices, and yes is one of them. */
+const asksForSeveral = /\b(?:select|choose|tick|check|mark)\b.{0,20}\ball\b|all that apply/i;
+const ticksOrYes: Marks = {
+  chosen: new RegExp(`^y(?:es)?$|${ticks.chosen.source}`, 'i'),
+  notChosen: new RegExp(`^no?$|${ticks.notChosen!.source}`, 'i'),
+};
+
 /**
  * Joins the columns of questions with several choices: one question, a column for each option, and in it
- * the option itself, or a mark, or a blank. What was written behind "other" stays a column of its own.
+ * the option itself, or a mark of the platform or of any table, or a blank. What was written behind "other" stays a column of its own.
  *
  * @param heads with grids already split into their question and rows
  * @param rows the first responses
@@ -47,23 +59,42 @@ function join(
   group: readonly number[],
   marks: Marks | undefined,
 ): GatheredColumn[] | undefined {
-  const written = group.filter((column) => heads[column]!.role === 'other-text');
-  const options = group.filter((column) => heads[column]!.role === undefined);
+  const written = group.filter((column) => isWritten(heads[column]!, rows, column));
+  const options = group.filter(
+    (column) => heads[column]!.role === undefined && !written.includes(column),
+  );
   if (options.length < 2 || options.length + written.length < group.length) return undefined;
   const labels = options.map((column) => heads[column]!.detail!);
   const cells = rows.map((row) => options.map((column) => textOf(row, column)));
-  const isMarked = marks !== undefined && areMarks(cells, marks);
-  if (!isMarked && !areLabels(cells, labels)) return undefined;
   const { header, code } = heads[options[0]!]!;
+  const usual = asksForSeveral.test(header) ? ticksOrYes : ticks;
+  const found = [...(marks === undefined ? [] : [marks]), usual].find((each) =>
+    areMarks(cells, each),
+  );
+  if (found === undefined && !areLabels(cells, labels)) return undefined;
   const shared = code?.replace(/(?:_\d+|\[\w+\])$/, '');
   return [
     {
       head: { header, ...(shared === undefined ? {} : { code: shared }), options: labels },
       from: options,
-      ...(isMarked ? { marked: { labels, ...marks } } : {}),
+      ...(found === undefined ? {} : { marked: { labels, ...found } }),
     },
-    ...written.map((column) => ({ head: heads[column]!, from: column })),
+    ...written.map((column) => ({
+      head: { ...heads[column]!, role: 'other-text' as const },
+      from: column,
+    })),
   ];
+}
+
+/** The column of "other" holds what was written there, where it is not marked like the rest. */
+function isWritten({ role, detail }: ColumnHead, rows: Sample, column: number): boolean {
+  if (role === 'other-text') return true;
+  if (role !== undefined || !/^(?:if )?other\b|\bspecify\b/i.test(detail ?? '')) return false;
+  const { chosen, notChosen } = ticksOrYes;
+  return rows.some((row) => {
+    const text = textOf(row, column);
+    return text !== '' && text !== detail && !chosen.test(text) && !notChosen!.test(text);
+  });
 }
 
 function areLabels(rows: readonly (readonly string[])[], labels: readonly string[]): boolean {

@@ -1,0 +1,67 @@
+import type { ColumnHead, ColumnRole } from '../rows.js';
+import type { GatheredColumn } from './gathered.js';
+import { textOf, widthOf } from './layout.js';
+import type { Sample } from './layout.js';
+
+/** What stands below a question that has one column of its own. */
+export const placeholder = /^(?:open-ended )?response$/i;
+const other = /^other\b/i;
+
+/**
+ * The columns of a table whose second row says what each column of a question holds: an option, the row of a
+ * grid, or nothing in particular. The question stands over the first of its columns.
+ *
+ * @param sample both rows, and the first responses
+ * @param roleOf what is known of a column by its header
+ */
+export function columnsUnderTwoRows(
+  [questions, below, ...rows]: Sample,
+  roleOf: (header: string) => ColumnRole | undefined,
+): GatheredColumn[] {
+  const width = widthOf([questions ?? [], below ?? []]);
+  const columns: GatheredColumn[] = [];
+  for (let column = 0; column < width;) {
+    let end = column + 1;
+    while (end < width && textOf(questions, end) === '') end += 1;
+    const header = textOf(questions, column);
+    columns.push(...columnsOf({ header, role: roleOf(header) }, below, rows, column, end));
+    column = end;
+  }
+  return columns;
+}
+
+/** The columns of one question, which are those of the file from `from` to before `to`. */
+function columnsOf(
+  { header, role }: ColumnHead,
+  below: readonly string[] | undefined,
+  rows: Sample,
+  from: number,
+  to: number,
+): GatheredColumn[] {
+  const all = Array.from({ length: to - from }, (_, at) => from + at);
+  // What was written behind "Other (please specify)" stands in the column of that option.
+  const written = all.filter((column) => all.length > 1 && other.test(textOf(below, column)));
+  const rest = all.filter((column) => !written.includes(column));
+  const headOf = (column: number): ColumnHead => {
+    const label = textOf(below, column);
+    return { header, detail: label === '' || placeholder.test(label) ? undefined : label, role };
+  };
+  const isChoice =
+    rest.length > 1 &&
+    rows.some((row) => rest.some((column) => textOf(row, column) !== '')) &&
+    rest.every((column) => holdsOnly(rows, column, textOf(below, column)));
+  return [
+    ...(isChoice
+      ? [{ head: { header, options: rest.map((column) => textOf(below, column)) }, from: rest }]
+      : rest.map((column) => ({ head: headOf(column), from: column }))),
+    ...written.map((column) => ({
+      head: { ...headOf(column), role: 'other-text' as const },
+      from: column,
+    })),
+  ];
+}
+
+/** Whether a column of responses holds its label or nothing. */
+export function holdsOnly(rows: Sample, column: number, label: string): boolean {
+  return rows.every((row) => ['', label].includes(textOf(row, column)));
+}
