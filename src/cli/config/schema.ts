@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { optionKeys } from './option-keys.js';
 import type { OptionKey } from './option-keys.js';
 
-export type KeyValue = string | number | boolean | readonly string[];
+type KeyValue = string | number | boolean | readonly string[];
 
 /** The keys of one report, or those that hold for all. */
 export interface ReportEntry {
