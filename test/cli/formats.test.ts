@@ -55,7 +55,9 @@ beforeAll(async () => {
 
 describe('the formats of a report', () => {
   test('are those that are asked for, with what leads back to the answers beside them', () => {
-    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+    // A slow machine is told how far the protection is; a fast one is not.
+    const complaints = runs.map(({ stderr }) => stderr.replace(/^protecting: .*\n/gm, ''));
+    expect(runs.map(({ code }, index) => ({ code, stderr: complaints[index] }))).toEqual(
       runs.map(() => ({ code: 0, stderr: '' })),
     );
     const own = ['manifest.json', 'problems.csv', 'rejected.csv', 'responses.csv'];
