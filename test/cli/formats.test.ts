@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { readXlsxBook } from '../../src/audit/spreadsheet/index.js';
 import { sampleForms, sampleOptions } from '../support/paths.js';
@@ -9,8 +9,6 @@ import { runMany } from '../support/run-many.js';
 import { runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 const cwd = temporaryFolder();
 const analyse = ['analyse', sampleForms.csv, ...sampleOptions];

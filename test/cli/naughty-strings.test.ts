@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 
@@ -12,8 +12,6 @@ import type { Run } from '../support/run-winnow.js';
 import { smallFrame, smallHeader, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { toCsv } from '../support/to-csv.js';
-
-jest.setTimeout(120_000);
 
 const require = createRequire(import.meta.url);
 const words = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'];
