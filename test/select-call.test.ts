@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 
-import { codeCall, tabulateWithFlags } from '../src/analyse.js';
-import type { AnalyseSettings, CodedCall } from '../src/analyse.js';
+import { tabulateWithFlags } from '../src/analyse.js';
+import { codeCall } from '../src/code-call.js';
+import type { CodedCall } from '../src/code-call.js';
+import type { AnalyseSettings } from '../src/find-figures.js';
 import { loadCodeFrame } from '../src/themes/index.js';
 import { makeReport } from '../src/make-report.js';
 import type { FilterRequest } from '../src/responses/index.js';

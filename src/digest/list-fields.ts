@@ -1,4 +1,4 @@
-import type { AnalyseSettings } from '../analyse.js';
+import type { AnalyseSettings } from '../find-figures.js';
 import { breakdownsOf, notAnOption, notStated } from '../questionnaire/index.js';
 import { makeBreakdowns } from '../tables/index.js';
 import { daysBetween } from './arrivals.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-import { codeCall, tabulateForPublication } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/analyse.js';
+import { codeCall } from '../../src/code-call.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { sampleForms } from '../support/paths.js';

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 
-import { codeCall, tabulate } from '../../src/analyse.js';
-import type { CodedCall } from '../../src/analyse.js';
+import { tabulate } from '../../src/analyse.js';
+import { codeCall } from '../../src/code-call.js';
+import type { CodedCall } from '../../src/code-call.js';
 import { behindTheFigures, TextsBehind } from '../../src/behind-the-figures.js';
 import { readAgainFor } from '../../src/read-again.js';
 import { toHtml } from '../../src/report/index.js';

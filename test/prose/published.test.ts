@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-import { codeCall, tabulateForPublication } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/analyse.js';
+import { codeCall } from '../../src/code-call.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';
 import type { Table } from '../../src/tables/index.js';
