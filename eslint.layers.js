@@ -106,7 +106,7 @@ const layers = {
   meaning: { values: ['text', 'coding'] },
   matching: { values: ['text', 'coding', 'meaning'], types: ['themes'] },
   topics: { values: ['text', 'coding', 'meaning'] },
-  campaigns: { values: ['text', 'coding'] },
+  campaigns: { values: ['text', 'coding', 'statistics'] },
   sampling: {},
   quotes: {},
   learning: { values: ['text', 'coding'] },
