@@ -28,15 +28,23 @@ import type {
 import { listScopeMatters, ScopeScheme, ScopeTally } from './scope/index.js';
 import {
   choosable,
+  evidenceTitles,
   countingTextsOnce,
   keywordsOfField,
   keywordsOfQuestions,
   makeBreakdowns,
   makeTables,
+  scopeInclusions,
   structureOf,
   unshownCounts,
 } from './tables/index.js';
-import type { Findings, PlacedQuestion, Reconciliation, Table } from './tables/index.js';
+import type {
+  Findings,
+  GroupOrder,
+  PlacedQuestion,
+  Reconciliation,
+  Table,
+} from './tables/index.js';
 import {
   AnswerTally,
   ChoiceTally,
@@ -48,6 +56,8 @@ import {
 } from './tallies/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
+import { impliedInclusions } from './what-implies-what.js';
+import type { NamedScheme } from './what-implies-what.js';
 import { notOneOf } from './yaml/index.js';
 
 /** What responses are read and coded with. */
@@ -186,16 +196,56 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
 /**
  * The tables with all that is needed to say which of their counts may be published.
  *
+ * @param leastShown the smallest count that may be shown: no keyword that fewer use is ranked, so that which
+ *   keywords stand in a table does not hang on counts that are withheld
  * @throws WinnowError `bad-option` when campaigns count once: the proofs take a base for all who answered
  */
-export function tabulateForPublication(call: CodedCall, settings: AnalyseSettings): Publishable {
+export function tabulateForPublication(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  leastShown: number,
+): Publishable {
   refuseCollapsedBases(settings);
-  const findings = find(call, settings);
+  const keywords = settings.keywords !== false && {
+    ...settings.keywords,
+    minimum: Math.max(leastShown, settings.keywords?.minimum ?? 0),
+  };
+  const findings = find(call, { ...settings, keywords }, 'by name');
+  const questions = findings.questions.map(({ id }) => id);
   return {
     tables: makeTables(findings),
     structure: structureOf(findings),
     unshown: unshownCounts(findings),
+    inclusions: [
+      ...scopeInclusions(findings),
+      ...impliedInclusions(findings.keywords, questions, namedSchemes(settings)),
+    ],
   };
+}
+
+/** The schemes of which tables are published question by question, with what these call their marks. */
+function namedSchemes(settings: AnalyseSettings): readonly NamedScheme[] {
+  const { codeFrame } = settings;
+  const [themes, evidence] = schemes(settings);
+  const list = codeFrame ? listThemes(codeFrame) : [];
+  return [
+    {
+      make: themes!,
+      marks: list.map(({ id, rule }, place) => ({
+        kind: 'theme',
+        item: id,
+        rule,
+        isWider: list.some(({ within }) => within.includes(place)),
+      })),
+    },
+    {
+      make: evidence!,
+      marks: evidenceMarks.map((sign) => ({
+        kind: 'sign',
+        item: evidenceTitles[sign] ?? sign,
+      })),
+    },
+  ];
 }
 
 /** @throws WinnowError `bad-option` when a report for publication would count campaigns once */
@@ -209,7 +259,7 @@ export function refuseCollapsedBases({ campaigns }: Pick<AnalyseSettings, 'campa
 }
 
 /** Everything that the tables are made from. */
-function find(call: CodedCall, settings: AnalyseSettings): Findings {
+function find(call: CodedCall, settings: AnalyseSettings, order: GroupOrder = 'by size'): Findings {
   const { questionnaire, codeFrame } = settings;
   const { responses } = call;
   const allQuestions = listQuestions(questionnaire);
@@ -244,7 +294,7 @@ function find(call: CodedCall, settings: AnalyseSettings): Findings {
     for (const tally of [themes, evidence]) tally.add(response);
   }
 
-  const profile = makeBreakdowns(questionnaire, answers);
+  const profile = makeBreakdowns(questionnaire, answers, order);
   const breakdowns = by.map((place) => profile[place]!);
   if (settings.keywords !== false) settings.onPhase?.('keywords');
   const keywords =

@@ -153,7 +153,7 @@ describe('campaigns that count once', () => {
 
   test('are refused in a report for publication, with the reason', async () => {
     const call = await codeCall([toSource(smallCsv(rows))], collapsed);
-    expect(() => tabulateForPublication(call, collapsed)).toThrow(
+    expect(() => tabulateForPublication(call, collapsed, 5)).toThrow(
       /cannot count a campaign as one.*every base/,
     );
   });

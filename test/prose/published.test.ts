@@ -14,7 +14,7 @@ let prose: readonly string[];
 
 beforeAll(async () => {
   const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], sampleSettings);
-  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false });
+  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false }, 5);
   const policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
   ({ tables } = release(publishable, policy, await loadSolver()));
   const { overview, sections } = writeProse(tables, words, false, true);
