@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 
@@ -13,8 +13,6 @@ import { selectCall } from '../src/select-call.js';
 import { sampleSettings, toSource } from './support/analyse-texts.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from './support/small-call.js';
 import { sampleForms } from './support/paths.js';
-
-jest.setTimeout(120_000);
 
 /** Every file of the report of a coded call. */
 function filesOf(call: CodedCall, settings: AnalyseSettings): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyse, tabulate } from '../../src/analyse.js';
@@ -11,8 +11,6 @@ import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { smallNight } from '../support/small-nights.js';
-
-jest.setTimeout(120_000);
 
 const simulated = {
   ...sampleSettings,

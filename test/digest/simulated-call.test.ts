@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 
 import { simulatedQuestionnaire, storyNights } from '../../bench/nightly/simulated-call.js';
 import { digestNight, digestSchema, digestWriters } from '../../src/digest/index.js';
@@ -7,8 +7,6 @@ import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { expectFile } from '../support/golden.js';
 import { testKey } from '../support/small-nights.js';
-
-jest.setTimeout(120_000);
 
 const analysis = {
   ...sampleSettings,

@@ -29,4 +29,4 @@ test('no count of respondents in the published sample is small, and totals survi
   expect(tables.map(({ id }) => id)).not.toContain('out-of-scope-responses');
   expect(tables.find(({ id }) => id === 'themes')!.rows.length).toBeGreaterThan(100);
   expect(publication.audit.proofs).toBeGreaterThan(100);
-}, 30_000);
+});

@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ tables } = release(publishable, policy, await loadSolver()));
   const { overview, sections } = writeProse(tables, words, false, true);
   prose = [...overview, ...sections.flatMap(({ paragraphs }) => paragraphs)];
-}, 60_000);
+});
 
 describe('the paragraphs of a published report', () => {
   test('give no number of respondents that is in no published table', () => {
