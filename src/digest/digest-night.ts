@@ -1,6 +1,7 @@
-import { codeCall } from '../analyse.js';
+import { codeCall } from '../code-call.js';
+import type { CodedCall } from '../code-call.js';
+import type { AnalyseSettings } from '../find-figures.js';
 import type { Campaign } from '../campaigns/index.js';
-import type { AnalyseSettings, CodedCall } from '../analyse.js';
 import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { listThemes } from '../themes/index.js';

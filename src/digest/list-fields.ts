@@ -1,5 +1,5 @@
-import { findFields } from '../analyse.js';
-import type { AnalyseSettings } from '../analyse.js';
+import { findFields } from '../find-figures.js';
+import type { AnalyseSettings } from '../find-figures.js';
 import { breakdownsOf, notAnOption, notStated, tabledFields } from '../questionnaire/index.js';
 import type { ProfileField } from '../questionnaire/index.js';
 import { makeBreakdowns } from '../tables/index.js';

@@ -8,14 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { stateOf } from '../support/disk-state.js';
 import { runMany } from '../support/run-many.js';
 import { smallCsv, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 const all = temporaryFolder();
 const csv = smallCsv([

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 
 import { simulatedQuestionnaire, storyNights } from '../../bench/nightly/simulated-call.js';
 import { digestNight, digestSchema, digestWriters } from '../../src/digest/index.js';
@@ -9,8 +9,6 @@ import { expectFile } from '../support/golden.js';
 import { recountNight } from '../support/recount-night.js';
 import type { Recount } from '../support/recount-night.js';
 import { testKey } from '../support/small-nights.js';
-
-jest.setTimeout(120_000);
 
 const analysis = {
   ...sampleSettings,
