@@ -152,3 +152,15 @@ test('a published figure is a multiple of five, none above what it counts and no
     }
   }
 });
+
+test('on a terminal of 80 columns every digest of the story is one screen', async () => {
+  for (const [number, { digest, published }] of await story) {
+    for (const one of [digest, published]) {
+      const lines = digestWriters.text(one).split('\n');
+      expect([number, lines.length]).toEqual([number, Math.min(lines.length, 43)]);
+      if (one.nothingNew) continue;
+      const longest = Math.max(...lines.map((line) => line.length));
+      expect([number, longest]).toEqual([number, Math.min(longest, 80)]);
+    }
+  }
+});

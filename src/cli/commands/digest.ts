@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { digestNight, digestWriters, parseFailOn } from '../../digest/index.js';
 import type { DigestFormat, NightResult } from '../../digest/index.js';
 import { WinnowError } from '../../issues/index.js';
+import { digestRequest } from '../config/digest-request.js';
+import type { RunCommands } from '../config/option-keys.js';
 import { tellGithub } from '../github.js';
 import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
@@ -21,7 +23,8 @@ import { visible, visibleLines } from '../visible.js';
 import { writeWhole } from '../write-whole.js';
 
 export interface DigestOptions extends SettingOptions, FilterOptions {
-  readonly state: string;
+  readonly config?: string;
+  readonly state?: string;
   readonly asOf?: string;
   readonly by?: readonly string[];
   readonly internal?: boolean;
@@ -33,15 +36,31 @@ export interface DigestOptions extends SettingOptions, FilterOptions {
   readonly failOn?: readonly string[];
 }
 
-/** `winnow digest`: what changed since the last digest. */
-export async function runDigest(files: readonly string[], options: DigestOptions): Promise<number> {
+/**
+ * `winnow digest`: what changed since the last digest.
+ *
+ * @param commands those whose options the keys of a run file are
+ */
+export async function runDigest(
+  typedFiles: readonly string[],
+  typed: DigestOptions,
+  commands: RunCommands,
+): Promise<number> {
   exitOnInterrupt();
-  if (options.output !== undefined) checkOutput(options.output, files, options);
+  const { files, options } =
+    typed.config === undefined
+      ? { files: typedFiles, options: typed }
+      : await digestRequest(typed.config, typedFiles, typed, commands);
+  const { state } = options;
+  if (files.length === 0) throw unsaid('which files the call has', 'Name all of them, each time');
+  if (state === undefined)
+    throw unsaid('where the state is kept', 'Give --state with a folder; it is made on first use');
+  if (options.output !== undefined) checkOutput(options.output, state, files, options);
   const day = today(options.asOf, process.env);
   const loaded = await settingsFor(files, options);
   const analysis = { ...loaded, by: options.by };
   const conditions = (options.failOn ?? []).map((written) => parseFailOn(written, analysis));
-  const result = await withState(options.state, options.wait, async (held) => {
+  const result = await withState(state, options.wait, async (held) => {
     const progress = new Progress();
     try {
       const night = await digestNight(
@@ -75,11 +94,20 @@ export async function runDigest(files: readonly string[], options: DigestOptions
   return met.length > 0 ? ExitCode.Problems : ExitCode.Done;
 }
 
+function unsaid(what: string, fix: string): WinnowError {
+  return new WinnowError(
+    'bad-option',
+    `It is not said ${what}.`,
+    `${fix}, or give --config with a run file that says it.`,
+  );
+}
+
 /** Before the state moves on: a digest that cannot be written would be lost by the next night. */
 function checkOutput(
   output: string,
+  state: string,
   files: readonly string[],
-  { questionnaire, codeFrame, answerKinds, state }: DigestOptions,
+  { questionnaire, codeFrame, answerKinds }: DigestOptions,
 ): void {
   refuseInput(output, [...files, questionnaire, codeFrame, answerKinds]);
   if (isWithin(output, state)) {
