@@ -72,6 +72,8 @@ export interface Publication {
   readonly leavesOut?: { readonly column: string; readonly by: readonly string[] };
   /** The last step, for what follows from several rows together: ranks, adjusted p-values. */
   readonly complete?: (rows: Rows) => Rows;
+  /** Columns of texts that follow from more than is shown: they are left out. */
+  readonly withholds?: readonly string[];
   /** The rows are taken from those of another table, by its id. */
   readonly excerpt?: { readonly of: string; readonly rows: (rows: Rows) => Rows };
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { evenNights } from '../../bench/nightly/simulated-call.js';
@@ -19,8 +19,6 @@ import { projectPath } from '../support/paths.js';
 import { plainEnvironment } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { toCsv } from '../support/to-csv.js';
-
-jest.setTimeout(120_000);
 
 const page = readFileSync(projectPath('docs/nightly.md'), 'utf8');
 const blockOf = docBlocks('docs/nightly.md');

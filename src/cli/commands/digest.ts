@@ -6,12 +6,13 @@ import { WinnowError } from '../../issues/index.js';
 import { tellGithub } from '../github.js';
 import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
+import { isWithin } from '../is-within.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printFile, printJson } from '../print.js';
 import { version } from '../program.js';
 import { Progress } from '../progress.js';
-import { isSameFile } from '../same-file.js';
+import { refuseInput } from '../refuse-input.js';
 import { settingsFor } from '../settings.js';
 import type { LoadedSettings } from '../settings.js';
 import { withState } from '../state-folder.js';
@@ -35,10 +36,11 @@ export interface DigestOptions extends SettingOptions, FilterOptions {
 /** `winnow digest`: what changed since the last digest. */
 export async function runDigest(files: readonly string[], options: DigestOptions): Promise<number> {
   exitOnInterrupt();
-  checkOutput(options.output, files);
-  const conditions = (options.failOn ?? []).map(parseFailOn);
+  if (options.output !== undefined) checkOutput(options.output, files, options);
   const day = today(options.asOf, process.env);
   const loaded = await settingsFor(files, options);
+  const analysis = { ...loaded, by: options.by };
+  const conditions = (options.failOn ?? []).map((written) => parseFailOn(written, analysis));
   const result = await withState(options.state, options.wait, async (held) => {
     const progress = new Progress();
     try {
@@ -46,7 +48,7 @@ export async function runDigest(files: readonly string[], options: DigestOptions
         openInputs(files, progress).map(({ source }) => source),
         held.bytes && { bytes: held.bytes, name: held.name },
         {
-          analysis: { ...loaded, by: options.by },
+          analysis,
           coder: coderOf(loaded),
           key: held.key,
           day,
@@ -61,7 +63,8 @@ export async function runDigest(files: readonly string[], options: DigestOptions
     }
   });
   await tell(result, options);
-  const verdict = { digest: result.digest, problems: result.problems };
+  const { digest, problems } = result;
+  const verdict = { digest, problems, isInternal: options.internal === true };
   const met = conditions.flatMap(({ written, reason }) => {
     const why = reason(verdict);
     return why === undefined
@@ -72,14 +75,20 @@ export async function runDigest(files: readonly string[], options: DigestOptions
   return met.length > 0 ? ExitCode.Problems : ExitCode.Done;
 }
 
-function checkOutput(output: string | undefined, files: readonly string[]): void {
-  const input = files.find((file) => output !== undefined && isSameFile(file, output));
-  if (input === undefined) return;
-  throw new WinnowError(
-    'unwritable-output',
-    `${output} is the input ${input}, which would be lost.`,
-    'Choose another name with -o.',
-  );
+/** Before the state moves on: a digest that cannot be written would be lost by the next night. */
+function checkOutput(
+  output: string,
+  files: readonly string[],
+  { questionnaire, codeFrame, answerKinds, state }: DigestOptions,
+): void {
+  refuseInput(output, [...files, questionnaire, codeFrame, answerKinds]);
+  if (isWithin(output, state)) {
+    throw new WinnowError(
+      'unwritable-output',
+      `${output} lies in the folder of the state, which holds nothing else.`,
+      'Choose another name with -o.',
+    );
+  }
 }
 
 async function printAs(format: DigestFormat, text: string): Promise<void> {

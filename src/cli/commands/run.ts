@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Command } from 'commander';
 import { glob } from 'tinyglobby';
@@ -7,6 +7,7 @@ import { glob } from 'tinyglobby';
 import { WinnowError } from '../../issues/index.js';
 import { readRunFile } from '../config/read-run-file.js';
 import type { RequestedReport, RunRequest } from '../config/read-run-file.js';
+import { isWithin } from '../is-within.js';
 import { ExitCode } from '../main.js';
 import { checkReportOptions, planReport } from '../planned-report.js';
 import type { PlannedReport } from '../planned-report.js';
@@ -73,11 +74,6 @@ function checkOutputs(reports: readonly RequestedReport[]): void {
         : `The output ${other.options.output} lies within that of another report, ${output}.`;
     throw new WinnowError('bad-option', both, 'Give each report an output: of its own.');
   });
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 /** Two published reports of the same people can be subtracted from each other. */

@@ -16,14 +16,18 @@ const headHeight = 34;
 const axisHeight = 70;
 const radius = 6;
 
-/** A dot for each row, below the name of its group: full where the difference is more than chance, else hollow. */
+/**
+ * A dot for each row, below the name of its group: full where the difference is more than chance, else hollow;
+ * all are full where a report for publication leaves that open.
+ */
 export function dotChart(table: Table, chart: DotChart): Markup {
   const data = new ChartData(table);
+  const isTold = table.columns.some(({ id }) => id === chart.full);
   const dots = chart.rows(table.rows).map((row) => ({
     group: data.text(row, chart.group),
     label: data.text(row, chart.label),
     shown: data.show(row, chart.value),
-    isFull: data.text(row, chart.full) === 'yes',
+    isFull: !isTold || data.text(row, chart.full) === 'yes',
   }));
   const values = dots.map(({ shown }) => shown.value ?? 0);
   const least = values.reduce((low, value) => Math.min(low, value), 0);
@@ -59,13 +63,19 @@ export function dotChart(table: Table, chart: DotChart): Markup {
 `,
   );
   const title = data.column(chart.value).title;
-  const legend = markup`<text x="${labelWidth}" y="${bottom + 40}" fill="${colours.quiet}">${title}</text><circle cx="${labelWidth + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${labelWidth + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
+  const axis = markup`<text x="${labelWidth}" y="${bottom + 40}" fill="${colours.quiet}">${title}</text>`;
+  const legend = markup`<circle cx="${labelWidth + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${labelWidth + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
   const names = {
     id: `chart-${table.id}`,
     title: `${table.title}: dot chart`,
     description: `${dots.length} dots by ${title.toLowerCase()}, the first of each group; the figures are in table ${table.number}.`,
   };
-  return svg(names, width, bottom + axisHeight, [...grid, ...marks, legend]);
+  return svg(names, width, bottom + axisHeight, [
+    ...grid,
+    ...marks,
+    axis,
+    ...(isTold ? [legend] : []),
+  ]);
 }
 
 /** On white, so that the lines of the scale do not run through the words. */
