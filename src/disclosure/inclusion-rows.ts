@@ -1,4 +1,5 @@
 import type { Inclusion, Population } from '../tables/index.js';
+import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import type { Row } from './system.js';
 
@@ -28,6 +29,8 @@ function groupsByMark(
 ): ReadonlyMap<string, readonly Population['group'][]> {
   const groups = new Map<string, Population['group'][]>();
   for (const population of populations.list) {
+    // Which groups are not named differs from mark to mark.
+    if (population.group?.name === unnamedGroups) continue;
     const key = markKey(population);
     const own = groups.get(key);
     if (own === undefined) groups.set(key, [population.group]);

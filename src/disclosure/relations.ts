@@ -29,6 +29,8 @@ export function relationsOf(populations: Populations, structure: Structure): rea
   groupsMakeUpAll(populations, structure, relate);
   const parents = new Map(structure.themes?.map(({ id, within }) => [id, within]));
   populations.list.forEach((population, number) => {
+    // Which groups are not named differs from question to question.
+    if (population.group?.name === unnamedGroups) return;
     const find = (changed: Partial<Population>): number | undefined =>
       populations.find({ ...population, ...changed });
     const within = (other: number | undefined): void => {
