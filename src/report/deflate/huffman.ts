@@ -1,3 +1,6 @@
+/** No code of a compressed block is longer. */
+const mostBits = 15;
+
 /** A prefix code: by symbol how many bits its code has, 0 for one that never comes, and the bits as they are written. */
 export interface PrefixCode {
   readonly lengths: Uint8Array;
@@ -54,14 +57,14 @@ function huffmanLengths(weights: Int32Array): Uint8Array {
 }
 
 function canonicalCodes(lengths: Uint8Array): Uint16Array {
-  const codes = new Uint16Array(lengths.length);
-  let code = 0;
-  for (let length = 1; length <= Math.max(...lengths); length++) {
-    for (let symbol = 0; symbol < lengths.length; symbol++)
-      if (lengths[symbol] === length) codes[symbol] = reversed(code++, length);
-    code <<= 1;
-  }
-  return codes;
+  const countOf = new Uint16Array(mostBits + 1);
+  for (const length of lengths) if (length > 0) countOf[length]! += 1;
+  const next = new Uint16Array(mostBits + 1);
+  for (let length = 1; length <= mostBits; length++)
+    next[length] = (next[length - 1]! + countOf[length - 1]!) << 1;
+  return Uint16Array.from(lengths, (length) =>
+    length === 0 ? 0 : reversed(next[length]!++, length),
+  );
 }
 
 /** Codes are written from their highest bit on, everything else from its lowest. */
