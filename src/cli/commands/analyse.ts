@@ -1,7 +1,7 @@
 import { dirname, extname, join } from 'node:path';
 
 import { toJson } from '../../report/index.js';
-import { publicationStatus } from '../../make-report.js';
+import { publicationStatus } from '../../describe-report.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions } from '../options.js';
 import { checkReportOptions, planReport } from '../planned-report.js';
