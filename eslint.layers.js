@@ -58,6 +58,7 @@ const whole = [
   'find-figures',
   'tabulate-keywords',
   'analyse',
+  'tabulate-for-publication',
   'inspect',
   'draw-sample',
   'select-call',
@@ -125,6 +126,10 @@ const layers = {
   'find-figures': { values: [...stages, 'code-call'], types: ['prose'] },
   'tabulate-keywords': { values: [...stages, 'code-call', 'find-figures'] },
   analyse: { values: [...stages, 'code-call', 'find-figures'] },
+  'what-implies-what': { values: ['text'], types: ['coding', 'keywords', 'tables'] },
+  'tabulate-for-publication': {
+    values: [...stages, 'code-call', 'find-figures', 'what-implies-what'],
+  },
   'quotable-answers': { values: stages },
   'plain-documents': { values: stages },
   'suggest-topics': { values: [...stages, 'code-call'] },
@@ -161,7 +166,6 @@ const owners = {
   highs: 'disclosure/solver.ts', // 3.5 MB that only publishing loads.
   commander: 'cli/',
   tinyglobby: 'cli/',
-  fflate: 'report/zip.ts',
 };
 
 /** The parts of Node that only compute. Everything else of it touches the world: that is cli's. */
