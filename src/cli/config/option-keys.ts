@@ -9,7 +9,17 @@ export const withoutKey: Readonly<Record<string, string>> = {
 };
 
 /** What all reports of a run share, since they come of one reading. */
-const shared = ['questionnaire', 'code-frame', 'answer-kinds', 'sheet', 'encoding', 'strict'];
+const shared = [
+  'questionnaire',
+  'code-frame',
+  'answer-kinds',
+  'stop-words',
+  'keep-terms',
+  'synonyms',
+  'sheet',
+  'encoding',
+  'strict',
+];
 
 /** Options that may be given several times, or name several things: their keys take a list too. */
 const lists = [
@@ -31,6 +41,9 @@ const paths = [
   'questionnaire',
   'code-frame',
   'answer-kinds',
+  'stop-words',
+  'keep-terms',
+  'synonyms',
   'output',
   'against',
   'words',
