@@ -1,5 +1,6 @@
-import { schemeOf } from './analyse.js';
-import type { AnalyseSettings, Analysis } from './analyse.js';
+import type { Analysis } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { AnalyseSettings } from './find-figures.js';
 import { describePolicy } from './disclosure/index.js';
 import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-import { codeCall, tabulateForPublication } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
+import { codeCall } from '../../src/code-call.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';
 import type { Table } from '../../src/tables/index.js';
@@ -14,12 +15,12 @@ let prose: readonly string[];
 
 beforeAll(async () => {
   const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], sampleSettings);
-  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false });
+  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false }, 5);
   const policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
   ({ tables } = release(publishable, policy, await loadSolver()));
   const { overview, sections } = writeProse(tables, words, false, true);
   prose = [...overview, ...sections.flatMap(({ paragraphs }) => paragraphs)];
-}, 60_000);
+});
 
 describe('the paragraphs of a published report', () => {
   test('give no number of respondents that is in no published table', () => {
