@@ -9,7 +9,7 @@ export default {
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
   // A slow machine fails no test: this only ends one that hangs.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   injectGlobals: false,
   extensionsToTreatAsEsm: ['.ts'],

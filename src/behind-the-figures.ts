@@ -1,5 +1,6 @@
-import { schemeOf } from './analyse.js';
-import type { AnalyseSettings, CodedCall, CodingSettings } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { CodedCall, CodingSettings } from './code-call.js';
+import type { AnalyseSettings } from './find-figures.js';
 import type { CodedAnswer, CodedResponse } from './coding/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import {

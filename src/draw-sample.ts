@@ -1,5 +1,6 @@
-import { codeCall, findFields } from './analyse.js';
-import type { CodedCall, CodingSettings } from './analyse.js';
+import { codeCall } from './code-call.js';
+import type { CodedCall, CodingSettings } from './code-call.js';
+import { findFields } from './find-figures.js';
 import type { CodedResponse } from './coding/index.js';
 import { listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Source } from './read/index.js';

@@ -1,5 +1,5 @@
-import { schemeOf } from './analyse.js';
-import type { CodedCall, CodingSettings } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { CodedCall, CodingSettings } from './code-call.js';
 import { naturalOrder } from './coding/index.js';
 import type { CodedResponse } from './coding/index.js';
 import { evidenceMarks, EvidenceScheme } from './evidence/index.js';

@@ -1,7 +1,7 @@
 import { compareWithFrame } from './agreement/index.js';
 import type { CodedSample, Comparison, FrameCodes } from './agreement/index.js';
-import { schemeOf } from './analyse.js';
-import type { CodedCall } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { CodedCall } from './code-call.js';
 import { WinnowError } from './issues/index.js';
 import { listQuestions } from './questionnaire/index.js';
 import type { Questionnaire } from './questionnaire/index.js';

@@ -13,8 +13,12 @@ export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
 export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './responses/index.js';
 
 // The pipeline, whole and in steps.
-export { analyse, codeCall, tabulate, tabulateKeywords } from './analyse.js';
-export type { AnalyseSettings, Analysis, CodedCall, CodingSettings } from './analyse.js';
+export { analyse, tabulate } from './analyse.js';
+export type { Analysis } from './analyse.js';
+export { codeCall } from './code-call.js';
+export type { CodedCall, CodingSettings } from './code-call.js';
+export type { AnalyseSettings } from './find-figures.js';
+export { tabulateKeywords } from './tabulate-keywords.js';
 export { draftCodeFrame } from './draft-code-frame.js';
 export { WordVectors } from './meaning/index.js';
 export { suggestTopics } from './suggest-topics.js';

@@ -1,5 +1,5 @@
 import type { Comparison } from './agreement/index.js';
-import type { CodedCall } from './analyse.js';
+import type { CodedCall } from './code-call.js';
 import { bagOf, crossValidate } from './learning/index.js';
 import type { Bag } from './learning/index.js';
 import { listQuestions } from './questionnaire/index.js';

@@ -1,5 +1,6 @@
-import { schemeOf } from './analyse.js';
-import type { AnalyseSettings, Analysis } from './analyse.js';
+import type { Analysis } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { AnalyseSettings } from './find-figures.js';
 import { describePolicy } from './disclosure/index.js';
 import type { PublicationRecord } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
@@ -212,6 +213,7 @@ function* answerLines(
         response: id,
         question: '',
         kind: 'blank',
+        language: '',
         words: 0,
         themes: [],
         evidence: [],
@@ -220,11 +222,12 @@ function* answerLines(
         consent,
       };
     }
-    for (const { question, kind, words, marks } of answers) {
+    for (const { question, kind, language, words, marks } of answers) {
       yield {
         response: id,
         question: questions[question]!.id,
         kind,
+        language: kind === 'substantive' ? language : '',
         words,
         themes: marks[schemeOf.themes]!.map((mark) => themes[mark]!),
         evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),

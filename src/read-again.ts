@@ -1,4 +1,4 @@
-import type { CodedCall, CodingSettings } from './analyse.js';
+import type { CodedCall, CodingSettings } from './code-call.js';
 import { WinnowError } from './issues/index.js';
 import type { Source } from './read/index.js';
 import { readResponses } from './responses/index.js';

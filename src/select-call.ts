@@ -1,5 +1,5 @@
-import type { CodedCall, CodingSettings } from './analyse.js';
-import { schemeOf } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { CodedCall, CodingSettings } from './code-call.js';
 import { matchDescribedThemes } from './match-described-themes.js';
 import { reconcile } from './reconcile.js';
 import { makeFilter } from './responses/index.js';

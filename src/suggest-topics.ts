@@ -1,5 +1,5 @@
-import type { CodedCall } from './analyse.js';
-import { schemeOf } from './analyse.js';
+import { schemeOf } from './code-call.js';
+import type { CodedCall } from './code-call.js';
 import { naturalOrder } from './coding/index.js';
 import type { CodedResponses } from './coding/index.js';
 import { TermNetwork } from './meaning/index.js';

@@ -1,4 +1,4 @@
-import type { CodedCall } from './analyse.js';
+import type { CodedCall } from './code-call.js';
 import { locateWords, RuleTracer, Vocabulary } from './text/index.js';
 import { listThemes } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';

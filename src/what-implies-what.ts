@@ -5,7 +5,7 @@ import { PhraseFinder, Tokeniser, Vocabulary } from './text/index.js';
 import type { Rule } from './text/index.js';
 
 /** A mark that answers get by rules, as tables name it. */
-export interface NamedMark {
+interface NamedMark {
   readonly kind: Population['kind'];
   readonly item: string;
   readonly rule?: Rule | undefined;

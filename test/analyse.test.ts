@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyseTexts, reportOf, withoutPlaces } from './support/analyse-texts.js';
@@ -11,8 +11,6 @@ import {
   smallSettings,
 } from './support/small-call.js';
 import { toCsv } from './support/to-csv.js';
-
-jest.setTimeout(60_000);
 
 describe('the reconciliation', () => {
   test('accounts for every row of any call, under any filter', async () => {

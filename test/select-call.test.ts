@@ -1,9 +1,11 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 
-import { codeCall, tabulateWithFlags } from '../src/analyse.js';
-import type { AnalyseSettings, CodedCall } from '../src/analyse.js';
+import { tabulateWithFlags } from '../src/analyse.js';
+import { codeCall } from '../src/code-call.js';
+import type { CodedCall } from '../src/code-call.js';
+import type { AnalyseSettings } from '../src/find-figures.js';
 import { loadCodeFrame } from '../src/themes/index.js';
 import { makeReport } from '../src/make-report.js';
 import type { FilterRequest } from '../src/responses/index.js';
@@ -11,8 +13,6 @@ import { selectCall } from '../src/select-call.js';
 import { sampleSettings, toSource } from './support/analyse-texts.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from './support/small-call.js';
 import { sampleForms } from './support/paths.js';
-
-jest.setTimeout(120_000);
 
 /** Every file of the report of a coded call. */
 function filesOf(call: CodedCall, settings: AnalyseSettings): Readonly<Record<string, string>> {

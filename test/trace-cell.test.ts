@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { codeCall, tabulate } from '../src/analyse.js';
-import type { CodedCall } from '../src/analyse.js';
+import { tabulate } from '../src/analyse.js';
+import { codeCall } from '../src/code-call.js';
+import type { CodedCall } from '../src/code-call.js';
 import { rowKeys, tracedColumns } from '../src/tables/index.js';
 import type { Table } from '../src/tables/index.js';
 import { cellAt, isCoded, membership, populationIn, readTraced } from '../src/trace-cell.js';

@@ -16,6 +16,8 @@ export interface Input {
   fingerprint(): { readonly sha256: string; readonly bytes: number };
 }
 
+/** Asked of the disk at once: each time another thread must be woken. */
+const blockBytes = 1 << 20;
 /** Texts of larger pieces would be large objects to the garbage collector, which keeps those longer. */
 const chunkBytes = 1 << 15;
 
@@ -63,7 +65,11 @@ const knownCodes = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EMFILE'];
 
 async function* readFile(path: string): AsyncGenerator<Buffer> {
   try {
-    yield* createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>;
+    const blocks = createReadStream(path, { highWaterMark: blockBytes }) as AsyncIterable<Buffer>;
+    for await (const block of blocks) {
+      for (let from = 0; from < block.length; from += chunkBytes)
+        yield block.subarray(from, from + chunkBytes);
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || knownCodes.includes(code)) throw error;

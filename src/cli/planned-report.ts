@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
-import { refuseCollapsedBases } from '../analyse.js';
-import type { AnalyseSettings } from '../analyse.js';
+import { refuseCollapsedBases } from '../tabulate-for-publication.js';
+import type { AnalyseSettings } from '../find-figures.js';
 import type { PastReport, Policy } from '../disclosure/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { KeywordMethodName } from '../keywords/index.js';

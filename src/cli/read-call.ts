@@ -1,5 +1,5 @@
-import { codeCall } from '../analyse.js';
-import type { CodedCall } from '../analyse.js';
+import { codeCall } from '../code-call.js';
+import type { CodedCall } from '../code-call.js';
 import { openInputs } from './inputs.js';
 import type { Input } from './inputs.js';
 import { Progress, beginPhase } from './progress.js';

@@ -1,4 +1,4 @@
-import type { CodingSettings } from '../analyse.js';
+import type { CodingSettings } from '../code-call.js';
 import { draftQuestionnaire } from '../drafting/index.js';
 import type { DraftedQuestionnaire } from '../drafting/index.js';
 import { loadEvidenceWords } from '../evidence/index.js';

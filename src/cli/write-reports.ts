@@ -1,5 +1,7 @@
-import { tabulateForPublication, tabulateWithFlags } from '../analyse.js';
-import type { Analysis, CodedCall } from '../analyse.js';
+import { tabulateWithFlags } from '../analyse.js';
+import { tabulateForPublication } from '../tabulate-for-publication.js';
+import type { Analysis } from '../analyse.js';
+import type { CodedCall } from '../code-call.js';
 import { behindTheFigures, fitsInPage, TextsBehind } from '../behind-the-figures.js';
 import { leastShown, loadSolver, release } from '../disclosure/index.js';
 import type { PublicationRecord } from '../disclosure/index.js';

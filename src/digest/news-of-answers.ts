@@ -1,5 +1,5 @@
-import { schemeOf } from '../analyse.js';
-import type { AnalyseSettings } from '../analyse.js';
+import { schemeOf } from '../code-call.js';
+import type { AnalyseSettings } from '../find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';

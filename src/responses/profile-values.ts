@@ -56,10 +56,10 @@ export class ProfileValues {
     return this.#chooser.read(cell, redact, report);
   }
 
-  /** What is no option and no answer, such as "N/A", or marks alone where anything may be an option. */
+  /** What is no option and no answer, such as "N/A", or punctuation alone where anything may be an option. */
   #saysNothing(cell: Cell): boolean {
     if (typeof cell !== 'string' || this.#publication !== undefined) return false;
-    if (this.#chooser === undefined) return !/[\p{L}\p{N}]/u.test(cell);
+    if (this.#chooser === undefined) return !/[\p{L}\p{N}\p{S}]/u.test(cell);
     return !this.#chooser.knows(cell) && this.#kinds.kindOf(cell) === 'non-answer';
   }
 

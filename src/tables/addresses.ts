@@ -11,23 +11,42 @@ type Addressed = Pick<Table, 'columns' | 'rows'>;
 /** By row, its keys as an address has them; unique within the table. Undefined: the table counts nobody known. */
 export function rowKeys(table: Addressed): readonly string[] | undefined {
   const { columns, rows } = table;
-  const counted = tracedColumns(table);
+  // Most columns of a table count the same people, or people told apart by the same texts.
+  const counted = [
+    ...new Map(tracedColumns(table).map(({ counts }) => [JSON.stringify(counts), counts])).values(),
+  ];
   if (counted.length === 0) return undefined;
   const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const isNaming = new Uint8Array(columns.length);
+  const keyOfText = remembering(keyOf);
   const used = new Set<string>();
   return rows.map((cells) => {
     const textOf: TextOf = (id) => textAt(cells, places.get(id));
-    const named = new Set(counted.flatMap(({ counts }) => namingColumns(counts, textOf)));
-    const parts = columns.flatMap(({ id }) => {
-      const text = named.has(id) ? textOf(id) : undefined;
-      return text === undefined ? [] : [keyOf(text)];
+    isNaming.fill(0);
+    for (const counts of counted)
+      for (const id of namingColumns(counts, textOf))
+        if (places.has(id)) isNaming[places.get(id)!] = 1;
+    let plain = '';
+    cells.forEach((cell, place) => {
+      if (isNaming[place] === 0 || cell.kind !== 'text') return;
+      plain += (plain === '' ? '' : ',') + keyOfText(cell.value);
     });
-    const plain = parts.length === 0 ? 'all' : parts.join(',');
+    if (plain === '') plain = 'all';
     let key = plain;
     for (let copy = 2; used.has(key); copy++) key = `${plain}-${copy}`;
     used.add(key);
     return key;
   });
+}
+
+/** The same function, which works out each of a few texts once. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) made.set(text, (known = make(text)));
+    return known;
+  };
 }
 
 /** The columns whose cells can be followed back to respondents. */

@@ -30,6 +30,8 @@ export { populationOf } from './population.js';
 export type { Inclusion, Population } from './population.js';
 export { structureOf, unshownCounts } from './structure.js';
 export type { Structure } from './structure.js';
+export { tellingThemes } from './telling-themes.js';
+export type { CountedTheme } from './telling-themes.js';
 export { absent, count, text } from './cells.js';
 export { absences } from './table.js';
 export type {

@@ -35,6 +35,8 @@ export interface Column {
    * count of which nobody says either is not published.
    */
   readonly counts?: Counts | CountsByRow | 'name';
+  /** An id by which programs join and trace: pages that people read leave it out. */
+  readonly isKey?: true;
 }
 
 /** One table of the report as plain data. */

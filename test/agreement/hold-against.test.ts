@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { readCodedSample } from '../../src/agreement/index.js';
 import type { Comparison } from '../../src/agreement/index.js';
-import { codeCall } from '../../src/analyse.js';
+import { codeCall } from '../../src/code-call.js';
 import { holdAgainst } from '../../src/hold-against.js';
 import { toSource } from '../support/analyse-texts.js';
 import { smallCsv, smallSettings } from '../support/small-call.js';

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 
 import { sampleForms, sampleOptions } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
 import { runWinnow } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { sampleForms } from '../support/paths.js';
 import { runWinnow } from '../support/run-winnow.js';
 import { smallHeader, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { toCsv } from '../support/to-csv.js';
-
-jest.setTimeout(60_000);
 
 const cwd = temporaryFolder();
 const values = ['R1', '2024-01-05', '', '', '', 'Yes', 'individual', 'a', 'north', ''];

@@ -10,15 +10,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 
 import { projectPath } from '../support/paths.js';
 import { runWinnow, startWinnow } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 const folder = temporaryFolder();
 const path = (name: string): string => join(folder, name);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { sampleForms, sampleOptions } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
@@ -10,8 +10,6 @@ import type { Run } from '../support/run-winnow.js';
 import { smallFrame, smallHeader, smallQuestionnaire } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const write = (name: string, text: string): void => {

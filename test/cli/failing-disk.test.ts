@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { makeProgram } from '../../src/cli/program.js';
 import { stateOf } from '../support/disk-state.js';
@@ -13,8 +13,6 @@ import { plainEnvironment, runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 const all = temporaryFolder();
 const csv = smallCsv(
@@ -69,7 +67,7 @@ const writers: readonly Writer[] = [
 /** Options that name a file to read. */
 const readers = [
   ...['--answer-kinds', '--stop-words', '--keep-terms', '--synonyms'],
-  ...['--theme', '--words'],
+  ...['--theme', '--words', '--config'],
 ];
 /** A digest changes its state before it is told: see digest-state.test.ts. */
 const triedElsewhere = ['digest --output', 'digest --state'];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { readXlsxBook } from '../../src/audit/spreadsheet/index.js';
 import { sampleForms, sampleOptions } from '../support/paths.js';
@@ -9,8 +9,6 @@ import { runMany } from '../support/run-many.js';
 import { runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 const cwd = temporaryFolder();
 const analyse = ['analyse', sampleForms.csv, ...sampleOptions];
@@ -55,7 +53,9 @@ beforeAll(async () => {
 
 describe('the formats of a report', () => {
   test('are those that are asked for, with what leads back to the answers beside them', () => {
-    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+    // A slow machine is told how far the protection is; a fast one is not.
+    const complaints = runs.map(({ stderr }) => stderr.replace(/^protecting: .*\n/gm, ''));
+    expect(runs.map(({ code }, index) => ({ code, stderr: complaints[index] }))).toEqual(
       runs.map(() => ({ code: 0, stderr: '' })),
     );
     const own = ['manifest.json', 'problems.csv', 'rejected.csv', 'responses.csv'];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
 import { writeHostileInputs } from '../support/hostile-inputs.js';
@@ -8,8 +8,6 @@ import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { unpackFolder } from '../support/unpack.js';
-
-jest.setTimeout(300_000);
 
 const folder = temporaryFolder();
 const starts = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];

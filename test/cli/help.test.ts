@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { examplesOf } from '../../scripts/cli-reference.js';
 import { makeProgram } from '../../src/cli/program.js';
@@ -12,8 +12,6 @@ import { reportOf } from '../support/report-text.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(180_000);
 
 const program = makeProgram(() => undefined);
 const commands = program.commands.map((command) => [command.name(), command] as const);
@@ -33,7 +31,7 @@ for (const name of ['coded.csv', 'coded-by-another.csv'])
   copyFileSync(projectPath(`fixtures/agreement/${name}`), join(folder, name));
 writeFileSync(
   join(folder, 'winnow.yaml'),
-  'files: [online.csv, "*.json"]\nquestionnaire: call.yaml\noutput: two\nformat: md\n',
+  'files: [online.csv, "*.json"]\nquestionnaire: call.yaml\noutput: two\nformat: md\ndigest: {state: nightly}\n',
 );
 copyFileSync(join(folder, 'winnow.yaml'), join(folder, 'monthly.yaml'));
 const workbook = reportWorkbook(reportOf(chartedTables).text, chartedTables);

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { openInputs } from '../../src/cli/inputs.js';
 import { Progress } from '../../src/cli/progress.js';
@@ -15,8 +15,6 @@ import { sampleForms, sampleOptions } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const csv = readFileSync(sampleForms.csv, 'utf8');

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
 import { evenNights } from '../../bench/nightly/simulated-call.js';
@@ -19,8 +19,6 @@ import { projectPath } from '../support/paths.js';
 import { plainEnvironment } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { toCsv } from '../support/to-csv.js';
-
-jest.setTimeout(120_000);
 
 const page = readFileSync(projectPath('docs/nightly.md'), 'utf8');
 const blockOf = docBlocks('docs/nightly.md');
@@ -97,6 +95,20 @@ test('the command of the page digests a first night and a second', async () => {
     const run = await runLine(line, cwd, night);
     expect(run).toEqual({ code: 0, output: expect.stringMatching(said) });
   }
+});
+
+test('the run file of the page digests the same, and says why it failed', async () => {
+  const cwd = place('run-file');
+  writeFileSync(join(cwd, 'winnow.yaml'), blockOf('From a run file', 'yaml'));
+  await runLine(fetchAll, cwd, 0);
+  const { code, output } = await runLine(blockOf('From a run file', 'sh'), cwd, 0);
+  expect(code).toBe(0);
+  expect(output).toContain('First digest: 40 responses');
+  const again = await runLine(blockOf('From a run file', 'sh'), cwd, 1);
+  expect(again).toEqual({
+    code: 1,
+    output: expect.stringMatching(/--fail-on no-new-responses is met: no new response came\.\n$/),
+  });
 });
 
 test('the workflow for GitHub runs, keeps what it must and shows what the page says', async () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 
 import { makeProgram } from '../../src/cli/program.js';
@@ -10,8 +10,6 @@ import type { Run } from '../support/run-winnow.js';
 import { toCsv } from '../support/to-csv.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { unpackFolder } from '../support/unpack.js';
-
-jest.setTimeout(300_000);
 
 const folder = temporaryFolder();
 

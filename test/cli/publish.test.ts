@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { parseCsv } from '../support/parse-csv.js';
 import { sampleForms } from '../support/paths.js';
@@ -9,8 +9,6 @@ import { readFolder } from '../support/read-folder.js';
 import { runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(60_000);
 
 const cwd = temporaryFolder();
 const call = [sampleForms.json, '-q', 'drugs-review-part-2', '-c', 'drugs-policy'];

@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { commandWords } from '../support/command-words.js';
 import { projectPath } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(60_000);
 
 const file = projectPath('README.md');
 const page = existsSync(file) ? readFileSync(file, 'utf8') : '';

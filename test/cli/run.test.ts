@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 
 import { sampleForms, sampleOptions } from '../support/paths.js';
@@ -10,8 +10,6 @@ import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(300_000);
 
 const folder = temporaryFolder();
 mkdirSync(join(folder, 'sample'));

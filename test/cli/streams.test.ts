@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { readFolder } from '../support/read-folder.js';
 import { runWinnow, startWinnow } from '../support/run-winnow.js';
 import { smallCsv, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(60_000);
 
 const folder = temporaryFolder();
 const csv = smallCsv(

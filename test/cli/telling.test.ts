@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { makeProgram } from '../../src/cli/program.js';
 import { sampleForms, sampleOptions } from '../support/paths.js';
@@ -8,8 +8,6 @@ import { readFolder } from '../support/read-folder.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(120_000);
 
 const folder = temporaryFolder();
 const call = [sampleForms.csv, ...sampleOptions];

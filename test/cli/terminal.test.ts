@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 
 import { makeProgram } from '../../src/cli/program.js';
@@ -8,8 +8,6 @@ import { writeHostileInputs } from '../support/hostile-inputs.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-
-jest.setTimeout(300_000);
 
 const folder = temporaryFolder();
 

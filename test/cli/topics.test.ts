@@ -61,7 +61,7 @@ describe('winnow topics', () => {
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain('exists already');
     expect(readFileSync(frame, 'utf8')).toContain('# A draft made from the answers');
-  }, 60_000);
+  });
 
   test('quotes the sample for its topics, and none that asked for confidence', async () => {
     const run = await runWinnow(['topics', sample, '-q', 'drugs-review-part-2', '--question', '4']);

@@ -1,9 +1,9 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyse, tabulate } from '../../src/analyse.js';
-import type { AnalyseSettings } from '../../src/analyse.js';
-import type { CodedCall } from '../../src/analyse.js';
+import type { CodedCall } from '../../src/code-call.js';
+import type { AnalyseSettings } from '../../src/find-figures.js';
 import { simulatedQuestionnaire, storyNights } from '../../bench/nightly/simulated-call.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { toJson } from '../../src/report/index.js';
@@ -11,8 +11,6 @@ import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { smallNight } from '../support/small-nights.js';
-
-jest.setTimeout(120_000);
 
 const simulated = {
   ...sampleSettings,

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Digest } from '../../src/digest/index.js';
@@ -7,8 +7,6 @@ import type { ReleasedFigures } from '../../src/digest/release.js';
 import { smallCsv } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { smallNight } from '../support/small-nights.js';
-
-jest.setTimeout(60_000);
 
 /** Fewer respondents than this are protected. */
 const threshold = 5;

@@ -100,7 +100,7 @@ describe('an outsider with a solver', () => {
       }),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 });
 
 test('one newcomer is not given away by two reports on the whole', () => {

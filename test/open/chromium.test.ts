@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
@@ -15,8 +15,6 @@ import { hostileTables } from '../support/hostile-tables.js';
 import { reportOf } from '../support/report-text.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { whereThereIs } from './programs.js';
-
-jest.setTimeout(120_000);
 
 const tables: readonly Table[] = [
   ...chartedTables,

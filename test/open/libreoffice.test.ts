@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import type { Book } from '../../src/audit/spreadsheet/book.js';
 import { readOdsBook, readXlsxBook } from '../../src/audit/spreadsheet/index.js';
@@ -14,8 +14,6 @@ import { testRasteriser } from '../support/rasteriser.js';
 import { reportOf } from '../support/report-text.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { whereThereIs } from './programs.js';
-
-jest.setTimeout(180_000);
 
 const report = reportOf(chartedTables);
 const workbook = reportWorkbook(report.text, chartedTables);

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-import { codeCall, tabulateForPublication } from '../../src/analyse.js';
-import type { AnalyseSettings } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
+import { codeCall } from '../../src/code-call.js';
+import type { AnalyseSettings } from '../../src/find-figures.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { renderTable } from '../../src/cli/render-table.js';
 import { renderSummary } from '../../src/cli/summary.js';
@@ -10,8 +10,6 @@ import { markdownCells, markdownTables } from '../support/markdown-cells.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { smallHeader, smallQuestionnaire, smallSettings } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
-
-jest.setTimeout(60_000);
 
 const hostileWording = '=1+1 | <b>"Which" group\\u001b[31m\\u202e? \\\\ `x`';
 const settings = {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { reportOf, sampleSettings, withoutPlaces } from '../support/analyse-texts.js';
 import { sampleForms } from '../support/paths.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { shuffled } from '../support/shuffle.js';
 import { toCsv } from '../support/to-csv.js';
-
-jest.setTimeout(60_000);
 
 type Report = Readonly<Record<string, string>>;
 

@@ -1,13 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 
 import { analyse } from '../../src/analyse.js';
 import { sourceOf } from '../read/source.js';
 import { smallSettings } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
 import { toXlsx } from '../support/to-xlsx.js';
-
-jest.setTimeout(60_000);
 
 const header = ['Response ID', 'capacity', '1'];
 

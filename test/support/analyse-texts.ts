@@ -1,5 +1,6 @@
 import { analyse } from '../../src/analyse.js';
-import type { AnalyseSettings, Analysis } from '../../src/analyse.js';
+import type { Analysis } from '../../src/analyse.js';
+import type { AnalyseSettings } from '../../src/find-figures.js';
 import { loadSettings } from '../../src/cli/settings.js';
 import { makeReport } from '../../src/make-report.js';
 import type { Source } from '../../src/read/index.js';

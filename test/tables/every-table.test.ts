@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyseTexts, sampleSettings } from '../support/analyse-texts.js';
 import { expectSoundTables } from '../support/expect-sound-table.js';
 import { sampleForms } from '../support/paths.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from '../support/small-call.js';
-
-jest.setTimeout(60_000);
 
 describe('every table has an id, a title, a base and one sound cell for each column', () => {
   test('of the sample, by whatever field', async () => {

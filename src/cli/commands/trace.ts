@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { codeCall, tabulate } from '../../analyse.js';
+import { tabulate } from '../../analyse.js';
+import { codeCall } from '../../code-call.js';
 import { WinnowError } from '../../issues/index.js';
 import { cellAt, readTraced } from '../../trace-cell.js';
 import type { TracedCell, TracedResponse } from '../../trace-cell.js';

@@ -1,0 +1,1 @@
+export { Deflater } from './deflater.js';
