@@ -154,6 +154,8 @@ async function makeAnalysis(
   if (policy === undefined)
     return { analysis: tabulateWithFlags(call, settings, true), publication: undefined };
   const publishable = tabulateForPublication(call, settings, leastShown(policy));
+  // Nothing is asked of the words any more: they make room for the proofs.
+  call.responses.forgetWords();
   beginPhase('protecting');
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
     history,

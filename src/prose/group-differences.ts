@@ -26,7 +26,8 @@ interface Difference {
 export function groupDifferences(question: AskedQuestion, context: Context): string[] {
   const { tables, names } = context;
   const { answered } = question;
-  if (answered === undefined || answered === 0) return [];
+  // What is rounded cannot be tested.
+  if (answered === undefined || answered === 0 || context.isApproximate) return [];
   const fields = tables.fieldsOf('themes-by-question-and-');
   const themes = namedThemes(tables.ofQuestion('themes-by-question', question.id));
   if (fields.length === 0 || themes.length === 0) return [];

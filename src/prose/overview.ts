@@ -28,7 +28,7 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
   const about = isApproximate ? 'About ' : '';
   const all = `${about}${analysed === 1 ? '1 response is' : `${analysed} responses are`} analysed`;
   const some =
-    answering === undefined
+    answering === undefined || isApproximate
       ? ''
       : answering === analysed
         ? ', each with an answer of substance to at least one question'
@@ -155,7 +155,8 @@ function evidence(context: Context): string[] {
   ].flatMap(([sign, words]) => {
     const number = find(sign!)?.number('respondents');
     const base = find(sign!)?.number('base');
-    return number === undefined || base === undefined || base === 0
+    const isNobody = number === 0 && context.isApproximate;
+    return number === undefined || base === undefined || base === 0 || isNobody
       ? []
       : [`${shareOf(number, base, context)} ${words!}`];
   });

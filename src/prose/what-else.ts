@@ -35,7 +35,7 @@ export function evidenceGiven(question: AskedQuestion, context: Context): string
   if (answered === undefined || answered === 0) return [];
   const rows = context.tables.ofQuestion('evidence-by-question', id);
   const of = (sign: string): number | undefined =>
-    rows.find((row) => row.text('sign') === sign)?.number('respondents');
+    toldOf(rows.find((row) => row.text('sign') === sign)?.number('respondents'), context);
   const [sources, figures, several] = [
     of('Cites a source'),
     of('Gives figures'),
@@ -71,6 +71,11 @@ export function evidenceGiven(question: AskedQuestion, context: Context): string
       ),
     ),
   ];
+}
+
+/** What is rounded to nought is not nobody. */
+function toldOf(count: number | undefined, { isApproximate }: Context): number | undefined {
+  return isApproximate && count === 0 ? undefined : count;
 }
 
 function figuresAndSources(figures: number | undefined, sources: number | undefined): string {

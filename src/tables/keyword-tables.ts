@@ -168,6 +168,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
       leavesOut: { column: 'respondents', by: [...lead.map((column) => column.id), 'keyword'] },
       complete: (kept) => rankAgain(kept, lead.length),
       withholds: ['stands-out'],
+      ofExactCounts: { columns: ['g2'], note: publishedG2Note },
       notes: [publishedOrderNote, stemNote, ...(isKeyness ? publishedKeynessNotes : [])],
     },
   });
@@ -270,8 +271,10 @@ const stemNote = 'The forms of a word are counted together: "disabled" with "dis
 const publishedOrderNote =
   'Keywords stand in the order of how many use them; those of which the number is withheld are left out.';
 
+const publishedG2Note =
+  'Log-likelihood G² over respondents: how far the group uses the keyword more than all others do.';
 const publishedKeynessNotes: readonly string[] = [
-  'Log-likelihood G² over respondents: how far the group uses the keyword more than all others do.',
+  publishedG2Note,
   'Log ratio: 1 means twice as common in the group, 2 four times, and so on.',
 ];
 

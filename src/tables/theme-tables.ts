@@ -233,6 +233,7 @@ function overall(
   );
   const compared = compareGroups(themes.tally, place, raised, groups, new Set(comparable));
   const group = { field: field.id, column: field.id };
+  const testNote = `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over all tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`;
   return draft({
     id: `themes-by-${field.id}`,
     title: `Themes by ${name}, all questions together`,
@@ -272,7 +273,7 @@ function overall(
       narrowNote,
       drawnNote(drawnByGroup),
       ...(isMultiple ? [severalNote] : []),
-      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over all tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`,
+      testNote,
       '"Not stated" and "Not one of the options" are no groups and are not tested.',
       intervalNote,
     ],
@@ -295,6 +296,7 @@ function overall(
         },
       ],
       leavesOut: { column: 'respondents', by: ['theme', 'theme-id'] },
+      ofExactCounts: { columns: ['p', 'stands-out'], note: testNote },
       complete: (rows) => adjustAgain(rows, themeColumns.length + 1),
     },
   });
