@@ -58,6 +58,7 @@ const whole = [
   'find-figures',
   'tabulate-keywords',
   'analyse',
+  'tabulate-for-publication',
   'inspect',
   'draw-sample',
   'select-call',
@@ -108,7 +109,7 @@ const layers = {
   meaning: { values: ['text', 'coding'] },
   matching: { values: ['text', 'coding', 'meaning'], types: ['themes'] },
   topics: { values: ['text', 'coding', 'meaning'] },
-  campaigns: { values: ['text', 'coding'] },
+  campaigns: { values: ['text', 'coding', 'statistics'] },
   sampling: {},
   quotes: {},
   learning: { values: ['text', 'coding'] },
@@ -127,6 +128,10 @@ const layers = {
   'find-figures': { values: [...stages, 'code-call'], types: ['prose'] },
   'tabulate-keywords': { values: [...stages, 'code-call', 'find-figures'] },
   analyse: { values: [...stages, 'code-call', 'find-figures'] },
+  'what-implies-what': { values: ['text'], types: ['coding', 'keywords', 'tables'] },
+  'tabulate-for-publication': {
+    values: [...stages, 'code-call', 'find-figures', 'what-implies-what'],
+  },
   'quotable-answers': { values: stages },
   'plain-documents': { values: stages },
   'suggest-topics': { values: [...stages, 'code-call'] },
@@ -174,6 +179,7 @@ const owners = {
   highs: 'disclosure/solver.ts', // 3.5 MB that only publishing loads.
   commander: 'cli/',
   tinyglobby: 'cli/',
+  fflate: 'report/zip.ts',
 };
 
 /** The parts of Node that only compute. Everything else of it touches the world: that is cli's. */

@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 /** What the program exits with, and when. */
 export const exitCodes = [
   ['0', 'Done. A reader that closes the pipe early, such as `head`, is no failure.'],
-  ['1', 'Done, but the input had problems and `--strict` was given.'],
+  [
+    '1',
+    'Done, but the input had problems and `--strict` was given, or what `--fail-on` names is the case.',
+  ],
   ['2', 'Could not run, or could not write; stderr says what to do about it.'],
   [
     '130, 143, 129',

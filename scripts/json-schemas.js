@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { runCommands } from '../dist/cli/config/option-keys.js';
 import { runFileSchema } from '../dist/cli/config/schema.js';
 import { makeProgram } from '../dist/cli/program.js';
 import { digestSchema } from '../dist/digest/index.js';
@@ -21,15 +22,8 @@ const schemas = {
   'answer-kinds': answerKindsSchema,
   words: reportWordsSchema,
   digest: digestSchema,
-  run: runFileSchema(commandOf('analyse')),
+  run: runFileSchema(runCommands(makeProgram(() => undefined))),
 };
-
-/** @param {string} name */
-function commandOf(name) {
-  const command = makeProgram(() => undefined).commands.find((one) => one.name() === name);
-  if (!command) throw new Error(`There is no command ${name}.`);
-  return command;
-}
 
 /** The text of each schema's file, by the name of the file. */
 export function jsonSchemas() {

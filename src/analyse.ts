@@ -2,12 +2,10 @@ import { flagAnswers } from './campaigns/index.js';
 import type { AnswerFlags } from './campaigns/index.js';
 import { codeCall } from './code-call.js';
 import type { CodedCall } from './code-call.js';
-import type { Publishable } from './disclosure/index.js';
 import { findFigures } from './find-figures.js';
 import type { AnalyseSettings } from './find-figures.js';
-import { WinnowError } from './issues/index.js';
 import type { Source } from './read/index.js';
-import { makeTables, structureOf, unshownCounts } from './tables/index.js';
+import { makeTables } from './tables/index.js';
 import type { Table } from './tables/index.js';
 
 /** The tables, and what they were made from. */
@@ -54,29 +52,4 @@ export function tabulateWithFlags(
 /** Tallies the coded responses and makes the tables. */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
   return makeTables(findFigures(call, settings));
-}
-
-/**
- * The tables with all that is needed to say which of their counts may be published.
- *
- * @throws WinnowError `bad-option` when campaigns count once: the proofs take a base for all who answered
- */
-export function tabulateForPublication(call: CodedCall, settings: AnalyseSettings): Publishable {
-  refuseCollapsedBases(settings);
-  const findings = findFigures(call, settings);
-  return {
-    tables: makeTables(findings),
-    structure: structureOf(findings),
-    unshown: unshownCounts(findings),
-  };
-}
-
-/** @throws WinnowError `bad-option` when a report for publication would count campaigns once */
-export function refuseCollapsedBases({ campaigns }: Pick<AnalyseSettings, 'campaigns'>): void {
-  if (campaigns === 'collapse')
-    throw new WinnowError(
-      'bad-option',
-      'A report for publication cannot count a campaign as one: what is proved safe takes every base for all who answered, and the gap between the two would tell how many sent a text in.',
-      'Leave --campaigns collapse out, or leave --publish out.',
-    );
 }

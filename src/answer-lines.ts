@@ -25,6 +25,7 @@ export function* answerLines(
         response: id,
         question: '',
         kind: 'blank',
+        language: '',
         words: 0,
         themes: [],
         evidence: [],
@@ -33,11 +34,12 @@ export function* answerLines(
         consent,
       };
     }
-    for (const { question, kind, words, marks } of answers) {
+    for (const { question, kind, language, words, marks } of answers) {
       yield {
         response: id,
         question: questions[question]!.id,
         kind,
+        language: kind === 'substantive' ? language : '',
         words,
         themes: marks[schemeOf.themes]!.map((mark) => themes[mark]!),
         evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),

@@ -92,7 +92,7 @@ export async function codeCall(
 }
 
 /** In the order of {@link schemeOf}. */
-function schemes({
+export function schemes({
   questionnaire,
   codeFrame,
   evidenceWords,

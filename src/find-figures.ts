@@ -14,7 +14,7 @@ import type { Question } from './questionnaire/index.js';
 import type { Filter } from './responses/index.js';
 import { listScopeMatters, ScopeTally } from './scope/index.js';
 import { choosable, makeBreakdowns } from './tables/index.js';
-import type { Findings, PlacedQuestion } from './tables/index.js';
+import type { Findings, GroupOrder, PlacedQuestion } from './tables/index.js';
 import {
   AnswerTally,
   ChoiceTally,
@@ -47,7 +47,11 @@ export interface AnalyseSettings extends CodingSettings {
 }
 
 /** Everything that the tables are made from. */
-export function findFigures(call: CodedCall, settings: AnalyseSettings): Findings {
+export function findFigures(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  order: GroupOrder = 'by size',
+): Findings {
   const { questionnaire, codeFrame } = settings;
   const { responses } = call;
   const allQuestions = listQuestions(questionnaire);
@@ -82,7 +86,7 @@ export function findFigures(call: CodedCall, settings: AnalyseSettings): Finding
     for (const tally of [themes, evidence]) tally.add(response);
   }
 
-  const profile = makeBreakdowns(questionnaire, answers);
+  const profile = makeBreakdowns(questionnaire, answers, order);
   const breakdowns = by.map((place) => profile[place]!);
   if (settings.keywords !== false) settings.onPhase?.('keywords');
   const keywords =

@@ -21,6 +21,10 @@ const answerRate = 0.6;
 /** Kept out of the sample's words, so that they come when they are planted. */
 const planted = /^(?:germany|german|berlin|frankfurt|kratom)$/;
 
+/** Themes of which the sample has the words apart, so that chance may bring them together. */
+const byChance =
+  'Who is digitally excluded was left behind in the pandemic. Ask for treatment in prison, a dual diagnosis team and a sharing agreement.';
+
 const letter =
   'We urge the review to give every town a walk in clinic that opens in the evening and at weekends because nobody should wait three weeks for a first appointment when they have found the courage to ask';
 
@@ -102,6 +106,13 @@ class SimulatedCall {
     return least + this.#random.below(most - least + 1);
   }
 
+  /** All the words there are, by question: whoever sends them in leaves nothing to be raised for the first time. */
+  everything() {
+    return Object.fromEntries(
+      [...this.#words].map(([question, words]) => [question, `${words.join(' ')}. ${byChance}`]),
+    );
+  }
+
   csv() {
     const header = ['Response ID', 'Submitted', ...profileFields, ...questions];
     const rows = this.respondents.map(({ id, submitted, profile, answers }) => [
@@ -177,8 +188,10 @@ export function* storyNights(seed) {
     const usual = () => call.add(call.between(4, 7), day);
     switch (number) {
       case 1:
-        call.add(24, day);
-        event = 'the call opens';
+        event = 'the call opens; a professional body writes of everything';
+        call.add(24, day, (one, place) => {
+          if (place === 0) one.answers = call.everything();
+        });
         break;
       case 8:
         event = 'a burst from prisons, who write of kratom';

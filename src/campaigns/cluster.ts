@@ -17,13 +17,17 @@ interface Group {
  * every fifth word changed have few shingles in common with each other, but nearly all that they share
  * with any they share with the group.
  *
+ * @param known shingles that are passed over
  * @returns the groups, in an order that follows from their texts alone
  */
-export function cluster(answers: readonly SharingAnswer[]): readonly (readonly SharingAnswer[])[] {
+export function cluster(
+  answers: readonly SharingAnswer[],
+  known: ReadonlySet<number> = new Set(),
+): readonly (readonly SharingAnswer[])[] {
   const counts = countRepeated(answers);
   const groups = new Map<number, Group>();
   for (const answer of answers) {
-    const shared = [...answer.hashes].filter((hash) => counts.get(hash) > 1);
+    const shared = [...answer.hashes].filter((hash) => counts.get(hash) > 1 && !known.has(hash));
     if (shared.length === 0) continue;
     const anchor = shared.reduce((best, hash) => {
       const [often, bestOften] = [counts.get(hash), counts.get(best)];

@@ -1,37 +1,15 @@
 import type { CodedResponses } from '../coding/index.js';
-import { countHashes } from './cluster.js';
 import { HashCounts } from './hash-counts.js';
-import type { Copy } from './shingles.js';
+import type { SharingAnswer } from './shingles.js';
 import { shingleWords } from './shingles.js';
-
-/** The answer that says most of what the others say: its shingles are the most widespread. */
-export function templateOf(members: readonly Copy[]): Copy {
-  const counts = countHashes(members, ({ hashes }) => hashes);
-  let best = members[0]!;
-  let most = -1;
-  for (const member of members) {
-    const weight = [...new Set(member.hashes)].reduce((sum, hash) => sum + counts.get(hash) - 1, 0);
-    if (weight < most || (weight === most && !isBefore(member.hashes, best.hashes))) continue;
-    best = member;
-    most = weight;
-  }
-  return best;
-}
-
-/** An order that follows from the words alone. */
-function isBefore(a: Int32Array, b: Int32Array): boolean {
-  for (let at = 0; at < Math.min(a.length, b.length); at++)
-    if (a[at] !== b[at]) return a[at]! < b[at]!;
-  return a.length < b.length;
-}
 
 /**
  * The stretches of the template that stand in answers of at least so many respondents, none of whom
  * asked for confidence.
  */
 export function commonText(
-  members: readonly Copy[],
-  template: Copy,
+  members: readonly SharingAnswer[],
+  template: SharingAnswer,
   responses: CodedResponses,
   least: number,
 ): readonly string[] {

@@ -1,7 +1,8 @@
 import type { CodedResponses } from '../coding/index.js';
 import type { Campaign, CampaignFindings, Repetition } from './campaign.js';
-import { cluster, countHashes } from './cluster.js';
-import { commonText, templateOf } from './common-text.js';
+import { countHashes } from './cluster.js';
+import { commonText } from './common-text.js';
+import { mostTypical } from './cores.js';
 import type { HashCounts } from './hash-counts.js';
 import { findCopies, leastRespondents } from './members.js';
 import { findSharingAnswers } from './shared-shingles.js';
@@ -22,11 +23,11 @@ const ownStretch = 8;
 export function findCampaigns(responses: CodedResponses, least: number): CampaignFindings {
   const campaigns: Campaign[] = [];
   const repetitions: Repetition[] = [];
-  for (const members of findCopies(cluster(findSharingAnswers(responses)), responses)) {
+  for (const members of findCopies(findSharingAnswers(responses), responses)) {
     const respondents = [...new Set(members.map(({ response }) => response))].sort((a, b) => a - b);
     repetitions.push(...repetitionsIn(members));
     if (respondents.length < leastRespondents) continue;
-    const template = templateOf(members);
+    const template = mostTypical(members, responses.vocabulary);
     const counts = countHashes(members, ({ hashes }) => hashes);
     campaigns.push({
       answers: members.length,

@@ -4,8 +4,8 @@ import { SeenTwice } from './seen-twice.js';
 import { coveredWords, shingleWords, ShingleReader } from './shingles.js';
 import type { SharingAnswer } from './shingles.js';
 
-/** Fewer words in common may be alike by chance. Function words at the edge of a phrase do not count. */
-export const leastWords = 12;
+/** Fewer words in common are not looked at. Function words at the edge of a phrase do not count. */
+const leastWords = 8;
 /** Of a larger call a part of the shingles is enough to find what is shared. */
 const mostShingles = 1 << 25;
 

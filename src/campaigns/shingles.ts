@@ -20,10 +20,6 @@ export interface SharingAnswer {
   readonly hashes: Int32Array;
   /** The same for three words. */
   readonly short: Int32Array;
-}
-
-/** An answer that is a copy of a text which others have too. */
-export interface Copy extends SharingAnswer {
   /** Its words, as surfaces of the vocabulary. */
   readonly surfaces: Int32Array;
 }
@@ -74,13 +70,6 @@ export class ShingleReader {
       words: this.words,
       hashes: this.#pool.keep(this.hashes, this.length),
       short: this.#pool.keep(this.short, short),
-    };
-  }
-
-  /** The same with its words. */
-  copy(response: number, question: number): Copy {
-    return {
-      ...this.answer(response, question),
       surfaces: this.#pool.keep(this.surfaces, this.words),
     };
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import { refuseCollapsedBases } from '../analyse.js';
+import { refuseCollapsedBases } from '../tabulate-for-publication.js';
 import type { AnalyseSettings } from '../find-figures.js';
 import type { PastReport, Policy } from '../disclosure/index.js';
 import { WinnowError } from '../issues/index.js';

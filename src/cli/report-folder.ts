@@ -1,18 +1,10 @@
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-} from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
 import type { ReportFile } from '../report/index.js';
 import { StrandedError, besideTarget } from './beside.js';
+import { isWithin } from './is-within.js';
 import { writeFile } from './write-file.js';
 
 /** What the manifest's `tool` says: by it a folder is known to be ours. */
@@ -31,7 +23,7 @@ export interface WrittenFile {
  */
 export function checkReportFolder(folder: string, inputs: readonly string[], force: boolean): void {
   const target = resolve(folder);
-  const inside = inputs.find((input) => isInside(realPath(input), realPath(target)));
+  const inside = inputs.find((input) => isWithin(input, target));
   if (inside !== undefined) {
     throw new WinnowError(
       'unwritable-output',
@@ -137,17 +129,4 @@ function listedFiles(folder: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** The path with links followed, as far as it exists. */
-function realPath(path: string): string {
-  const full = resolve(path);
-  if (existsSync(full)) return realpathSync(full);
-  const parent = dirname(full);
-  return parent === full ? full : join(realPath(parent), basename(full));
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,8 +1,9 @@
-import { tabulateForPublication, tabulateWithFlags } from '../analyse.js';
+import { tabulateWithFlags } from '../analyse.js';
+import { tabulateForPublication } from '../tabulate-for-publication.js';
 import type { Analysis } from '../analyse.js';
 import type { CodedCall } from '../code-call.js';
 import { behindTheFigures, fitsInPage, TextsBehind } from '../behind-the-figures.js';
-import { loadSolver, release } from '../disclosure/index.js';
+import { leastShown, loadSolver, release } from '../disclosure/index.js';
 import type { PublicationRecord } from '../disclosure/index.js';
 import { QuoteFinder } from '../find-quotes.js';
 import { publicationStatus } from '../describe-report.js';
@@ -152,7 +153,7 @@ async function makeAnalysis(
 ): Promise<Pick<WrittenReport, 'analysis' | 'publication'>> {
   if (policy === undefined)
     return { analysis: tabulateWithFlags(call, settings, true), publication: undefined };
-  const publishable = tabulateForPublication(call, settings);
+  const publishable = tabulateForPublication(call, settings, leastShown(policy));
   beginPhase('protecting');
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
     history,

@@ -1,18 +1,11 @@
 import { planColumns } from '../responses/index.js';
 import type { Row } from '../read/index.js';
-import { ColumnProfile } from './column-profile.js';
-import { TimeProfile } from './time-profile.js';
+import { AnsweredQuestion } from './answered-question.js';
 
 /** More different texts than this are no questions of a form. */
 const mostQuestions = 500;
 /** A longer text is no wording of a question. */
 const longestQuestion = 1000;
-
-/** What is known of the answers to one question. */
-export interface AnsweredQuestion {
-  readonly profile: ColumnProfile;
-  readonly times: TimeProfile;
-}
 
 /**
  * The long layout, a row an answer: who answered, which question, and the answer. It is known by its
@@ -25,7 +18,8 @@ export class AnswersByRow {
   readonly answer: number;
   /** By the wording or the id of the question. */
   readonly questions = new Map<string, AnsweredQuestion>();
-  readonly #respondents = new Set<string>();
+  /** By id the number of each, in the order in which they come. */
+  readonly #respondents = new Map<string, number>();
   #rows = 0;
   #hasOthers = false;
 
@@ -48,15 +42,17 @@ export class AnswersByRow {
   add({ cells }: Row): boolean {
     this.#rows += 1;
     const respondent = String(cells[this.id] ?? '').trim();
-    const isFirst = respondent === '' || !this.#respondents.has(respondent);
-    this.#respondents.add(respondent);
+    const known = this.#respondents.get(respondent);
+    const number = known ?? this.#respondents.size;
+    if (known === undefined) this.#respondents.set(respondent, number);
     const asked = String(cells[this.asked] ?? '').trim();
-    if (asked === '') return isFirst;
-    const question = this.#question(asked);
-    const answer = cells[this.answer];
-    question?.profile.add(answer);
-    if (typeof answer === 'string') question?.times.add(answer.trim());
-    return isFirst;
+    if (asked !== '') this.#question(asked)?.add(cells[this.answer], number);
+    return respondent === '' || known === undefined;
+  }
+
+  /** Once all rows are read. */
+  settle(): void {
+    for (const question of this.questions.values()) question.settle();
   }
 
   /** How many different respondents there are. */
@@ -82,7 +78,7 @@ export class AnswersByRow {
       this.#hasOthers = true;
       return undefined;
     }
-    const question = { profile: new ColumnProfile(mostQuestions), times: new TimeProfile() };
+    const question = new AnsweredQuestion(mostQuestions);
     this.questions.set(asked, question);
     return question;
   }

@@ -4,12 +4,12 @@ import type { ColumnFacts } from './classify-column.js';
 import { findGrids } from './grids.js';
 import { numberIn } from './numbering.js';
 import { isFollowUp, isOtherText } from './header-asks.js';
-import { likeAnother } from './like-another.js';
+import { likeAnother, likeNamesake } from './like-another.js';
 import { headerWords } from './notions.js';
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
 export function classifyColumns(columns: readonly ColumnFacts[]): readonly ColumnClass[] {
-  const alone = columns.map(classifyColumn);
+  const alone = likeNamesake(columns, columns.map(classifyColumn));
   return attach(columns, findGrids(columns, likeAnother(columns, one(columns, alone))));
 }
 

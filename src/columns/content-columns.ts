@@ -75,6 +75,11 @@ const traits: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Traits whose values are words, so that figures can only be codes for them. */
+const coded: ReadonlySet<string> = new Set(
+  [...traits].filter((trait) => !['age', 'income', 'organisation-size'].includes(trait)),
+);
+
 function text(
   profile: ColumnProfile,
   judged: { readonly certainty: Certainty; readonly reason: string },
@@ -100,6 +105,8 @@ function byFigures(
 ): ColumnClass | undefined {
   const share = profile.share('number');
   if (share < 0.9) return undefined;
+  // Nobody is of the 169th country: the export has codes for what was chosen.
+  if (notion !== undefined && coded.has(notion.id) && choice.covered >= 0.6) return undefined;
   if (choice.options.length <= 11 && choice.covered >= 0.95 && profile.distinct <= 12)
     return undefined;
   return {

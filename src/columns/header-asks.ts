@@ -42,7 +42,9 @@ export function isOtherText(header: string): boolean {
 
 /** "Please explain your answer": it has no meaning without the question before it. */
 export function isFollowUp(header: string): boolean {
-  const words = headerWords(header).replace(/ \d{1,2}$/, '');
+  const words = headerWords(header)
+    .replace(/^(?:q(?:uestion)? ?)?\d{1,3}[a-h]? /, '')
+    .replace(/ \d{1,2}$/, '');
   return (
     words.split(' ').length <= 24 &&
     /^(?:please )?(?:(?:explain|give reasons|provide (?:reasons|details|further|more|any)|expand on|comment on|justify|elaborate)\b.*|why(?: not)?|why do you (?:say|think) (?:that|this)|reasons?(?: for (?:your )?answer)?|comments?|further comments?|additional comments?|details|(?:please )?give (?:us )?(?:details|your reasons|reasons).*|.*\b(?:reasons? for|explain) your (?:answer|response|choice)s?.*|if (?:yes|no|so|not|you (?:would like|answered|selected|agree|disagree|said))\b.*|.*\banything else about (?:this|it)\b.*|pourquoi|warum|por que)$/.test(

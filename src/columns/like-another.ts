@@ -4,6 +4,38 @@ import type { ColumnFacts } from './classify-column.js';
 import { mayHaveSeveral } from './header-asks.js';
 
 /**
+ * Of columns with the same header, one that nobody answered is what the others are: columns of one header
+ * are told apart by their order, in which none may be missing.
+ */
+export function likeNamesake(
+  columns: readonly ColumnFacts[],
+  classes: readonly ColumnClass[],
+): readonly ColumnClass[] {
+  const keys = columns.map(({ head: { header, detail } }) => JSON.stringify([header, detail]));
+  const asked = new Map<string, ColumnClass>();
+  classes.forEach((judged, place) => {
+    if (isAsked.has(judged.kind) && !asked.has(keys[place]!)) asked.set(keys[place]!, judged);
+  });
+  return classes.map((judged, place) => {
+    const namesake = judged.kind === 'empty' ? asked.get(keys[place]!) : undefined;
+    return namesake === undefined
+      ? judged
+      : {
+          ...namesake,
+          certainty: 'likely',
+          reason: 'no cell is filled, but in another column with this header',
+        };
+  });
+}
+
+const isAsked: ReadonlySet<ColumnClass['kind']> = new Set([
+  'open',
+  'closed',
+  'profile',
+  'profile-text',
+]);
+
+/**
  * A question that a few were asked is told by its neighbours: when next to all its values are options
  * of another column, it has those options.
  */

@@ -4,10 +4,18 @@ import type { Notion } from './notion-words.js';
 
 export type { Notion } from './notion-words.js';
 
+/** "What size of company should be exempt?" asks for an opinion on what others are. */
+const asksForOpinion = /\bshould\b/;
+
 /** The first notion that a header's words speak of. */
 export function notionOf(header: string): Notion | undefined {
   const words = headerWords(header);
-  return entries.find((entry) => entry.words.test(words) && entry.unless?.test(words) !== true);
+  return entries.find(
+    (entry) =>
+      entry.words.test(words) &&
+      entry.unless?.test(words) !== true &&
+      !(entry.about === 'respondent' && asksForOpinion.test(words)),
+  );
 }
 
 /** Folded words with a space between: "RecipientLastName_1" is "recipient last name 1". */

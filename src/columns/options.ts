@@ -111,13 +111,8 @@ function choose(
   const rare = all.filter(({ count, text }) => count < least && text.length <= 1.5 * longest + 12);
   if (kept.length > 0 && all.length <= fewValues && (isTrait || rare.length <= kept.length))
     kept = [...kept, ...rare];
-  if (
-    isWhole &&
-    orderOptions(all.map(({ text }) => text)).scale !== undefined &&
-    all.length <= fewValues
-  )
-    kept = all;
   const texts = all.map(({ text }) => text);
+  if (isWhole && all.length <= fewValues && orderOptions(texts).scale !== undefined) kept = all;
   // A handful of answers repeats nothing; then the words tell, or what the header asks for.
   const isShort = texts.every((text) => text.length <= 60);
   if (

@@ -33,7 +33,7 @@ export function weigh(
 ): Verdict {
   const trait = { weight: 1, words: 'the header asks for a trait that forms give options for' };
   const signs = [
-    ...signsOfValues(profile, choice),
+    ...signsOfValues(profile, choice, asksForProse(header, profile)),
     ...signsOfHeader(header, profile),
     ...(isTrait ? [trait] : []),
   ];
@@ -51,7 +51,12 @@ export function weigh(
   };
 }
 
-function signsOfValues(profile: ColumnProfile, choice: Choice): readonly Sign[] {
+/** Words are asked for and sentences given: copies are letters of a campaign, and no options. */
+function asksForProse(header: string, { sentenceShare }: ColumnProfile): boolean {
+  return sentenceShare > 0.5 && asks(header).forText;
+}
+
+function signsOfValues(profile: ColumnProfile, choice: Choice, isProse: boolean): readonly Sign[] {
   const { filled, distinct } = profile;
   const { options, covered, scale } = choice;
   const evidence = Math.min(1, filled / 12);
@@ -75,6 +80,7 @@ function signsOfValues(profile: ColumnProfile, choice: Choice): readonly Sign[] 
   if (few) signs.push({ weight: 1.5, words: 'each of a few values comes again and again' });
   // Nobody writes a sentence that others write word for word; options of a sentence's length are short.
   const allRepeat =
+    !isProse &&
     covered === 1 &&
     profile.sentenceShare > 0.05 &&
     filled >= 6 &&
@@ -98,13 +104,11 @@ function signsOfValues(profile: ColumnProfile, choice: Choice): readonly Sign[] 
   return signs;
 }
 
-function signsOfHeader(header: string, { sentenceShare }: ColumnProfile): readonly Sign[] {
+function signsOfHeader(header: string, profile: ColumnProfile): readonly Sign[] {
   const { forText, forChoice } = asks(header);
+  const weight = asksForProse(header, profile) ? -6 : -1.5;
   return [
-    // Where words are asked for and sentences given, thousands of copies are a campaign's letters.
-    ...(forText
-      ? [{ weight: sentenceShare > 0.5 ? -6 : -1.5, words: 'the header asks for words' }]
-      : []),
+    ...(forText ? [{ weight, words: 'the header asks for words' }] : []),
     ...(forChoice
       ? [{ weight: forChoice === 'plainly' ? 2 : 1, words: 'the header asks to choose' }]
       : []),

@@ -35,21 +35,30 @@ type Key = (option: string) => string;
 
 /** From the most in favour to the most against, as forms have it. */
 function byStance(options: readonly string[], key: Key): Found | undefined {
-  for (const { title, positive, negative } of stances) {
-    const ranks = options.map((option) => {
-      const text = key(option);
-      const side =
-        negative.test(text) && !/\bor\b|\bnor\b/.test(text) ? -1 : positive.test(text) ? 1 : 0;
-      const degree = degrees.find(([words]) => words.test(text))?.[1];
-      if (degree === 0) return 0;
-      if (side === 0) return undefined;
-      return side * (degree ?? 0.7);
-    });
-    const known = ranks.filter((rank) => rank !== undefined);
-    if (known.length === options.length && known.some((rank) => rank !== 0))
-      return { title, options: sorted(options, (_, place) => -ranks[place]!) };
+  for (const stance of stances) {
+    const ranks: number[] = [];
+    for (const option of options) {
+      const rank = rankOfStance(key(option), stance);
+      // Most columns hold no stances: their first value tells.
+      if (rank === undefined) break;
+      ranks.push(rank);
+    }
+    if (ranks.length === options.length && ranks.some((rank) => rank !== 0))
+      return { title: stance.title, options: sorted(options, (_, place) => -ranks[place]!) };
   }
   return undefined;
+}
+
+/** From 1, wholly in favour, to -1; undefined for what takes no side. */
+function rankOfStance(
+  text: string,
+  { positive, negative }: (typeof stances)[number],
+): number | undefined {
+  const side =
+    negative.test(text) && !/\bor\b|\bnor\b/.test(text) ? -1 : positive.test(text) ? 1 : 0;
+  const degree = degrees.find(([words]) => words.test(text))?.[1];
+  if (degree === 0) return 0;
+  return side === 0 ? undefined : side * (degree ?? 0.7);
 }
 
 function byWords(options: readonly string[], key: Key): Found | undefined {

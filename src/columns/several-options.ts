@@ -33,7 +33,7 @@ export function cutAtOptions(
   separator: Separator,
   least: number,
 ): Cut | undefined {
-  const at = separator === ',' && !isCodes(values) ? /,\s+/ : separator;
+  const at = separator === ',' && !isCodes(values) ? /,(?=\s)/ : separator;
   const cells = [...values]
     .filter(([text]) => text.length <= 2000)
     .map(([text, count]) => ({ count, pieces: piecesOf(text.split(at)) }));
@@ -41,7 +41,7 @@ export function cutAtOptions(
   const all = sum(cells.map(({ count }) => count));
   const trailing = sum([...values].map(([text, count]) => (text.endsWith(separator) ? count : 0)));
   const isTrailing = separator === ';' && trailing >= 0.8 * all;
-  const doubts = joinInseparable(cells, separator === ',' ? ', ' : separator);
+  const doubts = joinInseparable(cells, separator);
   const options = countOptions(cells);
   const isOption = (piece: string): boolean => (options.get(optionKey(piece))?.count ?? 0) >= least;
   const withSeveral = sum(
@@ -64,15 +64,16 @@ function isCodes(values: ReadonlyMap<string, number>): boolean {
 
 interface CutCell {
   readonly count: number;
+  /** As they are written, with the spaces around them: what is joined again must be what the cell holds. */
   pieces: readonly string[];
 }
 
 function piecesOf(pieces: readonly string[]): readonly string[] {
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return pieces.filter((piece) => piece.trim() !== '');
 }
 
 /** Joins neighbours that always come together, in place. @returns what was joined with little to go by */
-function joinInseparable(cells: readonly CutCell[], glue: string): readonly string[] {
+function joinInseparable(cells: readonly CutCell[], separator: Separator): readonly string[] {
   const doubts = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
     const options = countOptions(cells);
@@ -95,10 +96,11 @@ function joinInseparable(cells: readonly CutCell[], glue: string): readonly stri
       const goesOn = /^\p{Ll}/u.test(b.text);
       if (count < 5 && !goesOn) continue;
       joined.set(first, second);
-      if (count < 10 && !goesOn) doubts.add(`"${a.text}${glue}${b.text}" was taken for one option`);
+      if (count < 10 && !goesOn)
+        doubts.add(`"${a.text}${separator} ${b.text}" was taken for one option`);
     }
     if (joined.size === 0) break;
-    for (const cell of cells) cell.pieces = joinIn(cell.pieces, joined, glue);
+    for (const cell of cells) cell.pieces = joinIn(cell.pieces, joined, separator);
   }
   return [...doubts].sort();
 }
@@ -106,13 +108,14 @@ function joinInseparable(cells: readonly CutCell[], glue: string): readonly stri
 function joinIn(
   pieces: readonly string[],
   joined: ReadonlyMap<string, string>,
-  glue: string,
+  separator: Separator,
 ): readonly string[] {
   const out: string[] = [];
   let previous = '';
   for (const piece of pieces) {
     const key = optionKey(piece);
-    if (out.length > 0 && joined.get(previous) === key) out.push(`${out.pop()!}${glue}${piece}`);
+    if (out.length > 0 && joined.get(previous) === key)
+      out.push(`${out.pop()!}${separator}${piece}`);
     else out.push(piece);
     previous = key;
   }
@@ -127,7 +130,8 @@ function countOptions(
     for (const piece of pieces) {
       const key = optionKey(piece);
       const forms = spellings.get(key) ?? new Map<string, number>();
-      forms.set(piece, (forms.get(piece) ?? 0) + count);
+      const form = piece.trim().replace(/[ \t]{2,}/g, ' ');
+      forms.set(form, (forms.get(form) ?? 0) + count);
       spellings.set(key, forms);
     }
   }

@@ -60,6 +60,7 @@ export async function surveyFile(
       }
     }
   }
+  long?.settle();
   const isLong = long?.isLong === true;
   const responses = isLong ? long.respondents : rows;
   const columns = file.heads.map((head, column) => ({
@@ -70,10 +71,11 @@ export async function surveyFile(
     rows: responses,
   }));
   const questions = isLong
-    ? inOrder(long.questions).map(([header, measured]) => ({
+    ? inOrder(long.questions).map(([header, { profile, times: own }]) => ({
         header,
         head: { header },
-        ...measured,
+        profile,
+        times: own,
         rows: responses,
       }))
     : [];

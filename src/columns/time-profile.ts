@@ -35,6 +35,11 @@ export class TimeProfile {
     return [...orders].sort((a, b) => this.#readable.get(b)! - this.#readable.get(a)!)[0]!;
   }
 
+  /** Some of the times could be read as others if the order were another; "2024-03-05" could not. */
+  get needsOrder(): boolean {
+    return new Set(this.#readable.values()).size > 1;
+  }
+
   /** Day and month cannot be told apart by these times. */
   get isAmbiguous(): boolean {
     const [first, second] = orders.map((order) => this.#readable.get(order)!);

@@ -5,6 +5,7 @@ import type { Campaign } from '../campaigns/index.js';
 import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { listThemes } from '../themes/index.js';
+import { listedFields } from './list-fields.js';
 import { makeDigest } from './make-digest.js';
 import { chooseReadAgain, NightMemory, Sealer } from './memory.js';
 import { largeCampaigns } from './news-of-words.js';
@@ -47,7 +48,8 @@ export interface NightResult {
  * Reads the files of a call, which are given whole every night, and says what changed since the state.
  *
  * @param state what the night before left, and how messages call it; undefined for the first night
- * @throws WinnowError `bad-state` when the state is damaged or of a newer winnow; else as {@link codeCall}
+ * @throws WinnowError `bad-state` when the state is damaged or of a newer winnow; `bad-option` when groups of an
+ *   unknown field are wanted; else as {@link codeCall}
  */
 export async function digestNight(
   sources: readonly Source[],
@@ -55,6 +57,8 @@ export async function digestNight(
   settings: NightSettings,
 ): Promise<NightResult> {
   const { analysis, coder, key, day, isRebuilt } = settings;
+  // Refuses a field that is none before anything is read.
+  listedFields(analysis);
   const before =
     state === undefined
       ? noState

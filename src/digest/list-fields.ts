@@ -1,9 +1,31 @@
+import { findFields } from '../find-figures.js';
 import type { AnalyseSettings } from '../find-figures.js';
-import { breakdownsOf, notAnOption, notStated } from '../questionnaire/index.js';
+import { breakdownsOf, notAnOption, notStated, tabledFields } from '../questionnaire/index.js';
+import type { ProfileField } from '../questionnaire/index.js';
 import { makeBreakdowns } from '../tables/index.js';
 import { daysBetween } from './arrivals.js';
 import type { GroupCounts } from './group-counts.js';
 import type { Digest, DigestGroup } from './schema.js';
+
+/**
+ * The profile fields that a digest lists, with their places among the tabled ones.
+ *
+ * @throws WinnowError `bad-option` for a field that the questionnaire does not have
+ */
+export function listedFields({
+  questionnaire,
+  by,
+}: Pick<AnalyseSettings, 'questionnaire' | 'by'>): readonly {
+  readonly field: ProfileField;
+  readonly place: number;
+}[] {
+  const fields = tabledFields(questionnaire);
+  const ids = fields.map(({ id }) => id);
+  return findFields(by ?? breakdownsOf(questionnaire), ids).map((place) => ({
+    field: fields[place]!,
+    place,
+  }));
+}
 
 /**
  * Who responds, by group, and how each group stands against its target.
@@ -12,15 +34,15 @@ import type { Digest, DigestGroup } from './schema.js';
  */
 export function listFields(
   counts: GroupCounts,
-  { questionnaire, by }: AnalyseSettings,
+  settings: Pick<AnalyseSettings, 'questionnaire' | 'by'>,
   day: string,
 ): Digest['fields'] {
+  const { questionnaire } = settings;
   const breakdowns = makeBreakdowns(questionnaire, counts);
   const elapsed = elapsedShare(questionnaire.opened, questionnaire.closes, day);
-  return (by ?? breakdownsOf(questionnaire)).flatMap((id) => {
-    const breakdown = breakdowns.find(({ field }) => field.id === id);
-    if (breakdown === undefined) return [];
-    const { field, place, groups } = breakdown;
+  return listedFields(settings).map(({ field, place }) => {
+    const { id } = field;
+    const { groups } = breakdowns[place]!;
     const targets = questionnaire.targets?.groups?.[id];
     return {
       id,

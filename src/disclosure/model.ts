@@ -1,6 +1,7 @@
-import type { Population, Structure, Table } from '../tables/index.js';
+import type { Inclusion, Population, Structure, Table } from '../tables/index.js';
 import { countCells } from './cells.js';
 import { inAllGroups, Populations, unnamedGroups } from './populations.js';
+import { inclusionRows } from './inclusion-rows.js';
 import { relationsOf } from './relations.js';
 import type { Row, Sum } from './system.js';
 
@@ -10,6 +11,8 @@ export interface Publishable {
   readonly structure: Structure;
   /** Counts that no table shows and that bind those which they do. */
   readonly unshown: readonly (readonly [Population, number])[];
+  /** What everybody who knows the rules can tell of them besides. */
+  readonly inclusions?: readonly Inclusion[];
 }
 
 /** The populations of all tables together, their true counts, and what binds them. */
@@ -22,10 +25,12 @@ export interface Model {
   /** Sums that a table shows too: those outside of groups. */
   readonly outside: readonly Sum[];
   readonly relations: readonly Row[];
+  /** Of these, the ones that come of what the rules of marks imply. */
+  readonly implied: readonly Row[];
 }
 
 /** Builds the model from what the tables declare of their counts. */
-export function modelOf({ tables, structure, unshown }: Publishable): Model {
+export function modelOf({ tables, structure, unshown, inclusions = [] }: Publishable): Model {
   const populations = new Populations();
   const truth: (number | undefined)[] = [];
   const tabled = new Set<number>();
@@ -83,6 +88,7 @@ export function modelOf({ tables, structure, unshown }: Publishable): Model {
       throw new Error(`No count is known of a ${populations.at(number).kind}.`);
     return value;
   });
+  const implied = inclusionRows(populations, inclusions, values);
   return {
     populations,
     truth: values,
@@ -90,7 +96,8 @@ export function modelOf({ tables, structure, unshown }: Publishable): Model {
       tabled.has(number) ? 1 : 0,
     ),
     outside: [...outside.values()],
-    relations: relationsOf(populations, structure),
+    relations: [...relationsOf(populations, structure), ...implied],
+    implied,
   };
 }
 

@@ -77,7 +77,7 @@ class Past {
       shown.find(({ variable }) => variable === respondents)?.range.low ?? 0;
     this.#reports = reports.sort((a, b) => total(a) - total(b));
     this.#size = populations.size;
-    this.#relations = relationsOf(populations, structure);
+    this.#relations = [...relationsOf(populations, structure), ...model.implied];
   }
 
   /**

@@ -59,6 +59,11 @@ export function isProtecting({ suppressBelow, roundTo }: Policy): boolean {
   return suppressBelow > 0 || roundTo > 1;
 }
 
+/** The smallest count above nought that is shown as such. */
+export function leastShown({ suppressBelow, roundTo }: Policy): number {
+  return Math.max(suppressBelow, Math.ceil(roundTo / 2));
+}
+
 /** Is the count withheld for its own sake? */
 export function isWithheld(count: number, { suppressBelow, zeros }: Policy): boolean {
   return count < suppressBelow && (count > 0 || zeros === 'suppress');

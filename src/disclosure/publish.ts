@@ -1,4 +1,4 @@
-import { absent, count } from '../tables/index.js';
+import { absent, count, isAlwaysTabled } from '../tables/index.js';
 import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
 import { countCells } from './cells.js';
 import { describePolicy, rounded } from './policy.js';
@@ -36,7 +36,26 @@ export function publishTables(tables: readonly Table[], visibility: Visibility):
       published.set(table.id, { ...table, columns, rows: excerpt.rows(whole.rows), notes });
     }
   }
-  return tables.flatMap(({ id }) => published.get(id) ?? []);
+  return numbered(tables.flatMap(({ id }) => published.get(id) ?? []));
+}
+
+/** Numbers the tables of a chapter anew: a gap would tell of a table that is not published. */
+function numbered(tables: readonly Table[]): readonly Table[] {
+  const chapterOf = ({ number }: Table): string => number.split('.')[0]!;
+  const parts = new Map<string, Table[]>();
+  for (const table of tables) {
+    const chapter = chapterOf(table);
+    const own = parts.get(chapter);
+    if (own === undefined) parts.set(chapter, [table]);
+    else own.push(table);
+  }
+  return tables.map((table) => {
+    const chapter = chapterOf(table);
+    const own = parts.get(chapter)!;
+    return own.length === 1
+      ? { ...table, number: chapter }
+      : { ...table, number: `${chapter}.${own.indexOf(table) + 1}` };
+  });
 }
 
 function publishTable(table: Table, visibility: Visibility): Table | undefined {
@@ -76,29 +95,39 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
   };
 }
 
-/** Rows are kept that count somebody known to us, of a group that may be named. */
+/** Rows are kept of which every count is one of somebody known to us, of a group that may be named. */
 function isCounted(
   row: Row,
   place: number,
   table: Table,
   counted: ReadonlySet<string>,
-  { structure, isShown }: Visibility,
+  { structure, isShown, policy }: Visibility,
 ): boolean {
   const columns = table.columns.flatMap(({ counts }, column) =>
     counts === undefined || counts === 'name' ? [] : [column],
   );
-  if (columns.length > 0 && !columns.some((column) => counted.has(`${place} ${column}`)))
-    return false;
-  // Respondents named the groups of an open field: the name of a small one may be somebody's.
-  return structure.fields.every(({ id, open }) => {
-    if (!open) return true;
-    const at = table.columns.findIndex((column) => groupField(column.id, table) === id);
+  const isKnown = (column: number): boolean => counted.has(`${place} ${column}`);
+  if (columns.length > 0 && !columns.some(isKnown)) return false;
+  if (columns.some((column) => row[column]!.kind === 'count' && !isKnown(column))) return false;
+  return structure.fields.every((field) => {
+    const at = table.columns.findIndex((column) => groupField(column.id, table) === field.id);
     const cell = row[at];
-    return (
-      cell?.kind !== 'text' ||
-      isShown({ kind: 'responded', group: { field: id, name: cell.value } })
-    );
+    return cell?.kind !== 'text' || isNamed(field, cell.value, { isShown, policy });
   });
+}
+
+/**
+ * May a group be named? Respondents named the groups of an open field: the name of a small one may be
+ * somebody's. Groups such as "Not stated" stand only where there is somebody, which would tell nobody from
+ * few where these are withheld alike.
+ */
+export function isNamed(
+  { id, open }: Structure['fields'][number],
+  name: string,
+  { isShown, policy }: Pick<Visibility, 'isShown' | 'policy'>,
+): boolean {
+  const isTelling = open || (policy.zeros === 'suppress' && !isAlwaysTabled(name));
+  return !isTelling || isShown({ kind: 'responded', group: { field: id, name } });
 }
 
 /** The field whose groups stand in a column. */
@@ -172,6 +201,8 @@ function leftOutNote({ publication }: Table): readonly string[] {
 
 /** Texts, names, counts that say whom they count, and figures that say what they follow from. */
 function isPublished({ id, kind, counts }: Column, { publication }: Table): boolean {
-  const isFigure = publication!.figures.some(({ to }) => to.includes(id));
+  const { figures, withholds = [] } = publication!;
+  if (withholds.includes(id)) return false;
+  const isFigure = figures.some(({ to }) => to.includes(id));
   return kind === 'text' || counts !== undefined || isFigure;
 }

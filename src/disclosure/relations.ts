@@ -29,6 +29,8 @@ export function relationsOf(populations: Populations, structure: Structure): rea
   groupsMakeUpAll(populations, structure, relate);
   const parents = new Map(structure.themes?.map(({ id, within }) => [id, within]));
   populations.list.forEach((population, number) => {
+    // Which groups are not named differs from question to question.
+    if (population.group?.name === unnamedGroups) return;
     const find = (changed: Partial<Population>): number | undefined =>
       populations.find({ ...population, ...changed });
     const within = (other: number | undefined): void => {
@@ -72,6 +74,8 @@ export function relationsOf(populations: Populations, structure: Structure): rea
     const each = structure.questions.flatMap(
       (question) => populations.find({ ...population, question }) ?? [],
     );
+    // Of a field that answers are not broken down by, questions are not counted.
+    if (population.kind === 'answered' && each.length < structure.questions.length) return;
     relate(-Infinity, 0, [number], each);
   }
   marksCoverAnswers(populations, structure, relate);
@@ -129,11 +133,11 @@ function marksCoverAnswers(populations: Populations, structure: Structure, relat
 }
 
 function responsesReconcile(populations: Populations, relate: Relate): void {
-  const fates = ['repeated', 'filtered', 'rejected'].map((item) =>
-    populations.find({ kind: 'response', item }),
+  const fates = populations.list.flatMap(({ kind, item }, number) =>
+    kind === 'response' && item !== undefined ? [number] : [],
   );
   const read = populations.find({ kind: 'response' });
   const analysed = populations.find({ kind: 'responded' });
-  const parts = [...fates, analysed].filter((place) => place !== undefined);
-  if (read !== undefined && parts.length === fates.length + 1) relate(0, 0, parts, [read]);
+  if (read !== undefined && analysed !== undefined && fates.length > 0)
+    relate(0, 0, [...fates, analysed], [read]);
 }

@@ -8,7 +8,8 @@ import { protectOverTime } from './over-time.js';
 import type { PastReport } from './past-report.js';
 import { countHidden, protect } from './protect.js';
 import type { OnProgress, Protection } from './protect.js';
-import { publishTables } from './publish.js';
+import { isNamed, publishTables } from './publish.js';
+import type { Visibility } from './publish.js';
 import type { Solver } from './solver.js';
 import { verify } from './verify.js';
 
@@ -87,11 +88,12 @@ export function release(
   protectOverTime(model, structure, policy, isHidden, history);
   const isShown = (number: number | undefined): boolean =>
     number !== undefined && isHidden[number] === 0;
-  const tables = publishTables(publishable.tables, {
+  const visibility: Visibility = {
     isShown: (population) => isShown(model.populations.find(population)),
     policy,
     structure,
-  });
+  };
+  const tables = publishTables(publishable.tables, visibility);
   const { faults, proven, fewestValues, ...checked } = verify(tables, model, policy, proofs);
   if (faults.length > 0) {
     throw new WinnowError(
@@ -106,7 +108,7 @@ export function release(
     publication: {
       policy,
       analysed: isShown(respondents) ? rounded(model.truth[respondents!]!, policy) : undefined,
-      structure: namedStructure(structure, model, isHidden),
+      structure: namedStructure(visibility),
       audit: {
         protected: checked.protected,
         proofs: proven,
@@ -136,23 +138,15 @@ function nothingShown({ isTabled }: Model): Protection {
   return { isHidden, proofs: [], primary: countHidden(isTabled, isHidden) };
 }
 
-/** Groups named by respondents are named when their size is. */
-function namedStructure(
-  structure: Structure,
-  { populations }: Model,
-  isHidden: Uint8Array,
-): Structure {
-  const isNamed = (field: string, name: string): boolean => {
-    const number = populations.find({ kind: 'responded', group: { field, name } });
-    return number !== undefined && isHidden[number] === 0;
-  };
+/** What everybody may know, without the groups that tables do not name. */
+function namedStructure(visibility: Visibility): Structure {
+  const { structure } = visibility;
   return {
     ...structure,
-    fields: structure.fields.map((field) =>
-      field.open
-        ? { ...field, groups: field.groups.filter((name) => isNamed(field.id, name)) }
-        : field,
-    ),
+    fields: structure.fields.map((field) => ({
+      ...field,
+      groups: field.groups.filter((name) => isNamed(field, name, visibility)),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Population, Table } from '../tables/index.js';
-import { publishedCounts } from './cells.js';
+import { countCells, publishedCounts } from './cells.js';
 import type { Model } from './model.js';
 import { isWithheld } from './policy.js';
 import type { Policy } from './policy.js';
@@ -80,6 +80,8 @@ function readPublished(
   const rows: Row[] = [];
   const shown = new Set<number>();
   for (const table of published) {
+    if (countsNobodyKnown(table))
+      faults.push(`Table ${table.number} shows a count of nobody known.`);
     for (const { population, value, range } of publishedCounts(table, policy)) {
       if (isWithheld(value, policy)) faults.push(`Table ${table.number} shows a small count.`);
       const number = population && populations.find(population);
@@ -92,6 +94,19 @@ function readPublished(
     }
   }
   return { rows, shown };
+}
+
+/** Does a number stand where whom it counts is not said? */
+function countsNobodyKnown(table: Table): boolean {
+  const known = new Set([...countCells(table)].map(({ row, column }) => `${row} ${column}`));
+  return table.rows.some((cells, row) =>
+    cells.some(
+      ({ kind }, column) =>
+        kind === 'count' &&
+        typeof table.columns[column]!.counts === 'object' &&
+        !known.has(`${row} ${column}`),
+    ),
+  );
 }
 
 /** Is the proof's world one in which everything published holds, and which reaches the goal? */

@@ -11,8 +11,14 @@ import { remarksOn } from './remarks.js';
 export function draftProfile(
   columns: readonly GatheredColumn[],
   ids: Ids,
-): { readonly fields: readonly ProfileField[]; readonly remarks: readonly Remark[] } {
+): {
+  readonly fields: readonly ProfileField[];
+  /** What the header of each speaks of, by place. */
+  readonly notions: readonly (string | undefined)[];
+  readonly remarks: readonly Remark[];
+} {
   const fields: ProfileField[] = [];
+  const notions: (string | undefined)[] = [];
   const remarks: Remark[] = [];
   const idOfColumn = new Map<number, string>();
   columns.forEach((column, place) => {
@@ -32,8 +38,9 @@ export function draftProfile(
     if (field === undefined) return;
     remarks.push(...remarksOn(column, ['profile', fields.length]));
     fields.push(field);
+    notions.push(column.judged.notion);
   });
-  return { fields, remarks };
+  return { fields, notions, remarks };
 }
 
 type TakeId = (wanted: string) => string;

@@ -11,6 +11,7 @@ import { draftQuestions } from './draft-questions.js';
 import { gatherColumns } from './gather-columns.js';
 import type { GatheredColumn } from './gather-columns.js';
 import { Ids } from './ids.js';
+import { isLeftOut, listLeftOut } from './left-out.js';
 import { whatWasAssumed } from './what-was-assumed.js';
 import { writeYaml } from './write-yaml.js';
 
@@ -78,14 +79,15 @@ function draftFrom(
     );
   }
   const submitted = columns.find(({ judged }) => judged.kind === 'submitted');
-  const breakdowns = chooseBreakdowns(profile.fields);
-  const ignored = leftOut(columns);
+  const breakdowns = chooseBreakdowns(profile.fields, profile.notions);
+  const leftOut = columns.filter(isLeftOut);
+  const ignored = listLeftOut(leftOut);
   const name = files[0]?.name.replace(/\.(?:gz|csv|tsv|txt|xlsx|json|ndjson|jsonl)\b/gi, '') ?? '';
   const questionnaire: Questionnaire = {
     id: slug(name) === '' ? 'consultation' : slug(name),
     title: name === '' ? 'Consultation' : name,
     ...(main.code === 'en' ? {} : { language: main.code }),
-    ...(submitted === undefined ? {} : { 'date-order': submitted.times.order }),
+    ...(submitted?.times.needsOrder === true ? { 'date-order': submitted.times.order } : {}),
     'response-id': headersOf(columns, 'response-id'),
     submitted: headersOf(columns, 'submitted'),
     ...(ignored.length > 0 ? { ignored: ignored.map(({ header }) => header) } : {}),
@@ -108,7 +110,7 @@ function draftFrom(
   return {
     questionnaire,
     yaml: writeYaml(questionnaire, remarks, files, columns),
-    assumptions: whatWasAssumed(questionnaire, remarks, columns),
+    assumptions: whatWasAssumed(questionnaire, remarks, columns, leftOut.length),
   };
 }
 
@@ -128,39 +130,34 @@ function headersOf(
   );
 }
 
-/** Columns that are known and not analysed. An empty one may be a question that nobody answered yet. */
-function leftOut(
-  columns: readonly GatheredColumn[],
-): readonly { readonly header: string; readonly reason: string }[] {
-  return columns.flatMap(({ judged: { kind, reason }, header, also }) =>
-    header !== '' && (kind === 'bookkeeping' || kind === 'attachment' || kind === 'empty')
-      ? [header, ...also].map((name) => ({
-          header: name,
-          reason: kind === 'attachment' ? `attachments: ${reason}` : reason,
-        }))
-      : [],
-  );
-}
-
 /** Fields by which reviews break their tables down, the most telling first. */
 const telling = ['sector', 'organisation-type', 'capacity', 'region', 'country'];
 const mostGroups = 30;
 
-function chooseBreakdowns(fields: readonly ProfileField[]): string[] {
-  const usable = fields.filter(
-    (field) =>
-      (field.kind === 'one-of' || field.kind === 'some-of') &&
-      field.options !== undefined &&
-      field.options.length >= 2 &&
-      field.options.length <= mostGroups,
-  );
+/** Two fields of one notion, such as "User type" twice, would make the same tables twice. */
+function chooseBreakdowns(
+  fields: readonly ProfileField[],
+  notions: readonly (string | undefined)[],
+): string[] {
   const rank = (id: string): number =>
     telling.includes(id) ? telling.indexOf(id) : telling.length + (id === 'language' ? 1 : 0);
+  const usable = fields
+    .map((field, place) => ({ field, id: field.id, place, notion: notions[place] ?? field.id }))
+    .filter(({ field }) => makesGroups(field))
+    .sort((a, b) => rank(a.id) - rank(b.id) || a.place - b.place);
   return usable
-    .map(({ id }, place) => ({ id, place }))
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.place - b.place)
+    .filter(({ notion }, at) => usable.findIndex((other) => other.notion === notion) === at)
     .slice(0, 2)
     .map(({ id }) => id);
+}
+
+function makesGroups(field: ProfileField): boolean {
+  return (
+    (field.kind === 'one-of' || field.kind === 'some-of') &&
+    field.options !== undefined &&
+    field.options.length >= 2 &&
+    field.options.length <= mostGroups
+  );
 }
 
 function generalRemarks(

@@ -30,11 +30,11 @@ export function draftQuestions(
       kind === 'open' ||
       (kind === 'other-text' && !isAboutRespondent(columns[belongsTo ?? -1]))
     ) {
-      const question = { id: ids.take(ids.from(column.head)), ...asked(column) };
+      const question = { id: ids.takeFor(column.head), ...asked(column) };
       byColumn.set(place, add(drafted, question, column));
     } else if (kind === 'closed' && grid === undefined) {
       const question = {
-        id: ids.take(ids.from(column.head)),
+        id: ids.takeFor(column.head),
         ...asked(column),
         ...choices(column),
       };
@@ -102,7 +102,7 @@ function rowsOf(columns: readonly GatheredColumn[], from: number): readonly Gath
 
 function gridOf(rows: readonly GatheredColumn[], ids: Ids): AskedQuestion {
   const { question } = rows[0]!.judged.grid!;
-  const id = ids.take(ids.from({ header: question, code: sharedCode(rows) }));
+  const id = ids.takeFor({ header: question, code: sharedCode(rows) });
   const options = [...new Set(rows.flatMap(({ judged }) => judged.choice!.options))];
   return {
     id,

@@ -43,12 +43,7 @@ interface Draft {
 export async function gatherColumns(
   files: readonly SurveyedFile[],
 ): Promise<readonly GatheredColumn[]> {
-  const drafts = byHeader(files);
-  const joined =
-    files.length === 1
-      ? drafts
-      : joinAlike(drafts, classifyColumns(drafts.map(({ facts }) => facts)), files.length);
-  const classes = classifyColumns(joined.map(({ facts }) => facts));
+  const { joined, classes } = joinedAndJudged(files);
   return Promise.all(
     joined.map(async ({ header, also, files: places, facts }, place) => {
       const judged = classes[place]!;
@@ -56,6 +51,21 @@ export async function gatherColumns(
       return { ...facts, header, also, files: places, judged, languages };
     }),
   );
+}
+
+function joinedAndJudged(files: readonly SurveyedFile[]): {
+  readonly joined: readonly Draft[];
+  readonly classes: readonly ColumnClass[];
+} {
+  const drafts = byHeader(files);
+  const [first] = files;
+  // A file alone was judged when it was read, unless its questions are to be judged as columns.
+  if (files.length === 1 && first!.questions.length === 0)
+    return { joined: drafts, classes: first!.columns.map(({ judged }) => judged) };
+  const judge = (all: readonly Draft[]): readonly ColumnClass[] =>
+    classifyColumns(all.map(({ facts }) => facts));
+  const joined = files.length === 1 ? drafts : joinAlike(drafts, judge(drafts), files.length);
+  return { joined, classes: judge(joined) };
 }
 
 /** A place in the list of columns, from which another can be put behind it at once. */

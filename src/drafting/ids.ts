@@ -13,6 +13,8 @@ export class Ids {
   readonly #taken = new Set<string>();
   /** By id without a number, which number to try next: of thousands that want one id, none begins at 1. */
   readonly #next = new Map<string, number>();
+  /** By id that was made of words, all words that tell something in the header that has it. */
+  readonly #words = new Map<string, ReadonlySet<string>>();
 
   /** @param language that of most answers, whose function words say nothing in an id */
   constructor(language: Language = english) {
@@ -20,9 +22,26 @@ export class Ids {
   }
 
   /** What an id is made from: the numbering, the platform's own name, or the words of a header. */
-  from({ header, code, detail }: ColumnHead): string {
-    const wording = detail === undefined ? header : `${header} ${detail}`;
-    return numberIn(header) ?? codeAsId(code) ?? wordsAsId(wording, this.#language);
+  from(head: ColumnHead): string {
+    return (
+      numberIn(head.header) ?? codeAsId(head.code) ?? wordsAsId(wordingOf(head), this.#language)
+    );
+  }
+
+  /** An id for a head. Where one made of words is taken, the first word follows that tells the two apart. */
+  takeFor(head: ColumnHead): string {
+    const wanted = this.from(head);
+    if (wanted !== wordsAsId(wordingOf(head), this.#language)) return this.take(wanted);
+    const words = tellingWords(wordingOf(head), this.#language);
+    const key = compactId(wanted);
+    if (!this.#taken.has(key)) {
+      this.#words.set(key, new Set(words));
+      return this.take(wanted);
+    }
+    const others = this.#words.get(key);
+    const own = others && words.find((word) => !others.has(word) && word.length <= longestId);
+    const better = own === undefined ? wanted : `${wanted}-${own}`;
+    return this.take(this.has(better) ? wanted : better);
   }
 
   /** The id wanted, or with a number behind it when another has it. */
@@ -60,18 +79,29 @@ function codeAsId(code: string | undefined): string | undefined {
   return !counts && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,30}$/u.test(id) ? id : undefined;
 }
 
+function wordingOf({ header, detail }: ColumnHead): string {
+  return detail === undefined ? header : `${header} ${detail}`;
+}
+
 /** The first words that mean something: "Do you agree with lower rail fares?" is "lower-rail-fares". */
 function wordsAsId(wording: string, language: Language): string {
-  const written = wording.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const meaning = written.filter(
-    (word, place) => (place > 0 && /^\p{Lu}$/u.test(word)) || !isEmpty(fold(word), language),
-  );
-  const chosen = (meaning.length > 0 ? meaning : written).slice(0, mostWords).map(fold);
+  const chosen = tellingWords(wording, language).slice(0, mostWords);
   while (chosen.length > 1 && chosen.join('-').length > longestId) chosen.pop();
   return chosen.join('-').slice(0, longestId);
 }
 
+/** The words that mean something, folded; all of them where none does. */
+function tellingWords(wording: string, language: Language): readonly string[] {
+  const written = wording.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const meaning = written.filter(
+    (word, place) => (place > 0 && /^\p{Lu}$/u.test(word)) || !isEmpty(fold(word), language),
+  );
+  return (meaning.length > 0 ? meaning : written).map(fold);
+}
+
 function isEmpty(word: string, language: Language): boolean {
+  // "What do you like least?" is not about anything else.
+  if (word === 'least') return false;
   return isStopWord(word) || language.isStopWord(word) || asking.has(word) || /^\d+$/.test(word);
 }
 

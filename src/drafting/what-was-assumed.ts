@@ -5,13 +5,18 @@ import type { GatheredColumn } from './gather-columns.js';
 
 const mostNamed = 6;
 
-/** What a reader of the report must know of how the questionnaire came about, in sentences. */
+/**
+ * What a reader of the report must know of how the questionnaire came about, in sentences.
+ *
+ * @param leftOut how many columns are known and not analysed
+ */
 export function whatWasAssumed(
   questionnaire: Questionnaire,
   remarks: readonly Remark[],
   columns: readonly GatheredColumn[],
+  leftOut: number,
 ): readonly string[] {
-  const { profile, breakdowns = [], ignored = [] } = questionnaire;
+  const { profile, breakdowns = [] } = questionnaire;
   const open = listQuestions(questionnaire).length;
   const closed = listClosed(questionnaire).length;
   const nameless = columns.filter(
@@ -20,7 +25,7 @@ export function whatWasAssumed(
   const unsure = remarks.filter(({ text, path }) => text.startsWith('unsure') && path.length > 1);
   const names = unsure.map(({ path }) => nameAt(questionnaire, path));
   return [
-    `No questionnaire was given. By the columns there are ${counted(open, 'open question')}, ${counted(closed, 'question')} with options and ${counted(profile.length, 'field')} about the respondent; ${counted(ignored.length, 'column')} ${ignored.length === 1 ? 'is' : 'are'} left out.`,
+    `No questionnaire was given. By the columns there are ${counted(open, 'open question')}, ${counted(closed, 'question')} with options and ${counted(profile.length, 'field')} about the respondent; ${counted(leftOut, 'column')} ${leftOut === 1 ? 'is' : 'are'} left out.`,
     breakdowns.length > 0
       ? `Tables are broken down by ${breakdowns.join(' and ')}.`
       : 'No field about the respondent has options, so no table is broken down.',

@@ -14,6 +14,7 @@ import lists from 'stopwords-iso' with { type: 'json' };
 
 import { english, fold } from '../text/index.js';
 import type { Language } from '../text/index.js';
+import { moreFunctionWords } from './more-function-words.js';
 
 const stemmers: Readonly<Record<string, { readonly stem: (word: string) => string }>> = {
   de,
@@ -46,7 +47,8 @@ export function wordsOf(code: string): Language {
 }
 
 function makeLanguage(code: string): Language {
-  const stopWords = new Set((lists[code] ?? []).map(fold));
+  const more = Object.hasOwn(moreFunctionWords, code) ? moreFunctionWords[code]!.split(' ') : [];
+  const stopWords = new Set([...(lists[code] ?? []), ...more].map(fold));
   const stemmer = Object.hasOwn(stemmers, code) ? stemmers[code] : undefined;
   const whole = elides.includes(code) ? (word: string) => word.replace(elision, '') : same;
   return {

@@ -1,3 +1,5 @@
+import { tellingThemes } from '../tables/index.js';
+import type { CountedTheme } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { countedAnswers, shareOf, shortShare } from './context.js';
 import { chosen, inSentence, listed, sentence } from './language.js';
@@ -5,12 +7,8 @@ import { quantifierOf } from './report-words.js';
 import type { Row } from './table-rows.js';
 
 /** A theme of which a sentence may speak. */
-export interface RaisedTheme {
+export interface RaisedTheme extends CountedTheme {
   readonly id: string;
-  readonly label: string;
-  /** Labels of the themes it lies in, the outermost first. */
-  readonly within: readonly string[];
-  readonly respondents: number;
 }
 
 /** A paragraph names so many themes. */
@@ -52,10 +50,7 @@ export function themesRaised(question: AskedQuestion, context: Context): string[
   ];
 }
 
-/**
- * The themes raised by most, without those that another named one already stands for: a heading is left
- * out when most of who raised it raised one theme within it, or when it is only a heading.
- */
+/** The themes that sentences name, those raised by most first. */
 export function namedThemes(rows: readonly Row[], most = mostNamed): readonly RaisedTheme[] {
   const themes = rows
     .filter((row) => row.text('theme-id') !== '')
@@ -64,42 +59,8 @@ export function namedThemes(rows: readonly Row[], most = mostNamed): readonly Ra
       label: row.text('theme'),
       within: row.text('within') === '' ? [] : row.text('within').split(' › '),
       respondents: row.number('respondents') ?? 0,
-    }))
-    .filter(({ respondents }) => respondents > 0);
-  const largestWithin = new Map<string, number>();
-  for (const { within, respondents } of themes) {
-    for (let depth = 1; depth <= within.length; depth++) {
-      const key = pathOf(within.slice(0, depth));
-      largestWithin.set(key, Math.max(largestWithin.get(key) ?? 0, respondents));
-    }
-  }
-  const candidates = themes.filter(({ label, within, respondents }) => {
-    const largest = largestWithin.get(pathOf([...within, label]));
-    if (largest === undefined) return true;
-    return within.length > 0 && largest < mostly * respondents;
-  });
-  const named: RaisedTheme[] = [];
-  for (const theme of [...candidates].sort((a, b) => b.respondents - a.respondents)) {
-    const own = [...theme.within, theme.label];
-    const isRelated = named.some(({ within, label }) => {
-      const other = [...within, label];
-      return startsWith(own, other) || startsWith(other, own);
-    });
-    if (!isRelated) named.push(theme);
-    if (named.length === most) break;
-  }
-  return named;
-}
-
-/** From this share on, one theme within stands for its heading. */
-const mostly = 0.5;
-
-function pathOf(labels: readonly string[]): string {
-  return JSON.stringify(labels);
-}
-
-function startsWith(path: readonly string[], start: readonly string[]): boolean {
-  return start.every((label, depth) => path[depth] === label);
+    }));
+  return tellingThemes(themes, most);
 }
 
 const verbs = ['wrote about', 'spoke of', 'referred to'] as const;

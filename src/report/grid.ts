@@ -1,4 +1,4 @@
-import type { Table } from '../tables/index.js';
+import type { Column, Table } from '../tables/index.js';
 import { crossView, formatCell } from './format-cell.js';
 
 /** A table as people read it: crossed where it asks to be, each cell as it is written. */
@@ -39,12 +39,22 @@ export function gridOf(table: Table): TracedGrid {
       },
     };
   }
+  const shown = shownColumns(table);
   return {
-    headers: table.columns.map(({ title }) => title),
-    isNumber: table.columns.map(({ kind }) => kind !== 'text'),
+    headers: shown.map(({ column }) => column.title),
+    isNumber: shown.map(({ column }) => column.kind !== 'text'),
     rows: table.rows.map((row) =>
-      row.map((cell, column) => formatCell(cell, table.columns[column]!)),
+      shown.map(({ column, place }) => formatCell(row[place]!, column)),
     ),
-    originOf: (row, column) => ({ row, columns: [column] }),
+    originOf: (row, column) => ({ row, columns: [shown[column]!.place] }),
   };
+}
+
+/** The columns that people read, and where they stand in the table. */
+export function shownColumns({
+  columns,
+}: Table): readonly { readonly column: Column; readonly place: number }[] {
+  return columns
+    .map((column, place) => ({ column, place }))
+    .filter(({ column }) => column.isKey !== true);
 }

@@ -5,6 +5,8 @@ export interface AnswerLine {
   readonly response: string;
   readonly question: string;
   readonly kind: string;
+  /** The code of the language it is in, such as "de"; '' where nothing substantive is said. */
+  readonly language: string;
   readonly words: number;
   readonly themes: readonly string[];
   readonly evidence: readonly string[];
@@ -18,6 +20,7 @@ const headers = [
   'Response',
   'Question',
   'Answer',
+  'Language',
   'Words',
   'Themes',
   'Signs of evidence',
@@ -34,6 +37,7 @@ export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> 
     response,
     question,
     kind,
+    language,
     words,
     themes,
     evidence,
@@ -45,6 +49,7 @@ export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> 
       safeText(response),
       question,
       kind,
+      language,
       String(words),
       themes.join('; '),
       evidence.join('; '),

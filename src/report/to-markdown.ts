@@ -1,5 +1,5 @@
 import type { Table } from '../tables/index.js';
-import { crossView, formatCell } from './format-cell.js';
+import { gridOf } from './grid.js';
 import { csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
 import type { ReportProse, ReportText } from './report-text.js';
@@ -51,22 +51,14 @@ function* sectionsOf(prose: ReportProse | undefined): Generator<string> {
 
 /** One table with its title, base, cells and notes. */
 export function tableToMarkdown(table: Table): string {
-  const view = crossView(table) ?? {
-    headers: table.columns.map(({ title }) => title),
-    rows: table.rows.map((row) =>
-      row.map((cell, column) => formatCell(cell, table.columns[column]!)),
-    ),
-  };
-  const isNumber = crossView(table)
-    ? view.headers.map((_, column) => column >= table.crosstab!.rows.length)
-    : table.columns.map(({ kind }) => kind !== 'text');
+  const { headers, rows, isNumber } = gridOf(table);
   const body =
-    view.rows.length === 0
+    rows.length === 0
       ? ['No rows.']
       : [
-          pipes(view.headers),
+          pipes(headers),
           `|${isNumber.map((right) => (right ? ' ---: |' : ' --- |')).join('')}`,
-          ...view.rows.map(pipes),
+          ...rows.map(pipes),
         ];
   return [
     '',

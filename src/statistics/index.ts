@@ -8,5 +8,6 @@ export type { Keyness } from './keyness.js';
 export { krippendorffAlpha } from './krippendorff-alpha.js';
 export { f1, precision, recall } from './matches.js';
 export type { Matches } from './matches.js';
+export { median } from './median.js';
 export { Random } from './random.js';
 export { wilsonInterval } from './wilson-interval.js';

@@ -167,6 +167,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
       figures: isKeyness ? comparisonFigures : rankFigures,
       leavesOut: { column: 'respondents', by: [...lead.map((column) => column.id), 'keyword'] },
       complete: (kept) => rankAgain(kept, lead.length),
+      withholds: ['stands-out'],
       notes: [publishedOrderNote, stemNote, ...(isKeyness ? publishedKeynessNotes : [])],
     },
   });
@@ -200,7 +201,7 @@ function comparisonColumns(where: Where): readonly Column[] {
 
 const rankFigures: readonly Figure[] = [percentIn('respondents', 'base')];
 
-/** The adjusted p, and whether it stands out, depend on words that are not shown: they are not published. */
+/** The adjusted p, and with it what stands out, depend on words that are not shown: they are not published. */
 const comparisonFigures: readonly Figure[] = [
   percentIn('respondents', 'base'),
   percentIn('others', 'others-base', 'others-percent'),

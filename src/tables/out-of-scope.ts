@@ -7,8 +7,8 @@ import {
   text,
   textColumn,
 } from './cells.js';
-import type { CountsByRow } from './population.js';
-import type { Findings } from './findings.js';
+import type { CountsByRow, Inclusion, Population } from './population.js';
+import type { Breakdown, Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 
@@ -27,6 +27,29 @@ const marked: CountsByRow = {
     ]),
   ),
 };
+
+/**
+ * What binds a matter to the groups whose profile puts them out of scope, so that the one does not give back
+ * the other. Who is marked for the profile is not marked for words.
+ */
+export function scopeInclusions({ scope, profile }: Findings): readonly Inclusion[] {
+  return scope.matters.flatMap(({ label, profile: fields = {} }) => {
+    const by = (reason: string): Population => ({ kind: 'matter', item: `${label} (${reason})` });
+    const groupsOf = ({ field, groups }: Breakdown): readonly Population[] =>
+      groups
+        .filter((name) => fields[field.id]?.includes(name))
+        .map((name) => ({ kind: 'answered', group: { field: field.id, name } }));
+    const concerned = profile.filter(({ field }) => fields[field.id] !== undefined);
+    const single = concerned.filter(({ isMultiple }) => !isMultiple);
+    const all: Population = { kind: 'answered' };
+    if (concerned.length === 0) return [{ parts: [by(because.words)], within: [all] }];
+    return [
+      { parts: [by(because.words), by(because.profile)], within: [all] },
+      { parts: [by(because.profile)], within: concerned.flatMap(groupsOf) },
+      ...single.map((field) => ({ parts: groupsOf(field), within: [by(because.profile)] })),
+    ];
+  });
+}
 
 /** A longer list is for a spreadsheet. */
 const mostOnPage = 200;
@@ -72,10 +95,8 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
       notes: [note, 'A respondent counted for the profile is not counted again for words.'],
       publication: {
         base: () => 'Respondents with a substantive answer to any question',
-        figures: [
-          percentOf('respondents', () => ({ kind: 'answered' })),
-          { from: ['respondents'], to: ['answers'] },
-        ],
+        // How many answers it is would give back how many respondents of a group answered each question.
+        figures: [percentOf('respondents', () => ({ kind: 'answered' }))],
       },
     }),
     draft({

@@ -22,6 +22,15 @@ export interface Population {
   readonly group?: { readonly field: string; readonly name: string } | undefined;
 }
 
+/**
+ * Something that everybody knows of counts: the parts come to no more than what they are within. Populations
+ * without a group hold it in every group too.
+ */
+export interface Inclusion {
+  readonly parts: readonly Population[];
+  readonly within: readonly Population[];
+}
+
 /** A coordinate: the text in a column of the same row, more closely defined by `with`; or the same in every row. */
 type Coordinate = { readonly column: string; readonly with?: string } | { readonly value: string };
 

@@ -40,6 +40,7 @@ const stages: Readonly<Record<string, Counts>> = {
     kind: 'response',
     item: { value: 'repeated' },
   },
+  'Left out: test or preview of the survey': { kind: 'response', item: { value: 'test' } },
   'Left out: filtered out on request': { kind: 'response', item: { value: 'filtered' } },
   'Left out: rejected because it cannot be read': { kind: 'response', item: { value: 'rejected' } },
   'With a time of submission': submitted('in time'),

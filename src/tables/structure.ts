@@ -68,10 +68,20 @@ export function unshownCounts({
   questions,
   answers,
   breakdowns,
+  profile,
+  scope,
   themes,
 }: Findings): readonly (readonly [Population, number])[] {
   const asked = [undefined, ...questions];
-  return breakdowns.flatMap(({ field, place, groups }) =>
+  const isScope = ({ field }: Breakdown): boolean =>
+    scope.matters.some(({ profile: fields }) => fields?.[field.id] !== undefined);
+  const answering = profile.filter(isScope).flatMap(({ field, place, groups }) =>
+    groups.map((name): readonly [Population, number] => {
+      const population = { kind: 'answered', group: { field: field.id, name } } as const;
+      return [population, answers.answering({ field: place, name })];
+    }),
+  );
+  const inBreakdowns = breakdowns.flatMap(({ field, place, groups }) =>
     groups.flatMap((name) => {
       const own = { field: place, name };
       const group = { field: field.id, name };
@@ -89,4 +99,5 @@ export function unshownCounts({
       });
     }),
   );
+  return [...answering, ...inBreakdowns];
 }

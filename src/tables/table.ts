@@ -35,6 +35,8 @@ export interface Column {
    * count of which nobody says either is not published.
    */
   readonly counts?: Counts | CountsByRow | 'name';
+  /** An id by which programs join and trace: pages that people read leave it out. */
+  readonly isKey?: true;
 }
 
 /** One table of the report as plain data. */
@@ -72,6 +74,8 @@ export interface Publication {
   readonly leavesOut?: { readonly column: string; readonly by: readonly string[] };
   /** The last step, for what follows from several rows together: ranks, adjusted p-values. */
   readonly complete?: (rows: Rows) => Rows;
+  /** Columns of texts that follow from more than is shown: they are left out. */
+  readonly withholds?: readonly string[];
   /** The rows are taken from those of another table, by its id. */
   readonly excerpt?: { readonly of: string; readonly rows: (rows: Rows) => Rows };
 }

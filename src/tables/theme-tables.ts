@@ -5,6 +5,7 @@ import {
   absent,
   count,
   countColumn,
+  keyColumn,
   percent,
   percentColumn,
   percentIn,
@@ -13,13 +14,14 @@ import {
   statistic,
   statisticColumn,
 } from './cells.js';
-import { largest } from './chart-rows.js';
 import { adjustAgain, compareGroups } from './compare-groups.js';
 import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
 import type { Counts, CountsByRow } from './population.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft, Publication } from './table.js';
+import { tellingThemes } from './telling-themes.js';
+import type { CountedTheme } from './telling-themes.js';
 import { isCollapsed } from './texts-once.js';
 import { nameOf, severalNote } from './who-responded.js';
 
@@ -33,7 +35,7 @@ const noTheme = 'No theme matched';
 const themeColumns: readonly Column[] = [
   textColumn('theme', 'Theme'),
   textColumn('within', 'Within'),
-  textColumn('theme-id', 'Theme id'),
+  keyColumn('theme-id', 'Theme id'),
 ];
 
 type Where = Pick<Counts, 'question' | 'group'>;
@@ -84,11 +86,11 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       base: 'Respondents with a substantive answer to any question',
       columns: [...themeColumns, ...shares({})],
       rows: [...overall, unmatchedCells(themes, undefined)],
-      notes: [narrowNote, zeroNote, intervalNote],
+      notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
       publication: eachTheme([]),
       chart: {
         kind: 'bars',
-        rows: largest(themeColumns.length, drawn),
+        rows: telling(drawn, themeColumns.length),
         label: 'theme',
         value: 'percent',
         ends: ['low', 'high'],
@@ -119,13 +121,33 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
   ];
 }
 
-/** How many themes the picture of all themes shows: those raised by most. */
+/** How many themes the pictures show: those raised by most. */
 const drawn = 25;
+const drawnByGroup = 20;
 
-/** Draws the themes that are within no other. */
-function outermost(rows: readonly (readonly Cell[])[]): readonly number[] {
-  const within = themeColumns.findIndex(({ id }) => id === 'within');
-  return rows.flatMap((cells, row) => (cells[within]!.kind === 'absent' ? [row] : []));
+function drawnNote(most: number): string {
+  return `The chart shows the ${most} themes raised by most; a heading whose themes say more than itself is not drawn.`;
+}
+
+/** The rows of the themes that a picture of all groups or of each shows, those raised by most first. */
+function telling(most: number, respondents: number) {
+  const [label, within, id] = [0, 1, 2];
+  return (rows: readonly (readonly Cell[])[]): readonly number[] => {
+    const themes = new Map<string, CountedTheme & { readonly rows: number[] }>();
+    for (const [row, cells] of rows.entries()) {
+      const name = textOf(cells[id]!);
+      if (name === '') continue;
+      const cell = cells[respondents]!;
+      const known = themes.get(name);
+      themes.set(name, {
+        label: textOf(cells[label]!),
+        within: textOf(cells[within]!).split(separator).filter(Boolean),
+        respondents: (known?.respondents ?? 0) + (cell.kind === 'count' ? cell.value : 0),
+        rows: [...(known?.rows ?? []), row],
+      });
+    }
+    return tellingThemes([...themes.values()], most).flatMap((theme) => theme.rows);
+  };
 }
 
 /** How many themes of a question a page shows. */
@@ -248,6 +270,7 @@ function overall(
     ]),
     notes: [
       narrowNote,
+      drawnNote(drawnByGroup),
       ...(isMultiple ? [severalNote] : []),
       `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over all tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`,
       '"Not stated" and "Not one of the options" are no groups and are not tested.',
@@ -256,7 +279,7 @@ function overall(
     crosstab: { rows: ['theme', 'within'], columns: field.id, cells: ['respondents', 'percent'] },
     chart: {
       kind: 'heat-map',
-      rows: outermost,
+      rows: telling(drawnByGroup, themeColumns.length + 1),
       row: 'theme',
       column: field.id,
       value: 'percent',
@@ -318,8 +341,15 @@ function inEachQuestion(
   });
 }
 
+/** Between a theme and those within it. */
+const separator = ' › ';
+
+function textOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.value : '';
+}
+
 function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
-  const path = within.map((place) => list[place]!.label).join(' › ');
+  const path = within.map((place) => list[place]!.label).join(separator);
   return [text(label), path === '' ? absent('not-applicable') : text(path), text(id)];
 }
 

@@ -26,11 +26,11 @@ while who whoever whole whom whose why will with within without wont would would
 youll your youre yours yourself yourselves youve
 e.g i.e eg ie vs
 also able actually doi anyways certain certainly clearly come comes coming currently
-different entirely example examples exactly fully generally good great greatly help helps helped helping
-however include included includes including kind kinds know known knows little long lot lots
-need needed needing needs new number numerous obviously old particular particularly possible possibly
+different entirely example examples exactly fully generally great greatly help helps helped helping
+however include included includes including kind kinds know known knows little lot lots
+need needed needing needs number numerous obviously particular particularly possible possibly
 possibly probably provide provided provides providing quickly quite recent recently several simply
-small sort sorts specific specifically sure tend tends therefore think thinks time times two three four
+sort sorts specific specifically sure tend tends therefore think thinks two three four
 five six seven eight nine ten want wanted wants work worked working works year years
 `;
 
@@ -39,15 +39,15 @@ five six seven eight nine ten want wanted wants work worked working works year y
  * is.
  */
 const genericWords = `
-add added agree agreed answer answered answers area areas ask asked asks asking base based bring brings
-brought call called calls came change changed changes day days deal end ended ends fact find finds found
-group groups hand happen happened happens hear heard hold holds issue issues item items kept lead led
-look looked looking looks lose lost man men mean means meant meet meets met moment month months move
-moved name named names night number numbers open opened paid part parts pay pays people person place
-placed places plan plans point points problem problems put question questions read real run runs saw
-set sets show showed shown shows side start started starts stay stayed stop stopped stops tell tells
-told talk talks thing today told tried turn turned view walk wanted week weeks wish woman world
-write written wrote
+add added agree agreed answer answered answers area areas ask asked asking asks base based bring
+brings brought call called calls came change changed changes day days deal end ended ends fact find
+finds found good group groups hand happen happened happens hear heard hold holds issue issues item
+items kept lead led long look looked looking looks lose lost man mean means meant meet meets men met
+moment month months move moved name named names new night number numbers old open opened paid part
+parts pay pays people person place placed places plan plans point points problem problems put
+question questions read real run runs saw set sets show showed shown shows side small start started
+starts stay stayed stop stopped stops talk talks tell tells thing time times today told tried turn
+turned view walk wanted week weeks wish woman world write written wrote
 `;
 
 /** Tells whether a folded word cannot be a keyword on its own. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { tabulate, tabulateForPublication } from '../../src/analyse.js';
+import { tabulate } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
 import { codeCall } from '../../src/code-call.js';
 import type { AnalyseSettings } from '../../src/find-figures.js';
 import { tabulateKeywords } from '../../src/tabulate-keywords.js';
@@ -155,7 +156,7 @@ describe('campaigns that count once', () => {
 
   test('are refused in a report for publication, with the reason', async () => {
     const call = await codeCall([toSource(smallCsv(rows))], collapsed);
-    expect(() => tabulateForPublication(call, collapsed)).toThrow(
+    expect(() => tabulateForPublication(call, collapsed, 5)).toThrow(
       /cannot count a campaign as one.*every base/,
     );
   });

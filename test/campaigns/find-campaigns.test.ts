@@ -4,6 +4,7 @@ import { english } from '../../src/text/index.js';
 import { findCampaigns } from '../../src/campaigns/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
 import { consentBy } from '../../src/responses/index.js';
+import { Random } from '../../src/statistics/index.js';
 import { shuffled } from '../support/shuffle.js';
 
 const template =
@@ -33,6 +34,20 @@ function code(given: readonly Given[]): CodedResponses {
     responses.add({ id, ...from, profile: [], choices: [], answers }, true, [true, true]);
   });
   return responses;
+}
+
+/** One word in so many is another, at places that only the seed decides. */
+function changed(text: string, oneIn: number, seed: number): string {
+  const random = Random.seeded(seed);
+  return text
+    .split(' ')
+    .map((word, at) => (random.below(oneIn) === 0 ? `changed${at}by${seed}` : word))
+    .join(' ');
+}
+
+/** A text that shares no word with any other. */
+function madeUp(number: number): string {
+  return Array.from({ length: 30 }, (_, at) => `word${number}of${at}`).join(' ');
 }
 
 const copies: readonly Given[] = Array.from({ length: 6 }, (_, i) => ({
@@ -66,17 +81,41 @@ describe('campaigns', () => {
     expect(shown(shuffled(call, 3))).toEqual(shown(call));
   });
 
-  test('are found with every tenth word changed', () => {
+  test('show their words alike whoever wrote them in capitals first', () => {
+    const given = [...call, { id: 'L', texts: [template.toUpperCase()] }];
+    const shown = (order: readonly Given[]): unknown =>
+      findCampaigns(code(order), 3).campaigns.map(({ commonText }) => commonText);
+    expect(shown([...given].reverse())).toEqual(shown(given));
+  });
+
+  test.each([10, 5])('are found with one word in %i changed', (oneIn) => {
     const edited = copies.map(({ id }, i) => ({
       id,
-      texts: [
-        template
-          .split(' ')
-          .map((word, at) => ((at + i) % 10 === 0 ? 'indeed' : word))
-          .join(' '),
-      ],
+      texts: [changed(`${template} ${own}`, oneIn, i)],
     }));
-    expect(findCampaigns(code(edited), 3).campaigns[0]).toMatchObject({ answers: 6 });
+    expect(findCampaigns(code([...edited, call[6]!]), 3).campaigns).toEqual([
+      expect.objectContaining({ answers: 6, respondents: [0, 1, 2, 3, 4, 5] }),
+    ]);
+  });
+
+  test('are found though many more quote a sentence of theirs, who are no part of them', () => {
+    const sentence = template.split(' ').slice(0, 11).join(' ');
+    const quoting = Array.from({ length: 60 }, (_, i) => ({
+      id: `Q${i}`,
+      texts: [`${sentence}. ${madeUp(i)}`],
+    }));
+    const edited = copies.map(({ id }, i) => ({ id, texts: [changed(template, 10, i)] }));
+    const { campaigns } = findCampaigns(code([...edited, ...quoting]), 3);
+    expect(campaigns.map(({ respondents }) => respondents)).toEqual([[0, 1, 2, 3, 4, 5]]);
+  });
+
+  test('that quote the same sentence of the call are told apart', () => {
+    const asked = 'What could local authorities do about advertising near schools and playgrounds?';
+    const letters = [template, `${own} ${other}`].flatMap((letter, campaign) =>
+      copies.map(({ id }) => ({ id: `${id} of ${campaign}`, texts: [`${asked} ${letter}`] })),
+    );
+    const { campaigns } = findCampaigns(code(letters), 3);
+    expect(campaigns.map(({ answers }) => answers)).toEqual([6, 6]);
   });
 
   test('take no two respondents, and no answers that differ', () => {

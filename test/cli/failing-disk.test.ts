@@ -67,7 +67,7 @@ const writers: readonly Writer[] = [
 /** Options that name a file to read. */
 const readers = [
   ...['--answer-kinds', '--stop-words', '--keep-terms', '--synonyms'],
-  ...['--theme', '--words'],
+  ...['--theme', '--words', '--config'],
 ];
 /** A digest changes its state before it is told: see digest-state.test.ts. */
 const triedElsewhere = ['digest --output', 'digest --state'];

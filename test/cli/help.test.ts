@@ -31,7 +31,7 @@ for (const name of ['coded.csv', 'coded-by-another.csv'])
   copyFileSync(projectPath(`fixtures/agreement/${name}`), join(folder, name));
 writeFileSync(
   join(folder, 'winnow.yaml'),
-  'files: [online.csv, "*.json"]\nquestionnaire: call.yaml\noutput: two\nformat: md\n',
+  'files: [online.csv, "*.json"]\nquestionnaire: call.yaml\noutput: two\nformat: md\ndigest: {state: nightly}\n',
 );
 copyFileSync(join(folder, 'winnow.yaml'), join(folder, 'monthly.yaml'));
 const workbook = reportWorkbook(reportOf(chartedTables).text, chartedTables);

@@ -42,6 +42,7 @@ describe('an input is never written to', () => {
     ...['contacts', ...call, '--purpose', 'talks', '-o', output],
     ...more,
   ];
+  const digest = ['digest', ...call, '--state', 'state', '--as-of', '2024-01-09'];
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
     [listed('call.csv', '--force'), /call\.csv is the input call\.csv, which would be lost/],
     [listed('./sub/../call.csv', '--force'), /is the input call\.csv/],
@@ -57,6 +58,10 @@ describe('an input is never written to', () => {
     [['sample', ...call, '-o', 'dangling.csv'], /dangling\.csv exists already/],
     [['topics', ...call, '--write-code-frame', 'call.yaml'], /call\.yaml exists already/],
     [['catalogue', 'drugs-policy', '--copy', 'soft.csv'], /soft\.csv exists already/],
+    [[...digest, '-o', 'call.csv'], /call\.csv is the input call\.csv/],
+    [[...digest, '-o', 'hard.csv'], /hard\.csv is the input call\.csv/],
+    [[...digest, '-o', './call.yaml'], /call\.yaml is the input call\.yaml/],
+    [[...digest, '-o', 'state/digest.txt'], /lies in the folder of the state/],
     [['analyse', ...call, '-o', '.', '--force'], /holds the input call\.csv, which would be lost/],
     [['analyse', ...call, '-o', 'call.csv', '--force'], /call\.csv/],
     [['analyse', ...call, '-o', 'soft.csv', '--force'], /soft\.csv/],

@@ -97,6 +97,20 @@ test('the command of the page digests a first night and a second', async () => {
   }
 });
 
+test('the run file of the page digests the same, and says why it failed', async () => {
+  const cwd = place('run-file');
+  writeFileSync(join(cwd, 'winnow.yaml'), blockOf('From a run file', 'yaml'));
+  await runLine(fetchAll, cwd, 0);
+  const { code, output } = await runLine(blockOf('From a run file', 'sh'), cwd, 0);
+  expect(code).toBe(0);
+  expect(output).toContain('First digest: 40 responses');
+  const again = await runLine(blockOf('From a run file', 'sh'), cwd, 1);
+  expect(again).toEqual({
+    code: 1,
+    output: expect.stringMatching(/--fail-on no-new-responses is met: no new response came\.\n$/),
+  });
+});
+
 test('the workflow for GitHub runs, keeps what it must and shows what the page says', async () => {
   const cwd = place('github');
   const workflow = parse(blockOf('GitHub Actions', 'yaml')) as {

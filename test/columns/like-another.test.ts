@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { surveyFile } from '../../src/columns/index.js';
+import { toSource } from '../support/analyse-texts.js';
+import { toCsv } from '../support/to-csv.js';
 import { judge, repeated, survey } from './survey.js';
 
 const uses = ['Statistics, modelling', 'Charts', 'Teaching', 'Reports'];
@@ -8,6 +11,25 @@ const asked = repeated(
   ['Charts, Teaching', 'Reports', 'Statistics, modelling, Charts', 'Teaching, Reports', 'Charts'],
   60,
 );
+
+test('of columns with one header, what nobody answered is what the others are', async () => {
+  const rows = repeated(['Rail', 'Road', 'Sea'], 24).map((way, row) => [
+    way,
+    `Because the ${way} is near to us, and number ${row} is mine.`,
+    way,
+    '',
+    '',
+  ]);
+  const headers = ['Which way?', 'Your thoughts', 'Which way?', 'Your thoughts', 'Your age'];
+  const { columns } = await surveyFile(toSource(toCsv([headers, ...rows])), () => undefined);
+  expect(columns.map(({ judged }) => judged.kind)).toEqual([
+    'closed',
+    'open',
+    'closed',
+    'open',
+    'empty',
+  ]);
+});
 
 describe('a question that few were asked', () => {
   test('has the options of the question whose values it shares', async () => {

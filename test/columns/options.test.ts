@@ -33,6 +33,13 @@ describe('cells with several options are split', () => {
     expect(choice.kind).toBe('some-of');
   });
 
+  test('and it is written as the cells write it, so that it is found in them', () => {
+    const choice = choiceOf(
+      repeated(['Oil; if any; Rail', 'Rail', 'Oil; if any', 'Rail; Sea', 'Sea; Oil; if any'], 50),
+    );
+    expect([...choice.options].sort()).toEqual(['Oil; if any', 'Rail', 'Sea']);
+  });
+
   test('numbers of options with nothing but commas between', () => {
     expect(choiceOf(repeated(['4,5', '5', '4,6', '6,5'], 40))).toMatchObject({
       kind: 'some-of',

@@ -208,7 +208,15 @@ describe('CSV', () => {
 
   test('guards the lists of responses and of problems too', () => {
     const consent = { publication: 'public', rule: 'publication agreed' };
-    const none = { words: 1, themes: [], evidence: [], scope: [], flags: [], consent };
+    const none = {
+      language: 'en',
+      words: 1,
+      themes: [],
+      evidence: [],
+      scope: [],
+      flags: [],
+      consent,
+    };
     const lists = hostileStrings.flatMap((text) => [
       [...responsesToCsv([{ response: text, question: '1', kind: 'substantive', ...none }])],
       [

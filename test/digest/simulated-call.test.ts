@@ -6,6 +6,8 @@ import type { Digest } from '../../src/digest/index.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { expectFile } from '../support/golden.js';
+import { recountNight } from '../support/recount-night.js';
+import type { Recount } from '../support/recount-night.js';
 import { testKey } from '../support/small-nights.js';
 
 const analysis = {
@@ -13,9 +15,18 @@ const analysis = {
   questionnaire: loadQuestionnaire(simulatedQuestionnaire(), 'call.yaml'),
 };
 
+const closes = analysis.questionnaire.closes!;
+
+interface ToldNight {
+  readonly digest: Digest;
+  readonly published: Digest;
+  readonly recount: Recount;
+}
+
 /** By number of the night. */
-async function tellStory(): Promise<ReadonlyMap<number, Digest>> {
-  const digests = new Map<number, Digest>();
+async function tellStory(): Promise<ReadonlyMap<number, ToldNight>> {
+  const told = new Map<number, ToldNight>();
+  let before: string | undefined;
   const texts: string[] = [];
   const published: string[] = [];
   let bytes: Uint8Array | undefined;
@@ -36,19 +47,26 @@ async function tellStory(): Promise<ReadonlyMap<number, Digest>> {
     }
     bytes = next;
     for (const one of [digest, forAll]) expect(digestSchema.safeParse(one).error).toBeUndefined();
-    digests.set(number, digest);
+    told.set(number, {
+      digest,
+      published: forAll,
+      recount: recountNight(csv, before, closes),
+    });
+    before = csv;
     texts.push(head, digestWriters.text(digest));
     published.push(head, digestWriters.markdown(forAll));
   }
   expectFile('test/golden/nightly/internal.txt', texts.join('\n'));
   expectFile('test/golden/nightly/published.md', published.join('\n'));
-  expectFile('test/golden/nightly/night-15.html', digestWriters.html(digests.get(15)!));
-  expectFile('test/golden/nightly/night-15.json', digestWriters.json(digests.get(15)!));
-  return digests;
+  expectFile('test/golden/nightly/night-15.html', digestWriters.html(told.get(15)!.digest));
+  expectFile('test/golden/nightly/night-15.json', digestWriters.json(told.get(15)!.digest));
+  return told;
 }
 
+const story = tellStory();
+
 test('thirty nights tell the story that was planted, and nothing else', async () => {
-  const digests = await tellStory();
+  const digests = new Map([...(await story)].map(([number, { digest }]) => [number, digest]));
   const nightsWith = (has: (digest: Digest) => boolean): number[] =>
     [...digests].filter(([, digest]) => has(digest)).map(([number]) => number);
   expect(nightsWith(({ campaigns }) => campaigns.some(({ kind }) => kind === 'new'))).toEqual([12]);
@@ -62,9 +80,10 @@ test('thirty nights tell the story that was planted, and nothing else', async ()
   expect(
     nightsWith(({ questions, themes }) => questions.length + themes.rising.length > 0),
   ).toEqual([]);
-  expect(digests.get(10)!.themes.first.map(({ label }) => label)).toContainEqual(
-    expect.stringContaining('Germany'),
-  );
+  expect(nightsWith(({ themes }) => themes.first.length > 0)).toEqual([10]);
+  expect(digests.get(10)!.themes.first).toEqual([
+    { id: 'germany', label: 'Frankfurt and Germany', fresh: 2 },
+  ]);
   expect(nightsWith(({ responses }) => responses.withdrawn !== 0)).toEqual([16]);
   expect(digests.get(16)!.responses).toMatchObject({ withdrawn: 1, changed: 1 });
   expect(nightsWith(({ nothingNew }) => nothingNew)).toEqual([22]);
@@ -74,4 +93,74 @@ test('thirty nights tell the story that was planted, and nothing else', async ()
   // The night after a broken file and a dead machine has what both missed.
   expect(digests.get(18)).toMatchObject({ previousDay: digests.get(16)!.day });
   expect(digests.get(21)).toMatchObject({ previousDay: digests.get(19)!.day });
+});
+
+test('every figure of every night is what a count of the files by look-ups gives', async () => {
+  for (const [number, { digest, recount }] of await story) {
+    const { total, fresh, changed, withdrawn, late, freshLate } = recount;
+    const { target, ...counted } = digest.responses;
+    expect({ number, target, ...counted }).toEqual({
+      ...{ number, target: 200, total, fresh, changed, withdrawn, late, freshLate },
+    });
+    expect(digest.fields.map(({ id }) => id)).toEqual(['sector', 'region']);
+    for (const { id, groups } of digest.fields) {
+      const naive = recount.groups.get(id)!;
+      expect(groups.map(({ name }) => name)).toEqual(expect.arrayContaining([...naive.keys()]));
+      for (const { name, ...group } of groups) {
+        const none = { total: 0, fresh: 0, lastDay: null };
+        expect({ number, name, ...group }).toMatchObject({ ...none, ...naive.get(name) });
+        const dayOfCall = Math.min(30, number);
+        const due = group.target === null ? null : Math.floor((group.target * dayOfCall) / 30);
+        expect([number, name, group.expectedByNow]).toEqual([number, name, due]);
+        const isBehind = due !== null && group.total! < due;
+        expect([number, name, group.status === 'behind']).toEqual([
+          ...[number, name, isBehind && group.total! > 0],
+        ]);
+      }
+    }
+    for (const { day, total: onDay } of digest.days)
+      expect([number, day, onDay]).toEqual([number, day, recount.days.get(day) ?? 0]);
+    expect(digest.campaigns).toMatchObject(recount.letters);
+    if (digest.uncovered !== null) expect(digest.uncovered.base).toBe(recount.freshAnswering);
+    for (const { text, adjustedP, ...rise } of digest.keywords) {
+      expect(recount.writing(new RegExp(`\\b${text}\\b`))).toEqual(rise);
+      expect(adjustedP).toBeLessThanOrEqual(0.01);
+    }
+    if (digest.projection !== null) {
+      const lately = digest.days.slice(-7).map(({ total: onDay }) => onDay!);
+      const mean = lately.reduce((sum, count) => sum + count, 0) / lately.length;
+      const expected = Math.round(total + mean * digest.call.daysLeft!);
+      expect([number, digest.projection.expected]).toEqual([number, expected]);
+    }
+  }
+});
+
+test('a published figure is a multiple of five, none above what it counts and none far below', async () => {
+  for (const { published, recount } of (await story).values()) {
+    const figures: (readonly [shown: number | null, count: number])[] = [
+      [published.responses.total, recount.total],
+      ...published.days.map(({ day, total }) => [total, recount.days.get(day) ?? 0] as const),
+      ...published.fields.flatMap(({ id, groups }) =>
+        groups.map(
+          ({ name, total }) => [total, recount.groups.get(id)!.get(name)?.total ?? 0] as const,
+        ),
+      ),
+    ];
+    for (const [shown, count] of figures) {
+      if (shown === null) expect(count).toBeLessThan(9);
+      else expect([shown % 5, count - shown >= 0 && count - shown < 9]).toEqual([0, true]);
+    }
+  }
+});
+
+test('on a terminal of 80 columns every digest of the story is one screen', async () => {
+  for (const [number, { digest, published }] of await story) {
+    for (const one of [digest, published]) {
+      const lines = digestWriters.text(one).split('\n');
+      expect([number, lines.length]).toEqual([number, Math.min(lines.length, 43)]);
+      if (one.nothingNew) continue;
+      const longest = Math.max(...lines.map((line) => line.length));
+      expect([number, longest]).toEqual([number, Math.min(longest, 80)]);
+    }
+  }
 });

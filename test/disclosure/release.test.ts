@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-import { tabulateForPublication } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
 import { codeCall } from '../../src/code-call.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
@@ -11,11 +11,15 @@ test('no count of respondents in the published sample is small, and totals survi
   const source = toSource(readFileSync(sampleForms.csv, 'utf8'));
   const call = await codeCall([source], sampleSettings);
   const policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
-  const publishable = tabulateForPublication(call, {
-    ...sampleSettings,
-    by: ['capacity'],
-    keywords: false,
-  });
+  const publishable = tabulateForPublication(
+    call,
+    {
+      ...sampleSettings,
+      by: ['capacity'],
+      keywords: false,
+    },
+    5,
+  );
   const { tables, publication } = release(publishable, policy, await loadSolver());
   const small = tables.flatMap(({ id, columns, rows }) =>
     rows.flatMap((row) =>

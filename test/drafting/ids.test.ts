@@ -32,3 +32,36 @@ test('an id is given once, and the next that wants it has a number', () => {
     'fares-3',
   ]);
 });
+
+describe('a head that wants an id which another has', () => {
+  const given = (...headers: readonly string[]): readonly string[] => {
+    const ids = new Ids();
+    return headers.map((header) => ids.takeFor({ header }));
+  };
+
+  test('is told apart by the first word that the other has not', () => {
+    expect(
+      given(
+        'How do you expect your use of buses to change in 2020?',
+        'How do you expect your use of buses to change on Sundays in 2020?',
+        'How do you expect your use of buses to change on Mondays in 2020?',
+      ),
+    ).toEqual([
+      'expect-buses-change',
+      'expect-buses-change-sundays',
+      'expect-buses-change-mondays',
+    ]);
+  });
+
+  test('has a number where their words are the same, or it has its id from its numbering', () => {
+    expect(given('Your thoughts', 'Your thoughts')).toEqual(['thoughts', 'thoughts-2']);
+    expect(given('Q1: Buses', 'Q1: Trains')).toEqual(['1', '1-2']);
+  });
+
+  test('"least" tells something, though it is a function word', () => {
+    expect(given('What do you like best about R?', 'What do you like least about R?')).toEqual([
+      'best-r',
+      'least-r',
+    ]);
+  });
+});

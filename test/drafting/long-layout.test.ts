@@ -77,6 +77,45 @@ describe('a file in which each answer has a row of its own', () => {
   });
 });
 
+describe('a question to which respondents have several rows', () => {
+  const ways = ['Rail', 'Road, with tolls', 'Sea'];
+  /** Who is n chooses one way, two or three; and says once why. */
+  const several = Array.from({ length: 24 }, (_, n) => [
+    ...ways
+      .filter((_way, place) => place <= n % 3)
+      .map((way) => [`R${n}`, '', 'Health', '1. Which ways do you use?', way]),
+    [`R${n}`, '', 'Health', '2. Why?', `It is near to where ${n} of us live.`],
+  ]).flat();
+  const longFile = (seed: number): string => toCsv([header, ...shuffled(several, seed)]);
+
+  test('has several choices, and each is counted', async () => {
+    const { questionnaire, yaml } = await draftQuestionnaire([toSource(longFile(1), 'long.csv')]);
+    expect(listClosed(questionnaire)).toMatchObject([{ id: '1', kind: 'some-of' }]);
+    const settings = { ...sampleSettings, questionnaire, codeFrame: undefined };
+    const { issues, tables } = await analyse([toSource(longFile(2))], settings);
+    expect(issues.list()).toEqual([]);
+    const { rows: counted } = tables.find(({ id }) => id === 'choices-1')!;
+    const of = counted.map((cells) => cells.map((cell) => ('value' in cell ? cell.value : '')));
+    const all = of.filter(([, group]) => group === 'All respondents');
+    expect(all.map(([option, , count]) => [option, count])).toEqual([
+      ['Rail', 24],
+      ['Road, with tolls', 16],
+      ['Sea', 8],
+    ]);
+    const again = await draftQuestionnaire([toSource(longFile(3), 'long.csv')]);
+    expect(again.yaml).toBe(yaml);
+  });
+
+  test('has one choice where a response was sent twice', async () => {
+    const once = several.filter(([, , , , way]) => way !== 'Sea' && way !== 'Road, with tolls');
+    const changed = ['R3', '', 'Health', '1. Which ways do you use?', 'Sea'];
+    const others = ['R4', 'R5'].map((id) => [id, '', 'Health', '3. Age', '41']);
+    const text = toCsv([header, ...once, changed, ...others]);
+    const { questionnaire } = await draftQuestionnaire([toSource(text, 'long.csv')]);
+    expect(listClosed(questionnaire)[0]!.kind).toBe('one-of');
+  });
+});
+
 test('a column called "question" alone makes no such file: every row is a respondent', async () => {
   const wide = toCsv([
     ['ID', 'Question', 'Comment'],

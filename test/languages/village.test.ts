@@ -8,8 +8,9 @@ import { draftQuestionnaire } from '../../src/drafting/index.js';
 import type { Source } from '../../src/read/index.js';
 import { csvLines } from '../../src/report/to-csv.js';
 import { loadCodeFrame } from '../../src/themes/index.js';
-import { sampleSettings, toSource } from '../support/analyse-texts.js';
+import { reportOf, sampleSettings, toSource } from '../support/analyse-texts.js';
 import { expectFile } from '../support/golden.js';
+import { parseCsv } from '../support/parse-csv.js';
 import { projectPath } from '../support/paths.js';
 
 const csv = readFileSync(projectPath('fixtures/languages/village-transport.csv'), 'utf8');
@@ -61,4 +62,28 @@ test('an unknown language is refused with what is meant', async () => {
     code: 'bad-option',
     message: 'No language is called "Germn". Did you mean "de" (German)?',
   });
+});
+
+test('responses.csv tells the language of each answer, and of none that says nothing', async () => {
+  const { questionnaire } = await draftQuestionnaire([toSource(csv, 'village-transport.csv')]);
+  const report = await reportOf([csv], {
+    ...sampleSettings,
+    questionnaire,
+    codeFrame: loadCodeFrame(frame, 'themes.yaml'),
+  });
+  const [titles, ...lines] = parseCsv(report['responses.csv']!);
+  const languages = new Map<string, number>();
+  for (const line of lines) {
+    const [kind, language] = ['Answer', 'Language'].map((title) => line[titles!.indexOf(title)]!);
+    expect([kind, language === '']).toEqual([kind, kind !== 'substantive']);
+    if (language !== '') languages.set(language!, (languages.get(language!) ?? 0) + 1);
+  }
+  const table = parseCsv(tableOf(await analyseVillage(csv), 'answers-by-language')).slice(1);
+  for (const [language, answers] of languages) {
+    const rows = table.filter(
+      ([question, , code]) => question !== 'All questions' && code === language,
+    );
+    expect(rows.reduce((sum, [, , , count]) => sum + Number(count), 0)).toBe(answers);
+  }
+  expect(languages.size).toBe(8);
 });

@@ -19,6 +19,8 @@ describe('the words of a language', () => {
 
   test.each([
     ['de', 'und'],
+    ['de', 'unserem'],
+    ['fr', 'devraient'],
     ['fr', "qu'il"],
     ['pl', 'ze'],
     ['el', 'και'],

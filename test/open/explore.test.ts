@@ -106,9 +106,9 @@ whereThereIs('Chromium', (executablePath) => {
       }
       expect(compared).toBeGreaterThan(300);
       const themes = gridOf(tables.find(({ id }) => id === 'themes')!);
-      const byId = new Map(shown['themes']!.map((row) => [`${row[0]!} ${row[2]!}`, row]));
+      const byId = new Map(shown['themes']!.map((row) => [`${row[0]!} ${row[1]!}`, row]));
       for (const row of themes.rows)
-        expect(byId.get(`${row[0]!} ${row[2]!}`)!.slice(3, 6)).toEqual(row.slice(3, 6));
+        expect(byId.get(`${row[0]!} ${row[1]!}`)!.slice(2, 5)).toEqual(row.slice(2, 5));
       expect(said).toEqual([]);
       await choice(page, 'Sector').selectOption({ label: 'All' });
       const { page: fresh } = await open();

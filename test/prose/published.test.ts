@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-import { tabulateForPublication } from '../../src/analyse.js';
+import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
 import { codeCall } from '../../src/code-call.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';
@@ -15,7 +15,7 @@ let prose: readonly string[];
 
 beforeAll(async () => {
   const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], sampleSettings);
-  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false });
+  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false }, 5);
   const policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
   ({ tables } = release(publishable, policy, await loadSolver()));
   const { overview, sections } = writeProse(tables, words, false, true);

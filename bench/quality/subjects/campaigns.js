@@ -13,7 +13,7 @@ export const title = 'Campaigns planted among 100,000 answers';
 export const needs = [];
 
 const answers = 100_000;
-const seed = 1;
+const seeds = [1, 2, 3];
 /** Respondents of the campaigns that are planted. */
 const sizes = [3, 3, 5, 5, 10, 10, 30, 30, 100, 300, 1000];
 /** The shares of words that copyists change. */
@@ -26,30 +26,36 @@ const quotingShare = 0.05;
 const shortestTemplate = 60;
 
 export function measure() {
-  const lines = editShares.map((share) => {
-    const { precision, recall, rands, seconds, planted, found } = run(share);
-    const cells = [
-      `${100 * share} %`,
-      planted,
-      found,
-      precision.toFixed(4),
-      recall.toFixed(4),
-      rands,
-      seconds.toFixed(2),
-    ];
-    return `| ${cells.join(' | ')} |`;
-  });
+  const lines = seeds.flatMap((seed) =>
+    editShares.map((share) => {
+      const { precision, recall, rands, seconds, planted, found, byJaccard } = run(seed, share);
+      const cells = [
+        seed,
+        `${100 * share} %`,
+        planted,
+        found,
+        precision.toFixed(4),
+        recall.toFixed(4),
+        rands,
+        byJaccard.toFixed(4),
+        seconds.toFixed(2),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
   return [
-    `${answers} answers, seed ${seed}; ${sizes.length} campaigns of ${sizes[0]} to ${sizes.at(-1)} respondents, one copy in five with a paragraph of its own; one other answer in twenty quotes a sentence of the call or of a campaign.`,
+    `${answers} answers; ${sizes.length} campaigns of ${sizes[0]} to ${sizes.at(-1)} respondents, one copy in five with a paragraph of its own; one other answer in twenty quotes a sentence of the call or of a campaign.`,
     '',
-    '| Words changed | Copies planted | Answers found | Precision | Recall | Campaigns split or joined | Seconds |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    'The peer is given each letter as it was before anyone changed it, and takes the copies whose five-word shingles have a Jaccard index of 0.8 or more with it: what MinHash with banding looks for.',
+    '',
+    '| Seed | Words changed | Copies planted | Answers found | Precision | Recall | Campaigns split or joined | Recall of the peer | Seconds |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
 }
 
-/** @param {number} share of words that are changed */
-function run(share) {
+/** @param {number} seed @param {number} share of words that are changed */
+function run(seed, share) {
   const random = new Random(seed + Math.round(1000 * share));
   const writer = makeWriter(seed);
   const words = Array.from({ length: 2000 }, () => writer().split(/\s+/)).flat();
@@ -64,11 +70,14 @@ function run(share) {
 
   const consent = consentBy('confidentiality not requested', false);
   const responses = new CodedResponses(1, []);
+  let near = 0;
   truth.forEach((campaign, row) => {
     let text = writer();
     if (campaign >= 0) {
-      const copy = edited(templates[campaign] ?? '', share, words, random);
+      const template = templates[campaign] ?? '';
+      const copy = edited(template, share, words, random);
       text = random.chance(ownShare) ? `${copy} ${firstWords(text, 25)}` : copy;
+      if (jaccard(text, template) >= 0.8) near += 1;
     } else if (random.chance(quotingShare)) text = `${random.pick(quotes)}. ${text}`;
     responses.add(
       {
@@ -89,7 +98,21 @@ function run(share) {
   const start = performance.now();
   const { campaigns } = findCampaigns(responses, 5);
   const seconds = (performance.now() - start) / 1000;
-  return { ...judge(campaigns, truth), seconds };
+  const judged = judge(campaigns, truth);
+  return { ...judged, seconds, byJaccard: near / judged.planted };
+}
+
+/** Jaccard's index of the five-word shingles. @param {string} a @param {string} b */
+function jaccard(a, b) {
+  const [first, second] = [shingles(a), shingles(b)];
+  const common = [...first].filter((shingle) => second.has(shingle)).length;
+  return common / (first.size + second.size - common);
+}
+
+/** @param {string} text */
+function shingles(text) {
+  const words = text.toLowerCase().split(' ');
+  return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')));
 }
 
 /**

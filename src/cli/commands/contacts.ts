@@ -7,12 +7,12 @@ import { sheetToCsv } from '../../report/index.js';
 import { contactFields, makeFilter, readContacts } from '../../responses/index.js';
 import { openInputs } from '../inputs.js';
 import { isQuiet } from '../telling.js';
-import { isSameFile } from '../same-file.js';
 import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print } from '../print.js';
 import { Progress } from '../progress.js';
+import { refuseInput } from '../refuse-input.js';
 import { settingsFor } from '../settings.js';
 import { writeWhole } from '../write-whole.js';
 
@@ -113,12 +113,6 @@ const howToReplace = 'Choose another name, or replace it with --force.';
 /** Before any work is done. */
 function checkOutput(output: string, force: boolean, inputs: readonly string[]): void {
   if (lstatSync(output, { throwIfNoEntry: false }) === undefined) return;
-  const input = inputs.find((path) => isSameFile(path, output));
-  if (input !== undefined)
-    throw new WinnowError(
-      'unwritable-output',
-      `${output} is the input ${input}, which would be lost.`,
-      'Choose another name.',
-    );
+  refuseInput(output, inputs);
   if (!force) throw new WinnowError('unwritable-output', `${output} exists already.`, howToReplace);
 }

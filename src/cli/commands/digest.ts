@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto';
 import { digestNight, digestWriters, parseFailOn } from '../../digest/index.js';
 import type { DigestFormat, NightResult } from '../../digest/index.js';
 import { WinnowError } from '../../issues/index.js';
+import { digestRequest } from '../config/digest-request.js';
+import type { RunCommands } from '../config/option-keys.js';
 import { tellGithub } from '../github.js';
 import { openInputs } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
+import { isWithin } from '../is-within.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printFile, printJson } from '../print.js';
 import { version } from '../program.js';
 import { Progress } from '../progress.js';
-import { isSameFile } from '../same-file.js';
+import { refuseInput } from '../refuse-input.js';
 import { settingsFor } from '../settings.js';
 import type { LoadedSettings } from '../settings.js';
 import { withState } from '../state-folder.js';
@@ -20,7 +23,8 @@ import { visible, visibleLines } from '../visible.js';
 import { writeWhole } from '../write-whole.js';
 
 export interface DigestOptions extends SettingOptions, FilterOptions {
-  readonly state: string;
+  readonly config?: string;
+  readonly state?: string;
   readonly asOf?: string;
   readonly by?: readonly string[];
   readonly internal?: boolean;
@@ -32,21 +36,38 @@ export interface DigestOptions extends SettingOptions, FilterOptions {
   readonly failOn?: readonly string[];
 }
 
-/** `winnow digest`: what changed since the last digest. */
-export async function runDigest(files: readonly string[], options: DigestOptions): Promise<number> {
+/**
+ * `winnow digest`: what changed since the last digest.
+ *
+ * @param commands those whose options the keys of a run file are
+ */
+export async function runDigest(
+  typedFiles: readonly string[],
+  typed: DigestOptions,
+  commands: RunCommands,
+): Promise<number> {
   exitOnInterrupt();
-  checkOutput(options.output, files);
-  const conditions = (options.failOn ?? []).map(parseFailOn);
+  const { files, options } =
+    typed.config === undefined
+      ? { files: typedFiles, options: typed }
+      : await digestRequest(typed.config, typedFiles, typed, commands);
+  const { state } = options;
+  if (files.length === 0) throw unsaid('which files the call has', 'Name all of them, each time');
+  if (state === undefined)
+    throw unsaid('where the state is kept', 'Give --state with a folder; it is made on first use');
+  if (options.output !== undefined) checkOutput(options.output, state, files, options);
   const day = today(options.asOf, process.env);
   const loaded = await settingsFor(files, options);
-  const result = await withState(options.state, options.wait, async (held) => {
+  const analysis = { ...loaded, by: options.by };
+  const conditions = (options.failOn ?? []).map((written) => parseFailOn(written, analysis));
+  const result = await withState(state, options.wait, async (held) => {
     const progress = new Progress();
     try {
       const night = await digestNight(
         openInputs(files, progress).map(({ source }) => source),
         held.bytes && { bytes: held.bytes, name: held.name },
         {
-          analysis: { ...loaded, by: options.by },
+          analysis,
           coder: coderOf(loaded),
           key: held.key,
           day,
@@ -61,7 +82,8 @@ export async function runDigest(files: readonly string[], options: DigestOptions
     }
   });
   await tell(result, options);
-  const verdict = { digest: result.digest, problems: result.problems };
+  const { digest, problems } = result;
+  const verdict = { digest, problems, isInternal: options.internal === true };
   const met = conditions.flatMap(({ written, reason }) => {
     const why = reason(verdict);
     return why === undefined
@@ -72,14 +94,29 @@ export async function runDigest(files: readonly string[], options: DigestOptions
   return met.length > 0 ? ExitCode.Problems : ExitCode.Done;
 }
 
-function checkOutput(output: string | undefined, files: readonly string[]): void {
-  const input = files.find((file) => output !== undefined && isSameFile(file, output));
-  if (input === undefined) return;
-  throw new WinnowError(
-    'unwritable-output',
-    `${output} is the input ${input}, which would be lost.`,
-    'Choose another name with -o.',
+function unsaid(what: string, fix: string): WinnowError {
+  return new WinnowError(
+    'bad-option',
+    `It is not said ${what}.`,
+    `${fix}, or give --config with a run file that says it.`,
   );
+}
+
+/** Before the state moves on: a digest that cannot be written would be lost by the next night. */
+function checkOutput(
+  output: string,
+  state: string,
+  files: readonly string[],
+  { questionnaire, codeFrame, answerKinds }: DigestOptions,
+): void {
+  refuseInput(output, [...files, questionnaire, codeFrame, answerKinds]);
+  if (isWithin(output, state)) {
+    throw new WinnowError(
+      'unwritable-output',
+      `${output} lies in the folder of the state, which holds nothing else.`,
+      'Choose another name with -o.',
+    );
+  }
 }
 
 async function printAs(format: DigestFormat, text: string): Promise<void> {

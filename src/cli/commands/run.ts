@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-
-import type { Command } from 'commander';
-import { glob } from 'tinyglobby';
+import { resolve } from 'node:path';
 
 import { WinnowError } from '../../issues/index.js';
+import { findFiles } from '../config/find-files.js';
+import type { RunCommands } from '../config/option-keys.js';
 import { readRunFile } from '../config/read-run-file.js';
-import type { RequestedReport, RunRequest } from '../config/read-run-file.js';
+import type { RequestedReport } from '../config/read-run-file.js';
+import { isWithin } from '../is-within.js';
 import { ExitCode } from '../main.js';
 import { checkReportOptions, planReport } from '../planned-report.js';
 import type { PlannedReport } from '../planned-report.js';
@@ -21,10 +20,10 @@ import type { WrittenReport } from '../write-reports.js';
 /**
  * `winnow run`: every report that a file asks for, from one reading.
  *
- * @param analyse the command whose options the keys of the file are
+ * @param commands those whose options the keys of the file are
  */
-export async function runRun(path: string, analyse: Command): Promise<number> {
-  const request = readRunFile(path, analyse);
+export async function runRun(path: string, commands: RunCommands): Promise<number> {
+  const request = readRunFile(path, commands);
   const files = await findFiles(request);
   const { shared, reports } = request;
   checkOutputs(reports);
@@ -44,24 +43,6 @@ export async function runRun(path: string, analyse: Command): Promise<number> {
   return shared.strict === true && !isClean ? ExitCode.Problems : ExitCode.Done;
 }
 
-/** The files that the patterns name, in the order of the patterns and by name within each. */
-async function findFiles({ files, folder }: RunRequest): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const pattern of files) {
-    const plain = join(folder, pattern);
-    // A file may be called "responses [1].csv".
-    const matched = existsSync(plain) ? [pattern] : await glob(pattern, { cwd: folder });
-    if (matched.length === 0)
-      throw new WinnowError(
-        'unreadable-file',
-        `No file is called, or matches, ${plain}.`,
-        'Paths and patterns under files: are relative to the folder of the run file.',
-      );
-    for (const file of matched.sort()) found.add(join(folder, file));
-  }
-  return [...found];
-}
-
 /** A report is written as a whole folder: it would take away another that lies in it. */
 function checkOutputs(reports: readonly RequestedReport[]): void {
   reports.forEach(({ options: { output } }, place) => {
@@ -73,11 +54,6 @@ function checkOutputs(reports: readonly RequestedReport[]): void {
         : `The output ${other.options.output} lies within that of another report, ${output}.`;
     throw new WinnowError('bad-option', both, 'Give each report an output: of its own.');
   });
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
 /** Two published reports of the same people can be subtracted from each other. */

@@ -3,12 +3,14 @@ import type { Command, Option } from 'commander';
 /** Options that a run file has no key for, each with the reason. */
 export const withoutKey: Readonly<Record<string, string>> = {
   'write-config': 'it writes the file',
+  config: 'it names the file',
+  rebuild: 'it is asked for once, when a state is damaged',
   json: 'it prints the tables of one report',
   quiet: '`winnow run` takes it on its own command line',
   verbose: '`winnow run` takes it on its own command line',
 };
 
-/** What all reports of a run share, since they come of one reading. */
+/** What all reports of a run and its digest share: how the call is read and coded. */
 const shared = ['questionnaire', 'code-frame', 'answer-kinds', 'sheet', 'encoding', 'strict'];
 
 /** Options that may be given several times, or name several things: their keys take a list too. */
@@ -24,6 +26,7 @@ const lists = [
   'against',
   'format',
   'tables',
+  'fail-on',
 ];
 
 /** Options whose value is a path, or the id of an entry of the catalogue. */
@@ -35,9 +38,22 @@ const paths = [
   'against',
   'words',
   'theme',
+  'state',
 ];
 
-/** An option of `winnow analyse`, as a key of a run file. */
+/** The commands whose options are keys of a run file. */
+export interface RunCommands {
+  readonly analyse: Command;
+  readonly digest: Command;
+}
+
+export function runCommands(program: Command): RunCommands {
+  const named = (name: string): Command =>
+    program.commands.find((command) => command.name() === name)!;
+  return { analyse: named('analyse'), digest: named('digest') };
+}
+
+/** An option of a command, as a key of a run file. */
 export interface OptionKey {
   readonly name: string;
   readonly option: Option;
@@ -47,8 +63,8 @@ export interface OptionKey {
 }
 
 /** The keys of a run file in the order of the options: a key is the option's long name, without `no-`. */
-export function optionKeys(analyse: Command): readonly OptionKey[] {
-  return analyse.options.flatMap((option) => {
+export function optionKeys(command: Command): readonly OptionKey[] {
+  return command.options.flatMap((option) => {
     const name = (option.long ?? '').replace(/^--(?:no-)?/, '');
     if (Object.hasOwn(withoutKey, name)) return [];
     return [
@@ -56,7 +72,8 @@ export function optionKeys(analyse: Command): readonly OptionKey[] {
         name,
         option,
         isShared: shared.includes(name),
-        isList: lists.includes(name),
+        // A report comes in several formats, a digest in one.
+        isList: lists.includes(name) && !option.argChoices,
         isPath: paths.includes(name),
       },
     ];

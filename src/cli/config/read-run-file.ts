@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { InvalidArgumentError } from 'commander';
-import type { Command } from 'commander';
 
 import { WinnowError } from '../../issues/index.js';
 import { parseYaml } from '../../yaml/index.js';
+import type { DigestOptions } from '../commands/digest.js';
 import type { SettingOptions } from '../options.js';
 import type { ReportOptions } from '../planned-report.js';
 import { optionKeys } from './option-keys.js';
-import type { OptionKey } from './option-keys.js';
+import type { OptionKey, RunCommands } from './option-keys.js';
 import { runFileSchema } from './schema.js';
 import type { ReportEntry, RunFile } from './schema.js';
 import { usualRunFile } from './usual-run-file.js';
 
-/** What a run file asks for, as `winnow analyse` would have it. */
+/** What a run file asks for, as `winnow analyse` and `winnow digest` would have it. */
 export interface RunRequest {
   /** Paths and patterns, relative to {@link RunRequest.folder}. */
   readonly files: readonly string[];
@@ -22,6 +22,7 @@ export interface RunRequest {
   readonly folder: string;
   readonly shared: SettingOptions & { readonly strict?: boolean };
   readonly reports: readonly RequestedReport[];
+  readonly digest: Partial<DigestOptions>;
 }
 
 export interface RequestedReport {
@@ -35,11 +36,13 @@ export interface RequestedReport {
  *
  * @throws WinnowError `bad-document`: every problem with line and column; `unreadable-file`
  */
-export function readRunFile(path: string, analyse: Command): RunRequest {
+export function readRunFile(path: string, commands: RunCommands): RunRequest {
+  const { analyse } = commands;
   const keys = optionKeys(analyse);
+  const ofDigest = optionKeys(commands.digest).filter(({ isShared }) => !isShared);
   const folder = dirname(path);
-  const file = parseYaml(read(path), path, runFileSchema(analyse), (value) =>
-    misreadValues(value, keys),
+  const file = parseYaml(read(path), path, runFileSchema(commands), (value) =>
+    misreadValues(value, keys, ofDigest),
   );
   const optionsOf = (entry: ReportEntry): Record<string, unknown> => toOptions(entry, keys, folder);
   const common = optionsOf(file);
@@ -57,7 +60,16 @@ export function readRunFile(path: string, analyse: Command): RunRequest {
       },
       splitBy: entry['split-by'] ?? file['split-by'],
     })),
+    digest: {
+      ...toOptions(file, ofDigest.filter(isInherited), folder),
+      ...toOptions(file.digest ?? {}, ofDigest, folder),
+    },
   };
+}
+
+/** Whose responses are counted is said once for reports and digest; where and how it is written is not. */
+function isInherited({ name }: OptionKey): boolean {
+  return name !== 'output' && name !== 'format';
 }
 
 function read(path: string): string {
@@ -75,13 +87,19 @@ interface Misread {
 }
 
 /** The values that the options of the command line would not take. */
-function misreadValues(file: RunFile, keys: readonly OptionKey[]): readonly Misread[] {
-  const entries: readonly (readonly [readonly PropertyKey[], ReportEntry])[] = [
-    [[], file],
-    ...(file.reports ?? []).map((entry, place) => [['reports', place], entry] as const),
-  ];
-  return entries.flatMap(([at, entry]) =>
-    keys.flatMap((key): readonly Misread[] => {
+function misreadValues(
+  file: RunFile,
+  keys: readonly OptionKey[],
+  ofDigest: readonly OptionKey[],
+): readonly Misread[] {
+  const entries: readonly (readonly [readonly PropertyKey[], ReportEntry, readonly OptionKey[]])[] =
+    [
+      [[], file, keys],
+      ...(file.reports ?? []).map((entry, place) => [['reports', place], entry, keys] as const),
+      [['digest'], file.digest ?? {}, ofDigest],
+    ];
+  return entries.flatMap(([at, entry, known]) =>
+    known.flatMap((key): readonly Misread[] => {
       try {
         valueOf(entry[key.name], key);
         return [];
@@ -124,7 +142,8 @@ function placedIn(folder: string, value: unknown, { name }: OptionKey): unknown 
   if (Array.isArray(value)) return value.map((one: string) => join(folder, one));
   const written = value as string;
   const path = join(folder, written);
-  const isId = name !== 'output' && /^[\w-]+$/.test(written) && !existsSync(path);
+  const isMade = name === 'output' || name === 'state';
+  const isId = !isMade && /^[\w-]+$/.test(written) && !existsSync(path);
   return isId ? written : path;
 }
 

@@ -1,8 +1,7 @@
-import type { Command } from 'commander';
 import { z } from 'zod';
 
 import { optionKeys } from './option-keys.js';
-import type { OptionKey } from './option-keys.js';
+import type { OptionKey, RunCommands } from './option-keys.js';
 
 type KeyValue = string | number | boolean | readonly string[];
 
@@ -16,13 +15,14 @@ export interface ReportEntry {
 export interface RunFile extends ReportEntry {
   readonly files: string | readonly string[];
   readonly reports?: readonly ReportEntry[] | undefined;
+  readonly digest?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
- * What a run file may hold: a key for each option of `winnow analyse`, so that neither knows what the other does
- * not.
+ * What a run file may hold: a key for each option of `winnow analyse`, and below `digest` for each of `winnow
+ * digest`, so that neither knows what the other does not.
  */
-export function runFileSchema(analyse: Command): z.ZodType<RunFile> {
+export function runFileSchema({ analyse, digest }: RunCommands): z.ZodType<RunFile> {
   const keys = optionKeys(analyse);
   const ofReports = {
     ...shapeOf(keys.filter(({ isShared }) => !isShared)),
@@ -47,6 +47,10 @@ export function runFileSchema(analyse: Command): z.ZodType<RunFile> {
       .describe(
         'several reports of one reading; what an entry does not say is taken from the keys above',
       ),
+    digest: z
+      .strictObject(shapeOf(optionKeys(digest).filter(({ isShared }) => !isShared)))
+      .optional()
+      .describe('what `winnow digest --config` makes of the call; `winnow run` passes it by'),
   });
 }
 
@@ -60,7 +64,7 @@ function valueOf({ name, option, isList }: OptionKey): z.ZodType<KeyValue> {
   if (option.isBoolean() || option.negate) return z.boolean();
   if (option.argChoices) return z.enum(option.argChoices);
   if (isList) return textOrList();
-  if (option.flags.endsWith('<n>')) return z.int();
+  if (/<(?:n|seconds)>$/.test(option.flags)) return z.int();
   // A sheet is called by its name or its number.
   return name === 'sheet' ? z.union([z.string().min(1), z.int()]) : z.string().min(1);
 }

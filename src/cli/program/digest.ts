@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 
 import type { DigestOptions } from '../commands/digest.js';
+import { runCommands } from '../config/option-keys.js';
 import { addFilterOptions, addSettingOptions, collect, day, naturalNumber } from '../options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
@@ -13,8 +14,12 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
     .description(
       'Reads the files of a call, whole as they are tonight, and says what is new, changed, withdrawn, rising or mended since the last digest.',
     )
-    .argument('<files...>', 'every file of the call, each time; as for analyse')
-    .requiredOption(
+    .argument('[files...]', 'every file of the call, each time; as for analyse')
+    .option(
+      '--config <file>',
+      'take files and options from a run file; what is given here goes before it',
+    )
+    .option(
       '--state <dir>',
       'folder that keeps what was there the last time, as keyed hashes and counts; made on first use',
     );
@@ -43,10 +48,11 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
         'winnow digest responses.csv --state .digest --questionnaire drugs-review-part-2 --code-frame drugs-policy',
         'winnow digest online.csv emailed.json --state .digest --questionnaire call.yaml --format markdown --internal',
         'winnow digest responses.csv --state nightly --questionnaire call.yaml --fail-on no-new-responses',
+        'winnow digest --config winnow.yaml',
       ]),
     )
     .action(async (files: string[], options: DigestOptions) => {
       const { runDigest } = await import('../commands/digest.js');
-      setExitCode(await runDigest(files, options));
+      setExitCode(await runDigest(files, options, runCommands(program)));
     });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { runCommands } from '../config/option-keys.js';
 import { usualRunFile } from '../config/usual-run-file.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
@@ -14,7 +15,8 @@ export function declareRun(program: Command, setExitCode: SetExitCode): void {
     .argument('[file]', 'YAML file that says what is read and what is made', usualRunFile)
     .addHelpText(
       'after',
-      `${examples(['winnow run', 'winnow run monthly.yaml --quiet'])}\n\nA key for every option of \`winnow analyse\`, which writes the file with --write-config. It may list several reports:
+      `${examples(['winnow run', 'winnow run monthly.yaml --quiet'])}\n\nA key for every option of \`winnow analyse\`, which writes the file with --write-config. It may list several reports, and
+under digest: what \`winnow digest --config\` makes:
 
   files: exports/*.csv
   questionnaire: drugs-review-part-2
@@ -27,7 +29,6 @@ export function declareRun(program: Command, setExitCode: SetExitCode): void {
     )
     .action(async (file: string) => {
       const { runRun } = await import('../commands/run.js');
-      const analyse = program.commands.find((command) => command.name() === 'analyse')!;
-      setExitCode(await runRun(file, analyse));
+      setExitCode(await runRun(file, runCommands(program)));
     });
 }

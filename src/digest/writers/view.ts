@@ -20,9 +20,12 @@ export interface ViewTable {
   /** By column, whether numbers stand in it. */
   readonly isNumber: readonly boolean[];
   readonly rows: readonly (readonly string[])[];
-  /** By row, whether there is news in it: where space is short the others are left out. */
-  readonly isNews: readonly boolean[];
+  /** By row, how much news is in it, 0 for none: where space is short, rows with less are left out. */
+  readonly news: readonly number[];
 }
+
+/** A space at which no line ends. */
+const hard = '\u00a0';
 
 /** @returns sections in the order in which they are read; those without content are left out */
 export function viewOf(digest: Digest): View {
@@ -83,9 +86,9 @@ function arrivals({ responses, projection, days, call }: Digest): Section {
   const dayed = days.filter(({ total }) => total !== null);
   if (dayed.some(({ total }) => (total ?? 0) > 0)) {
     const list = days.map(
-      ({ day, total }) => `${day.slice(5)}: ${total === null ? '<5' : shown(total)}`,
+      ({ day, total }) => `${day.slice(5)}:${hard}${total === null ? '<5' : shown(total)}`,
     );
-    items.push(`By day: ${list.join(' · ')}.`);
+    items.push(`By day: ${list.join(`${hard}· `)}.`);
   }
   if (responses.late === null || responses.late > 0) {
     if (call.daysLeft !== null && call.daysLeft < 0)
@@ -133,9 +136,10 @@ function origins({ fields, previousDay }: Digest): Section {
         head,
         isNumber: head.map((_, column) => column > 0 && column < head.length - 1),
         rows: groups.map(row),
-        isNews: groups.map(
-          ({ fresh, status }) => (fresh ?? 0) > 0 || status === 'silent' || status === 'behind',
-        ),
+        news: groups.map(({ fresh, total, status }) => {
+          if (status === 'silent' || status === 'behind') return Infinity;
+          return (previousDay === null ? total : fresh) ?? 0;
+        }),
       },
     ];
   });
@@ -212,7 +216,7 @@ function notes({
   const rises = questions.length + keywords.length + themes.rising.length > 0;
   return [
     isPublishable
-      ? 'Made for publication: figures are rounded down to multiples of 5, and each stays as it is until 5 or more respondents have moved it.'
+      ? 'Made for publication: figures are rounded down to multiples of 5, and each stays as it is until 5 or more respondents have moved it. What is new is the difference of two such figures.'
       : 'Not for publication: small numbers are shown.',
     ...(previousDay !== null && rises
       ? [

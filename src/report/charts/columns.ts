@@ -4,8 +4,9 @@ import type { Markup } from '../html/markup.js';
 import { colours } from './colours.js';
 import { at, ChartData, svg } from './figure.js';
 import { scaleFor } from './scale.js';
+import { chartId, widths } from './size.js';
+import type { ChartSize } from './size.js';
 
-const width = 720;
 const left = 48;
 const right = 20;
 const top = 34;
@@ -13,10 +14,11 @@ const height = 220;
 const bottom = 48;
 const widest = 26;
 /** Labels of so many columns are written below them; more would run into each other. */
-const mostLabels = 7;
+const mostLabels = { wide: 7, narrow: 3 } as const;
 
 /** A column for each row, in order, and a dashed line where something ended. */
-export function columnChart(table: Table, chart: ColumnChart): Markup {
+export function columnChart(table: Table, chart: ColumnChart, size: ChartSize): Markup {
+  const width = widths[size];
   const data = new ChartData(table);
   const columns = chart.rows(table.rows).map((row) => ({
     label: data.text(row, chart.label),
@@ -38,7 +40,7 @@ export function columnChart(table: Table, chart: ColumnChart): Markup {
     ({ value }, place) =>
       markup`<rect x="${at(x(place) + (step - thickness) / 2)}" y="${at(y(value))}" width="${at(thickness)}" height="${at(floor - y(value))}" fill="${colours.bar}"/>`,
   );
-  const every = Math.ceil(columns.length / mostLabels);
+  const every = Math.ceil(columns.length / mostLabels[size]);
   const labels = columns.map(({ label }, place) =>
     place % every === 0
       ? markup`<text x="${at(x(place) + step / 2)}" y="${floor + 20}" text-anchor="middle" fill="${colours.quiet}" font-size="12">${label}</text>`
@@ -46,7 +48,7 @@ export function columnChart(table: Table, chart: ColumnChart): Markup {
   );
   const title = data.column(chart.value).title;
   const names = {
-    id: `chart-${table.id}`,
+    id: chartId(table, size),
     title: `${table.title}: column chart`,
     description: `${columns.length} columns of ${title.toLowerCase()}${chart.mark ? `, with a line where the call ${chart.mark.label}` : ''}; the figures are in table ${table.number}.`,
   };
@@ -54,7 +56,9 @@ export function columnChart(table: Table, chart: ColumnChart): Markup {
     ...grid,
     ...marks,
     markup`${labels}<text x="${left}" y="16" fill="${colours.quiet}">${title}</text>`,
-    ...(chart.mark ? [endMark(chart.mark.label, x(countUntil(columns, chart.mark.after)))] : []),
+    ...(chart.mark
+      ? [endMark(chart.mark.label, x(countUntil(columns, chart.mark.after)), width)]
+      : []),
   ]);
 }
 
@@ -64,7 +68,7 @@ function countUntil(columns: readonly { readonly label: string }[], after: strin
   return next < 0 ? columns.length : next;
 }
 
-function endMark(label: string, x: number): Markup {
+function endMark(label: string, x: number, width: number): Markup {
   const isRight = x > width / 2;
   return markup`<path d="M${at(x)} ${top - 8}V${top + height}" stroke="${colours.interval}" stroke-width="2" stroke-dasharray="5 4" fill="none"/><text x="${at(x + (isRight ? -6 : 6))}" y="${top - 2}" text-anchor="${isRight ? 'end' : 'start'}">${label}</text>`;
 }

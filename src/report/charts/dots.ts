@@ -4,26 +4,36 @@ import type { Markup } from '../html/markup.js';
 import { colours } from './colours.js';
 import { at, ChartData, svg } from './figure.js';
 import { scaleFor } from './scale.js';
+import { chartId, widths } from './size.js';
+import type { ChartSize } from './size.js';
 import { wrapLabel } from './wrap.js';
 
-const width = 720;
-const labelWidth = 250;
-const labelCharacters = 34;
-const headCharacters = 78;
+/** Room for the labels on the left, and what fits into it and into a line of a group's name. */
+const room = {
+  wide: { labelWidth: 250, labelCharacters: 34, headCharacters: 78, legendAt: 250 },
+  narrow: { labelWidth: 122, labelCharacters: 16, headCharacters: 40, legendAt: 0 },
+} as const;
 const right = 60;
 const lineHeight = 24;
 const headHeight = 34;
+const headLine = 17;
 const axisHeight = 70;
 const radius = 6;
 
-/** A dot for each row, below the name of its group: full where the difference is more than chance, else hollow. */
-export function dotChart(table: Table, chart: DotChart): Markup {
+/**
+ * A dot for each row, below the name of its group: full where the difference is more than chance, else hollow;
+ * all are full where a report for publication leaves that open.
+ */
+export function dotChart(table: Table, chart: DotChart, size: ChartSize): Markup {
+  const width = widths[size];
+  const { labelWidth, labelCharacters, headCharacters, legendAt } = room[size];
   const data = new ChartData(table);
+  const isTold = table.columns.some(({ id }) => id === chart.full);
   const dots = chart.rows(table.rows).map((row) => ({
     group: data.text(row, chart.group),
     label: data.text(row, chart.label),
     shown: data.show(row, chart.value),
-    isFull: data.text(row, chart.full) === 'yes',
+    isFull: !isTold || data.text(row, chart.full) === 'yes',
   }));
   const values = dots.map(({ shown }) => shown.value ?? 0);
   const least = values.reduce((low, value) => Math.min(low, value), 0);
@@ -42,12 +52,12 @@ export function dotChart(table: Table, chart: DotChart): Markup {
   let y = 0;
   let group: string | undefined;
   const marks = dots.map(({ group: own, label, shown, isFull }) => {
-    const head = own === group ? undefined : groupHead(own, y);
-    if (head) y += headHeight;
+    const head = own === group ? undefined : groupHead(wrapLabel(own, headCharacters), y, width);
+    if (head) y += head.height;
     group = own;
     const middle = y + lineHeight / 2;
     y += lineHeight;
-    return markup`${head}<text x="${labelWidth - 12}" y="${at(middle + 5)}" text-anchor="end">${wrapLabel(label, labelCharacters)[0]}</text>${
+    return markup`${head?.marks}<text x="${labelWidth - 12}" y="${at(middle + 5)}" text-anchor="end">${wrapLabel(label, labelCharacters)[0]}</text>${
       shown.value === undefined ? undefined : dot(x(0), x(shown.value), middle, isFull)
     }<text x="${at(Math.max(x(shown.value ?? 0), x(0)) + radius + 6)}" y="${at(middle + 5)}">${shown.text}</text>
 `;
@@ -59,18 +69,35 @@ export function dotChart(table: Table, chart: DotChart): Markup {
 `,
   );
   const title = data.column(chart.value).title;
-  const legend = markup`<text x="${labelWidth}" y="${bottom + 40}" fill="${colours.quiet}">${title}</text><circle cx="${labelWidth + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${labelWidth + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${labelWidth + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
+  const axis = markup`<text x="${legendAt}" y="${bottom + 40}" fill="${colours.quiet}">${title}</text>`;
+  const legend = markup`<circle cx="${legendAt + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${legendAt + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${legendAt + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${legendAt + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
   const names = {
-    id: `chart-${table.id}`,
+    id: chartId(table, size),
     title: `${table.title}: dot chart`,
     description: `${dots.length} dots by ${title.toLowerCase()}, the first of each group; the figures are in table ${table.number}.`,
   };
-  return svg(names, width, bottom + axisHeight, [...grid, ...marks, legend]);
+  return svg(names, width, bottom + axisHeight, [
+    ...grid,
+    ...marks,
+    axis,
+    ...(isTold ? [legend] : []),
+  ]);
 }
 
 /** On white, so that the lines of the scale do not run through the words. */
-function groupHead(name: string, y: number): Markup {
-  return markup`<rect x="0" y="${at(y + 4)}" width="${width}" height="${headHeight - 4}" fill="#ffffff"/><text x="0" y="${at(y + 24)}" fill="${colours.quiet}">${wrapLabel(name, headCharacters)[0]}</text>`;
+function groupHead(
+  lines: readonly string[],
+  y: number,
+  width: number,
+): { readonly marks: Markup; readonly height: number } {
+  const height = headHeight + (lines.length - 1) * headLine;
+  return {
+    height,
+    marks: markup`<rect x="0" y="${at(y)}" width="${width}" height="${height}" fill="#ffffff"/>${lines.map(
+      (line, index) =>
+        markup`<text x="0" y="${at(y + 24 + index * headLine)}" fill="${colours.quiet}">${line}</text>`,
+    )}`,
+  };
 }
 
 function dot(zero: number, x: number, y: number, isFull: boolean): Markup {

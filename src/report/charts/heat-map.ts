@@ -4,19 +4,25 @@ import type { Markup } from '../html/markup.js';
 import { colours, shades } from './colours.js';
 import { at, ChartData, svg, unavailable } from './figure.js';
 import type { Shown } from './figure.js';
+import { chartId } from './size.js';
+import type { ChartSize } from './size.js';
 import { wrapLabel } from './wrap.js';
 
-const labelWidth = 250;
-const labelCharacters = 34;
-const cellWidth = 46;
+/** On a telephone, names are set smaller, so that fields are to be seen beside them. */
+const room = {
+  wide: { labelWidth: 250, labelCharacters: 34, cellWidth: 46, fontSize: 13, lineHeight: 16 },
+  narrow: { labelWidth: 124, labelCharacters: 20, cellWidth: 38, fontSize: 11, lineHeight: 12 },
+} as const;
+type Room = (typeof room)[ChartSize];
 const cellHeight = 40;
-const lineHeight = 16;
 const headCharacters = 30;
 const headHeight = 190;
 const legendHeight = 60;
 
 /** A field for each row and column, the darker the larger its percentage, with the number in it. */
-export function heatMap(table: Table, chart: HeatMap): Markup {
+export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Markup {
+  const own = room[size];
+  const { labelWidth, cellWidth } = own;
   const data = new ChartData(table);
   const columns: string[] = [];
   const byRow = new Map<string, Map<string, Shown>>();
@@ -28,45 +34,51 @@ export function heatMap(table: Table, chart: HeatMap): Markup {
     byRow.set(name, fields.set(column, data.show(row, chart.value)));
   }
   const width = labelWidth + columns.length * cellWidth + headHeight / 2;
-  const heads = columns.map((name, place) => columnHead(name, labelWidth + place * cellWidth));
+  const heads = columns.map((name, place) =>
+    columnHead(name, labelWidth + (place + 0.5) * cellWidth),
+  );
   const rows = [...byRow].map(([name, fields], place) => {
     const y = headHeight + place * cellHeight;
-    return markup`${rowHead(name, y)}${columns.map((column, at) =>
-      field(fields.get(column), labelWidth + at * cellWidth, y),
+    return markup`${rowHead(name, y, own)}${columns.map((column, at) =>
+      field(fields.get(column), labelWidth + at * cellWidth, y, cellWidth),
     )}
 `;
   });
   const bottom = headHeight + byRow.size * cellHeight;
   const names = {
-    id: `chart-${table.id}`,
+    id: chartId(table, size),
     title: `${table.title}: heat map`,
     description: `${byRow.size} rows by ${columns.length} columns, shaded by ${data.column(chart.value).title.toLowerCase()}; the figures are in table ${table.number}.`,
   };
   return svg(names, width, bottom + legendHeight, [
     ...heads,
     ...rows,
-    legend(bottom + 22, data.column(chart.value).title),
+    legend(bottom + 22, data.column(chart.value).title, own),
   ]);
 }
 
 function columnHead(name: string, x: number): Markup {
   const lines = wrapLabel(name, headCharacters);
-  return markup`<g transform="translate(${x + cellWidth / 2} ${headHeight - 14}) rotate(-55)" font-size="12">${lines.map(
+  return markup`<g transform="translate(${x} ${headHeight - 14}) rotate(-55)" font-size="12">${lines.map(
     (line, index) =>
       markup`<text x="0" y="${at(4 + (index - (lines.length - 1) / 2) * 12)}">${line}</text>`,
   )}</g>`;
 }
 
-function rowHead(name: string, y: number): Markup {
+function rowHead(
+  name: string,
+  y: number,
+  { labelWidth, labelCharacters, fontSize, lineHeight }: Room,
+): Markup {
   const lines = wrapLabel(name, labelCharacters);
   const first = y + cellHeight / 2 + 5 - ((lines.length - 1) * lineHeight) / 2;
   return markup`${lines.map(
     (line, index) =>
-      markup`<text x="${labelWidth - 8}" y="${at(first + index * lineHeight)}" text-anchor="end" font-size="13">${line}</text>`,
+      markup`<text x="${labelWidth - 8}" y="${at(first + index * lineHeight)}" text-anchor="end" font-size="${fontSize}">${line}</text>`,
   )}`;
 }
 
-function field(shown: Shown | undefined, x: number, y: number): Markup {
+function field(shown: Shown | undefined, x: number, y: number, cellWidth: number): Markup {
   const { value, text } = shown ?? { value: undefined, text: unavailable };
   const { fill, ink } = shadeOf(value);
   const label = value === undefined ? text : String(Math.round(value));
@@ -77,9 +89,10 @@ function shadeOf(value: number | undefined): (typeof shades)[number] {
   return shades.find(({ upTo }) => (value ?? 0) <= upTo) ?? shades[shades.length - 1]!;
 }
 
-function legend(y: number, title: string): Markup {
+function legend(y: number, title: string, { labelWidth, cellWidth }: Room): Markup {
+  const width = cellWidth + 18;
   return markup`<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end" fill="${colours.quiet}" font-size="13">${title}</text>${shades.map(
     ({ fill, ink, upTo }, place) =>
-      markup`<rect x="${labelWidth + place * 64}" y="${y}" width="64" height="20" fill="${fill}" stroke="${colours.grid}"/><text x="${labelWidth + place * 64 + 32}" y="${y + 15}" text-anchor="middle" fill="${ink}" font-size="12">${upTo === 0 ? '0' : `to ${upTo}`}</text>`,
+      markup`<rect x="${labelWidth + place * width}" y="${y}" width="${width}" height="20" fill="${fill}" stroke="${colours.grid}"/><text x="${labelWidth + place * width + width / 2}" y="${y + 15}" text-anchor="middle" fill="${ink}" font-size="12">${upTo === 0 ? '0' : `to ${upTo}`}</text>`,
   )}`;
 }

@@ -1,6 +1,5 @@
 import { xmlAttribute, xmlText } from '../../xml/index.js';
 import type { Grid } from '../grid.js';
-import { columnWidth } from '../workbook/widths.js';
 
 /** Paragraph styles of the document, by the ids that `styles.xml` gives them. */
 export type ParagraphStyle =
@@ -56,57 +55,48 @@ function run(text: string, properties = ''): string {
   return `<w:r>${properties}${pieces.join('')}</w:r>`;
 }
 
-/** A table whose header row is repeated on every page, and whose rows are not torn. */
+/** How a table lies on its page: the style of its cells, and the widths of its columns in twentieths of a point. */
+export interface Layout {
+  readonly size: 'Cell' | 'CellSmall';
+  readonly widths: readonly number[];
+}
+
+/**
+ * A table whose header row is repeated on every page, and whose rows are not torn. A short one stays on one page: its
+ * rows are kept with the next.
+ */
 export function tableXml(
   { headers, isNumber, rows }: Grid,
   caption: string,
-  pageWidth: number,
+  { size, widths }: Layout,
 ): string {
-  const widths = shareOut(headers, rows, pageWidth);
-  const size = headers.length > 8 ? 'CellSmall' : 'Cell';
-  const cells = (texts: readonly string[], isHeader: boolean): string =>
+  const isShort = rows.length <= mostKeptTogether;
+  const cells = (texts: readonly string[], isHeader: boolean, keeps: boolean): string =>
     texts
       .map(
         (text, column) =>
           `<w:tc><w:tcPr><w:tcW w:w="${widths[column]!}" w:type="dxa"/>${isHeader ? headerLine : ''}</w:tcPr>` +
-          `<w:p><w:pPr><w:pStyle w:val="${size}"/>${isNumber[column] === true ? '<w:jc w:val="right"/>' : ''}</w:pPr>` +
+          `<w:p><w:pPr><w:pStyle w:val="${size}"/>${keeps ? '<w:keepNext/>' : ''}${isNumber[column] === true ? '<w:jc w:val="right"/>' : ''}</w:pPr>` +
           `${run(text, isHeader ? '<w:rPr><w:b/></w:rPr>' : '')}</w:p></w:tc>`,
       )
       .join('');
-  const header = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(headers, true)}</w:tr>`;
+  const header = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(headers, true, true)}</w:tr>`;
   const body = rows.map(
-    (texts) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, false)}</w:tr>`,
+    (texts, row) =>
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells(texts, false, isShort && row < rows.length - 1)}</w:tr>`,
   );
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${pageWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
     '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>' +
     `<w:tblCaption w:val="${xmlAttribute(caption)}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${header}${body.join('')}</w:tbl>`
   );
 }
 
+const mostKeptTogether = 20;
+
 const headerLine =
   '<w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="0B0C0C"/></w:tcBorders><w:vAlign w:val="bottom"/>';
-
-/** Widths are measured on so many rows. */
-const measured = 500;
-
-/** The page's width, in twentieths of a point, shared out by what the columns hold. */
-function shareOut(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  pageWidth: number,
-): readonly number[] {
-  const sample = rows.slice(0, measured);
-  const wanted = headers.map((title, column) =>
-    columnWidth(
-      title,
-      sample.map((row) => row[column]!.length),
-    ),
-  );
-  const sum = wanted.reduce((total, width) => total + width, 0);
-  return wanted.map((width) => Math.floor((width / sum) * pageWidth));
-}
 
 /** What fits between the margins of a page, in twentieths of a point. */
 export interface Room {

@@ -1,11 +1,12 @@
 import type { Table } from '../../tables/index.js';
 import { inChapters } from '../chapters.js';
 import { gridOf } from '../grid.js';
-import type { Grid } from '../grid.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
 import { link, paragraph, pictureXml, pixelsOf, tableXml, target } from './blocks.js';
 import type { Room } from './blocks.js';
+import { layOut } from './lay-out.js';
+import type { Orientation } from './lay-out.js';
 import { overviewBlocks, questionBlocks } from './prose.js';
 
 /** A chart as a picture of the document. */
@@ -16,8 +17,6 @@ export interface Picture {
   readonly alternative: string;
 }
 
-type Orientation = 'portrait' | 'landscape';
-
 /** A4, in twentieths of a point. */
 const page = { short: 11_906, long: 16_838, margin: 1020 } as const;
 const room: Readonly<Record<Orientation, Room>> = {
@@ -25,11 +24,6 @@ const room: Readonly<Record<Orientation, Room>> = {
   portrait: { width: page.short - 2 * page.margin, height: 11_000 },
   landscape: { width: page.long - 2 * page.margin, height: 6400 },
 };
-
-/** Tables with more columns lie on a page that lies, too. */
-const mostUpright = 8;
-/** A cross-table with more columns than this is shown in parts. */
-const mostAcross = 10;
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
@@ -118,20 +112,22 @@ function* tableBlocks(
   chapter: string,
   pen: Pages,
 ): Generator<string> {
-  const grids = inParts(gridOf(table), table.crosstab?.rows.length ?? 0);
-  const lying = grids[0]!.headers.length > mostUpright ? 'landscape' : 'portrait';
+  const { orientation: lying, parts } = layOut(gridOf(table), table.crosstab?.rows.length ?? 0, {
+    portrait: room.portrait.width,
+    landscape: room.landscape.width,
+  });
   // A tall picture stands upright before a table that lies.
   const standing = picture && isTall(picture) ? 'portrait' : lying;
   yield pen.turn(standing) + chapter;
   yield target('Heading2', headingOf(table), bookmarkOf(table), number);
   if (picture) yield pictureXml(picture, number, room[standing]);
   yield pen.turn(lying);
-  for (const [part, grid] of grids.entries()) {
-    const which = grids.length === 1 ? '' : ` Part ${part + 1} of ${grids.length}.`;
+  for (const [part, { grid, layout }] of parts.entries()) {
+    const which = parts.length === 1 ? '' : ` Part ${part + 1} of ${parts.length}.`;
     yield paragraph('Caption', `Table ${table.number}. Base: ${table.base}.${which}`);
     yield grid.rows.length === 0
       ? paragraph('Normal', 'No rows.')
-      : tableXml(grid, headingOf(table) + which, room[lying].width);
+      : tableXml(grid, headingOf(table) + which, layout);
   }
   for (const note of table.notes) yield paragraph('Note', note);
 }
@@ -139,22 +135,6 @@ function* tableBlocks(
 function isTall({ png }: Picture): boolean {
   const { width, height } = pixelsOf(png);
   return width / height < 1.4;
-}
-
-/** A table too wide for a page in several, each with the columns that name its rows. */
-function inParts({ headers, isNumber, rows }: Grid, leads: number): readonly Grid[] {
-  const others = headers.length - leads;
-  if (leads === 0 || headers.length <= mostAcross) return [{ headers, isNumber, rows }];
-  const parts = Math.ceil(others / (mostAcross - leads));
-  const each = Math.ceil(others / parts);
-  return Array.from({ length: parts }, (_, part) => {
-    const from = leads + part * each;
-    const taken = <T>(values: readonly T[]): readonly T[] => [
-      ...values.slice(0, leads),
-      ...values.slice(from, from + each),
-    ];
-    return { headers: taken(headers), isNumber: taken(isNumber), rows: rows.map(taken) };
-  });
 }
 
 function sectionBreak(orientation: Orientation): string {

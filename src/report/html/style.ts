@@ -22,6 +22,13 @@ nav li { margin: .2rem 0; }
 .notes { color: var(--quiet); font-size: .95rem; padding-left: 1.25rem; }
 .scroll { overflow-x: auto; margin: 1rem 0; position: relative; }
 .chart svg { display: block; max-width: none; }
+.narrow { display: none; }
+@media screen and (max-width: 45rem) {
+  .wide { display: none; }
+  .narrow { display: block; }
+  thead th { min-width: 3.5rem; }
+  th, td { padding-right: .6rem; }
+}
 table { border-collapse: collapse; font-size: .95rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 /* The heading above says the same to those who see it. */
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -30,6 +37,7 @@ thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); min-widt
 tbody th { font-weight: normal; min-width: 8rem; }
 td.number, th.number { text-align: right; }
 td.number { white-space: nowrap; }
+td.long { min-width: 18rem; }
 tbody tr:hover { background: var(--pale); }
 th button { all: unset; cursor: pointer; color: var(--link); text-decoration: underline; text-underline-offset: .15em; }
 th[aria-sort="ascending"] button::after { content: " \\2191"; }

@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/index.js';
 import { drawChart } from '../charts/index.js';
-import { gridOf } from '../grid.js';
+import { gridOf, shownColumns } from '../grid.js';
 import type { CellMarks } from './explore/cell-marks.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
@@ -23,11 +23,17 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
 <h3 id="${anchorOf(table)}">${heading}</h3>
 <p class="base">Base: ${table.base}.</p>
 ${marks && !marks.isCounted ? markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>` : undefined}
-${chart && markup`<div class="scroll chart" role="region" tabindex="0" aria-label="${heading}, chart">${chart}</div>`}
+${chart && chartsMarkup(table, heading, chart)}
 ${shown.rows.length > longest ? markup`<details><summary>Show all ${shown.rows.length} rows</summary>${cells}</details>` : cells}
 ${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
 </section>
 `;
+}
+
+/** The chart for pages and the one for telephones: the style shows one of them. */
+function chartsMarkup(table: Table, heading: string, wide: Markup): Markup {
+  return markup`<div class="scroll chart wide" role="region" tabindex="0" aria-label="${heading}, chart">${wide}</div>
+<div class="scroll chart narrow" role="region" tabindex="0" aria-label="${heading}, chart">${drawChart(table, 'narrow')}</div>`;
 }
 
 /** More rows than this are folded away behind a line that says how many there are. */
@@ -39,8 +45,12 @@ export function anchorOf({ id }: Table): string {
 
 function gridMarkup(table: Table, heading: string, marks: CellMarks | undefined): Markup {
   const { headers, isNumber, rows, originOf } = gridOf(table);
-  const align = (column: number): Markup | undefined =>
-    isNumber[column] === true ? markup` class="number"` : undefined;
+  const align = (column: number, cell = ''): Markup | undefined =>
+    isNumber[column] === true
+      ? markup` class="number"`
+      : cell.length > longCell
+        ? markup` class="long"`
+        : undefined;
   const question = marks && questionColumn(table);
   return markup`<table${marks && markup` data-table="${table.id}"`}${marks?.isCounted ? markup` data-counted` : undefined}${question === undefined ? undefined : markup` data-question-column="${question}"`}>
 <caption>${heading}</caption>
@@ -51,16 +61,19 @@ ${rows.map(
     const about = marks?.of(originOf(row, column));
     return column === 0
       ? markup`<th scope="row"${align(0)}${about}>${cell}</th>`
-      : markup`<td${align(column)}${about}>${cell}</td>`;
+      : markup`<td${align(column, cell)}${about}>${cell}</td>`;
   })}</tr>
 `,
 )}</tbody>
 </table>`;
 }
 
+/** A text of more characters keeps some width, on a telephone too. */
+const longCell = 60;
+
 /** The shown column that names a row's question; undefined when none does. */
-function questionColumn({ crosstab, columns }: Table): number | undefined {
-  const shown = crosstab?.rows ?? columns.map(({ id }) => id);
+function questionColumn(table: Table): number | undefined {
+  const shown = table.crosstab?.rows ?? shownColumns(table).map(({ column }) => column.id);
   const column = shown.indexOf('question');
   return column < 0 ? undefined : column;
 }

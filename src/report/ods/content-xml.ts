@@ -1,5 +1,5 @@
 import { xmlAttribute } from '../../xml/index.js';
-import { headerRow } from '../workbook/workbook.js';
+import { headerRow, isBehindNumbers, orientationOf, widthsOf } from '../workbook/workbook.js';
 import type {
   Line,
   SheetTable,
@@ -14,28 +14,31 @@ import { inline, paragraphs } from './text-xml.js';
 
 /** The sheets, in pieces, and after them which of their cells are tables. */
 export function* contentXml({ sheets }: Workbook): Generator<string> {
-  const widths = sheets.flatMap((sheet) => columnsOf(sheet).map(({ width }) => width));
+  const widths = sheets.flatMap(widthsOf);
   yield `<office:document-content${namespaces} office:version="1.3">${automaticStyles(widths)}<office:body><office:spreadsheet>`;
   for (const sheet of sheets) yield* sheetXml(sheet);
   yield `<table:database-ranges>${sheets.map(databaseRange).join('')}</table:database-ranges>`;
   yield '</office:spreadsheet></office:body></office:document-content>';
 }
 
-function columnsOf({ table, width = 80 }: WorkbookSheet): readonly { readonly width: number }[] {
-  return table?.columns ?? [{ width }];
-}
-
 function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   const { name, lines, table } = sheet;
-  const columns = columnsOf(sheet).map(
-    ({ width }) =>
+  const columns = widthsOf(sheet).map(
+    (width) =>
       `<table:table-column table:style-name="${columnStyle(width)}" table:default-cell-style-name="Default"/>`,
   );
-  yield `<table:table table:name="${xmlAttribute(name)}" table:style-name="ta">${columns.join('')}`;
+  yield `<table:table table:name="${xmlAttribute(name)}" table:style-name="${orientationOf(sheet)}">${columns.join('')}`;
   for (const line of lines) yield row(lineXml(line, table !== undefined));
   if (table) {
-    const titles = table.columns.map(({ title, decimals }) =>
-      textCell(title, decimals === undefined ? 'header' : 'numberHeader'),
+    const titles = table.columns.map(({ title, decimals }, column) =>
+      textCell(
+        title,
+        decimals !== undefined
+          ? 'numberHeader'
+          : isBehindNumbers(table.columns, column)
+            ? 'headerBehind'
+            : 'header',
+      ),
     );
     yield `<table:table-header-rows>${row(titles.join(''))}</table:table-header-rows>`;
     yield* bodyXml(table);
@@ -56,19 +59,31 @@ function lineXml({ text, role, linksTo }: Line, runsOn: boolean): string {
 
 function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
   const texts = new CellTexts(paragraphs);
+  const textStyles = columns.map(({ decimals }, column) =>
+    decimals !== undefined ? 'absent' : isBehindNumbers(columns, column) ? 'textBehind' : 'text',
+  );
   for (const values of rows()) {
     let cells = '';
     for (let column = 0; column < values.length; column++)
-      cells += valueXml(values[column]!, columns[column]!.decimals, texts);
+      cells += valueXml(
+        values[column]!,
+        columns[column]!.decimals ?? 0,
+        textStyles[column]!,
+        texts,
+      );
     yield row(cells);
   }
 }
 
-function valueXml(value: SheetValue, decimals: number | undefined, texts: CellTexts): string {
+function valueXml(
+  value: SheetValue,
+  decimals: number,
+  textStyle: string,
+  texts: CellTexts,
+): string {
   if (typeof value === 'object') return linkCell(value.text, value.linksTo);
-  if (typeof value === 'string')
-    return textCell(value, decimals === undefined ? 'text' : 'absent', texts.of(value));
-  return `<table:table-cell table:style-name="number${decimals ?? 0}" office:value-type="float" office:value="${value}"/>`;
+  if (typeof value === 'string') return textCell(value, textStyle, texts.of(value));
+  return `<table:table-cell table:style-name="number${decimals}" office:value-type="float" office:value="${value}"/>`;
 }
 
 function textCell(text: string, style: string, xml = paragraphs(text)): string {

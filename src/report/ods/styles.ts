@@ -1,4 +1,5 @@
 import { mostDecimals } from '../workbook/workbook.js';
+import type { orientationOf } from '../workbook/workbook.js';
 
 export const namespaces = [
   ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
@@ -14,20 +15,41 @@ export const namespaces = [
   .map(([prefix, name]) => ` xmlns:${prefix!}="${name!}"`)
   .join('');
 
+type Orientation = ReturnType<typeof orientationOf>;
+
+/** A page of A4, in centimetres; what is wider than it is made to fit. */
+function pageLayout(orientation: Orientation, width: number, height: number): string {
+  return (
+    `<style:page-layout style:name="${orientation}"><style:page-layout-properties style:print-orientation="${orientation}" ` +
+    `fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" ` +
+    'fo:margin-left="1.3cm" fo:margin-right="1.3cm" style:scale-to-X="1" style:scale-to-Y="0"/>' +
+    '<style:header-style/><style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.3cm"/>' +
+    '</style:footer-style></style:page-layout>'
+  );
+}
+
+function masterPage(orientation: Orientation): string {
+  return (
+    `<style:master-page style:name="${orientation}" style:page-layout-name="${orientation}"><style:header style:display="false"/>` +
+    '<style:footer><style:region-left><text:p><text:sheet-name/></text:p></style:region-left>' +
+    '<style:region-right><text:p><text:page-number/></text:p></style:region-right></style:footer></style:master-page>'
+  );
+}
+
 /** The fonts, the language and the page of the document: `styles.xml`. */
 export const documentStyles =
   `<office:document-styles${namespaces} office:version="1.3"><office:styles>` +
   '<style:default-style style:family="table-cell"><style:text-properties style:font-name="Arial" fo:font-family="Arial" ' +
   'fo:font-size="11pt" fo:color="#0b0c0c" fo:language="en" fo:country="GB"/></style:default-style>' +
   '<style:style style:name="Default" style:family="table-cell"/></office:styles>' +
-  '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties style:print-orientation="landscape" ' +
-  'fo:page-width="29.7cm" fo:page-height="21cm" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="1.3cm" fo:margin-right="1.3cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>' +
-  '<office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"/></office:master-styles></office:document-styles>';
+  `<office:automatic-styles>${pageLayout('portrait', 21, 29.7)}${pageLayout('landscape', 29.7, 21)}</office:automatic-styles>` +
+  `<office:master-styles>${masterPage('portrait')}${masterPage('landscape')}</office:master-styles></office:document-styles>`;
 
 interface Look {
   readonly name: string;
   readonly wraps?: boolean;
   readonly right?: boolean;
+  readonly indented?: boolean;
   readonly text?: string;
   readonly data?: string;
 }
@@ -38,6 +60,8 @@ const line = 'fo:border-bottom="0.75pt solid #0b0c0c"';
 const looks: readonly Look[] = [
   { name: 'text', wraps: true },
   { name: 'header', wraps: true, text: bold },
+  { name: 'textBehind', wraps: true, indented: true },
+  { name: 'headerBehind', wraps: true, indented: true, text: bold },
   { name: 'numberHeader', wraps: true, right: true, text: bold },
   { name: 'title', text: `${bold} fo:font-size="16pt"` },
   { name: 'heading', text: `${bold} fo:font-size="13pt"` },
@@ -54,21 +78,29 @@ const looks: readonly Look[] = [
   })),
 ];
 
-function cellStyle({ name, wraps, right, text = '', data }: Look): string {
+function cellStyle({ name, wraps, right, indented, text = '', data }: Look): string {
   return (
     `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="Default"${data === undefined ? '' : ` style:data-style-name="${data}"`}>` +
-    `<style:table-cell-properties style:vertical-align="${/header/i.test(name) ? 'bottom' : 'top'}"${wraps === true ? ' fo:wrap-option="wrap"' : ''}${/header/i.test(name) ? ` ${line}` : ''}${right === true ? ' fo:padding-right="0.2cm"' : ''}/>` +
+    `<style:table-cell-properties style:vertical-align="${/header/i.test(name) ? 'bottom' : 'top'}"${wraps === true ? ' fo:wrap-option="wrap"' : ''}${/header/i.test(name) ? ` ${line}` : ''}${indented === true ? ' fo:padding-left="0.35cm"' : ''}/>` +
     (right === true ? '<style:paragraph-properties fo:text-align="end"/>' : '') +
     `${text === '' ? '' : `<style:text-properties ${text}/>`}</style:style>`
   );
 }
 
-/** Centimetres that a character takes up. */
-const characterWidth = 0.205;
+/** Centimetres that a digit of Arial takes up at 11 points. */
+const characterWidth = 0.216;
 
 /** The name of the style of a column so many characters wide. */
 export function columnStyle(width: number): string {
   return `co${width}`;
+}
+
+/** A sheet, by the page that it is printed on. */
+function tableStyle(orientation: Orientation): string {
+  return (
+    `<style:style style:name="${orientation}" style:family="table" style:master-page-name="${orientation}">` +
+    '<style:table-properties table:display="true"/></style:style>'
+  );
 }
 
 /** What the cells, rows and columns of `content.xml` refer to. */
@@ -85,7 +117,7 @@ export function automaticStyles(widths: readonly number[]): string {
   return (
     `<office:automatic-styles>${columns.join('')}` +
     '<style:style style:name="ro" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>' +
-    '<style:style style:name="ta" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>' +
+    `${tableStyle('portrait')}${tableStyle('landscape')}` +
     `${numbers.join('')}${looks.map(cellStyle).join('')}</office:automatic-styles>`
   );
 }

@@ -3,7 +3,7 @@ import { absences, chapterOf } from '../../tables/index.js';
 import type { Cell, Column, Table } from '../../tables/index.js';
 import { decimalsOf } from '../format-cell.js';
 import type { ReportText } from '../report-text.js';
-import { columnWidth, textWidth } from './widths.js';
+import { charactersOf, columnWidth } from './widths.js';
 import { mostDecimals, mostRows } from './workbook.js';
 import type {
   Line,
@@ -33,7 +33,7 @@ export function reportWorkbook(text: ReportText, tables: readonly Table[]): Work
 }
 
 const names = { cover: 'Cover', contents: 'Contents', notes: 'Notes' } as const;
-const coverWidth = 100;
+const coverWidth = 88;
 
 function line(text: string): Line {
   return { text, role: 'text' };
@@ -174,7 +174,7 @@ function plainTable(
       decimals: undefined,
       width: columnWidth(
         title,
-        rows.map((row) => textWidth(row[place]!)),
+        rows.map((row) => charactersOf(shownText(row[place]!))),
         coverWidth,
       ),
     })),
@@ -182,6 +182,10 @@ function plainTable(
     rows: () => rows,
     isForm: false,
   };
+}
+
+function shownText(value: SheetValue): string {
+  return typeof value === 'object' ? value.text : String(value);
 }
 
 function sheetName({ number }: Table): string {
@@ -265,12 +269,18 @@ function unique(title: string, used: Map<string, number>): string {
 function widthOf(cell: Cell, column: Column): number {
   switch (cell.kind) {
     case 'text':
-      return textWidth(cell.value);
+      return charactersOf(cell.value);
     case 'absent':
       return absences[cell.reason].length;
     default:
-      return String(Math.trunc(cell.value)).length * 1.34 + decimalsOf(column) + 2;
+      return digitsOf(cell.value) + decimalsOf(column);
   }
+}
+
+/** The digits before the point, the commas between them, the point, and the room that is kept behind the number. */
+function digitsOf(value: number): number {
+  const { length } = String(Math.trunc(value));
+  return length + Math.floor((length - 1) / 3) / 2 + 1.5;
 }
 
 function* sheetRows({ rows }: Table, from: number, to: number): Generator<readonly SheetValue[]> {

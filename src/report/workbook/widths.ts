@@ -1,31 +1,36 @@
-import type { SheetValue } from './workbook.js';
+import { digitWidth, linesIn, roomFor, textWidth } from '../text-width.js';
 
-const narrowest = 10;
+const narrowest = 8;
 const widestInTable = 60;
+const headerLines = 3;
+/** What the program keeps free at either side of a cell, and what the next column is away, in characters. */
+const padding = 2;
 
-/** How many characters a value takes up; of several lines the longest counts. */
-export function textWidth(value: SheetValue): number {
-  const text = typeof value === 'object' ? value.text : String(value);
-  if (!text.includes('\n')) return text.length;
-  return Math.max(...text.split('\n').map(({ length }) => length));
+/** How many characters (of the width of a digit) a text takes up; of several lines the longest counts. */
+export function charactersOf(text: string): number {
+  if (!text.includes('\n')) return textWidth(text) / digitWidth;
+  return Math.max(...text.split('\n').map((line) => textWidth(line) / digitWidth));
 }
 
-/** As wide as its longest value, within reason; the header may break over three lines, but not in a word. */
+/**
+ * The width of a column, in characters: as wide as its longest value, within reason; the header may break over three
+ * lines, but not in a word.
+ */
 export function columnWidth(
   title: string,
   values: readonly number[],
   widest = widestInTable,
 ): number {
-  const word = Math.max(...title.split(/\s+/).map(({ length }) => length));
-  const header = Math.max(word * 1.15, (title.length / 3) * 1.2);
+  const header = Math.min(widest, roomFor(title, headerLines, 'bold') / digitWidth);
   const longest = values.reduce((most, width) => Math.max(most, width), 0);
-  return Math.ceil(Math.min(widest, Math.max(narrowest, header + 2, longest * 1.05 + 2)));
+  return Math.ceil(Math.min(widest, Math.max(narrowest, header, longest)) + padding);
 }
 
-/** How many lines a text takes up in a column that breaks it, by the width of a common character. */
-export function linesIn(text: string, width: number): number {
-  if (text.length <= width && !text.includes('\n')) return 1;
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 0.97) / width)), 0);
+/** How many lines a text takes up in a column so many characters wide that breaks it. */
+export function linesInColumn(
+  text: string,
+  width: number,
+  weight: 'plain' | 'bold' = 'plain',
+): number {
+  return linesIn(text, (width - padding / 2) * digitWidth, weight);
 }

@@ -57,3 +57,24 @@ export const mostDecimals = 6;
 export function headerRow({ lines }: WorkbookSheet): number {
   return lines.length + 1;
 }
+
+/** Texts on the left of their column, behind numbers on the right of theirs. */
+export function isBehindNumbers(columns: readonly SheetColumn[], column: number): boolean {
+  return columns[column]!.decimals === undefined && columns[column - 1]?.decimals !== undefined;
+}
+
+/** The width of column A where nothing else is said. */
+const plainWidth = 80;
+
+/** The widths of a sheet's columns, in characters. */
+export function widthsOf({ table, width = plainWidth }: WorkbookSheet): readonly number[] {
+  return table?.columns.map((column) => column.width) ?? [width];
+}
+
+/** What fits across an upright page of A4, in characters; what is wider is printed on one that lies, made to fit. */
+const mostUpright = 92;
+
+export function orientationOf(sheet: WorkbookSheet): 'portrait' | 'landscape' {
+  const sum = widthsOf(sheet).reduce((total, width) => total + width, 0);
+  return sum <= mostUpright ? 'portrait' : 'landscape';
+}

@@ -1,7 +1,7 @@
 import { xmlAttribute } from '../../xml/index.js';
 import { CellTexts } from '../cell-texts.js';
-import { linesIn } from '../workbook/widths.js';
-import { headerRow } from '../workbook/workbook.js';
+import { linesInColumn } from '../workbook/widths.js';
+import { headerRow, isBehindNumbers, orientationOf, widthsOf } from '../workbook/workbook.js';
 import type {
   Line,
   SheetColumn,
@@ -14,18 +14,19 @@ import { cellText, columnName } from './xml.js';
 
 /** One worksheet, in pieces: the lines above the table, its header row, its rows. */
 export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
-  const { lines, table, width = plainWidth } = sheet;
+  const { lines, table } = sheet;
+  const [width] = widthsOf(sheet);
   yield (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView workbookViewId="0">${table?.isForm === true ? frozen(headerRow(sheet)) : ''}</sheetView></sheetViews>` +
-    `<cols>${widths(sheet)}</cols><sheetData>`
+    `<cols>${columnsXml(sheet)}</cols><sheetData>`
   );
   const links: string[] = [];
   for (const [place, { text, role, linksTo }] of lines.entries()) {
     const at = `A${place + 1}`;
-    const lines = table ? 1 : linesIn(text, width);
+    const lines = table ? 1 : linesInColumn(text, width!, role === 'text' ? 'plain' : 'bold');
     yield `<row r="${place + 1}"${height(lines, lineHeights[role])}>${textCell(at, text, lineStyle(role, linksTo, table !== undefined))}</row>`;
     if (linksTo !== undefined) links.push(linkTo(at, linksTo));
   }
@@ -34,8 +35,9 @@ export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   if (table) yield validations(table, headerRow(sheet));
   if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
   yield (
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${orientationOf(sheet)}" fitToWidth="1" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P</oddFooter></headerFooter>`
   );
   if (table) {
     const end = `${columnName(table.columns.length - 1)}${headerRow(sheet) + table.length}`;
@@ -47,10 +49,8 @@ export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   yield '</worksheet>';
 }
 
-const plainWidth = 80;
-
 /** In points, by what a line is. */
-const lineHeights = { title: 22, heading: 24, text: 15 } as const;
+const lineHeights = { title: 22, heading: 24, text: 14.25 } as const;
 
 /** The height of a row of broken texts: programs that open a workbook do not all find it out themselves. */
 function height(lines: number, ofLine: number = lineHeights.text): string {
@@ -65,13 +65,12 @@ function frozen(rows: number): string {
   return `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`;
 }
 
-function widths({ table, width = plainWidth }: WorkbookSheet): string {
-  const columns = table?.columns ?? [{ width, decimals: undefined }];
-  return columns
-    .map(
-      (column, i) =>
-        `<col min="${i + 1}" max="${i + 1}" width="${column.width}" customWidth="1" style="${styleOf(column)}"/>`,
-    )
+function columnsXml(sheet: WorkbookSheet): string {
+  return widthsOf(sheet)
+    .map((width, i) => {
+      const ownStyle = styleOf(sheet.table?.columns[i] ?? { decimals: undefined });
+      return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1" style="${ownStyle}"/>`;
+    })
     .join('');
 }
 
@@ -101,17 +100,24 @@ function* tableRows(
     textCell(
       `${letters[column]!}${header}`,
       title,
-      decimals === undefined ? style.header : style.numberHeader,
+      decimals !== undefined
+        ? style.numberHeader
+        : isBehindNumbers(columns, column)
+          ? style.headerBehind
+          : style.header,
     ),
   );
-  // Headers are bold, and so a little wider.
   const headerLines = Math.max(
-    ...columns.map(({ title, width }) => linesIn(title, width / 1.15 - 1)),
+    ...columns.map(({ title, width }) => linesInColumn(title, width, 'bold')),
   );
   yield `<row r="${header}"${height(headerLines)}>${titles.join('')}</row>`;
   const styles = columns.map(styleOf);
-  const textStyles = columns.map(({ decimals }) =>
-    decimals === undefined ? style.text : style.absent,
+  const textStyles = columns.map(({ decimals }, column) =>
+    decimals !== undefined
+      ? style.absent
+      : isBehindNumbers(columns, column)
+        ? style.textBehind
+        : style.text,
   );
   const texts = new CellTexts(valueXml);
   let number = header;
@@ -126,7 +132,7 @@ function* tableRows(
         row += `<c r="${at}" s="${styles[column]!}"><v>${value}</v></c>`;
       else if (typeof value === 'string') {
         row += `<c r="${at}" s="${textStyles[column]!}"${texts.of(value)}`;
-        const own = linesIn(value, columns[column]!.width);
+        const own = linesInColumn(value, columns[column]!.width);
         if (own > lines) lines = own;
       } else {
         row += textCell(at, value.text, style.link);

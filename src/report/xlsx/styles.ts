@@ -18,9 +18,12 @@ export const style = {
   absent: 9,
   wrappedTitle: 10,
   wrappedHeading: 11,
+  /** A text and the header of a column of texts behind one of numbers, which they would touch. */
+  textBehind: 12,
+  headerBehind: 13,
 } as const;
 
-const firstNumber = 12;
+const firstNumber = 14;
 
 export function numberStyle(decimals: number): number {
   return firstNumber + Math.min(decimals, mostDecimals);
@@ -45,8 +48,8 @@ const fonts = [
 ];
 
 const wrap = ' wrapText="1"';
-/** With room behind it, so that it does not touch the text of the next column. */
-const right = ' horizontal="right" indent="1"';
+const right = ' horizontal="right"';
+const indented = ' horizontal="left" indent="1"';
 /** The place of the border below headers. */
 const underlined = 1;
 
@@ -70,6 +73,8 @@ const cellFormats = [
   format(49, 0, right),
   format(49, 2, wrap),
   format(49, 3, wrap),
+  format(49, 0, indented + wrap),
+  format(49, 1, indented + wrap, underlined),
   format(3, 0, right),
   ...formats.map(({ id }) => format(id, 0, right)),
 ];

@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../../xml/index.js';
+import { xmlAttribute, xmlText } from '../../xml/index.js';
 import { headerRow } from '../workbook/workbook.js';
 import type { Workbook, WorkbookSheet } from '../workbook/workbook.js';
 import { zip } from '../zip.js';
@@ -96,6 +96,19 @@ function workbookXml(sheets: readonly WorkbookSheet[]): string {
   );
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">` +
-    `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${entries.join('')}</sheets></workbook>`
+    `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${entries.join('')}</sheets>${printedHeaders(sheets)}</workbook>`
   );
+}
+
+/** The header row of a table is printed on each of its pages. */
+function printedHeaders(sheets: readonly WorkbookSheet[]): string {
+  const names = sheets.flatMap((sheet, i) => {
+    if (!sheet.table) return [];
+    const row = headerRow(sheet);
+    const name = sheet.name.replaceAll("'", "''");
+    return [
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(`'${name}'!$${row}:$${row}`)}</definedName>`,
+    ];
+  });
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
+import type { z } from 'zod';
 
-import { optionKeys, withoutKey } from '../../../src/cli/config/option-keys.js';
+import { digestRequest } from '../../../src/cli/config/digest-request.js';
+import { optionKeys, runCommands, withoutKey } from '../../../src/cli/config/option-keys.js';
 import { readRunFile } from '../../../src/cli/config/read-run-file.js';
 import type { RunRequest } from '../../../src/cli/config/read-run-file.js';
 import { runFileSchema } from '../../../src/cli/config/schema.js';
@@ -24,14 +26,16 @@ function analyseWith(args: readonly string[] = []): Command {
   return analyse;
 }
 
-const analyse = analyseWith();
+const commands = runCommands(makeProgram(() => undefined));
+const { analyse, digest } = commands;
 const keys = optionKeys(analyse);
+const digestKeys = optionKeys(digest);
 
 let files = 0;
 function readText(text: string): RunRequest {
   const path = join(folder, `run-${files++}.yaml`);
   writeFileSync(path, text);
-  return readRunFile(path, analyse);
+  return readRunFile(path, commands);
 }
 
 /** What is wrong with a file, without its name. */
@@ -88,28 +92,80 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   strict: [],
 };
 
+/** The same for what a digest knows beside the options of reading and coding. */
+const typedOfDigest: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    [
+      'sector',
+      'region',
+      'capacity',
+      'country',
+      'question',
+      'where',
+      'language',
+      'since',
+      'until',
+    ].map((name) => [name, typed[name]!]),
+  ),
+  by: ['region', 'sector'],
+  state: ['state'],
+  'as-of': ['2020-07-09'],
+  format: ['html'],
+  output: ['digest.html'],
+  internal: [],
+  'fail-on': ['new-problems', 'uncovered>20%'],
+  wait: ['5'],
+};
+
+/** Files and options of `winnow digest`, with a run file and options of its own. */
+async function digestWith(
+  config: string,
+  args: readonly string[],
+): Promise<Awaited<ReturnType<typeof digestRequest>>> {
+  const own = runCommands(makeProgram(() => undefined));
+  own.digest.parseOptions([...args]);
+  return digestRequest(config, [], own.digest.opts(), own);
+}
+
 describe('a run file', () => {
-  test('has a key for every option of analyse, and every option has its key', () => {
-    const options = analyse.options.map(({ long }) => long!.replace(/^--(?:no-)?/, ''));
+  test('has a key for every option of analyse and digest, and every option has its key', () => {
+    const optionsOf = (command: Command): string[] =>
+      command.options.map(({ long }) => long!.replace(/^--(?:no-)?/, ''));
+    const hasKey = (name: string): boolean => !Object.hasOwn(withoutKey, name);
     const named = keys.map(({ name }) => name);
-    expect([...named, ...Object.keys(withoutKey)].sort()).toEqual([...options].sort());
-    const schema = runFileSchema(analyse) as unknown as { readonly shape: object };
-    expect(Object.keys(schema.shape).sort()).toEqual(
-      [...named, 'files', 'reports', 'split-by'].sort(),
+    expect([...named].sort()).toEqual(optionsOf(analyse).filter(hasKey).sort());
+    const known = new Set([...optionsOf(analyse), ...optionsOf(digest)]);
+    expect([...known]).toEqual(expect.arrayContaining(Object.keys(withoutKey)));
+    const { shape } = runFileSchema(commands) as unknown as {
+      readonly shape: Readonly<Record<string, z.ZodOptional<z.ZodObject>>>;
+    };
+    expect(Object.keys(shape).sort()).toEqual(
+      [...named, 'files', 'reports', 'split-by', 'digest'].sort(),
+    );
+    // What belongs to reading and coding stands above, for reports and digest alike.
+    const shared = keys.filter(({ isShared }) => isShared).map(({ name }) => name);
+    const ofDigest = Object.keys(shape['digest']!.unwrap().shape);
+    expect([...ofDigest].sort()).toEqual(
+      optionsOf(digest)
+        .filter((name) => hasKey(name) && !shared.includes(name))
+        .sort(),
     );
     expect(Object.keys(typed).sort()).toEqual([...named].sort());
+    expect(Object.keys(typedOfDigest).sort()).toEqual([...ofDigest].sort());
   });
 
   test('takes a list for every option that may be repeated, or that names several things', () => {
-    const several = keys.filter(({ option }) =>
+    const all = [...keys, ...digestKeys];
+    const several = all.filter(({ option }) =>
       /repeat for more|comma-separated/.test(option.description),
     );
-    expect(keys.filter(({ isList }) => isList)).toEqual(several);
+    expect(all.filter(({ isList }) => isList)).toEqual(several);
   });
 
   test('knows every option that names a file or folder, or an entry of the catalogue', () => {
-    const paths = keys.filter(({ option }) => /<(?:id\|)?(?:file|dir|report)>/.test(option.flags));
-    expect(keys.filter(({ isPath }) => isPath)).toEqual(paths);
+    const all = [...keys, ...digestKeys];
+    const paths = all.filter(({ option }) => /<(?:id\|)?(?:file|dir|report)>/.test(option.flags));
+    expect(all.filter(({ isPath }) => isPath)).toEqual(paths);
   });
 
   test.each(keys.map((key) => [key.name, key] as const))(
@@ -122,7 +178,7 @@ describe('a run file', () => {
       const args = values.length === 0 ? [flag] : values.flatMap((value) => [flag, value]);
       const command = analyseWith(args);
       writeRunFile(join(own, 'winnow.yaml'), [join(own, 'a.csv')], command);
-      const request = readRunFile(join(own, 'winnow.yaml'), analyse);
+      const request = readRunFile(join(own, 'winnow.yaml'), commands);
       const read = { ...(isShared ? request.shared : request.reports[0]!.options) };
       const attribute = option.attributeName();
       const given: unknown = command.getOptionValue(attribute);
@@ -175,13 +231,67 @@ describe('a run file', () => {
       join(folder, 'call', 'winnow.yaml'),
       'files: a.csv\nquestionnaire: ../q.yaml\ncode-frame: frame\nwords: words\nagainst: [old]\n',
     );
-    const { folder: own, shared, reports } = readRunFile(join(folder, 'call/winnow.yaml'), analyse);
+    const {
+      folder: own,
+      shared,
+      reports,
+    } = readRunFile(join(folder, 'call/winnow.yaml'), commands);
     expect(own).toBe(join(folder, 'call'));
     // An entry of the catalogue is no path, unless a file is called so.
     expect(shared.questionnaire).toBe(join(folder, 'q.yaml'));
     expect(shared.codeFrame).toBe(join(folder, 'call', 'frame'));
     expect(reports[0]!.options.words).toBe('words');
     expect(reports[0]!.options.against).toEqual([join(folder, 'call', 'old')]);
+  });
+});
+
+describe('the digest of a run file', () => {
+  const path = join(folder, 'nightly.yaml');
+  writeFileSync(join(folder, 'nightly.csv'), '');
+
+  test.each(Object.entries(typedOfDigest))('takes --%s from its key', async (name, values) => {
+    const { option, isList } = digestKeys.find((key) => key.name === name)!;
+    const value = values.length === 0 ? true : isList ? values : values[0]!;
+    const number = Number(value);
+    const written = { [name]: Number.isNaN(number) || value === true ? value : number };
+    writeFileSync(path, stringify({ files: 'nightly.csv', digest: written }));
+    const flags =
+      values.length === 0 ? [option.long!] : values.flatMap((one) => [option.long!, one]);
+    const own = runCommands(makeProgram(() => undefined)).digest;
+    own.parseOptions(flags);
+    const attribute = option.attributeName();
+    const given: unknown = own.getOptionValue(attribute);
+    const read = (await digestWith(path, [])).options as unknown as Record<string, unknown>;
+    const isPlaced = name === 'state' || name === 'output';
+    expect(read[attribute]).toEqual(isPlaced ? join(folder, given as string) : given);
+  });
+
+  test('counts those that all reports count, and is written its own way', async () => {
+    writeFileSync(
+      path,
+      stringify({
+        files: 'nightly.csv',
+        questionnaire: 'drugs-review-part-2',
+        strict: true,
+        until: '2020-08-06',
+        by: ['sector', 'region'],
+        format: ['html', 'csv'],
+        output: 'report',
+        digest: { state: 'nightly', by: 'region', wait: 5 },
+      }),
+    );
+    const { files, options } = await digestWith(path, ['--as-of', '2020-07-09', '--wait', '7']);
+    expect(files).toEqual([join(folder, 'nightly.csv')]);
+    expect(options).toMatchObject({
+      questionnaire: 'drugs-review-part-2',
+      until: '2020-08-06',
+      by: ['region'],
+      state: join(folder, 'nightly'),
+      format: 'text',
+      asOf: '2020-07-09',
+      wait: 7,
+    });
+    expect(options.output).toBeUndefined();
   });
 });
 
@@ -212,6 +322,21 @@ describe('a run file with a mistake', () => {
         '5:5 "since" cannot be 2020-13-01. It takes a day as YYYY-MM-DD, such as 2020-08-06.',
       ],
     ],
+    [
+      'files: a.csv\ndigest:\n  as-of: soon\n  fail-on: problems\n  wait: 2.5',
+      ['5:3 "wait" must be a whole number, and is a number.'],
+    ],
+    [
+      'files: a.csv\ndigest:\n  as-of: soon',
+      ['3:3 "as-of" cannot be soon. It takes a day as YYYY-MM-DD, such as 2020-08-06.'],
+    ],
+    [
+      'files: a.csv\ndigest:\n  questionnaire: x.yaml\n  fail_on: problems',
+      [
+        '3:3 Unknown key "questionnaire". Did you mean "question"?',
+        '4:3 Unknown key "fail_on". Did you mean "fail-on"?',
+      ],
+    ],
     ['files: a.csv\nfiles: b.csv', ['2:1 This key stands here twice.']],
     ['', ['1:1 The file is empty.']],
   ])('%j is told line, column and fix', (text, expected) => {
@@ -219,7 +344,7 @@ describe('a run file with a mistake', () => {
   });
 
   test('says how to make one when there is none', () => {
-    expect(() => readRunFile(join(folder, 'none.yaml'), analyse)).toThrow(
+    expect(() => readRunFile(join(folder, 'none.yaml'), commands)).toThrow(
       /There is no file .*none/,
     );
   });

@@ -1,0 +1,68 @@
+import type { Inclusion, Population } from '../tables/index.js';
+import { unnamedGroups } from './populations.js';
+import type { Populations } from './populations.js';
+import type { Row } from './system.js';
+
+/**
+ * The rows of inclusions, for all respondents and in every group. An inclusion that the true counts do not
+ * bear out is no knowledge, and left out as a whole.
+ */
+export function inclusionRows(
+  populations: Populations,
+  inclusions: readonly Inclusion[],
+  truth: ArrayLike<number>,
+): readonly Row[] {
+  const groups = groupsByMark(populations);
+  return inclusions.flatMap((inclusion) => {
+    const [first] = inclusion.parts;
+    if (first === undefined) return [];
+    const isOfGroups = [...inclusion.parts, ...inclusion.within].some(({ group }) => group);
+    const places = isOfGroups ? [undefined] : (groups.get(markKey(first)) ?? []);
+    const rows = places.flatMap((group) => rowOf(inclusion, group, populations) ?? []);
+    return rows.every((row) => isTrue(row, truth)) ? rows : [];
+  });
+}
+
+/** In which groups a mark is counted. */
+function groupsByMark(
+  populations: Populations,
+): ReadonlyMap<string, readonly Population['group'][]> {
+  const groups = new Map<string, Population['group'][]>();
+  for (const population of populations.list) {
+    // Which groups are not named differs from mark to mark.
+    if (population.group?.name === unnamedGroups) continue;
+    const key = markKey(population);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [population.group]);
+    else own.push(population.group);
+  }
+  return groups;
+}
+
+function markKey({ kind, item, question }: Population): string {
+  return JSON.stringify([kind, item, question]);
+}
+
+/** Undefined where one of the counts is in no table and follows from none: nothing is known of it then. */
+function rowOf(
+  { parts, within }: Inclusion,
+  group: Population['group'],
+  populations: Populations,
+): Row | undefined {
+  const find = (population: Population): number | undefined =>
+    populations.find(population.group === undefined ? { ...population, group } : population);
+  const known = parts.map(find).filter((number) => number !== undefined);
+  const wholes = within.map(find).filter((number) => number !== undefined);
+  if (known.length === 0 || wholes.length < within.length) return undefined;
+  return {
+    low: -Infinity,
+    high: 0,
+    variables: [...known, ...wholes],
+    factors: [...known.map(() => 1), ...wholes.map(() => -1)],
+  };
+}
+
+function isTrue({ variables, factors, high }: Row, truth: ArrayLike<number>): boolean {
+  const sum = variables.reduce((total, variable, at) => total + factors[at]! * truth[variable]!, 0);
+  return sum <= high;
+}
