@@ -7,6 +7,22 @@ import { fileURLToPath } from 'node:url';
 const bin = fileURLToPath(new URL('../../bin/winnow.js', import.meta.url));
 
 /**
+ * Works in a folder that is gone afterwards.
+ *
+ * @template Result
+ * @param {(folder: string) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function withFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'winnow-quality-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
  * Works with files in a folder that is gone afterwards.
  *
  * @template Result

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { questionNumbers, readQuestion } from '../consult-synthetic.js';
+import { python } from '../python.js';
 import { runJson, toNdjson, withFiles } from '../run-winnow.js';
 
 export const title = 'Topics: normalised mutual information with the labels';
@@ -17,11 +18,12 @@ const peer = fileURLToPath(new URL('../peer_topics.py', import.meta.url));
 export function measure(data) {
   const rows = labelledTexts(data).map(({ name, texts }) => {
     const labels = new Set(texts.map(({ label }) => label)).size;
-    return `| ${name} | ${texts.length} | ${labels} | ${winnowScore(texts, labels)} | ${peerScores(texts)} |`;
+    const { score, without } = winnowScore(texts, labels);
+    return `| ${name} | ${texts.length} | ${labels} | ${score} | ${peerScores(texts)} | ${without} |`;
   });
   return [
-    '| texts | number | labels | winnow | NMF | LSA + k-means | LDA |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| texts | number | labels | winnow | NMF | LSA + k-means | LDA | without a topic |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
     'The number of topics is that of the labels. Peers: the mean of three seeds. Of several themes of an answer the first counts.',
@@ -76,10 +78,12 @@ function winnowScore(texts, labels) {
     ]),
   );
   const found = documents.map(({ id }) => topicOf.get(id) ?? '');
-  return mutualInformation(
+  const score = mutualInformation(
     found,
     texts.map(({ label }) => label),
-  ).toFixed(3);
+  );
+  const without = found.filter((topic) => topic === '').length / found.length;
+  return { score: score.toFixed(3), without: `${(100 * without).toFixed(1)} %` };
 }
 
 /** @param {LabelledTexts['texts']} texts */
@@ -87,7 +91,7 @@ function peerScores(texts) {
   const lines = texts.map(({ text, label }) => `${text.replace(/\s+/g, ' ')}\t${label}\n`);
   try {
     return withFiles((write) =>
-      execFileSync('python3', [peer, write('texts.tsv', lines.join(''))], { encoding: 'utf8' }),
+      execFileSync(python, [peer, write('texts.tsv', lines.join(''))], { encoding: 'utf8' }),
     )
       .trim()
       .replaceAll(' ', ' | ');
