@@ -82,7 +82,7 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
   const isAnalysedShown = visibility.isShown({ kind: 'responded' });
   const complete = publication.complete?.(left) ?? left;
   const columnPlaces = columns.flatMap((column, place) =>
-    isPublished(column, table) ? [place] : [],
+    isPublished(column, table, policy) ? [place] : [],
   );
   return {
     ...table,
@@ -91,7 +91,7 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
       table.base,
     columns: columnPlaces.map((place) => columns[place]!),
     rows: complete.map((row) => columnPlaces.map((place) => row[place]!)),
-    notes: [...(publication.notes ?? table.notes), describePolicy(policy), ...leftOutNote(table)],
+    notes: [...ownNotes(table, policy), describePolicy(policy), ...leftOutNote(table)],
   };
 }
 
@@ -191,6 +191,11 @@ function leaveOut(rows: readonly Row[], { columns, publication }: Table): readon
   return rows.filter((row) => showing.has(keyOf(row)));
 }
 
+function ownNotes({ notes, publication }: Table, { roundTo }: Policy): readonly string[] {
+  const own = publication!.notes ?? notes;
+  return roundTo > 1 ? own.filter((note) => note !== publication!.ofExactCounts?.note) : own;
+}
+
 function leftOutNote({ publication }: Table): readonly string[] {
   return publication?.leavesOut
     ? [
@@ -200,9 +205,14 @@ function leftOutNote({ publication }: Table): readonly string[] {
 }
 
 /** Texts, names, counts that say whom they count, and figures that say what they follow from. */
-function isPublished({ id, kind, counts }: Column, { publication }: Table): boolean {
-  const { figures, withholds = [] } = publication!;
+function isPublished(
+  { id, kind, counts }: Column,
+  { publication }: Table,
+  { roundTo }: Policy,
+): boolean {
+  const { figures, withholds = [], ofExactCounts } = publication!;
   if (withholds.includes(id)) return false;
+  if (roundTo > 1 && ofExactCounts?.columns.includes(id) === true) return false;
   const isFigure = figures.some(({ to }) => to.includes(id));
   return kind === 'text' || counts !== undefined || isFigure;
 }

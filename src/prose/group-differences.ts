@@ -1,6 +1,6 @@
 import { benjaminiHochberg, fisherExact } from '../statistics/index.js';
 import type { AskedQuestion, Context } from './context.js';
-import { inSentence, inWords, listed, sentence } from './language.js';
+import { inSentence, further, listed, sentence } from './language.js';
 import type { Field } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
 
@@ -26,7 +26,8 @@ interface Difference {
 export function groupDifferences(question: AskedQuestion, context: Context): string[] {
   const { tables, names } = context;
   const { answered } = question;
-  if (answered === undefined || answered === 0) return [];
+  // What is rounded cannot be tested.
+  if (answered === undefined || answered === 0 || context.isApproximate) return [];
   const fields = tables.fieldsOf('themes-by-question-and-');
   const themes = namedThemes(tables.ofQuestion('themes-by-question', question.id));
   if (fields.length === 0 || themes.length === 0) return [];
@@ -54,7 +55,7 @@ export function groupDifferences(question: AskedQuestion, context: Context): str
     ? [
         ...lines,
         sentence(
-          `${inWords(left)} more such ${left === 1 ? 'difference is' : 'differences are'} in the tables`,
+          `${further(left)} such ${left === 1 ? 'difference is' : 'differences are'} in the tables`,
         ),
       ]
     : lines;

@@ -76,6 +76,8 @@ export interface Publication {
   readonly complete?: (rows: Rows) => Rows;
   /** Columns of texts that follow from more than is shown: they are left out. */
   readonly withholds?: readonly string[];
+  /** Columns of tests, and the note that explains them: what is rounded cannot be tested. */
+  readonly ofExactCounts?: { readonly columns: readonly string[]; readonly note: string };
   /** The rows are taken from those of another table, by its id. */
   readonly excerpt?: { readonly of: string; readonly rows: (rows: Rows) => Rows };
 }

@@ -17,6 +17,7 @@ import {
 import { adjustAgain, compareGroups } from './compare-groups.js';
 import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
 import type { Counts, CountsByRow } from './population.js';
+import { keywordsWithoutTheme } from './keyword-tables.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft, Publication } from './table.js';
@@ -118,6 +119,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       placement: 'file',
       publication: eachTheme(['question']),
     }),
+    ...keywordsWithoutTheme(findings),
   ];
 }
 
@@ -233,6 +235,7 @@ function overall(
   );
   const compared = compareGroups(themes.tally, place, raised, groups, new Set(comparable));
   const group = { field: field.id, column: field.id };
+  const testNote = `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over all tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`;
   return draft({
     id: `themes-by-${field.id}`,
     title: `Themes by ${name}, all questions together`,
@@ -272,7 +275,7 @@ function overall(
       narrowNote,
       drawnNote(drawnByGroup),
       ...(isMultiple ? [severalNote] : []),
-      `Each ${name} is held against all other respondents by Fisher's exact test, two-sided; p-values are adjusted over all tests of the table after Benjamini and Hochberg (1995). "more" and "less": adjusted p of 0.05 or below, which groups of a few respondents rarely reach.`,
+      testNote,
       '"Not stated" and "Not one of the options" are no groups and are not tested.',
       intervalNote,
     ],
@@ -295,6 +298,7 @@ function overall(
         },
       ],
       leavesOut: { column: 'respondents', by: ['theme', 'theme-id'] },
+      ofExactCounts: { columns: ['p', 'stands-out'], note: testNote },
       complete: (rows) => adjustAgain(rows, themeColumns.length + 1),
     },
   });

@@ -111,7 +111,10 @@ const commands: readonly (readonly string[])[] = [
   ['themes', 'call.json', ...call, '--why', responses[1]!.id],
   ['kwic', 'treatment', 'call.json', '-q', 'drugs-review-part-2', '--json'],
   ['sample', 'call.json', ...call, '-n', '9999', '-o', 'sample.xlsx'],
-  ['analyse', 'call.json', ...call, '-o', 'published', '--publish', '--question', '4'],
+  [
+    ...['analyse', 'call.json', ...call, '-o', 'published', '--publish', '--question', '4'],
+    ...['--format', 'all', '--tables', 'responses-received,themes,themes-by-sector'],
+  ],
   [
     'topics',
     'call.json',
@@ -141,7 +144,14 @@ const commands: readonly (readonly string[])[] = [
   ['quotes', 'call.json', ...call],
   ['trace', 'report-call.json', 'answers-by-question!4/answered', 'call.json', ...call],
   ['trace', 'report-call.json', 'answers-by-question!4/answered', 'call.json', ...call, '--json'],
-  ...[[], ['--internal'], ['--json'], ['--format', 'html', '--internal']].map((more, night) => [
+  ...[
+    [],
+    ['--internal'],
+    ['--json'],
+    ['--format', 'html', '--internal'],
+    ['--format', 'markdown', '--internal'],
+    ['--format', 'github', '--internal'],
+  ].map((more, night) => [
     ...['digest', 'call.json', ...call, '--state', `state-${night}`, '--as-of', '2020-08-07'],
     ...more,
   ]),
@@ -245,6 +255,12 @@ describe('no name, address, number, reason or confidential sentence', () => {
       commands.some((args) => args[0] === words[0] && words.every((word) => args.includes(word)));
     const declared = makeProgram(() => undefined).commands.flatMap((command) => [
       [command.name()],
+      // What is told without a format is told by default, and JSON has a word of its own.
+      ...command.options
+        .filter(({ long }) => long === '--format')
+        .flatMap(({ argChoices = [] }) => argChoices)
+        .filter((format) => !['text', 'json'].includes(format))
+        .map((format) => [command.name(), '--format', format]),
       ...command.options
         .filter(({ long }) => ['--json', '--assignments', '--why', '--publish'].includes(long!))
         .map(({ long }) => [command.name(), long!]),

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { default as Load } from 'highs';
 
-import { codeCall, tabulate, tabulateForPublication } from '../../src/analyse.js';
+import { tabulate } from '../../src/analyse.js';
+import { codeCall } from '../../src/code-call.js';
+import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
 import { leastShown, loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/make-report.js';

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
 import { codeCall } from '../../src/code-call.js';
+import type { AnalyseSettings } from '../../src/find-figures.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
+import type { Policy } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';
 import type { Table } from '../../src/tables/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
@@ -12,15 +14,33 @@ import { sampleForms } from '../support/paths.js';
 const words = loadReportWords(readFileSync('catalogue/words.yaml', 'utf8'), 'words.yaml');
 let tables: readonly Table[];
 let prose: readonly string[];
+let rounded: { readonly tables: readonly Table[]; readonly prose: readonly string[] };
+
+async function publish(settings: AnalyseSettings, policy: Policy) {
+  const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], settings);
+  const publishable = tabulateForPublication(call, { ...settings, keywords: false }, 5);
+  const made = release(publishable, policy, await loadSolver()).tables;
+  const { overview, sections } = writeProse(made, words, policy.roundTo > 1, true);
+  return {
+    tables: made,
+    prose: [...overview, ...sections.flatMap(({ paragraphs }) => paragraphs)],
+  };
+}
 
 beforeAll(async () => {
-  const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], sampleSettings);
-  const publishable = tabulateForPublication(call, { ...sampleSettings, keywords: false }, 5);
-  const policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
-  ({ tables } = release(publishable, policy, await loadSolver()));
-  const { overview, sections } = writeProse(tables, words, false, true);
-  prose = [...overview, ...sections.flatMap(({ paragraphs }) => paragraphs)];
-});
+  const asked = ['1', '2', '4', '6', '8', '9', '13', '14', '16', '24'];
+  const filtered = (questions: readonly string[]) => ({ ...sampleSettings, filter: { questions } });
+  ({ tables, prose } = await publish(filtered(asked), {
+    suppressBelow: 5,
+    roundTo: 1,
+    zeros: 'show',
+  }));
+  rounded = await publish(filtered(asked.slice(0, 3)), {
+    suppressBelow: 0,
+    roundTo: 5,
+    zeros: 'show',
+  });
+}, 180_000);
 
 describe('the paragraphs of a published report', () => {
   test('give no number of respondents that is in no published table', () => {
@@ -46,6 +66,23 @@ describe('the paragraphs of a published report', () => {
     const sweeping =
       /None of the themes|drew the fewest|no difference is larger|differs from the rest|the largest group is|no more than \w+ from any/;
     expect(prose.filter((text) => sweeping.test(text))).toEqual([]);
+  });
+
+  test('tell nobody from few no better than rounded counts do, and test nothing', () => {
+    const { tables: about, prose: said } = rounded;
+    expect(
+      said.filter((text) =>
+        /\b(?:none (?:gives|cites)|None of the|No answer|each with|[Aa]ll \d)/.test(text),
+      ),
+    ).toEqual([]);
+    expect(said.filter((text) => /than the rest|than chance/.test(text))).toEqual([]);
+    expect(said.filter((text) => /[Aa]bout|%/.test(text)).length).toBeGreaterThan(3);
+    const columns = about.flatMap((table) => table.columns.map(({ id }) => id));
+    expect(columns.filter((id) => ['p', 'stands-out', 'g2'].includes(id))).toEqual([]);
+    expect(columns).toContain('difference');
+    expect(about.flatMap(({ notes }) => notes).filter((note) => note.includes('Fisher'))).toEqual(
+      [],
+    );
   });
 
   test('are whole sentences where one of two numbers is withheld', () => {
