@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { tabulateWithFlags } from '../dist/analyse.js';
-import { behindTheFigures } from '../dist/behind-the-figures.js';
+import { behindTheFigures, marksFitInPage } from '../dist/behind-the-figures.js';
 import { planReport } from '../dist/cli/planned-report.js';
 import { readCall } from '../dist/cli/read-call.js';
 import { loadSettings } from '../dist/cli/settings.js';
@@ -41,8 +41,8 @@ const plan = await planReport([file], options, loadSettings(options));
 const analysing = clock();
 const { call } = await readCall([file], plan.settings);
 const analysis = tabulateWithFlags(call, plan.settings, true);
-// As for any call this large, the page counts respondents and holds no answers.
-const behind = behindTheFigures(call, plan.settings, undefined);
+// As for any call this large, the page holds no answers; of the largest it counts no part of the respondents either.
+const behind = marksFitInPage(call) ? behindTheFigures(call, plan.settings, undefined) : undefined;
 const analysed = analysing();
 console.log(`load ${loadavg()[0]?.toFixed(1)} on this machine\n`);
 console.log('| | processor seconds | of the analysis | MB |');

@@ -88,6 +88,25 @@ function isSubstantive({ kind }: CodedAnswer): boolean {
   return kind === 'substantive';
 }
 
+/** The most bytes of themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may have. */
+const mostMarkBytes = 14_000_000;
+
+/** Whether a page that holds the marks of every answer, to count again for whoever is chosen, opens in seconds. */
+export function marksFitInPage(
+  { responses }: Pick<CodedCall, 'responses'>,
+  most = mostMarkBytes,
+): boolean {
+  let bytes = 0;
+  for (const { answers } of responses.analysed())
+    for (const { marks } of answers.filter(isSubstantive)) {
+      // The question, how many themes, the signs; and each theme, in seven bits a byte.
+      bytes += 3;
+      for (const theme of marks[schemeOf.themes]!) bytes += theme < 128 ? 1 : 2;
+      if (bytes > most) return false;
+    }
+  return true;
+}
+
 /** A page holds the answers of calls of up to so many words, some three megabytes. */
 const mostWords = 500_000;
 

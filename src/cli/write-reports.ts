@@ -2,7 +2,12 @@ import { tabulateWithFlags } from '../analyse.js';
 import { tabulateForPublication } from '../tabulate-for-publication.js';
 import type { Analysis } from '../analyse.js';
 import type { CodedCall } from '../code-call.js';
-import { behindTheFigures, fitsInPage, TextsBehind } from '../behind-the-figures.js';
+import {
+  behindTheFigures,
+  fitsInPage,
+  marksFitInPage,
+  TextsBehind,
+} from '../behind-the-figures.js';
 import { leastShown, loadSolver, release } from '../disclosure/index.js';
 import type { PublicationRecord } from '../disclosure/index.js';
 import { QuoteFinder } from '../find-quotes.js';
@@ -23,6 +28,7 @@ import { protectionProgress } from './protection-progress.js';
 import { readCall } from './read-call.js';
 import { writeReportFolder } from './report-folder.js';
 import type { LoadedSettings } from './settings.js';
+import { detail } from './telling.js';
 import { splitReport } from './split-report.js';
 
 /** A report on the disk. */
@@ -128,7 +134,10 @@ async function write(
   inputs: readonly Input[],
 ): Promise<WrittenReport> {
   const { options, settings, wishes } = plan;
-  const behind = isExplored(plan) ? behindTheFigures(call, settings, texts?.texts) : undefined;
+  const isCounted = isExplored(plan) && marksFitInPage(call);
+  if (isExplored(plan) && !isCounted)
+    detail('the page counts for nobody but all: the call is too large to stand behind its figures');
+  const behind = isCounted ? behindTheFigures(call, settings, texts?.texts) : undefined;
   const { analysis, publication } = await makeAnalysis(call, plan);
   const status = publicationStatus(publication);
   await hearSignals();
