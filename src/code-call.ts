@@ -21,6 +21,7 @@ import type {
 import { ScopeScheme } from './scope/index.js';
 import type { Reconciliation } from './tables/index.js';
 import { listThemes, ThemeScheme } from './themes/index.js';
+import type { TermLists } from './text/index.js';
 import type { CodeFrame } from './themes/index.js';
 
 /** What responses are read and coded with. */
@@ -30,6 +31,8 @@ export interface CodingSettings {
   readonly evidenceWords: EvidenceWords;
   /** Without one there are no tables of themes and recommendations. */
   readonly codeFrame?: CodeFrame | undefined;
+  /** Words and phrases of a user's own, for keywords and topics. */
+  readonly termLists?: TermLists | undefined;
   readonly filter?: FilterRequest | undefined;
   /** What is known of the files better than they show. */
   readonly reading?: ReadWishes | undefined;
@@ -62,7 +65,11 @@ export async function codeCall(
   const { questionnaire } = settings;
   const filter = makeFilter(settings.filter ?? {}, questionnaire);
   const issues = new IssueLog();
-  const responses = new CodedResponses(listQuestions(questionnaire).length, schemes(settings));
+  const responses = new CodedResponses(
+    listQuestions(questionnaire).length,
+    schemes(settings),
+    settings.termLists,
+  );
   const seals: Seals[] = [];
   for (const source of sources) {
     for await (const response of readResponses(

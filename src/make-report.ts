@@ -1,12 +1,10 @@
 import type { Analysis } from './analyse.js';
-import { schemeOf } from './code-call.js';
-import type { AnalyseSettings } from './find-figures.js';
-import { describePolicy } from './disclosure/index.js';
+import { answerLines } from './answer-lines.js';
+import { publicationStatus, publishedText, reportText } from './describe-report.js';
 import type { PublicationRecord } from './disclosure/index.js';
-import { evidenceMarks } from './evidence/index.js';
-import { describeWords, writeProse } from './prose/index.js';
+import type { AnalyseSettings } from './find-figures.js';
+import { writeProse } from './prose/index.js';
 import type { Prose } from './prose/index.js';
-import { listQuestions } from './questionnaire/index.js';
 import type { Candidates } from './quotes/index.js';
 import {
   chooseTables,
@@ -15,16 +13,7 @@ import {
   withDecimals,
   writeReport,
 } from './report/index.js';
-import type {
-  AnswerLine,
-  ReportFile,
-  ReportProse,
-  ReportText,
-  ReportWishes,
-  ResponsesBehind,
-} from './report/index.js';
-import { listScopeMatters } from './scope/index.js';
-import { listThemes } from './themes/index.js';
+import type { ReportFile, ReportProse, ReportWishes, ResponsesBehind } from './report/index.js';
 
 /** What a report is to be like, where it is not to be as usual. */
 export interface MakeReportWishes extends ReportWishes {
@@ -105,136 +94,4 @@ function withQuotes({ overview, sections }: Prose, quotes: Candidates | undefine
       };
     }),
   };
-}
-
-type PublicationStatus =
-  | typeof notForPublication
-  | ({ readonly safe: true } & Pick<PublicationRecord, 'policy' | 'structure'>);
-
-/**
- * What a report's files say of its protection. The audit's figures stay out: how many counts are protected,
- * how many proofs they took and what share is withheld bind the counts that are withheld.
- */
-export function publicationStatus(publication?: PublicationRecord): PublicationStatus {
-  if (!publication) return notForPublication;
-  const { policy, structure } = publication;
-  return { safe: true, policy, structure };
-}
-
-/** What every report says that shows small numbers. */
-const notForPublication = {
-  safe: false,
-  warning: 'Not for publication: small numbers are shown.',
-} as const;
-
-/** The words of a report whose readers see no small number, nor the files for analysts. */
-function publishedText(text: ReportText, { policy, analysed }: PublicationRecord): ReportText {
-  return {
-    ...text,
-    warning: `Made for publication. ${describePolicy(policy)}`,
-    preamble: [
-      analysed === undefined
-        ? 'So few responses are analysed, or have come in since an earlier report, that their number is withheld.'
-        : `${analysed} responses are analysed.`,
-      ...text.preamble.slice(1),
-    ],
-    method: [
-      ...text.method.slice(0, -1),
-      'An audit put together all numbers of this report and everything that binds them. For each count that is protected it showed that an outsider must hold every value of the protection interval possible.',
-    ],
-  };
-}
-
-function reportText(
-  { reconciliation, filter }: Analysis,
-  { questionnaire, codeFrame, drafted, words, campaigns }: AnalyseSettings,
-): ReportText {
-  const { publisher, opened, closes } = questionnaire;
-  const dates =
-    opened !== undefined && closes !== undefined ? `open from ${opened} to ${closes}` : undefined;
-  return {
-    title: `Summary tables: ${questionnaire.title}`,
-    subtitle: [publisher, dates, questionnaire['applies-to']]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-    warning: notForPublication.warning,
-    preamble: [
-      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
-      ...(drafted
-        ? [
-            ...drafted.assumptions,
-            'The questionnaire as it was assumed is in questionnaire.yaml; correct it and give it with --questionnaire.',
-          ]
-        : []),
-      'A call for evidence is answered by those who choose to. The figures describe who answered and what they said; they do not estimate what the public thinks.',
-      ...(codeFrame
-        ? []
-        : ['No code frame was given: there are no tables of themes and recommendations.']),
-      ...(questionnaire.licence === undefined
-        ? []
-        : [`Wording of the questions: ${questionnaire.licence}`]),
-    ],
-    method: [
-      'Every count is a count of respondents unless its column says otherwise; each table names its base.',
-      ...(campaigns === 'collapse'
-        ? [
-            'Where three respondents or more sent in one text, their answers to a question count once in the tables of keywords, themes, evidence and recommendations, bases included: the respondent with the smallest id stands for them. Every other table counts every submission.',
-          ]
-        : []),
-      'Blank answers, non-answers, referrals elsewhere and substantive answers are told apart by lists of wordings; only substantive answers are analysed as text.',
-      ...(codeFrame
-        ? [
-            `Themes follow the rules of the code frame "${codeFrame.title}": words by their Porter stem, exact forms, prefixes, and words near each other.`,
-          ]
-        : []),
-      'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
-      ...(words ? [describeWords(words)] : []),
-      '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
-      'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, flags late and confidential responses, the answers of a campaign, and those that stand under several questions.',
-    ],
-  };
-}
-
-/** What was made of every answer, by response id. */
-function* answerLines(
-  { responses, answerFlags }: Analysis,
-  { questionnaire, codeFrame }: AnalyseSettings,
-): Generator<AnswerLine> {
-  const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [];
-  const matters = listScopeMatters(questionnaire).map(({ id }) => id);
-  for (const { id, isLate, consent, answers } of responses.analysedById()) {
-    const flags = [
-      ...(isLate ? ['late'] : []),
-      ...(consent.publication === 'confidential' ? ['confidential'] : []),
-    ];
-    if (answers.length === 0) {
-      yield {
-        response: id,
-        question: '',
-        kind: 'blank',
-        language: '',
-        words: 0,
-        themes: [],
-        evidence: [],
-        scope: [],
-        flags,
-        consent,
-      };
-    }
-    for (const { question, kind, language, words, marks } of answers) {
-      yield {
-        response: id,
-        question: questions[question]!.id,
-        kind,
-        language: kind === 'substantive' ? language : '',
-        words,
-        themes: marks[schemeOf.themes]!.map((mark) => themes[mark]!),
-        evidence: marks[schemeOf.evidence]!.map((mark) => evidenceMarks[mark]!),
-        scope: marks[schemeOf.scope]!.map((mark) => matters[mark]!),
-        flags: [...flags, ...(answerFlags?.(id, question) ?? [])],
-        consent,
-      };
-    }
-  }
 }

@@ -30,6 +30,23 @@ export interface FilterOptions {
   readonly until?: string;
 }
 
+/** Options that name lists of words and phrases. */
+export interface TermListOptions {
+  readonly stopWords?: string;
+  readonly keepTerms?: string;
+  readonly synonyms?: string;
+}
+
+export function addTermListOptions(command: Command): Command {
+  return command
+    .option('--stop-words <file>', 'words that no keyword holds, one a line')
+    .option('--keep-terms <file>', 'words and phrases that are one keyword, one a line')
+    .option(
+      '--synonyms <file>',
+      'what counts as one keyword, one pair a line: DCR = drug consumption room',
+    );
+}
+
 /** The options that say what the files are read with; not every command looks for themes. */
 export function addSettingOptions(
   command: Command,

@@ -13,7 +13,7 @@ import { refuseStdin } from './commands/quotes.js';
 import { toReportWishes } from './format-options.js';
 import type { FormatOptions } from './format-options.js';
 import { toFilter } from './options.js';
-import type { FilterOptions, SettingOptions } from './options.js';
+import type { FilterOptions, SettingOptions, TermListOptions } from './options.js';
 import { readPastReports } from './past-reports.js';
 import { toPolicy } from './policy-options.js';
 import type { PolicyOptions } from './policy-options.js';
@@ -57,7 +57,7 @@ export interface PlannedReport {
  */
 export function checkReportOptions(
   files: readonly string[],
-  options: ReportOptions & SettingOptions,
+  options: ReportOptions & SettingOptions & TermListOptions,
 ): void {
   if (toPolicy(options)) refuseCollapsedBases(options);
   if (options.quotes !== true) return;
@@ -84,14 +84,16 @@ export function checkReportOptions(
  */
 export async function planReport(
   files: readonly string[],
-  options: ReportOptions & SettingOptions,
+  options: ReportOptions & SettingOptions & TermListOptions,
   loaded: LoadedSettings,
   split?: string,
 ): Promise<PlannedReport> {
   const { questionnaire, codeFrame, answerKinds, theme, words: wording } = options;
-  const named = [questionnaire, codeFrame, answerKinds, theme, wording].filter(
-    (path) => path !== undefined,
-  );
+  const { stopWords, keepTerms, synonyms } = options;
+  const named = [
+    ...[questionnaire, codeFrame, answerKinds, theme, wording],
+    ...[stopWords, keepTerms, synonyms],
+  ].filter((path) => path !== undefined);
   const inputs = [...files, ...named].filter((path) => existsSync(path));
   const splitBy = split === undefined ? undefined : findSplitField(split, loaded.questionnaire);
   const outputs = splitBy ? splitOutputs(options.output, splitBy.options) : [options.output];

@@ -11,9 +11,10 @@ import { readEntry } from './catalogue.js';
 import { openInputs } from './inputs.js';
 import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
-import type { FilterOptions, SettingOptions } from './options.js';
+import type { FilterOptions, SettingOptions, TermListOptions } from './options.js';
 import { Progress, beginPhase } from './progress.js';
 import { detail } from './telling.js';
+import { readTermLists } from './term-lists.js';
 
 /** How messages and the manifest call a questionnaire that was drafted. */
 const draftName = 'questionnaire.yaml';
@@ -31,7 +32,7 @@ export interface LoadedSettings extends CodingSettings {
  */
 export async function settingsFor(
   files: readonly string[],
-  options: SettingOptions & FilterOptions,
+  options: SettingOptions & FilterOptions & TermListOptions,
 ): Promise<LoadedSettings> {
   if (options.questionnaire !== undefined) return loadSettings(options);
   if (files.includes('-')) {
@@ -57,13 +58,15 @@ export async function settingsFor(
 }
 
 /** Reads everything that the options name, a questionnaire among it. */
-export function loadSettings(options: SettingOptions & FilterOptions): LoadedSettings {
+export function loadSettings(
+  options: SettingOptions & FilterOptions & TermListOptions,
+): LoadedSettings {
   return settingsWith(options, undefined, undefined);
 }
 
 /** @param made a questionnaire that was made for the files, in YAML; otherwise the options name one */
 function settingsWith(
-  options: SettingOptions & FilterOptions,
+  options: SettingOptions & FilterOptions & TermListOptions,
   made: string | undefined,
   drafted: DraftedQuestionnaire | undefined,
 ): LoadedSettings {
@@ -79,11 +82,13 @@ function settingsWith(
   const kinds = readEntry('word list', 'answer-kinds');
   const moreKinds =
     options.answerKinds === undefined ? undefined : readEntry('word list', options.answerKinds);
+  const { lists, files } = readTermLists(options);
   return {
     questionnaire: loadQuestionnaire(questionnaire.text, questionnaire.name),
     ...loadThemes(codeFrame),
     evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
     answerKinds: new AnswerKinds(kinds.text, kinds.name, moreKinds),
+    termLists: lists,
     filter: toFilter(options),
     drafted,
     reading: { sheet: options.sheet, encoding: options.encoding },
@@ -93,6 +98,7 @@ function settingsWith(
       evidence,
       kinds,
       ...(moreKinds ? [moreKinds] : []),
+      ...files,
     ],
   };
 }

@@ -6,7 +6,8 @@ import { behindTheFigures, fitsInPage, TextsBehind } from '../behind-the-figures
 import { leastShown, loadSolver, release } from '../disclosure/index.js';
 import type { PublicationRecord } from '../disclosure/index.js';
 import { QuoteFinder } from '../find-quotes.js';
-import { makeReport, publicationStatus } from '../make-report.js';
+import { publicationStatus } from '../describe-report.js';
+import { makeReport } from '../make-report.js';
 import { readAgainFor } from '../read-again.js';
 import { usualFormats } from '../report/index.js';
 import { selectCall } from '../select-call.js';

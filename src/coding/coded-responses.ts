@@ -1,10 +1,12 @@
-import { PhraseFinder, redactionKinds, Tokeniser, Vocabulary } from '../text/index.js';
+import { noTermLists, PhraseFinder, redactionKinds, Tokeniser, Vocabulary } from '../text/index.js';
+import type { TermLists } from '../text/index.js';
 import type { RememberedAnswers, Response } from '../responses/index.js';
 import { CodedAnswers, numberOfKind } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Copies } from './copies.js';
 import { Fingerprint } from './fingerprint.js';
 import { naturalOrder } from './natural-order.js';
+import { ListedTerms } from './listed-terms.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
 import type { Scheme } from './scheme.js';
@@ -44,13 +46,20 @@ export class CodedResponses {
   readonly #schemes: readonly Scheme[];
   #respondents = new Respondents();
   #copies = new Copies(this.#respondents);
+  readonly #listed: ListedTerms;
   readonly #fingerprint = new Fingerprint();
   readonly #fates = new NumberList(Uint8Array);
   #answers: CodedAnswers;
   /** Marks that were found once all answers had been read. */
   readonly #laterMarks: LaterMarks[] = [];
 
-  constructor(questionCount: number, schemes: readonly SchemeMaker[]) {
+  /** @param lists words and phrases of a user's own; pieces that are merged must have the same */
+  constructor(
+    questionCount: number,
+    schemes: readonly SchemeMaker[],
+    lists: TermLists = noTermLists,
+  ) {
+    this.#listed = new ListedTerms(lists, this.vocabulary);
     this.#tokens = Array.from({ length: questionCount }, () => new TokenStore());
     const finder = new PhraseFinder(this.vocabulary);
     this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
@@ -288,7 +297,7 @@ export class CodedResponses {
     this.#fingerprint.takeWords(tokens);
     this.#answers.pushText(question, language.code, tokens.length, removed);
     for (const scheme of this.#schemes) this.#answers.mark(scheme.apply(tokens));
-    this.tokens[question]!.add(response, tokens);
+    this.tokens[question]!.add(response, this.#listed.apply(tokens));
   }
 
   #response(number: number): CodedResponse {

@@ -94,6 +94,28 @@ export function findTableKeywords(
   };
 }
 
+/** The keywords of some of the answers to each question: those that `isRead` tells. */
+export function findKeywordsAmong(
+  responses: CodedResponses,
+  questions: readonly AskedQuestion[],
+  wishes: KeywordWishes,
+): KeywordFindings {
+  const { method = 'tfidf', top = usualTop, minimum, isRead } = wishes;
+  const finder = new KeywordFinder(responses, minimum, isRead);
+  const each = finder.countEach(
+    questions.map(({ place }) => place),
+    undefined,
+  );
+  const ids = questions.map(({ id }) => id);
+  const byQuestion = finder.rankTexts(ids, each, { method, top, maximumFalseDiscovery });
+  return {
+    ...describe(wishes, method),
+    byQuestion: finder.write(byQuestion),
+    byGroup: [],
+    byQuestionAndGroup: [],
+  };
+}
+
 /** The keywords of the groups of one field, over all the questions together. */
 export function findFieldKeywords(
   responses: CodedResponses,

@@ -1,6 +1,6 @@
 import { benjaminiHochberg, fisherExact } from '../statistics/index.js';
 import type { AskedQuestion, Context } from './context.js';
-import { inSentence, inWords, listed, sentence } from './language.js';
+import { inSentence, further, listed, sentence } from './language.js';
 import type { Field } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
 
@@ -55,7 +55,7 @@ export function groupDifferences(question: AskedQuestion, context: Context): str
     ? [
         ...lines,
         sentence(
-          `${inWords(left)} more such ${left === 1 ? 'difference is' : 'differences are'} in the tables`,
+          `${further(left)} such ${left === 1 ? 'difference is' : 'differences are'} in the tables`,
         ),
       ]
     : lines;

@@ -10,6 +10,11 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
   return `${inWords(number)} ${number === 1 ? noun : plural}`;
 }
 
+/** "one more", "a further 12": a sentence begins with no numeral. */
+export function further(number: number): string {
+  return number < numerals.length ? `${inWords(number)} more` : `a further ${number}`;
+}
+
 /** "a, b and c"; with semicolons where an item has a comma of its own outside quotation marks. */
 export function listed(items: readonly string[]): string {
   const before = items.slice(0, -1);

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { shareOf } from './context.js';
 import { against } from './group-differences.js';
-import { counted, inSentence, inWords, listed, sentence } from './language.js';
+import { counted, further, inSentence, inWords, listed, sentence } from './language.js';
 import { quantifierOf } from './report-words.js';
 import type { Row } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
@@ -25,8 +25,8 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
   const analysed = of('Analysed');
   if (analysed === undefined) return [];
   const answering = of('With a substantive answer to at least one question');
-  const about = isApproximate ? 'About ' : '';
-  const all = `${about}${analysed === 1 ? '1 response is' : `${analysed} responses are`} analysed`;
+  const about = isApproximate ? 'about ' : '';
+  const all = `This report is made from ${about}${analysed === 1 ? 'one response' : `${analysed} responses`}`;
   const some =
     answering === undefined || isApproximate
       ? ''
@@ -139,7 +139,7 @@ function differences(context: Context): string[] {
       ? []
       : [
           sentence(
-            `${inWords(more)} more ${more === 1 ? 'difference is' : 'differences are'} larger than chance would give, and marked in the tables`,
+            `${further(more)} ${more === 1 ? 'difference is' : 'differences are'} larger than chance would give, and marked in the tables`,
           ),
         ]),
   ];
@@ -169,7 +169,7 @@ function campaigns({ tables }: Context): string[] {
   const respondents = rows.reduce((sum, row) => sum + (row.number('respondents') ?? 0), 0);
   return [
     rows.length === 1
-      ? sentence(`${counted(respondents, 'respondent')} sent in the same text or nearly so`)
+      ? sentence(`The same text or nearly so was sent in by ${counted(respondents, 'respondent')}`)
       : sentence(`${inWords(rows.length)} texts were sent in by several respondents each`),
   ];
 }

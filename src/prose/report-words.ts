@@ -78,10 +78,12 @@ export function quantifierOf(
 /** The scale as a report prints it. */
 export function describeWords(words: ReportWords): string {
   const steps = words.quantifiers.map(({ word, from }) =>
-    from === 0 ? `“${word}” for less` : `“${word}” for ${from} % or more of those who answered`,
+    from === 0
+      ? `“${word}” for less`
+      : `“${word}” stands for ${from} % or more of those who answered`,
   );
   const [first = '', ...rest] = steps.map((step, index) =>
-    index === 0 ? step : step.replace(' of those who answered', ''),
+    index === 0 ? step : step.replace(' of those who answered', '').replace(' stands', ''),
   );
-  return `The paragraphs are made from the tables by fixed rules. In them, ${[first, ...rest].join(', ')}; “all” means every one and “one” a single one. Of fewer than ${words['quantify-from']} respondents only numbers are given, and percentages of ${words['percentages-from']} or more.`;
+  return `The paragraphs are made from the tables by fixed rules. In them, ${[first, ...rest].join(', ')}; “all” means every one and “one” a single one. Where fewer than ${words['quantify-from']} answered, numbers stand alone; percentages are given where ${words['percentages-from']} or more did.`;
 }

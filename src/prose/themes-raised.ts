@@ -147,7 +147,7 @@ function onesOnly(
 
 function unmatched(
   rows: readonly Row[],
-  { answered, turn }: AskedQuestion,
+  { id, answered, turn }: AskedQuestion,
   context: Context,
 ): string[] {
   const row = rows.find((each) => each.text('theme') === 'No theme matched');
@@ -159,12 +159,30 @@ function unmatched(
     sentence(
       chosen(
         [
-          `${answers} ${number === 1 ? 'fits' : 'fit'} none of the themes and ${number === 1 ? 'remains' : 'remain'} to be read`,
+          `No theme was found in ${answers}, which ${number === 1 ? 'remains' : 'remain'} to be read`,
           `In ${answers} no theme was found: ${number === 1 ? 'it needs' : 'they need'} a reader`,
           `What ${answers} ${number === 1 ? 'says' : 'say'} is not covered by the code frame`,
         ],
         turn,
       ),
+    ),
+    ...wordsWithoutTheme(id, context),
+  ];
+}
+
+/** What the answers without a theme are about, where several share words. */
+function wordsWithoutTheme(question: string, { tables }: Context): string[] {
+  const words = tables
+    .ofQuestion('keywords-without-theme', question)
+    .slice(0, mostOfTier)
+    .sort((a, b) => (b.number('respondents') ?? 0) - (a.number('respondents') ?? 0))
+    .map((row) => `“${row.text('keyword')}” (${row.number('respondents')!})`);
+  if (words.length === 0) return [];
+  return [
+    sentence(
+      words.length === 1
+        ? `Several of them use ${words[0]!}`
+        : `Words that recur in them are ${listed(words)}`,
     ),
   ];
 }

@@ -58,14 +58,13 @@ export function evidenceGiven(question: AskedQuestion, context: Context): string
     ];
   }
   const answers = countedAnswers(several, answered, context);
-  const one = several === 1;
   return [
     sentence(
       chosen(
         [
-          `As for evidence, ${answers} ${one ? 'shows' : 'show'} at least three signs of it; ${signs}`,
+          `As for evidence, ${answers} ${several === 1 ? 'shows' : 'show'} at least three signs of it; ${signs}`,
           `At least three signs of evidence are found in ${answers}; ${signs}`,
-          `${answers} ${one ? 'gives' : 'give'} evidence of three kinds or more; ${signs}`,
+          `Evidence of three kinds or more is given in ${answers}; ${signs}`,
         ],
         turn,
       ),
@@ -101,11 +100,15 @@ export function campaignsIn(
     .filter((row) => row.text('questions').split(', ').includes(id));
   const number = tables.numberOf('campaigns');
   if (rows.length === 0 || number === undefined || answered === undefined) return [];
-  const sent = rows.map((row) => counted(row.number('respondents') ?? 0, 'respondent'));
-  const text = rows.length === 1 ? 'the same text or nearly so' : 'texts of their own in common';
+  const sent = rows.map((row) => row.number('respondents') ?? 0);
+  const [first = 0] = sent;
+  const shared =
+    sent.length === 1
+      ? `the same text or nearly so was sent in by ${counted(first, 'respondent')} (Table ${number})`
+      : `${counted(sent.length, 'text')} were each sent in by several respondents, ${listed(sent.map(inWords))} of them (Table ${number})`;
   return [
     sentence(
-      `${listed(sent)} sent in ${text} (Table ${number}); ${isOnce ? 'each text is counted once in what was said of themes and evidence' : 'each response is counted'}`,
+      `${shared}; ${isOnce ? 'each text is counted once in what was said of themes and evidence' : 'each response is counted'}`,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AskedQuestion, Context } from './context.js';
-import { chosen, counted, inWords, listed, sentence } from './language.js';
+import { chosen, counted, further, inWords, listed, sentence } from './language.js';
 import type { Row } from './table-rows.js';
 
 /** How many answered a question, how fully, and who they are. */
@@ -22,8 +22,8 @@ export function whoAnswered(question: AskedQuestion, row: Row, context: Context)
     sentence(
       chosen(
         [
-          `${who} answered this question${lengthOf(row, ', ')}`,
-          `${who} had something to say here${lengthOf(row, ', ')}`,
+          `This question was answered by ${who}${lengthOf(row, ', ')}`,
+          `Here ${who} had something to say${lengthOf(row, ', ')}`,
           `There were answers from ${who}${lengthOf(row, ', ')}`,
         ],
         turn,
@@ -125,10 +125,10 @@ function elsewhere(row: Row): string[] {
   const none = row.number('non-answers') ?? 0;
   const referrals = row.number('referrals') ?? 0;
   const parts = [
-    ...(none > 0 ? [`${inWords(none)} more wrote only that they had nothing to say`] : []),
+    ...(none > 0 ? [`${further(none)} wrote only that they had nothing to say`] : []),
     ...(referrals > 0
       ? [
-          `${inWords(referrals)}${none > 0 ? '' : ' more'} pointed to another answer or an attachment, which a reviewer must read`,
+          `${none > 0 ? inWords(referrals) : further(referrals)} pointed to another answer or an attachment, which a reviewer must read`,
         ]
       : []),
   ];

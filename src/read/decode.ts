@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 
-import { replacement } from './broken-characters.js';
+import { nul, replacement } from './broken-characters.js';
 import { detectEncoding } from './encoding.js';
 import type { DecodedText } from './reader.js';
 
@@ -39,7 +39,7 @@ export class TextOfBytes implements DecodedText {
     for await (const chunk of bytes) {
       if (this.#decoder === undefined) {
         if (held.length === 0 && isAscii(chunk)) {
-          yield ascii(chunk);
+          yield this.#ascii(chunk);
           continue;
         }
         held.push(chunk);
@@ -67,18 +67,19 @@ export class TextOfBytes implements DecodedText {
     const decoder = this.#decoder!;
     if (!decoder.encoding.startsWith('utf-16')) {
       // Most of most files: many times faster than the decoder, and half the memory.
-      if (!this.#isPending && isAscii(chunk)) return ascii(chunk);
+      if (!this.#isPending && isAscii(chunk)) return this.#ascii(chunk);
       this.#isPending = (chunk.at(-1) ?? 0) > 0x7f;
     }
     return this.#watch(decoder.decode(chunk, { stream: true }));
   }
 
   #watch(text: string): string {
-    this.#isBroken ||= text.includes(replacement);
+    this.#isBroken ||= text.includes(replacement) || text.includes(nul);
     return text;
   }
-}
 
-function ascii(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  #ascii(bytes: Uint8Array): string {
+    this.#isBroken ||= bytes.includes(0);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  }
 }

@@ -3,10 +3,11 @@ import { splitArray } from './json-array.js';
 import type { JsonText } from './json-array.js';
 import { findFault, placeIn } from './json-fault.js';
 import { ColumnList, isObject, toCells } from './json-records.js';
+import { parseJson } from './parse-json.js';
 import type { DecodedText, Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
 import type { Row } from './rows.js';
 
-/** An array of objects, or an object that holds one. */
+/** An array of objects, an object that holds one, or a single record over several lines. */
 export const json: Reader = {
   title: 'JSON',
   // "[Q1] What helps?" is a header.
@@ -93,7 +94,7 @@ export function parseRecord(
   report: ReportIssue,
 ): Record[] {
   try {
-    return [{ number, value: JSON.parse(text) as unknown }];
+    return [{ number, value: parseJson(text) }];
   } catch {
     // The parser's own message quotes the text, which may hold personal details.
     const { line, column } = placeIn(text, findFault(text), start);
@@ -112,13 +113,19 @@ async function* listed(values: readonly unknown[]): AsyncGenerator<readonly Reco
   yield values.map((value, index) => ({ number: index + 1, value }));
 }
 
+/** A single response is an object with a plain value for each column. */
+function isOneRecord(value: object): boolean {
+  const held = Object.values(value) as unknown[];
+  return held.length > 1 && held.every((one) => typeof one !== 'object' || one === null);
+}
+
 async function recordsInObject(texts: AsyncIterable<string>): Promise<readonly unknown[]> {
   const pieces: string[] = [];
   for await (const text of texts) pieces.push(text);
   const text = pieces.join('');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch {
     const { line, column } = placeIn(text, findFault(text), { line: 1, column: 1 });
     throw new WinnowError(
@@ -131,6 +138,7 @@ async function recordsInObject(texts: AsyncIterable<string>): Promise<readonly u
     ([, held]) => Array.isArray(held) && held.length > 0 && held.every(isObject),
   ) as [string, unknown[]][];
   if (lists.length === 1) return lists[0]![1];
+  if (isOneRecord(value as object)) return [value];
   throw new WinnowError(
     'bad-input',
     lists.length === 0

@@ -1,5 +1,6 @@
+import { Deflate } from 'fflate';
+
 import { crc32 } from './crc32.js';
-import { Deflater } from './deflate/index.js';
 import { inBlocks } from './in-blocks.js';
 
 /** A file of an archive, in pieces. */
@@ -13,6 +14,8 @@ export interface ArchiveFile {
 /** 1 January 1980, the first day that an archive can name. */
 const noDay = (1 << 5) | 1;
 const utf8Names = 0x0800;
+/** Level 4 gives tables a tenth more bytes than level 6, in half of the time. */
+const level = 4;
 
 /**
  * A ZIP archive (PKWARE, APPNOTE 6.3): the files in their order, each compressed as its pieces come, so that
@@ -79,16 +82,16 @@ const blockSize = 1 << 16;
 
 function pack(content: Iterable<string | Uint8Array>, isStored: boolean): Packed {
   const bytes: Uint8Array[] = [];
-  const deflater = isStored ? undefined : new Deflater((piece) => bytes.push(piece));
+  const deflate = isStored ? undefined : new Deflate({ level }, (piece) => bytes.push(piece));
   let crc = 0;
   let size = 0;
   for (const block of inBlocks(content, blockSize)) {
     size += block.length;
     crc = crc32(block, crc);
-    if (deflater) deflater.push(block);
+    if (deflate) deflate.push(block);
     else bytes.push(new Uint8Array(block));
   }
-  deflater?.end();
+  deflate?.push(new Uint8Array(0), true);
   const packed = bytes.reduce((sum, { length }) => sum + length, 0);
   return { bytes, size, packed, crc };
 }

@@ -1,4 +1,4 @@
-import type { Counts, CountsByRow, TextOf } from './population.js';
+import type { Counts, CountsByRow } from './population.js';
 import type { Cell, Column, Table } from './table.js';
 
 /**
@@ -17,15 +17,13 @@ export function rowKeys(table: Addressed): readonly string[] | undefined {
   ];
   if (counted.length === 0) return undefined;
   const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const naming = counted.map((counts) => namingColumns(counts, places));
   const isNaming = new Uint8Array(columns.length);
   const keyOfText = remembering(keyOf);
   const used = new Set<string>();
   return rows.map((cells) => {
-    const textOf: TextOf = (id) => textAt(cells, places.get(id));
     isNaming.fill(0);
-    for (const counts of counted)
-      for (const id of namingColumns(counts, textOf))
-        if (places.has(id)) isNaming[places.get(id)!] = 1;
+    for (const namingIn of naming) for (const place of namingIn(cells)) isNaming[place] = 1;
     let plain = '';
     cells.forEach((cell, place) => {
       if (isNaming[place] === 0 || cell.kind !== 'text') return;
@@ -59,20 +57,33 @@ export function tracedColumns({
   });
 }
 
-/** The columns whose texts a count hangs on, in this row. */
-function namingColumns(counts: Counts | CountsByRow, textOf: TextOf): readonly string[] {
-  if ('by' in counts) {
-    const { by, rows, otherwise } = counts;
-    const item = otherwise?.item;
-    if (otherwise && item && 'column' in item && textOf(item.column) !== undefined)
-      return namingColumns(otherwise, textOf);
-    const label = textOf(by);
-    const own = label !== undefined && Object.hasOwn(rows, label) ? rows[label] : undefined;
-    return [by, ...(own ? namingColumns(own, textOf) : namingColumns(otherwise ?? none, textOf))];
+/** Tells, row by row, the places of the columns whose texts a count hangs on. */
+function namingColumns(
+  counts: Counts | CountsByRow,
+  places: ReadonlyMap<string, number>,
+): (cells: readonly Cell[]) => readonly number[] {
+  const placesOf = ({ item, question, group }: Counts): readonly number[] =>
+    [item, question, group].flatMap((coordinate) =>
+      coordinate && 'column' in coordinate ? (places.get(coordinate.column) ?? []) : [],
+    );
+  if (!('by' in counts)) {
+    const same = placesOf(counts);
+    return () => same;
   }
-  return [counts.item, counts.question, counts.group].flatMap((coordinate) =>
-    coordinate && 'column' in coordinate ? [coordinate.column] : [],
-  );
+  const { by, rows, otherwise = none } = counts;
+  const byPlace = places.get(by);
+  const item =
+    otherwise.item && 'column' in otherwise.item ? places.get(otherwise.item.column) : undefined;
+  const withBy = (own: Counts): readonly number[] => [
+    ...(places.has(by) ? [byPlace!] : []),
+    ...placesOf(own),
+  ];
+  const ofRow = new Map(Object.entries(rows).map(([label, own]) => [label, withBy(own)]));
+  const [ofItem, ofOthers] = [placesOf(otherwise), withBy(otherwise)];
+  return (cells) =>
+    textAt(cells, item) === undefined
+      ? (ofRow.get(textAt(cells, byPlace) ?? '') ?? ofOthers)
+      : ofItem;
 }
 
 const none: Counts = { kind: 'responded' };

@@ -75,6 +75,8 @@ export interface Findings {
   readonly breakdowns: readonly Breakdown[];
   /** Absent when nobody asked for them. */
   readonly keywords: KeywordFindings | undefined;
+  /** Of the answers to each question in which no theme was found; absent without a code frame. */
+  readonly unmatchedKeywords?: KeywordFindings | undefined;
   /** Absent without a code frame. */
   readonly themes: { readonly list: readonly Theme[]; readonly tally: MarkTally } | undefined;
   readonly evidence: { readonly signs: readonly string[]; readonly tally: MarkTally };

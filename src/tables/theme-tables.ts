@@ -17,6 +17,7 @@ import {
 import { adjustAgain, compareGroups } from './compare-groups.js';
 import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
 import type { Counts, CountsByRow } from './population.js';
+import { keywordsWithoutTheme } from './keyword-tables.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft, Publication } from './table.js';
@@ -118,6 +119,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       placement: 'file',
       publication: eachTheme(['question']),
     }),
+    ...keywordsWithoutTheme(findings),
   ];
 }
 

@@ -140,6 +140,8 @@ export class Vocabulary {
   adopt(other: Vocabulary, surface: number, times: number): number {
     this.speak(other.languageOf(surface));
     const id = this.internWord(other.surface(surface));
+    // A term that a user named there has lost some.
+    this.#flagsOfSurface[id]! &= other.flags(surface);
     // Taking it in counted once.
     this.#occurrences[id]! += times - 1;
     return id;
@@ -148,6 +150,14 @@ export class Vocabulary {
   /** The number of a whole word. */
   internWord(word: string): number {
     return this.intern(unitsOf(word), 0, word.length);
+  }
+
+  /** The number of a term that a user named: it may have spaces, and is a keyword however general it is. */
+  internTerm(term: string): number {
+    this.speak(english);
+    const id = this.internWord(term);
+    this.#flagsOfSurface[id]! &= WordFlag.Capital;
+    return id;
   }
 
   /** The number of the word in `units[start, end)`; no string is made of a word that is known. */

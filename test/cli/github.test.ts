@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
+import { tellGithub } from '../../src/cli/github.js';
 import { runWinnow } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
+import { smallNight } from '../support/small-nights.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -50,4 +52,24 @@ test('in a job of GitHub the digest goes to the summary, its figures to the outp
     'projected-responses': '13',
     'new-problems': String(lines.length),
   });
+});
+
+test('no text can end an annotation, begin another or add an output', async () => {
+  const { digest } = await smallNight([smallCsv([row('R1')])], undefined);
+  const code = 'unknown-option' as const;
+  const problem = {
+    ...{ code, severity: 'warning' as const, count: null },
+    title: '100 %\r\n::error::planted',
+    field: 'a\n::set-output name=x::1',
+  };
+  const output = path('hostile-output');
+  const log = tellGithub(
+    { ...digest, problems: { fresh: [problem], mended: [] } },
+    { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: path('hostile-summary') },
+  );
+  expect(log).toBe(
+    '::warning title=New problem in the data::100 %25%0D%0A::error::planted (a%0A::set-output name=x::1): fewer than 5\n',
+  );
+  for (const line of readFileSync(output, 'utf8').trimEnd().split('\n'))
+    expect(line).toMatch(/^[a-z-]+=(?:true|false|\d*|fewer than 5)$/);
 });

@@ -45,6 +45,11 @@ describe.each(names)('the layout of %s', (name) => {
     expect(layout?.name).toBe(layouts[name].name);
   });
 
+  test('stands in the documentation', () => {
+    const page = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8');
+    expect(page).toContain(`\n| ${layouts[name].name} | `);
+  });
+
   test('is the same in a workbook', async () => {
     const workbook = await readAll(toXlsx({ Responses: recordsOf(name) }));
     expect(contentOf(workbook)).toEqual(contentOf(await readAll(fixture(name))));

@@ -57,7 +57,8 @@ describe.each(Object.keys(readers) as Format[])('the reader of %s', (format) => 
     const { columns, rows, issues } = await readAll(writers[format](hostile));
     expect(columns).toEqual(['id', 'text']);
     expect(rows.map(({ cells }) => cells)).toEqual(hostile.map(({ id, text }) => [id, text]));
-    expect(issues).toEqual([]);
+    // Of formats that hold NUL as a byte, it is reported.
+    expect(issues.filter(({ message }) => !message.includes('NUL'))).toEqual([]);
   });
 
   test('keeps hostile column names as they are', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 
+import { analyse } from '../../src/analyse.js';
 import { draftQuestionnaire } from '../../src/drafting/index.js';
-import { toSource } from '../support/analyse-texts.js';
+import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { toCsv } from '../support/to-csv.js';
 
 const why = (row: number): string => `We think that this is right, because of reason ${row}.`;
@@ -44,6 +45,40 @@ test('of the columns that are left out each header is named once, and each colum
   );
   expect(questionnaire.ignored).toEqual(['Timing - First Click']);
   expect(assumptions[0]).toMatch('2 columns are left out');
+});
+
+test('each of eleven columns "Other, please specify" belongs to the choice before it, though nobody filled two', async () => {
+  const topics = 'labels,bans,taxes,shops,fares,roads,parks,schools,clinics,markets,ports'.split(
+    ',',
+  );
+  const isEmpty = (place: number): boolean => place === 3 || place === 8;
+  const headers = topics.flatMap((topic) => [
+    `Which of these ${topic}\nwould you keep?`,
+    'Other, please specify',
+  ]);
+  const row = (n: number): readonly string[] =>
+    topics.flatMap((topic, place) => [
+      ['All', 'Some', 'None', 'Other'][n % 4]!,
+      n % 4 === 3 && !isEmpty(place) && n > 4 * place ? `The ${topic} that number ${n} needs.` : '',
+    ]);
+  const file = toCsv([headers, ...Array.from({ length: 48 }, (_, n) => row(n))]);
+  const { questionnaire } = await draftQuestionnaire([toSource(file)]);
+  const { questions } = questionnaire.sections[0]!;
+  expect(questions.map(({ parts = [] }) => parts.map(({ id }) => id))).toEqual(
+    questions.map(({ id }) => [`${id}.other`]),
+  );
+
+  const settings = { ...sampleSettings, questionnaire, codeFrame: undefined };
+  const { tables, issues } = await analyse([toSource(file)], settings);
+  expect(issues.list()).toEqual([]);
+  const answered = tables
+    .find(({ id }) => id === 'answers-by-question')!
+    .rows.map((cells) => ('value' in cells[2]! ? cells[2].value : ''));
+  const written = topics.map(
+    (_, place) =>
+      Array.from({ length: 48 }, (_, n) => row(n)[2 * place + 1]!).filter(Boolean).length,
+  );
+  expect(answered).toEqual(written);
 });
 
 test('"Please explain" under the number of a choice is its part', async () => {

@@ -77,7 +77,7 @@ describe('the scale of words', () => {
 
   test('is printed as it is declared', () => {
     expect(describeWords(words)).toContain(
-      '“nearly all” for 95 % or more of those who answered, “most” for 70 % or more',
+      '“nearly all” stands for 95 % or more of those who answered, “most” for 70 % or more',
     );
   });
 
@@ -173,8 +173,48 @@ describe('a paragraph on a question', () => {
       ]),
       true,
     );
-    expect(text).toContain('About 20 respondents answered');
+    expect(text).toContain('This question was answered by about 20 respondents');
     expect(text).toContain('Nearly all wrote about naloxone (about 20 of some 20)');
+  });
+
+  test('says what the answers hold in which no theme was found', () => {
+    const tables = [
+      ...questionTables(20, [['Naloxone', 8]]),
+      table(
+        'keywords-without-theme',
+        ['question', 'keyword', 'respondents'],
+        [
+          ['1', 'ferry', 3],
+          ['1', 'island', 5],
+        ],
+      ),
+    ];
+    tables[1] = table(
+      'themes-by-question',
+      ['question', 'theme', 'within', 'theme-id', 'respondents', 'base'],
+      [
+        ['1', 'Naloxone', '', 'Naloxone', 8, 20],
+        ['1', 'No theme matched', '', '', 7, 20],
+      ],
+    );
+    expect(textOn(tables)).toContain(
+      'No theme was found in seven answers, which remain to be read. Words that recur in them are “island” (5) and “ferry” (3).',
+    );
+  });
+
+  test('begins no sentence with a numeral', () => {
+    const tables = questionTables(20, [['Naloxone', 12]]);
+    for (let turn = 0; turn < 3; turn++) {
+      const questions = Array.from({ length: turn + 1 }, (_, place) => [String(place), 'Why?', 20]);
+      const [, themes] = tables;
+      const { sections } = writeProse(
+        [table('answers-by-question', ['question', 'wording', 'answered'], questions), themes!],
+        words,
+        false,
+      );
+      for (const { paragraphs } of sections)
+        expect(paragraphs.join(' ')).not.toMatch(/(?:^|[.?!] )\d/);
+    }
   });
 
   test('names no heading for which one theme within it stands', () => {

@@ -30,6 +30,14 @@ describe('broken bytes among well-formed ones', () => {
     expect(issues).toEqual([expected]);
   });
 
+  test.each(['', 'é'])('may be NUL, which is reported and kept (%j before it)', async (before) => {
+    const { rows, issues } = await readAll(`id,text\nr1,a${before}\nr2,bu\0ses\n`);
+    expect(rows[1]!.cells[1]).toBe('bu\0ses');
+    expect(issues).toMatchObject([
+      { code: 'broken-characters', row: 3, column: 'text', message: expect.stringMatching('NUL') },
+    ]);
+  });
+
   test('are not seen where a character is only cut in two', async () => {
     const text = 'id,text\nr1,é€😀\n';
     const everywhere = Array.from({ length: Buffer.byteLength(text) }, (_, index) => index);

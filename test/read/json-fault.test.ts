@@ -87,6 +87,23 @@ describe('where a text stops being JSON', () => {
     fc.assert(property, { numRuns: 500 });
   });
 
+  const shallow = good.filter((text) => !text.startsWith('[[['));
+  test.each(shallow)('is nowhere in an export that holds it as an answer: %j', async (text) => {
+    const { rows, issues } = await readAll(`[\n{"id":"r1","text":${text}}\n]`);
+    expect({ rows: rows.length, issues }).toEqual({ rows: 1, issues: [] });
+  });
+
+  test.each(bad)('is told where it stands in an export: %j', async (text) => {
+    const outcome = await readAll(`[\n{"id":"r1","text":${text}}\n]`).catch(
+      (error: unknown) => error,
+    );
+    const { message, issues } = outcome as { message?: string; issues?: { message: string }[] };
+    const told = message ?? issues?.map((issue) => issue.message).join() ?? '';
+    expect(told).toMatch(
+      /is not valid JSON from line [23], column \d+ on|never closes|stands behind the end/,
+    );
+  });
+
   test('is told by line and column of the file', async () => {
     const { issues } = await readAll(
       '[\n  {"id": "r1"},\n  {"id": "r2",\n   "text": no}\n]',

@@ -20,6 +20,11 @@ describe('a JSON object that holds the responses', () => {
     expect(rows).toHaveLength(5000);
   });
 
+  test('may be a single response over several lines', async () => {
+    const { format, rows } = await readAll('{\n  "id": "r1",\n  "text": "a",\n  "why": null\n}');
+    expect({ format, rows }).toEqual({ format: 'JSON', rows: [{ number: 1, cells: ['r1', 'a'] }] });
+  });
+
   test.each([
     ['{\n"data": 1}', 'export: The JSON object holds no list of responses.'],
     [

@@ -1,9 +1,9 @@
 import { dirname, extname, join } from 'node:path';
 
 import { toJson } from '../../report/index.js';
-import { publicationStatus } from '../../make-report.js';
+import { publicationStatus } from '../../describe-report.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions } from '../options.js';
+import type { SettingOptions, TermListOptions } from '../options.js';
 import { checkReportOptions, planReport } from '../planned-report.js';
 import type { ReportOptions } from '../planned-report.js';
 import { print, printJson } from '../print.js';
@@ -14,7 +14,7 @@ import { visibleLines } from '../visible.js';
 import { writeReports } from '../write-reports.js';
 import type { WrittenReport } from '../write-reports.js';
 
-export interface AnalyseOptions extends SettingOptions, ReportOptions {
+export interface AnalyseOptions extends SettingOptions, TermListOptions, ReportOptions {
   readonly strict?: boolean;
   readonly json?: boolean;
 }

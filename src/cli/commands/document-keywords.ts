@@ -22,7 +22,7 @@ export async function runDocumentKeywords(
   const wishes: KeyphraseWishes = {
     method: methodOf(options),
     top: options.top,
-    terms: readTermLists(options),
+    terms: readTermLists(options).lists,
   };
   const { kept, withheld } = await readTexts(files, options, ({ response, text }) => [
     { id: response, text },

@@ -7,12 +7,11 @@ import { tableToJson } from '../../report/index.js';
 import { ExitCode } from '../main.js';
 import { refuseCollapse } from '../campaign-option.js';
 import type { CampaignOptions } from '../campaign-option.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
+import type { FilterOptions, SettingOptions, TermListOptions } from '../options.js';
 import { print, printJson } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
-import type { TermListOptions } from '../term-lists.js';
 
 export interface KeywordsOptions
   extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {
@@ -33,7 +32,6 @@ export async function runKeywords(
     const { runDocumentKeywords } = await import('./document-keywords.js');
     return runDocumentKeywords(files, options);
   }
-  refuseTermLists(options);
   const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
@@ -42,18 +40,6 @@ export async function runKeywords(
     ? printJson(`${JSON.stringify(tableToJson(table))}\n`)
     : print(renderTable(table)));
   return ExitCode.Done;
-}
-
-/** The engine that counts groups knows no lists: to take them and do nothing with them would mislead. */
-function refuseTermLists({ stopWords, keepTerms, synonyms }: KeywordsOptions): void {
-  const lists = { '--stop-words': stopWords, '--keep-terms': keepTerms, '--synonyms': synonyms };
-  const given = Object.entries(lists).find(([, file]) => file !== undefined);
-  if (given === undefined) return;
-  throw new WinnowError(
-    'bad-option',
-    `${given[0]} works on the phrases of single documents only.`,
-    'Give --by document with it, or leave it out.',
-  );
 }
 
 function methodOf({ method }: KeywordsOptions): KeywordMethodName | undefined {

@@ -11,7 +11,17 @@ export const withoutKey: Readonly<Record<string, string>> = {
 };
 
 /** What all reports of a run and its digest share: how the call is read and coded. */
-const shared = ['questionnaire', 'code-frame', 'answer-kinds', 'sheet', 'encoding', 'strict'];
+const shared = [
+  'questionnaire',
+  'code-frame',
+  'answer-kinds',
+  'stop-words',
+  'keep-terms',
+  'synonyms',
+  'sheet',
+  'encoding',
+  'strict',
+];
 
 /** Options that may be given several times, or name several things: their keys take a list too. */
 const lists = [
@@ -34,6 +44,9 @@ const paths = [
   'questionnaire',
   'code-frame',
   'answer-kinds',
+  'stop-words',
+  'keep-terms',
+  'synonyms',
   'output',
   'against',
   'words',

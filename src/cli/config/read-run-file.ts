@@ -6,7 +6,7 @@ import { InvalidArgumentError } from 'commander';
 import { WinnowError } from '../../issues/index.js';
 import { parseYaml } from '../../yaml/index.js';
 import type { DigestOptions } from '../commands/digest.js';
-import type { SettingOptions } from '../options.js';
+import type { SettingOptions, TermListOptions } from '../options.js';
 import type { ReportOptions } from '../planned-report.js';
 import { optionKeys } from './option-keys.js';
 import type { OptionKey, RunCommands } from './option-keys.js';
@@ -20,7 +20,7 @@ export interface RunRequest {
   readonly files: readonly string[];
   /** The folder of the run file. */
   readonly folder: string;
-  readonly shared: SettingOptions & { readonly strict?: boolean };
+  readonly shared: SettingOptions & TermListOptions & { readonly strict?: boolean };
   readonly reports: readonly RequestedReport[];
   readonly digest: Partial<DigestOptions>;
 }

@@ -4,6 +4,7 @@ import type { AnalyseOptions } from '../commands/analyse.js';
 import {
   addFilterOptions,
   addSettingOptions,
+  addTermListOptions,
   atLeastThree,
   collect,
   positiveInteger,
@@ -37,7 +38,8 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     )
     .addOption(campaignOption())
     .addOption(methodOption('tfidf'))
-    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
+  addTermListOptions(analyse)
     .option(
       '--publish',
       'write the report that may be published: small counts withheld, and audited',

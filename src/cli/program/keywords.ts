@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 
 import type { KeywordsOptions } from '../commands/keywords.js';
-import { addFilterOptions, addSettingOptions, atLeastThree, positiveInteger } from '../options.js';
+import {
+  addFilterOptions,
+  addSettingOptions,
+  addTermListOptions,
+  atLeastThree,
+  positiveInteger,
+} from '../options.js';
 import { campaignOption } from '../campaign-option.js';
 import { examples } from './examples.js';
 import { keywordsMethodOption } from './method-option.js';
@@ -24,13 +30,8 @@ export function declareKeywords(program: Command, setExitCode: SetExitCode): voi
     .addOption(campaignOption())
     .addOption(keywordsMethodOption())
     .option('--top <n>', 'keywords of each', positiveInteger, 10)
-    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree)
-    .option('--stop-words <file>', 'words to pass over, one a line (with --by document)')
-    .option('--keep-terms <file>', 'terms to keep whole, one a line (with --by document)')
-    .option(
-      '--synonyms <file>',
-      'what counts as one, one pair a line: DCR = drug consumption room (with --by document)',
-    )
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
+  addTermListOptions(keywords)
     .option('--json', 'print JSON; with --by document a line for each')
     .addHelpText(
       'after',

@@ -6,10 +6,9 @@ import type { Section, ViewTable } from './view.js';
 
 // Mail programs drop style sheets and run no script, so each element carries its own style.
 const font = 'font-family:Arial,Helvetica,sans-serif;color:#1b1b1b;line-height:1.45';
-const cell = 'padding:3px 10px 3px 0;border-bottom:1px solid #dddddd;vertical-align:top';
+const cell = 'padding:3px 8px 3px 0;border-bottom:1px solid #dddddd;vertical-align:top';
 const left = `${cell};text-align:left`;
 const right = `${cell};text-align:right;white-space:nowrap`;
-const oneLine = 'white-space:nowrap';
 
 /** A page that can be mailed as it is: inline styles, no script, nothing that is loaded from elsewhere. */
 export function digestToHtml(digest: Digest): string {
@@ -17,7 +16,7 @@ export function digestToHtml(digest: Digest): string {
   const page = markup`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body style="margin:0;padding:16px;background:#ffffff">
+<body style="margin:0;padding:12px;background:#ffffff">
 <div style="max-width:680px;margin:0 auto;font-size:15px;${font}">
 <h1 style="font-size:20px;margin:0 0 8px">${title}</h1>
 <p style="font-size:16px;font-weight:bold;margin:0 0 16px">${headline}</p>
@@ -37,7 +36,7 @@ ${items.length === 0 ? undefined : markup`<ul style="margin:0 0 8px;padding-left
 function tableToHtml({ head, isNumber, rows }: ViewTable): Markup {
   const style = (column: number): string => (isNumber[column] === true ? right : left);
   return markup`<table style="border-collapse:collapse;width:100%;font-size:14px;margin:0 0 12px">
-<tr>${head.map((text, column) => markup`<th scope="col" style="${style(column)};${oneLine}">${text}</th>`)}</tr>
+<tr>${head.map((text, column) => markup`<th scope="col" style="${style(column)}">${text}</th>`)}</tr>
 ${rows.map((row) => markup`<tr>${row.map((text, column) => markup`<td style="${style(column)}">${text}</td>`)}</tr>\n`)}</table>
 `;
 }

@@ -45,7 +45,7 @@ function tableLines({ head, isNumber, rows, news }: ViewTable, most: number): re
     return `${gap}${cells.join(gap)}`.trimEnd();
   });
   const more = withNews.length - told.length;
-  return more === 0 ? texts : [...texts, `${gap}… and ${more} more with news`];
+  return more === 0 ? texts : [...texts, `${gap}… and ${more} more`];
 }
 
 function shortened(text: string, room: number): string {

@@ -86,7 +86,7 @@ function arrivals({ responses, projection, days, call }: Digest): Section {
   const dayed = days.filter(({ total }) => total !== null);
   if (dayed.some(({ total }) => (total ?? 0) > 0)) {
     const list = days.map(
-      ({ day, total }) => `${day.slice(5)}:${hard}${total === null ? '<5' : shown(total)}`,
+      ({ day, total }) => `${shortDay(day)}:${hard}${total === null ? '<5' : shown(total)}`,
     );
     items.push(`By day: ${list.join(`${hard}· `)}.`);
   }
@@ -102,39 +102,39 @@ function arrivals({ responses, projection, days, call }: Digest): Section {
   return { title: 'Responses', items, tables: [] };
 }
 
+/** "8 Jul", from `2020-07-08`. */
+function shortDay(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${date!}${hard}${months.slice(3 * month! - 3, 3 * month!)}`;
+}
+
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 const statusWords = { silent: 'silent', behind: 'behind', 'on-course': 'on course' } as const;
 
 function origins({ fields, previousDay }: Digest): Section {
   const tables = fields.flatMap(({ name, groups }): readonly ViewTable[] => {
     if (groups.length === 0) return [];
     const hasTargets = groups.some(({ target }) => target !== null);
-    const row = ({
-      name: group,
-      fresh,
-      total,
-      target,
-      expectedByNow,
-      status,
-    }: DigestGroup): string[] => [
+    const hasStanding = hasTargets || groups.some(({ status }) => status !== null);
+    const row = ({ name: group, fresh, total, target, ...standing }: DigestGroup): string[] => [
       group,
       ...(previousDay === null ? [] : [shown(fresh)]),
       shown(total),
-      ...(hasTargets
-        ? [target === null ? '' : shown(target), expectedByNow === null ? '' : shown(expectedByNow)]
-        : []),
-      status === null ? '' : statusWords[status],
+      ...(hasTargets ? [target === null ? '' : shown(target)] : []),
+      ...(hasStanding ? [standingOf(standing)] : []),
     ];
     const head = [
       capital(name),
       ...(previousDay === null ? [] : ['New']),
       'In all',
-      ...(hasTargets ? ['Target', 'By now'] : []),
-      'Stands',
+      ...(hasTargets ? ['Target'] : []),
+      ...(hasStanding ? ['Stands'] : []),
     ];
     return [
       {
         head,
-        isNumber: head.map((_, column) => column > 0 && column < head.length - 1),
+        isNumber: head.map((title, column) => column > 0 && title !== 'Stands'),
         rows: groups.map(row),
         news: groups.map(({ fresh, total, status }) => {
           if (status === 'silent' || status === 'behind') return Infinity;
@@ -144,6 +144,16 @@ function origins({ fields, previousDay }: Digest): Section {
     ];
   });
   return { title: 'Who responds', items: [], tables };
+}
+
+/** "behind (15 due)": so many of the target are due by now. */
+function standingOf({
+  status,
+  expectedByNow,
+}: Pick<DigestGroup, 'status' | 'expectedByNow'>): string {
+  const due = expectedByNow === null ? '' : `${shown(expectedByNow)} due`;
+  if (status === null) return due;
+  return due === '' ? statusWords[status] : `${statusWords[status]} (${due})`;
 }
 
 function rising({

@@ -1,1 +1,0 @@
-export { Deflater } from './deflater.js';
