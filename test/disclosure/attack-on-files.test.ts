@@ -262,9 +262,16 @@ describe.each(policies.map((policy, at) => [JSON.stringify(policy), at] as const
 );
 
 test('the outsider is no fool: from a report that shows small numbers they find all of them', () => {
-  const { plain } = reports[0]!;
+  const { plain: all, published } = reports[0]!;
+  // The tables that are published, as they are for analysts.
+  const plain = Object.fromEntries(Object.entries(all).filter(([path]) => path in published));
   const { facts, counts } = readPrinted(plain, breakdowns, 1);
-  const some = facts.filter(({ sum }) => !sum.has(unknown('theme:money', '', 'group=damson')));
+  const some = facts.filter(
+    ({ sum }) =>
+      !sum.has(unknown('theme:money', '', 'group=damson')) &&
+      // What single users of a word are thought to raise is not sure enough.
+      ![...sum.keys()].some((each) => each.startsWith('keyword:')),
+  );
   const outsider = new Outsider(highs, some, { ...known, fields: fieldsOf(plain) });
   const key = unknown('theme:money', '', 'group=cedar');
   expect(outsider.rangeOf(new Map([[key, 1]]))).toEqual([counts.get(key), counts.get(key)]);

@@ -24,6 +24,8 @@ describe('a page or a handle of one person goes', () => {
     ['(twitter.com/jane_doe)', '([url-with-name])'],
     ['https://site.example/staff/jane-doe', '[url-with-name]'],
     ['I am @jane_doe there', 'I am [social-handle] there'],
+    ['follow me @recoverykez', 'follow me [social-handle]'],
+    ['follow us @recoverykent', 'follow us @recoverykent'],
     ['insta: jane.doe88', 'insta: [social-handle]'],
     ['my Twitter handle is jane_doe', 'my Twitter handle is [social-handle]'],
   ])('from %j', (text, expected) => {

@@ -85,7 +85,9 @@ export function readPrinted(
           at('Respondents'),
           unknown('responded', '', `${name.slice('respondents-by-'.length)}=${row[0]!}`),
         );
-      } else if (name.startsWith('answers-by-question')) {
+      } else if (name.startsWith('answers-by-')) {
+        // Other than by the groups of a field: by language, in tables for analysts.
+        if (name !== 'answers-by-question' && group === '') continue;
         say(at('Answered'), unknown('answered', ...place));
         if (group !== '') say(at('Respondents'), unknown('responded', '', group));
       } else if (what !== undefined) {
@@ -128,7 +130,7 @@ function whatOf(table: string, at: (title: string) => string): string | undefine
   if (table.startsWith('evidence')) return `sign:${at('Sign of evidence')}`;
   if (table.startsWith('recommendations')) return `theme:${substance[at('Substance')]!}`;
   if (table === 'out-of-scope') return `matter:${at('Why marked')}`;
-  if (!table.includes('themes')) return undefined;
+  if (!/^(?:leading-)?themes/.test(table)) return undefined;
   if (at('Theme') === 'No theme matched') return 'none';
   return at('Theme id').startsWith('[') ? undefined : `theme:${at('Theme id')}`;
 }

@@ -338,7 +338,7 @@ export const items = [...itemsOf(details), ...itemsOf(harmless)];
  * @param {string} lines
  * @returns {Item[]}
  */
-function itemsOf(lines) {
+export function itemsOf(lines) {
   return lines
     .trim()
     .split(/\n(?![^‹\n]*›)(?!‹name:M\. Quill›)/)

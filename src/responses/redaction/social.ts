@@ -47,6 +47,9 @@ const reddit = /(?<![\p{L}\p{N}/])\/?u\/[\p{L}\p{N}_-]{3,40}(?![\p{L}\p{N}])/giu
 /** Handles by which an organisation speaks: the analysis needs those. */
 const organisation =
   /nhs|gov|council|trust|charit|police|foundation|health|recover|service|support|drug|alcohol|society|college|universi|uni(?:_|$)|(?:^|_)uni|news|bbc|uk$|^[@＠]?uk|org|official|group|network|project|centre|phoenix|turningpoint|wearewithyou|addaction|frank|samaritans|mungos|shelter|crisis|mind|parliament|dhsc|phe_|committee|campaign|alliance|release|transform|harm|naloxone/i;
+/** "follow me @recoverykez" is a person's, whatever it speaks of. */
+const ofMine =
+  /\b(?:(?:follow|add|find|message|dm|tag) me(?: (?:on|at|as))?(?: [\p{L}]+)?|i[’']?m|i am)[ :,]{0,2}$/iu;
 const noHandles =
   /^[@＠](?:home|work|school|least|night|all|here|me|the|everyone|channel|gmail|hotmail|yahoo|outlook|media|import|types?)$/i;
 /** "Facebook: example.com" */
@@ -69,8 +72,9 @@ export function redactProfileUrls(text: string): string {
 
 export function redactHandles(text: string): string {
   return text
-    .replace(handle, (match) =>
-      (organisation.test(match) && !ownsName(match)) || noHandles.test(match)
+    .replace(handle, (match, at: number) =>
+      (organisation.test(match) && !ownsName(match) && !ofMine.test(text.slice(0, at))) ||
+      noHandles.test(match)
         ? match
         : '[social-handle]',
     )
