@@ -50,9 +50,12 @@ class ShingleSample {
     return (hash & ((1 << this.#skipped) - 1)) === 0;
   }
 
-  /** Whether enough of an answer's words are shared; where a part is looked at, each shingle stands for several. */
+  /**
+   * Whether enough of an answer's words are shared. Where a part is looked at, one shingle of it is not enough:
+   * every phrase of five words that is in use would make all who use it sharers of a text.
+   */
   isSharing(answer: ShingleReader, isShared: (at: number) => boolean): boolean {
-    return coveredWords(answer.length, shingleWords, isShared) << this.#skipped >= leastWords;
+    return coveredWords(answer.length, shingleWords, isShared) >= leastWords;
   }
 }
 
