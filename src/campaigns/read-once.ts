@@ -3,13 +3,6 @@ import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import type { Campaign } from './campaign.js';
 
 /**
- * What percentages of texts count: every submission, or of a campaign's answers to one question a single
- * one that stands for all.
- */
-export const campaignCountings = ['count', 'collapse'] as const;
-export type CampaignCounting = (typeof campaignCountings)[number];
-
-/**
  * Which answers are read when the text of a campaign is read once: of its answers to a question, that of
  * the respondent with the smallest id, as a person orders ids. It stands for the others with the groups and
  * marks of its own respondent, so that the choice hangs on neither the order of rows nor what was added.

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 
-import { campaignCountings } from '../campaigns/index.js';
-import type { CampaignCounting } from '../campaigns/read-once.js';
+import { campaignCountings } from '../campaigns/countings.js';
+import type { CampaignCounting } from '../campaigns/countings.js';
 import { WinnowError } from '../issues/index.js';
 
 /** The option that says what percentages count where several respondents sent in one text. */

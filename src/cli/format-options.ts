@@ -8,7 +8,7 @@ import type { Command } from 'commander';
 import type { MakeReportWishes } from '../make-report.js';
 import { formatNames } from '../report/formats/names.js';
 import type { FormatName } from '../report/index.js';
-import { notOneOf } from '../yaml/index.js';
+import { notOneOf } from '../yaml/explain.js';
 
 /** Options that say which files a report has and what they look like. */
 export interface FormatOptions {
