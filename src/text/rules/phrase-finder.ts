@@ -24,11 +24,8 @@ interface Node {
   phrase: number | undefined;
 }
 
-/**
- * What a word may be in a phrase; bits. `Once`: whoever asks for it as a whole phrase wants to know no more than
- * whether it stands in the text.
- */
-const Part = { Whole: 1, First: 2, Second: 4, Once: 8 } as const;
+/** What a word may be in a phrase; bits. */
+const Part = { Whole: 1, First: 2, Second: 4 } as const;
 
 /**
  * Finds many phrases in one reading of a text: a trie over word patterns. The rules of several schemes
@@ -60,13 +57,6 @@ export class PhraseFinder implements FoundPhrases {
   readonly #startsOf: (readonly Node[] | undefined)[] = [];
   /** By surface, bits of {@link Part}: most words of a text are passed over by this alone. */
   #parts = new Uint8Array(1024);
-  /** How many texts were read. */
-  #round = 0;
-  /** By surface and by phrase, the round in which it was last found. */
-  #roundOfWord = new Int32Array(1024);
-  #roundOfPhrase = new Int32Array(64);
-  /** By phrase, 1 when every place of it is wanted. */
-  #isEverywhere = new Uint8Array(64);
   /** The patterns that can be the second of a phrase; made when the first text is read. */
   #seconds: ReadonlySet<number> | undefined;
 
@@ -78,22 +68,9 @@ export class PhraseFinder implements FoundPhrases {
     return this.#phrases.size;
   }
 
-  /**
-   * Adds a phrase; one that was added before keeps its number.
-   *
-   * @param places where it is looked for: `first` when nobody needs more than one place of each text
-   * @returns its number
-   */
-  add(phrase: string, places: 'all' | 'first' = 'all'): number {
-    const number = this.#numberOf(parsePhrase(phrase));
-    if (places === 'all' && this.#isEverywhere[number] === 0) {
-      this.#isEverywhere[number] = 1;
-      this.#forgetWords();
-    }
-    return number;
-  }
-
-  #numberOf(words: readonly WordPattern[]): number {
+  /** Adds a phrase and returns its number; a phrase added before keeps its own. */
+  add(phrase: string): number {
+    const words = parsePhrase(phrase);
     const key = words.map(patternKey).join(' ');
     const known = this.#phrases.get(key);
     if (known !== undefined) return known;
@@ -110,23 +87,17 @@ export class PhraseFinder implements FoundPhrases {
     const number = this.#phrases.size;
     this.#phrases.set(key, number);
     node.phrase = number;
-    if (number === this.#isEverywhere.length) {
-      this.#isEverywhere = grown(this.#isEverywhere, new Uint8Array(2 * number));
-      this.#roundOfPhrase = doubled(this.#roundOfPhrase);
-    }
     this.#forgetWords();
     return number;
   }
 
-  /** Finds every phrase at the places where it is looked for; a text that was read last is not read again. */
+  /** Finds every phrase at every place where it stands; a text that was read last is not read again. */
   find(tokens: Tokens): FoundPhrases {
     if (this.#tokens === tokens && this.#text === tokens.text) return this;
     this.#tokens = tokens;
     this.#text = tokens.text;
     this.count = 0;
     this.#learnNewWords();
-    const round = (this.#round += 1);
-    const rounds = this.#roundOfWord;
     const parts = this.#parts;
     const { surfaces, gaps, length } = tokens;
     for (let start = 0; start < length; start++) {
@@ -143,8 +114,6 @@ export class PhraseFinder implements FoundPhrases {
       if (goesOn) {
         for (const node of this.#startsOf[surface]!) this.#follow(node, tokens, start, next);
       } else if ((part & Part.Whole) !== 0) {
-        if ((part & Part.Once) !== 0 && rounds[surface] === round) continue;
-        rounds[surface] = round;
         for (const { phrase } of this.#startsOf[surface]!)
           if (phrase !== undefined) this.#note(phrase, start, next);
       }
@@ -165,8 +134,6 @@ export class PhraseFinder implements FoundPhrases {
   }
 
   #note(phrase: number, start: number, end: number): void {
-    if (this.#roundOfPhrase[phrase] === this.#round && this.#isEverywhere[phrase] === 0) return;
-    this.#roundOfPhrase[phrase] = this.#round;
     const at = this.count;
     if (at === this.phrases.length) {
       this.phrases = doubled(this.phrases);
@@ -204,9 +171,9 @@ export class PhraseFinder implements FoundPhrases {
     const known = this.#patternsOf.length;
     if (known === this.#vocabulary.size) return;
     if (this.#parts.length < this.#vocabulary.size) {
-      const length = this.#vocabulary.size * 2;
-      this.#parts = grown(this.#parts, new Uint8Array(length));
-      this.#roundOfWord = grown(this.#roundOfWord, new Int32Array(length));
+      const grown = new Uint8Array(this.#vocabulary.size * 2);
+      grown.set(this.#parts);
+      this.#parts = grown;
     }
     this.#seconds ??= new Set(
       [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
@@ -219,10 +186,8 @@ export class PhraseFinder implements FoundPhrases {
         : nodes;
       this.#patternsOf.push(patterns.length === 0 ? undefined : patterns);
       this.#startsOf.push(starts.length === 0 ? undefined : starts);
-      const whole = starts.flatMap(({ phrase }) => numbers(phrase));
       this.#parts[surface] =
-        (whole.length > 0 ? Part.Whole : 0) |
-        (whole.some((phrase) => this.#isEverywhere[phrase] === 1) ? 0 : Part.Once) |
+        (starts.some(({ phrase }) => phrase !== undefined) ? Part.Whole : 0) |
         (starts.some(({ next }) => next.size > 0) ? Part.First : 0) |
         (patterns.some((pattern) => this.#seconds!.has(pattern)) ? Part.Second : 0);
     }
@@ -275,13 +240,10 @@ function numbers(pattern: number | undefined): readonly number[] {
   return pattern === undefined ? [] : [pattern];
 }
 
-function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  return grown(list, new Int32Array(2 * list.length));
-}
-
-function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {
-  fresh.set(old);
-  return fresh;
+function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 function patternKey(word: WordPattern): string {

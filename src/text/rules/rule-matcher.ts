@@ -178,7 +178,7 @@ export class RuleMatcher {
     if (words.length > 0) {
       const list = this.#listSeen.push(0) - 1;
       for (const word of words) {
-        const { lists, rules: helped } = this.#meanings[this.#phrase(word, 'first')]!;
+        const { lists, rules: helped } = this.#meanings[this.#phrase(word)]!;
         lists.push(list);
         if (helps) helpOnce(helped, owner);
       }
@@ -192,7 +192,7 @@ export class RuleMatcher {
     rule: number,
     helps: boolean,
   ): Compiled {
-    const phrases = words.map((word) => this.#phrase(word, 'all'));
+    const phrases = words.map((word) => this.#phrase(word));
     const different = new Set(phrases);
     if (helps && this.#hasBareNot[rule] === true)
       for (const phrase of different) helpOnce(this.#meanings[phrase]!.rules, rule);
@@ -201,9 +201,8 @@ export class RuleMatcher {
     return { kind: 'near', near: this.#nears.push(near) - 1 };
   }
 
-  /** A list needs to know only whether a phrase is there; a near, where. */
-  #phrase(text: string, places: 'all' | 'first'): number {
-    const phrase = this.#finder.add(text, places);
+  #phrase(text: string): number {
+    const phrase = this.#finder.add(text);
     this.#meanings[phrase] ??= {
       lists: [],
       nears: [],
