@@ -1,4 +1,4 @@
-import { counted } from './language.js';
+import { counted, perCent } from './language.js';
 import type { ReportWords } from './report-words.js';
 import type { TableRows } from './table-rows.js';
 
@@ -24,7 +24,7 @@ export interface AskedQuestion {
 
 /** "11 of the 26", or "42 %" where the base carries a percentage. */
 export function shareOf(respondents: number, base: number, { words, isApproximate }: Context) {
-  if (base >= words['percentages-from']) return `${Math.round((100 * respondents) / base)} %`;
+  if (base >= words['percentages-from']) return perCent(Math.round((100 * respondents) / base));
   return isApproximate
     ? `about ${respondents} of some ${base}`
     : respondents === base

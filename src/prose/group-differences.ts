@@ -1,6 +1,6 @@
 import { benjaminiHochberg, fisherExact } from '../statistics/index.js';
 import type { AskedQuestion, Context } from './context.js';
-import { inSentence, further, listed, sentence } from './language.js';
+import { inSentence, further, listed, perCent, sentence } from './language.js';
 import type { Field } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
 
@@ -94,7 +94,7 @@ export function against(
     number,
   ];
   const points = Math.abs(a - b);
-  return `${a} %, against ${b} % (${points} percentage ${points === 1 ? 'point' : 'points'})`;
+  return `${perCent(a)}, against ${perCent(b)} (${points} percentage ${points === 1 ? 'point' : 'points'})`;
 }
 
 function listedOr(names: readonly string[]): string {

@@ -10,6 +10,11 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
   return `${inWords(number)} ${number === 1 ? noun : plural}`;
 }
 
+/** "42 %", which no line parts. */
+export function perCent(share: number): string {
+  return `${share}\u00a0%`;
+}
+
 /** "one more", "a further 12": a sentence begins with no numeral. */
 export function further(number: number): string {
   return number < numerals.length ? `${inWords(number)} more` : `a further ${number}`;

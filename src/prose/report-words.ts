@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { parseYaml } from '../yaml/index.js';
+import { perCent } from './language.js';
 
 export const reportWordsSchema = z.strictObject({
   id: z.string().min(1),
@@ -80,7 +81,7 @@ export function describeWords(words: ReportWords): string {
   const steps = words.quantifiers.map(({ word, from }) =>
     from === 0
       ? `“${word}” for less`
-      : `“${word}” stands for ${from} % or more of those who answered`,
+      : `“${word}” stands for ${perCent(from)} or more of those who answered`,
   );
   const [first = '', ...rest] = steps.map((step, index) =>
     index === 0 ? step : step.replace(' of those who answered', '').replace(' stands', ''),

@@ -77,7 +77,7 @@ describe('the scale of words', () => {
 
   test('is printed as it is declared', () => {
     expect(describeWords(words)).toContain(
-      '“nearly all” stands for 95 % or more of those who answered, “most” for 70 % or more',
+      '“nearly all” stands for 95\u00a0% or more of those who answered, “most” for 70\u00a0% or more',
     );
   });
 
@@ -133,7 +133,7 @@ describe('a paragraph on a question', () => {
 
   test('gives percentages of large bases only', () => {
     const themes = [['Naloxone', 40]] as const;
-    expect(textOn(questionTables(50, themes))).toContain('(80 %)');
+    expect(textOn(questionTables(50, themes))).toContain('(80\u00a0%)');
     expect(textOn(questionTables(49, themes))).not.toContain('%');
   });
 

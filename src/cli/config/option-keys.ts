@@ -10,18 +10,18 @@ export const withoutKey: Readonly<Record<string, string>> = {
   verbose: '`winnow run` takes it on its own command line',
 };
 
-/** What all reports of a run and its digest share: how the call is read and coded. */
-const shared = [
+/** The files that say how a call is read and coded. */
+const documents = [
   'questionnaire',
   'code-frame',
   'answer-kinds',
   'stop-words',
   'keep-terms',
   'synonyms',
-  'sheet',
-  'encoding',
-  'strict',
 ];
+
+/** What all reports of a run and its digest share: how the call is read and coded. */
+const shared = [...documents, 'sheet', 'encoding', 'strict'];
 
 /** Options that may be given several times, or name several things: their keys take a list too. */
 const lists = [
@@ -40,19 +40,7 @@ const lists = [
 ];
 
 /** Options whose value is a path, or the id of an entry of the catalogue. */
-const paths = [
-  'questionnaire',
-  'code-frame',
-  'answer-kinds',
-  'stop-words',
-  'keep-terms',
-  'synonyms',
-  'output',
-  'against',
-  'words',
-  'theme',
-  'state',
-];
+const paths = [...documents, 'output', 'against', 'words', 'theme', 'state'];
 
 /** The commands whose options are keys of a run file. */
 export interface RunCommands {
