@@ -69,6 +69,29 @@ function publishable(
   };
 }
 
+/** The tables of who responded and answered: everybody, and town by town. */
+function people(
+  all: readonly [number, number],
+  towns: readonly (readonly [string, number, number])[],
+): readonly Table[] {
+  return [
+    table(
+      'all',
+      [label('what'), counts('n', { kind: 'responded' }), counts('a', { kind: 'answered' })],
+      [['all', ...all]],
+    ),
+    table(
+      'towns',
+      [
+        label('town'),
+        counts('n', { kind: 'responded', group }),
+        counts('a', { kind: 'answered', group }),
+      ],
+      towns,
+    ),
+  ];
+}
+
 /** What a table shows: its rows as texts. */
 function shown(tables: readonly Table[], id: string): readonly string[] {
   return tables
@@ -79,18 +102,8 @@ function shown(tables: readonly Table[], id: string): readonly string[] {
 describe('a theme raised by whoever uses a keyword', () => {
   const towns = ['Ash', 'Elm'];
   const tables = [
-    table(
-      'all',
-      [label('what'), counts('n', { kind: 'responded' }), counts('a', { kind: 'answered' })],
-      [['all', 60, 50]],
-    ),
-    table(
-      'towns',
-      [
-        label('town'),
-        counts('n', { kind: 'responded', group }),
-        counts('a', { kind: 'answered', group }),
-      ],
+    ...people(
+      [60, 50],
       [
         ['Ash', 40, 35],
         ['Elm', 20, 15],
@@ -231,18 +244,8 @@ test('a keyword of which tables name different groups makes a report', () => {
   const towns = ['Ash', 'Elm', 'Oak'];
   const column = counts('k', { ...keywords, group, question: { column: 'question' } });
   const tables = [
-    table(
-      'all',
-      [label('what'), counts('n', { kind: 'responded' }), counts('a', { kind: 'answered' })],
-      [['all', 90, 90]],
-    ),
-    table(
-      'towns',
-      [
-        label('town'),
-        counts('n', { kind: 'responded', group }),
-        counts('a', { kind: 'answered', group }),
-      ],
+    ...people(
+      [90, 90],
       towns.map((town) => [town, 30, 30]),
     ),
     table(
