@@ -1,8 +1,10 @@
+import { capitalised } from './answers-by-question.js';
 import { count, countColumn, text, textColumn } from './cells.js';
 import type { Breakdown, Findings } from './findings.js';
 import { draft } from './table.js';
-import { isCollapsed } from './texts-once.js';
 import type { Draft } from './table.js';
+import { isCollapsed } from './texts-once.js';
+import { nameOf } from './who-responded.js';
 
 /** A common text is shown up to so many words. */
 const mostWords = 80;
@@ -24,7 +26,7 @@ export function campaigns(findings: Findings): readonly Draft[] {
         countColumn('near-identical', 'Near-identical answers'),
         countColumn('own-words', 'Answers with words of their own'),
         textColumn('questions', 'Questions'),
-        textColumn('groups', main?.field.id ?? 'Groups'),
+        ...(main ? [textColumn('groups', capitalised(nameOf(main.field)))] : []),
         textColumn('common-text', 'Words in common'),
       ],
       rows: found.list.map((campaign, index) => [
@@ -39,14 +41,14 @@ export function campaigns(findings: Findings): readonly Draft[] {
             .map(({ id }) => id)
             .join(', '),
         ),
-        text(main ? groupsIn(campaign.respondents, main, found.groupsIn) : ''),
+        ...(main ? [text(groupsIn(campaign.respondents, main, found.groupsIn))] : []),
         text(shortened(campaign.commonText, found.least)),
       ]),
       notes: [
         isCollapsed(findings)
           ? 'The answers of a campaign to a question count once in the tables of keywords, themes, evidence and recommendations; every other table counts every submission.'
           : 'Every submission is counted in every table; the text need be read only once.',
-        'Near-identical: at least 80 % of five-word runs are those of the common text. The other answers have at least half of it, with words changed.',
+        'Near-identical: at least 80 % of five-word runs are those of the common text. The other answers have, in the same order, at least 60 % of what half of the copies have of it, or 40 % and say little else.',
         `Words are shown only where ${found.least} respondents or more share them who did not ask for confidence; function words at the edges of phrases are left out, and what respondents added is never shown.`,
       ],
     }),
