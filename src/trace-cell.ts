@@ -89,7 +89,7 @@ export function cellAt(tables: readonly Table[], address: string): TracedCell {
       ),
       `Columns of this table: ${columns.map((each) => each.id).join(', ')}.`,
     );
-  const cells = table.rows[row]!;
+  const cells = table.rows.at(row)!;
   const cell = cells[table.columns.findIndex((each) => each.id === column.id)]!;
   const population = populationIn(table, row, column.counts);
   if (cell.kind !== 'count' || population === undefined || !isCoded(population))
@@ -106,7 +106,7 @@ export function populationIn(
   row: number,
   counts: Parameters<typeof populationOf>[0],
 ): TracedCell['population'] | undefined {
-  const cells = rows[row]!;
+  const cells = rows.at(row)!;
   return populationOf(counts, (name) => {
     const own = cells[columns.findIndex((each) => each.id === name)];
     return own?.kind === 'text' ? own.value : undefined;

@@ -49,7 +49,7 @@ function answersLine(table: Table | undefined): readonly string[] {
   const column = table.columns.findIndex(({ id }) => id === 'answered');
   const words = table.columns.findIndex(({ id }) => id === 'words');
   const sum = (at: number): number =>
-    table.rows.reduce((total, row) => total + numberIn(row[at]!), 0);
+    [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
   return [
     `${sum(column)} substantive answers to ${table.rows.length} questions and parts, ${sum(words)} words.`,
   ];
@@ -59,7 +59,7 @@ function answersLine(table: Table | undefined): readonly string[] {
 function themesPart(table: Table | undefined): readonly string[] {
   if (!table) return [];
   const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
-  const rows = table.rows
+  const rows = [...table.rows]
     .filter((row) => row[at('within')]!.kind === 'absent' && row[at('theme-id')]!.kind === 'text')
     .sort((a, b) => numberIn(b[at('respondents')]!) - numberIn(a[at('respondents')]!))
     .slice(0, topThemes);

@@ -10,6 +10,7 @@ import { ListedTerms } from './listed-terms.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
 import type { Scheme } from './scheme.js';
+import { Slabs } from './slabs.js';
 import { breakToken, surfaceOf, TokenStore } from './token-store.js';
 
 /** What became of a response that was read. */
@@ -60,7 +61,8 @@ export class CodedResponses {
     lists: TermLists = noTermLists,
   ) {
     this.#listed = new ListedTerms(lists, this.vocabulary);
-    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore());
+    const slabs = new Slabs();
+    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore(slabs));
     const finder = new PhraseFinder(this.vocabulary);
     this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
     this.#answers = new CodedAnswers(schemes.length);

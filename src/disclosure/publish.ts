@@ -33,7 +33,7 @@ export function publishTables(tables: readonly Table[], visibility: Visibility):
     const whole = excerpt && published.get(excerpt.of);
     if (excerpt && whole) {
       const { columns, notes } = whole;
-      published.set(table.id, { ...table, columns, rows: excerpt.rows(whole.rows), notes });
+      published.set(table.id, { ...table, columns, rows: excerpt.rows([...whole.rows]), notes });
     }
   }
   return numbered(tables.flatMap(({ id }) => published.get(id) ?? []));

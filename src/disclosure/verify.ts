@@ -99,7 +99,7 @@ function readPublished(
 /** Does a number stand where whom it counts is not said? */
 function countsNobodyKnown(table: Table): boolean {
   const known = new Set([...countCells(table)].map(({ row, column }) => `${row} ${column}`));
-  return table.rows.some((cells, row) =>
+  return [...table.rows].some((cells, row) =>
     cells.some(
       ({ kind }, column) =>
         kind === 'count' &&

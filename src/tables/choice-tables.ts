@@ -5,6 +5,7 @@ import { capitalised } from './answers-by-question.js';
 import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
+import type { Rows } from './rows.js';
 import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
 import { nameOf } from './who-responded.js';
@@ -107,9 +108,9 @@ function titleOf(id: string, wording: string): string {
 }
 
 /** Draws all respondents together: the groups stand beside them in the table. */
-function ofEverybody(rows: readonly (readonly Cell[])[]): readonly number[] {
+function ofEverybody(rows: Rows): readonly number[] {
   const group = 1;
-  return rows.flatMap((cells, row) => {
+  return [...rows].flatMap((cells, row) => {
     const cell = cells[group]!;
     return cell.kind === 'text' && cell.value === everybody ? [row] : [];
   });

@@ -1,6 +1,7 @@
 import type { RemovedKind } from '../tallies/index.js';
 import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
 import type { Findings } from './findings.js';
+import type { Row } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 
@@ -26,7 +27,7 @@ const titles: Readonly<Record<RemovedKind, string>> = {
 export function detailsRemoved({ redactions }: Findings): Draft {
   const kinds = Object.entries(titles) as [RemovedKind, string][];
   const all = redactions.answers;
-  const row = (title: string, mark: string, kind?: RemovedKind): Draft['rows'][number] => [
+  const row = (title: string, mark: string, kind?: RemovedKind): Row => [
     text(title),
     text(mark),
     count(redactions.details(kind)),

@@ -15,7 +15,8 @@ import type { Draft, Table } from './table.js';
 export { keywordsOfField, keywordsOfQuestions } from './keyword-tables.js';
 export { countingTextsOnce } from './texts-once.js';
 import { countingTextsOnce, isCollapsed } from './texts-once.js';
-import { themesByGroup, themesByQuestion } from './theme-tables.js';
+import { themesByGroup } from './themes-by-group.js';
+import { themesByQuestion } from './themes-by-question.js';
 import { whoResponded } from './who-responded.js';
 export { nameOf } from './who-responded.js';
 
@@ -34,6 +35,7 @@ export { tellingThemes } from './telling-themes.js';
 export type { CountedTheme } from './telling-themes.js';
 export { absent, count, text } from './cells.js';
 export { absences } from './table.js';
+export type { Row } from './rows.js';
 export type {
   BarChart,
   Cell,

@@ -1,0 +1,139 @@
+import { text, textColumn } from './cells.js';
+import { drawn, drawnNote, drawnThemes } from './drawn-themes.js';
+import type { Findings, PlacedQuestion } from './findings.js';
+import { keywordsWithoutTheme } from './keyword-tables.js';
+import type { Row } from './rows.js';
+import { intervalNote, shareCells } from './share-cells.js';
+import { draft } from './table.js';
+import type { Cell, Draft } from './table.js';
+import { isCollapsed } from './texts-once.js';
+import {
+  eachTheme,
+  inQuestion,
+  narrowNote,
+  noTheme,
+  outsideBase,
+  residualCells,
+  shares,
+  themeCells,
+  themeColumns,
+  zeroNote,
+} from './theme-columns.js';
+import type { Themes } from './theme-columns.js';
+
+/** Table 6: themes over all questions, the leading ones of each question, and all of them. */
+export function themesByQuestion(findings: Findings): readonly Draft[] {
+  const { themes, questions } = findings;
+  if (!themes) return [];
+  const overall = raisedIn(themes, undefined);
+  const rows = questions.flatMap((question) =>
+    [...raisedIn(themes, question.place), ...residualsOf(findings, themes, question)].map(
+      (cells) => [text(question.id), ...cells],
+    ),
+  );
+  const lead = textColumn('question', 'Question');
+  const base = 'Respondents with a substantive answer to the question';
+  return [
+    draft({
+      id: 'themes',
+      title: 'Themes, all questions together',
+      base: 'Respondents with a substantive answer to any question',
+      columns: [...themeColumns, ...shares({})],
+      rows: [...overall, unmatchedCells(themes, undefined)],
+      notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
+      publication: eachTheme([]),
+      chart: {
+        kind: 'bars',
+        rows: drawnThemes(drawn, themeColumns.length),
+        label: 'theme',
+        value: 'percent',
+        ends: ['low', 'high'],
+      },
+    }),
+    draft({
+      id: 'leading-themes-by-question',
+      title: `The ${leading} themes raised by most, by question`,
+      base,
+      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      rows: leadingOfEach(rows),
+      notes: [narrowNote, residualNote, intervalNote],
+      publication: {
+        figures: [],
+        excerpt: { of: 'themes-by-question', rows: leadingOfEach },
+      },
+    }),
+    draft({
+      id: 'themes-by-question',
+      title: 'Themes by question',
+      base,
+      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      rows,
+      notes: [narrowNote, zeroNote, residualNote, intervalNote],
+      placement: 'file',
+      publication: eachTheme(['question']),
+    }),
+    ...keywordsWithoutTheme(findings),
+  ];
+}
+
+/** How many themes of a question a page shows. */
+const leading = 10;
+
+/** Of rows by question: the themes that most respondents raised, and then the residuals. */
+function leadingOfEach(rows: readonly Row[]): readonly Row[] {
+  const [question, id, respondents] = [0, 3, 4];
+  const byQuestion = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(row[question]);
+    const own = byQuestion.get(key);
+    if (own === undefined) byQuestion.set(key, [row]);
+    else own.push(row);
+  }
+  const value = (cell: Cell): number => (cell.kind === 'count' ? cell.value : 0);
+  return [...byQuestion.values()].flatMap((own) => {
+    const themes = own.filter((row) => row[id]!.kind === 'text');
+    const residuals = own.filter((row) => row[id]!.kind !== 'text');
+    const top = [...themes].sort((a, b) => value(b[respondents]!) - value(a[respondents]!));
+    return [...top.slice(0, leading), ...residuals];
+  });
+}
+
+const residualNote =
+  'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
+
+/** The themes that anybody raised, in the order of the code frame. */
+function raisedIn({ list, tally }: Themes, question: number | undefined): readonly Row[] {
+  const counts = tally.counts();
+  return list.flatMap((theme, mark) => {
+    const respondents = counts.marked(question, mark);
+    if (respondents === 0) return [];
+    return [[...themeCells(list, theme), ...shareCells(respondents, counts.base(question))]];
+  });
+}
+
+function unmatchedCells({ tally }: Themes, question: number | undefined): readonly Cell[] {
+  const counts = tally.counts();
+  return [
+    ...residualCells(noTheme),
+    ...shareCells(counts.unmarked(question), counts.base(question)),
+  ];
+}
+
+function residualsOf(
+  findings: Findings,
+  themes: Themes,
+  { place }: PlacedQuestion,
+): readonly Row[] {
+  const { answers, status } = findings;
+  const { substantive, nonAnswers, referrals } = answers.question(place);
+  const copies = substantive - themes.tally.counts().base(place);
+  const empty = nonAnswers + referrals;
+  return [
+    unmatchedCells(themes, place),
+    ...(isCollapsed(findings)
+      ? [[...residualCells('Copy of a text that is counted'), ...outsideBase(copies)]]
+      : []),
+    [...residualCells('Non-answer or referral'), ...outsideBase(empty)],
+    [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty)],
+  ];
+}
