@@ -18,6 +18,7 @@ import { adjustAgain, compareGroups } from './compare-groups.js';
 import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
 import type { Counts, CountsByRow } from './population.js';
 import { keywordsWithoutTheme } from './keyword-tables.js';
+import { readPath, writePath } from './theme-path.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft, Publication } from './table.js';
@@ -32,6 +33,8 @@ interface Themes {
 }
 
 const noTheme = 'No theme matched';
+const emptyAnswer = 'Non-answer or referral';
+const blank = 'Blank';
 
 const themeColumns: readonly Column[] = [
   textColumn('theme', 'Theme'),
@@ -54,6 +57,19 @@ function shares(where: Where): readonly Column[] {
   return shareColumns(raisedBy(where), { kind: 'answered', ...where });
 }
 
+/** In the tables of one question residuals outside the base have rows, which analysts trace. */
+function sharesWithResiduals(where: Where): readonly Column[] {
+  const raised = raisedBy(where);
+  const outside: CountsByRow['rows'] = {
+    [emptyAnswer]: { kind: 'empty', ...where },
+    [blank]: { kind: 'blank', ...where },
+  };
+  const traces = { ...raised, rows: { ...raised.rows, ...outside } };
+  return shares(where).map((column) =>
+    column.id === 'respondents' ? { ...column, traces } : column,
+  );
+}
+
 const inQuestion: Where = { question: { column: 'question' } };
 
 /** A line for each theme of a table: those that too few raised are left out. */
@@ -66,6 +82,7 @@ function eachTheme(by: readonly string[]): Publication {
 
 const narrowNote =
   'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
+const noneRaised = 'Nobody raised any of the themes.';
 const zeroNote = 'Themes that nobody raised are left out.';
 
 /** Table 6: themes over all questions, the leading ones of each question, and all of them. */
@@ -99,11 +116,11 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
     }),
     draft({
       id: 'leading-themes-by-question',
-      title: `The ${leading} themes raised by most, by question`,
+      title: 'Leading themes by question',
       base,
-      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows: leadingOfEach(rows),
-      notes: [narrowNote, residualNote, intervalNote],
+      notes: [leadingNote, narrowNote, residualNote, intervalNote],
       publication: {
         figures: [],
         excerpt: { of: 'themes-by-question', rows: leadingOfEach },
@@ -113,7 +130,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       id: 'themes-by-question',
       title: 'Themes by question',
       base,
-      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows,
       notes: [narrowNote, zeroNote, residualNote, intervalNote],
       placement: 'file',
@@ -143,8 +160,8 @@ function telling(most: number, respondents: number) {
       const known = themes.get(name);
       themes.set(name, {
         label: textOf(cells[label]!),
-        within: textOf(cells[within]!).split(separator).filter(Boolean),
-        respondents: (known?.respondents ?? 0) + (cell.kind === 'count' ? cell.value : 0),
+        within: readPath(textOf(cells[within]!)),
+        respondents: (known?.respondents ?? 0) + numberOf(cell),
         rows: [...(known?.rows ?? []), row],
       });
     }
@@ -155,9 +172,9 @@ function telling(most: number, respondents: number) {
 /** How many themes of a question a page shows. */
 const leading = 10;
 
-/** Of rows by question: the themes that most respondents raised, and then the residuals. */
+/** Of rows by question: the themes that sentences and charts would name, and then the residuals. */
 function leadingOfEach(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
-  const [question, id, respondents] = [0, 3, 4];
+  const [question, label, within, id, respondents] = [0, 1, 2, 3, 4];
   const byQuestion = new Map<string, (readonly Cell[])[]>();
   for (const row of rows) {
     const key = JSON.stringify(row[question]);
@@ -165,15 +182,21 @@ function leadingOfEach(rows: readonly (readonly Cell[])[]): readonly (readonly C
     if (own === undefined) byQuestion.set(key, [row]);
     else own.push(row);
   }
-  const value = (cell: Cell): number => (cell.kind === 'count' ? cell.value : 0);
   return [...byQuestion.values()].flatMap((own) => {
-    const themes = own.filter((row) => row[id]!.kind === 'text');
+    const themes = own
+      .filter((row) => row[id]!.kind === 'text')
+      .map((row) => ({
+        row,
+        label: textOf(row[label]!),
+        within: readPath(textOf(row[within]!)),
+        respondents: numberOf(row[respondents]!),
+      }));
     const residuals = own.filter((row) => row[id]!.kind !== 'text');
-    const top = [...themes].sort((a, b) => value(b[respondents]!) - value(a[respondents]!));
-    return [...top.slice(0, leading), ...residuals];
+    return [...tellingThemes(themes, leading).map(({ row }) => row), ...residuals];
   });
 }
 
+const leadingNote = `Up to ${leading} themes of each question, those raised by most. A heading whose themes say more than itself is left out, and so is what lies within a theme that is shown; the table of all themes by question has them.`;
 const residualNote =
   'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
 
@@ -212,8 +235,8 @@ function residualsOf(
     ...(isCollapsed(findings)
       ? [[...residualCells('Copy of a text that is counted'), ...outsideBase(copies)]]
       : []),
-    [...residualCells('Non-answer or referral'), ...outsideBase(empty)],
-    [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty)],
+    [...residualCells(emptyAnswer), ...outsideBase(empty)],
+    [...residualCells(blank), ...outsideBase(status.analysed - substantive - empty)],
   ];
 }
 
@@ -271,6 +294,7 @@ function overall(
           ]
         : Array.from({ length: 6 }, () => absent('not-applicable'))),
     ]),
+    whenEmpty: noneRaised,
     notes: [
       narrowNote,
       drawnNote(drawnByGroup),
@@ -335,6 +359,7 @@ function inEachQuestion(
         }),
       );
     }),
+    whenEmpty: noneRaised,
     notes: [
       narrowNote,
       'Combinations of question, theme and group in which there is nobody are left out.',
@@ -345,16 +370,16 @@ function inEachQuestion(
   });
 }
 
-/** Between a theme and those within it. */
-const separator = ' › ';
+function numberOf(cell: Cell): number {
+  return cell.kind === 'count' ? cell.value : 0;
+}
 
 function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.value : '';
 }
 
 function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
-  const path = within.map((place) => list[place]!.label).join(separator);
-  return [text(label), path === '' ? absent('not-applicable') : text(path), text(id)];
+  return [text(label), text(writePath(within.map((place) => list[place]!.label))), text(id)];
 }
 
 function residualCells(label: string): readonly Cell[] {
