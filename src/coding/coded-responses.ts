@@ -42,6 +42,7 @@ export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Sche
  */
 export class CodedResponses {
   readonly vocabulary = new Vocabulary();
+  readonly #slabs = new Slabs();
   #tokens: readonly TokenStore[] | undefined;
   readonly #tokeniser = new Tokeniser(this.vocabulary);
   readonly #schemes: readonly Scheme[];
@@ -61,8 +62,7 @@ export class CodedResponses {
     lists: TermLists = noTermLists,
   ) {
     this.#listed = new ListedTerms(lists, this.vocabulary);
-    const slabs = new Slabs();
-    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore(slabs));
+    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore(this.#slabs));
     const finder = new PhraseFinder(this.vocabulary);
     this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
     this.#answers = new CodedAnswers(schemes.length);
@@ -81,6 +81,7 @@ export class CodedResponses {
   /** Lets go of the words, which are most of what is held. Respondents, kinds of answer and marks stay. */
   forgetWords(): void {
     this.#tokens = undefined;
+    this.#slabs.giveBack();
   }
 
   /** How many responses were added, whatever became of them. */

@@ -7,6 +7,7 @@ const largest = 1 << 26;
  * costs nothing yet; as many small blocks the memory would stay with the process, in holes that the rest cannot use.
  */
 export class Slabs {
+  readonly #slabs: ArrayBuffer[] = [];
   #slab = new Uint8Array(0);
   #end = 0;
 
@@ -15,10 +16,21 @@ export class Slabs {
     if (this.#end + size > this.#slab.length) {
       const next = Math.min(largest, Math.max(smallest, 2 * this.#slab.length));
       this.#slab = new Uint8Array(Math.max(next, size));
+      this.#slabs.push(this.#slab.buffer);
       this.#end = 0;
     }
     const from = this.#end;
     this.#end += size;
     return this.#slab.subarray(from, this.#end);
+  }
+
+  /**
+   * Gives all of it back; nothing stands in the pieces any more. The blocks are old objects, and would be collected
+   * late: their memory goes over to young ones that nobody holds.
+   */
+  giveBack(): void {
+    for (const slab of this.#slabs.splice(0)) structuredClone(slab, { transfer: [slab] });
+    this.#slab = new Uint8Array(0);
+    this.#end = 0;
   }
 }

@@ -16,3 +16,11 @@ test('small pieces share a block', () => {
   const slabs = new Slabs();
   expect(slabs.take(100).buffer).toBe(slabs.take(100).buffer);
 });
+
+test('what is given back holds nothing, and there is more to take', () => {
+  const slabs = new Slabs();
+  const pieces = [100, 200_000].map((size) => slabs.take(size));
+  slabs.giveBack();
+  expect(pieces.map(({ byteLength }) => byteLength)).toEqual([0, 0]);
+  expect(slabs.take(5)).toEqual(new Uint8Array(5));
+});
