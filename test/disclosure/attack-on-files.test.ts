@@ -5,7 +5,7 @@ import type { default as Load } from 'highs';
 import { tabulate } from '../../src/analyse.js';
 import { codeCall } from '../../src/code-call.js';
 import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { leastShown, loadSolver, release } from '../../src/disclosure/index.js';
+import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/make-report.js';
 import { toSource } from '../support/analyse-texts.js';
@@ -146,7 +146,7 @@ beforeAll(async () => {
     policies.map(async (policy, seed) => {
       const call = await codeCall([toSource(callOf(seed + 1))], settings);
       const { tables, publication } = release(
-        tabulateForPublication(call, settings, leastShown(policy)),
+        tabulateForPublication(call, settings, policy),
         policy,
         solver,
       );
