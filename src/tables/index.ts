@@ -17,7 +17,8 @@ import type { Draft, Table } from './table.js';
 export { keywordsOfField, keywordsOfQuestions } from './keyword-tables.js';
 export { countingTextsOnce } from './texts-once.js';
 import { countingTextsOnce, isCollapsed } from './texts-once.js';
-import { themesByGroup, themesByQuestion } from './theme-tables.js';
+import { themesByGroup } from './themes-by-group.js';
+import { themesByQuestion } from './themes-by-question.js';
 import { whoResponded } from './who-responded.js';
 export { nameOf } from './who-responded.js';
 

@@ -1,0 +1,52 @@
+import type { MarkTally } from '../tallies/index.js';
+import type { Theme } from '../themes/index.js';
+import { keyColumn, text, textColumn } from './cells.js';
+import type { Counts, CountsByRow } from './population.js';
+import { shareColumns, shareFigure } from './share-cells.js';
+import type { Cell, Column, Publication } from './table.js';
+import { writePath } from './theme-path.js';
+
+export interface Themes {
+  readonly list: readonly Theme[];
+  readonly tally: MarkTally;
+}
+
+export const noTheme = 'No theme matched';
+
+export const themeColumns: readonly Column[] = [
+  textColumn('theme', 'Theme'),
+  textColumn('within', 'Within'),
+  keyColumn('theme-id', 'Theme id'),
+];
+
+export type Where = Pick<Counts, 'question' | 'group'>;
+
+/** Rows without a theme's id are residuals; of these, only those inside the base are published. */
+export function raisedBy(where: Where): CountsByRow {
+  return {
+    by: 'theme',
+    rows: { [noTheme]: { kind: 'no-theme', ...where } },
+    otherwise: { kind: 'theme', item: { column: 'theme-id' }, ...where },
+  };
+}
+
+export function shares(where: Where): readonly Column[] {
+  return shareColumns(raisedBy(where), { kind: 'answered', ...where });
+}
+
+export const inQuestion: Where = { question: { column: 'question' } };
+
+/** A line for each theme of a table: those that too few raised are left out. */
+export function eachTheme(by: readonly string[]): Publication {
+  return {
+    figures: [shareFigure],
+    leavesOut: { column: 'respondents', by: [...by, 'theme', 'theme-id'] },
+  };
+}
+
+export const narrowNote =
+  'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
+export const noneRaised = 'Nobody raised any of the themes.';
+export function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
+  return [text(label), text(writePath(within.map((place) => list[place]!.label))), text(id)];
+}
