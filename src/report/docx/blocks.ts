@@ -109,7 +109,7 @@ const emuPerTwip = 635;
 const dotsPerPixel = 2;
 
 /** The size of the drawing that a PNG shows: its first chunk says it. */
-export function pixelsOf(png: Uint8Array): Room {
+function pixelsOf(png: Uint8Array): Room {
   const view = new DataView(png.buffer, png.byteOffset);
   return { width: view.getUint32(16) / dotsPerPixel, height: view.getUint32(20) / dotsPerPixel };
 }

@@ -26,8 +26,10 @@ export function onPaper(
 ): OnPaper | undefined {
   if (table.rows.length === 0) return { orientation: 'portrait', parts: [], part: undefined };
   const whole = laidOut(table, widths);
-  if (length(whole) <= longest) return { ...whole, part: undefined };
   const { brief } = table;
+  const isShort = length(whole) <= longest;
+  // In several parts it can be read, but the gist of it says more.
+  if (isShort && (whole.parts.length === 1 || !brief)) return { ...whole, part: undefined };
   if (!brief) return undefined;
   const rows = brief.rows(table.rows).map((row) => table.rows[row]!);
   const { crosstab = table.crosstab, what } = brief;
