@@ -25,6 +25,15 @@ const notForPublication = {
   warning: 'Not for publication: small numbers are shown.',
 } as const;
 
+function whatIsAnalysed({
+  reconciliation: { analysed, read },
+  filter,
+}: Pick<Analysis, 'reconciliation' | 'filter'>): string {
+  if (analysed === read) return `All ${read} responses read are analysed.`;
+  const after = filter.isAll ? '' : `, after a filter (${filter.description})`;
+  return `${analysed} of ${read} responses read are analysed${after}; Table 1 says where each of the others went.`;
+}
+
 /** What a report says about itself. */
 export function reportText(
   { reconciliation, filter }: Analysis,
@@ -40,7 +49,7 @@ export function reportText(
       .join(' · '),
     warning: notForPublication.warning,
     preamble: [
-      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
+      whatIsAnalysed({ reconciliation, filter }),
       ...(drafted
         ? [
             ...drafted.assumptions,

@@ -1,8 +1,20 @@
-import type { Rows } from './rows.js';
+import type { Row, Rows } from './rows.js';
 
 /** Draws all rows, in the order of the table. */
 export function everyRow(rows: Rows): readonly number[] {
   return rows.map((_, row) => row);
+}
+
+/** Draws the rows with the largest counts in the second column, in the order of the table. */
+export function largest(most: number): (rows: Rows) => readonly number[] {
+  const countOf = (row: Row): number => (row[1]?.kind === 'count' ? row[1].value : 0);
+  return (rows) =>
+    rows
+      .map((row, place) => ({ place, count: countOf(row) }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, most)
+      .map(({ place }) => place)
+      .sort((a, b) => a - b);
 }
 
 /** Draws the first rows of each group, as they stand: the group's name is in a column. */

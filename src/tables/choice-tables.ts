@@ -73,6 +73,7 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
         ];
       }),
     ),
+    brief: { rows: ofEverybody, what: 'all respondents together' },
     notes: notesOf(question, shown),
     crosstab: main && { rows: ['option'], columns: 'group', cells: ['respondents', 'percent'] },
     chart: {

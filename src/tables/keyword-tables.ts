@@ -215,6 +215,16 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     rows,
     chart,
     whenEmpty,
+    brief: {
+      rows: (own) =>
+        [...own].flatMap((cells, row) => (valueOf(cells[lead.length]!) <= briefRanks ? [row] : [])),
+      crosstab: {
+        rows: lead.map((column) => column.id),
+        columns: 'rank',
+        cells: ['keyword', 'respondents'],
+      },
+      what: `the first ${briefRanks} keywords of each, and in brackets how many respondents use them`,
+    },
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
     publication: {
       figures: isKeyness ? comparisonFigures : rankFigures,
@@ -318,6 +328,9 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
     text(adjustedP <= level ? 'yes' : 'no'),
   ];
 }
+
+/** A document shows so many keywords of each question or group. */
+const briefRanks = 5;
 
 const tooFew = 'No keyword is used by enough respondents to be shown.';
 const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';

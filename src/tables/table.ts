@@ -64,6 +64,8 @@ export interface Table {
   readonly chart: Chart | undefined;
   /** `page`: in the report and as a file; `file`: too long to read, as a file only. */
   readonly placement: 'page' | 'file';
+  /** What is shown of it where room is short. */
+  readonly brief?: Brief;
   /** What it means that the table has no rows, as a sentence. */
   readonly whenEmpty?: string;
   /** Where one finds what stands behind those of its figures that lead to no response. */
@@ -114,6 +116,15 @@ export interface Figure {
     was: readonly Cell[],
     shown: (count: number) => number,
   ) => readonly Cell[];
+}
+
+interface Brief {
+  /** Places of rows, in order. */
+  readonly rows: (rows: Rows) => readonly number[];
+  /** In place of the table's own. */
+  readonly crosstab?: Crosstab;
+  /** What that is, within a sentence: "the 25 themes raised by most". */
+  readonly what: string;
 }
 
 interface Crosstab {
@@ -172,7 +183,14 @@ export function draft(
     Partial<
       Pick<
         Draft,
-        'notes' | 'crosstab' | 'chart' | 'placement' | 'publication' | 'elsewhere' | 'whenEmpty'
+        | 'notes'
+        | 'crosstab'
+        | 'chart'
+        | 'placement'
+        | 'publication'
+        | 'elsewhere'
+        | 'whenEmpty'
+        | 'brief'
       >
     >,
 ): Draft {

@@ -86,6 +86,10 @@ function overall(
         : Array.from({ length: 6 }, () => absent('not-applicable'))),
     ]),
     whenEmpty: noneRaised,
+    brief: {
+      rows: drawnThemes(drawnByGroup, themeColumns.length + 1),
+      what: `the ${drawnByGroup} themes raised by most, as in the chart`,
+    },
     notes: [
       narrowNote,
       drawnNote(drawnByGroup),

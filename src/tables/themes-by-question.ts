@@ -1,8 +1,9 @@
 import { text, textColumn } from './cells.js';
+import { firstOfEach } from './chart-rows.js';
 import { drawn, drawnNote, drawnThemes } from './drawn-themes.js';
 import type { Findings, PlacedQuestion } from './findings.js';
 import { keywordsWithoutTheme } from './keyword-tables.js';
-import type { Row } from './rows.js';
+import type { Row, Rows } from './rows.js';
 import { intervalNote, shareCells } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
@@ -49,6 +50,10 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       rows: [...overall, unmatchedCells(themes, undefined)],
       notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
       publication: eachTheme([]),
+      brief: {
+        rows: (own) => [...drawnThemes(drawn, themeColumns.length)(own), ...residualRows(own)],
+        what: `the ${drawn} themes raised by most, as in the chart`,
+      },
       chart: {
         kind: 'bars',
         rows: drawnThemes(drawn, themeColumns.length),
@@ -63,6 +68,10 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       base,
       columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows: leadingOfEach(rows),
+      brief: {
+        rows: firstOfEach(0, briefThemes),
+        what: `the first ${briefThemes} of each question`,
+      },
       notes: [leadingNote, narrowNote, residualNote, intervalNote],
       publication: {
         figures: [],
@@ -110,6 +119,9 @@ function leadingOfEach(rows: readonly Row[]): readonly Row[] {
   });
 }
 
+/** A document shows so many. */
+const briefThemes = 3;
+
 const leadingNote = `Up to ${leading} themes of each question, those raised by most. A heading whose themes say more than itself is left out, and so is what lies within a theme that is shown; the table of all themes by question has them.`;
 const residualNote =
   'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
@@ -149,4 +161,10 @@ function residualsOf(
     [...residualCells(emptyAnswer), ...outsideBase(empty)],
     [...residualCells(blank), ...outsideBase(status.analysed - substantive - empty)],
   ];
+}
+
+/** Where the rows stand that are of no theme. */
+function residualRows(rows: Rows): readonly number[] {
+  const id = 2;
+  return [...rows].flatMap((cells, row) => (cells[id]!.kind === 'text' ? [] : [row]));
 }

@@ -141,7 +141,7 @@ describe.each(policies.map((policy, at) => [JSON.stringify(policy), at] as const
         const [header = [], ...lines] = parseCsv(Buffer.from(csv, 'latin1').toString('utf8'));
         expect(header.slice(0, columns.length)).toEqual(columns.map(({ title }) => title));
         expect(lines).toHaveLength(rows.length);
-        rows.forEach((row, line) => {
+        [...rows].forEach((row, line) => {
           row.forEach((cell, column) => {
             const shown = lines[line]![column]!;
             if (!saysTheSame(cell, shown)) wrong.push(`${id}: ${JSON.stringify(cell)} ${shown}`);
@@ -207,7 +207,7 @@ function withheldRows(tables: readonly Table[]): ReadonlyMap<string, readonly st
   return new Map(
     tables.map(({ id, columns, rows }) => [
       id,
-      rows
+      [...rows]
         .filter((row) =>
           row.some(
             (cell, at) =>
