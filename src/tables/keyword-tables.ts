@@ -99,42 +99,6 @@ function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft
   });
 }
 
-/** What the answers are about in which no theme was found: where a code frame may want another theme. */
-export function keywordsWithoutTheme({ unmatchedKeywords }: Findings): readonly Draft[] {
-  const found = unmatchedKeywords?.byQuestion.filter(({ keywords }) => keywords.length > 0) ?? [];
-  if (!unmatchedKeywords || found.length === 0) return [];
-  return [
-    draft({
-      id: 'keywords-without-theme',
-      title: 'Keywords of the answers in which no theme was found, by question',
-      base: 'Respondents with a substantive answer to the question in which no theme was found',
-      columns: [
-        textColumn('question', 'Question'),
-        countColumn('rank', 'Rank', 'name'),
-        textColumn('keyword', 'Keyword'),
-        countColumn('respondents', 'Respondents'),
-        countColumn('base', 'Base'),
-        percentColumn('percent', 'Per cent of base'),
-      ],
-      rows: found.flatMap(({ textClass, keywords }) =>
-        keywords.map((keyword, index) => [
-          text(textClass),
-          count(index + 1),
-          text(keyword.text),
-          count(keyword.respondents),
-          count(keyword.base),
-          percent(keyword.respondents, keyword.base),
-        ]),
-      ),
-      notes: [
-        `Ranked by ${unmatchedKeywords.methodTitle} among the answers without a theme. Questions without a keyword are left out.`,
-        unmatchedKeywords.minimumNote,
-        stemNote,
-      ],
-    }),
-  ];
-}
-
 /** The keywords of all questions as a table of its own. */
 export function keywordsOfQuestions(keywords: KeywordFindings): Table {
   return { ...ofQuestions(keywords), number: '1' };
@@ -302,7 +266,7 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   ];
 }
 
-const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
+export const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
 
 const publishedOrderNote =
   'Keywords stand in the order of how many use them; those of which the number is withheld are left out.';
