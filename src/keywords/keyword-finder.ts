@@ -81,11 +81,19 @@ export interface RankedClass {
   readonly items: readonly ChosenPhrase[];
 }
 
+interface FinderWishes {
+  readonly minimum?: number | undefined;
+  readonly minimumInGroups?: number | undefined;
+  readonly isRead?: AnswerTest | undefined;
+  readonly isInPart?: AnswerTest | undefined;
+}
+
 /** Finds and counts keywords in the answers of one call. */
 export class KeywordFinder {
   readonly #responses: CodedResponses;
   readonly #keyWords: KeyWords;
   readonly #minimum: number | undefined;
+  readonly #minimumInGroups: number | undefined;
   readonly #frequent: FrequentPhrases;
   readonly #isRead: AnswerTest;
   readonly #isInPart: AnswerTest | undefined;
@@ -93,15 +101,13 @@ export class KeywordFinder {
   readonly #part = new FlatAnswers();
 
   /**
-   * @param minimum respondents who must use a word, instead of {@link defaultMinimum}
-   * @param isRead which answers of the responses that count are read; all unless given
-   * @param isInPart which of these have keywords of their own besides: they cost no reading of their own
+   * @param wishes respondents who must use a word, instead of {@link defaultMinimum}, and within a group; which
+   *   answers of the responses that count are read, all unless given; which of these are a part that has keywords
+   *   of its own besides, without a reading of its own
    */
   constructor(
     responses: CodedResponses,
-    minimum: number | undefined,
-    isRead: AnswerTest = () => true,
-    isInPart?: AnswerTest,
+    { minimum, minimumInGroups = minimum, isRead = () => true, isInPart }: FinderWishes,
   ) {
     this.#isInPart = isInPart;
     this.#isRead = isRead;
@@ -109,6 +115,7 @@ export class KeywordFinder {
     this.#keyWords = new KeyWords(responses.vocabulary);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
     this.#minimum = minimum;
+    this.#minimumInGroups = minimumInGroups;
   }
 
   /** What is known of phrases over several questions before they are counted; see {@link PhraseBounds}. */
@@ -211,7 +218,7 @@ export class KeywordFinder {
     settings: KeywordSettings,
   ): readonly (readonly RankedClass[])[] {
     // Within a group the share of all respondents says nothing: a small sector has few.
-    const leastOfGroup = (): number => this.#minimum ?? leastRespondents;
+    const leastOfGroup = (): number => this.#minimumInGroups ?? leastRespondents;
     const tests = new PValues(settings.maximumFalseDiscovery);
     const scored = texts.map(({ counts }) =>
       keywordMethods[settings.method].score(counts, leastOfGroup, tests),

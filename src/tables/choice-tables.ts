@@ -2,21 +2,30 @@ import type { ClosedQuestion } from '../questionnaire/index.js';
 import { notAnOption, readHeader } from '../questionnaire/index.js';
 import type { ChoiceCounts } from '../tallies/index.js';
 import { capitalised } from './answers-by-question.js';
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
+import type { Counts, CountsByRow } from './population.js';
 import type { Rows } from './rows.js';
 import { draft } from './table.js';
-import type { Cell, Draft } from './table.js';
+import type { Cell, Column, Draft } from './table.js';
 import { nameOf } from './who-responded.js';
 
 const everybody = 'All respondents';
 
-const answeredColumns = [
-  countColumn('respondents', 'Respondents'),
-  countColumn('base', 'Base'),
-  percentColumn('percent', 'Per cent of base'),
-];
+function answeredColumns(
+  whereOf: (kind: Pick<Counts, 'kind' | 'item'>) => Counts | CountsByRow,
+): readonly Column[] {
+  return [
+    analystColumn(
+      'respondents',
+      'Respondents',
+      whereOf({ kind: 'chose', item: { column: 'option' } }),
+    ),
+    analystColumn('base', 'Base', whereOf({ kind: 'chose' })),
+    percentColumn('percent', 'Per cent of base'),
+  ];
+}
 
 const severalNote =
   'Respondents could choose several options, so the percentages add up to more than 100 %.';
@@ -49,7 +58,9 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
     columns: [
       textColumn('option', 'Option'),
       ...(main ? [textColumn('group', capitalised(nameOf(main.field)))] : []),
-      ...answeredColumns,
+      ...answeredColumns((counts) =>
+        inGroups({ ...counts, question: { value: question.id } }, main),
+      ),
     ],
     rows: shown.flatMap(([option, place]) =>
       groupsOf(main).map((group) => {
@@ -86,7 +97,7 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
       textColumn('row-id', 'Id'),
       textColumn('row', 'Row'),
       textColumn('option', 'Option'),
-      ...answeredColumns,
+      ...answeredColumns((counts) => ({ ...counts, question: { column: 'row-id' } })),
     ],
     rows: rows.flatMap((row) =>
       options.map((option, place) => [
@@ -100,6 +111,16 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
     crosstab: { rows: ['row-id', 'row'], columns: 'option', cells: ['respondents', 'percent'] },
     chart: { kind: 'heat-map', rows: everyRow, row: 'row', column: 'option', value: 'percent' },
   });
+}
+
+/** The same in all respondents together and in each group. */
+function inGroups(counts: Counts, main: Breakdown | undefined): Counts | CountsByRow {
+  if (!main) return counts;
+  const group = { field: main.field.id, column: 'group' };
+  const rows = groupsOf(main).map((name): readonly [string, Counts] =>
+    name === undefined ? [everybody, counts] : [name, { ...counts, group }],
+  );
+  return { by: 'group', rows: Object.fromEntries(rows) };
 }
 
 /** A wording with its numbering needs no id before it. */

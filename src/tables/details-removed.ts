@@ -1,6 +1,7 @@
 import type { RemovedKind } from '../tallies/index.js';
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import type { Findings } from './findings.js';
+import type { CountsByRow } from './population.js';
 import type { Row } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -17,6 +18,18 @@ const titles: Readonly<Record<RemovedKind, string>> = {
   'date-of-birth': 'Dates of birth',
   'url-with-name': 'Web addresses with a name',
   'social-handle': 'Social media accounts',
+};
+
+const allKinds = 'All kinds';
+
+const removed: CountsByRow = {
+  by: 'kind',
+  rows: {
+    [allKinds]: { kind: 'detail' },
+    ...Object.fromEntries(
+      Object.values(titles).map((title) => [title, { kind: 'detail', item: { column: 'mark' } }]),
+    ),
+  },
 };
 
 /**
@@ -41,12 +54,12 @@ export function detailsRemoved({ redactions }: Findings): Draft {
     columns: [
       textColumn('kind', 'Kind of detail'),
       textColumn('mark', 'Shown instead'),
-      countColumn('details', 'Details removed'),
-      countColumn('answers', 'Answers that held any'),
+      analystColumn('details', 'Details removed', removed),
+      analystColumn('answers', 'Answers that held any', removed),
       percentColumn('percent', 'Per cent of answers'),
     ],
     rows: [
-      row('All kinds', 'any of these', undefined),
+      row(allKinds, 'any of these', undefined),
       ...kinds.map(([kind, title]) => row(title, `[${kind}]`, kind)),
     ],
     notes: [

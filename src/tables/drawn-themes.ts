@@ -1,8 +1,8 @@
 import type { Rows } from './rows.js';
-import type { Cell } from './table.js';
 import { tellingThemes } from './telling-themes.js';
 import type { CountedTheme } from './telling-themes.js';
-import { separator } from './theme-columns.js';
+import { numberOf, textOf } from './theme-columns.js';
+import { readPath } from './theme-path.js';
 
 /** How many themes the pictures show: those raised by most. */
 export const drawn = 25;
@@ -24,15 +24,11 @@ export function drawnThemes(most: number, respondents: number) {
       const known = themes.get(name);
       themes.set(name, {
         label: textOf(cells[label]!),
-        within: textOf(cells[within]!).split(separator).filter(Boolean),
-        respondents: (known?.respondents ?? 0) + (cell.kind === 'count' ? cell.value : 0),
+        within: readPath(textOf(cells[within]!)),
+        respondents: (known?.respondents ?? 0) + numberOf(cell),
         rows: [...(known?.rows ?? []), row],
       });
     }
     return tellingThemes([...themes.values()], most).flatMap((theme) => theme.rows);
   };
-}
-
-function textOf(cell: Cell): string {
-  return cell.kind === 'text' ? cell.value : '';
 }

@@ -91,11 +91,8 @@ function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft
     where: { question: { column: 'question' }, group: groupOf(main) },
     classes,
     isKeyness: true,
-    notes: classes.some(({ found }) => found.keywords.length > 0)
-      ? ['Only keywords that stand out are shown.']
-      : [
-          `No keyword sets a ${name} apart in any question: the groups are too small, or speak alike.`,
-        ],
+    whenEmpty: `No keyword sets a ${name} apart in any question: what one says more often than the others is no more than chance would give, since the groups are small or speak alike.`,
+    notes: ['Only keywords that stand out are shown.'],
   });
 }
 
@@ -121,7 +118,9 @@ export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown)
 }
 
 interface KeywordTable
-  extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'>, Partial<Pick<Draft, 'chart'>> {
+  extends
+    Pick<Draft, 'id' | 'title' | 'base' | 'notes'>,
+    Partial<Pick<Draft, 'chart' | 'whenEmpty'>> {
   /** The columns that say whose keywords they are. */
   readonly lead: readonly Column[];
   /** The columns in which the question and the group stand. */
@@ -132,7 +131,18 @@ interface KeywordTable
 }
 
 function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
-  const { id, title, base, lead, where, classes, isKeyness, notes, chart } = table;
+  const {
+    id,
+    title,
+    base,
+    lead,
+    where,
+    classes,
+    isKeyness,
+    notes,
+    chart,
+    whenEmpty = tooFew,
+  } = table;
   const rows = classes.flatMap(({ lead: cells, found }) =>
     found.keywords.map((keyword, index) => [
       ...cells,
@@ -162,6 +172,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     ],
     rows,
     chart,
+    whenEmpty,
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
     publication: {
       figures: isKeyness ? comparisonFigures : rankFigures,
@@ -266,6 +277,7 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   ];
 }
 
+const tooFew = 'No keyword is used by enough respondents to be shown.';
 export const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
 
 const publishedOrderNote =

@@ -1,4 +1,12 @@
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import {
+  analystColumn,
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  text,
+  textColumn,
+} from './cells.js';
 import type { Findings } from './findings.js';
 import { stemNote } from './keyword-tables.js';
 import { draft } from './table.js';
@@ -9,6 +17,7 @@ const most = 5;
 
 /** What the answers are about in which no theme was found: where a code frame may want another theme. */
 export function keywordsWithoutTheme({ keywords: findings }: Findings): readonly Draft[] {
+  const question = { column: 'question' };
   const found = findings?.ofPartByQuestion.filter(({ keywords }) => keywords.length > 0) ?? [];
   if (!findings || found.length === 0) return [];
   return [
@@ -20,8 +29,12 @@ export function keywordsWithoutTheme({ keywords: findings }: Findings): readonly
         textColumn('question', 'Question'),
         countColumn('rank', 'Rank', 'name'),
         textColumn('keyword', 'Keyword'),
-        countColumn('respondents', 'Respondents'),
-        countColumn('base', 'Base'),
+        analystColumn('respondents', 'Respondents', {
+          kind: 'keyword-without-theme',
+          item: { column: 'keyword' },
+          question,
+        }),
+        analystColumn('base', 'Base', { kind: 'no-theme', question }),
         percentColumn('percent', 'Per cent of base'),
       ],
       rows: found.flatMap(({ textClass, keywords }) =>

@@ -18,6 +18,11 @@ const because = {
   words: 'words of the answer',
 } as const;
 
+/** The item of the population that a matter and why it was marked make. */
+export function matterPopulation(label: string, reason: keyof typeof because): string {
+  return `${label} (${because[reason]})`;
+}
+
 /** Both ways of being marked are populations of their own. */
 const marked: CountsByRow = {
   by: 'because',
@@ -35,7 +40,10 @@ const marked: CountsByRow = {
  */
 export function scopeInclusions({ scope, profile }: Findings): readonly Inclusion[] {
   return scope.matters.flatMap(({ label, profile: fields = {} }) => {
-    const by = (reason: string): Population => ({ kind: 'matter', item: `${label} (${reason})` });
+    const by = (reason: keyof typeof because): Population => ({
+      kind: 'matter',
+      item: matterPopulation(label, reason),
+    });
     const groupsOf = ({ field, groups }: Breakdown): readonly Population[] =>
       groups
         .filter((name) => fields[field.id]?.includes(name))
@@ -43,11 +51,11 @@ export function scopeInclusions({ scope, profile }: Findings): readonly Inclusio
     const concerned = profile.filter(({ field }) => fields[field.id] !== undefined);
     const single = concerned.filter(({ isMultiple }) => !isMultiple);
     const all: Population = { kind: 'answered' };
-    if (concerned.length === 0) return [{ parts: [by(because.words)], within: [all] }];
+    if (concerned.length === 0) return [{ parts: [by('words')], within: [all] }];
     return [
-      { parts: [by(because.words), by(because.profile)], within: [all] },
-      { parts: [by(because.profile)], within: concerned.flatMap(groupsOf) },
-      ...single.map((field) => ({ parts: groupsOf(field), within: [by(because.profile)] })),
+      { parts: [by('words'), by('profile')], within: [all] },
+      { parts: [by('profile')], within: concerned.flatMap(groupsOf) },
+      ...single.map((field) => ({ parts: groupsOf(field), within: [by('profile')] })),
     ];
   });
 }
@@ -121,6 +129,7 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
           reasons[found.because],
         ];
       }),
+      whenEmpty: 'No response concerns any of these matters.',
       notes: [note],
       placement: scope.cases.length > mostOnPage ? 'file' : 'page',
     }),

@@ -36,6 +36,11 @@ export interface Column {
    * count of which nobody says either is not published.
    */
   readonly counts?: Counts | CountsByRow | 'name';
+  /**
+   * Whom its cells count beyond what `counts` says, so that analysts can trace them. What protects a report
+   * knows nothing of it: such counts are not published.
+   */
+  readonly traces?: Counts | CountsByRow;
   /** An id by which programs join and trace: pages that people read leave it out. */
   readonly isKey?: true;
 }
@@ -59,6 +64,12 @@ export interface Table {
   readonly chart: Chart | undefined;
   /** `page`: in the report and as a file; `file`: too long to read, as a file only. */
   readonly placement: 'page' | 'file';
+  /** What it means that the table has no rows, as a sentence. */
+  readonly whenEmpty?: string;
+  /** Where one finds what stands behind those of its figures that lead to no response. */
+  readonly elsewhere?: string;
+  /** The text of a campaign counts once in it. */
+  readonly countsTextsOnce?: true;
   /** How the table is made again from the counts that may be published; undefined: it is for the analysts only. */
   readonly publication?: Publication;
 }
@@ -158,7 +169,12 @@ export type Draft = Omit<Table, 'number'>;
 
 export function draft(
   table: Pick<Draft, 'id' | 'title' | 'base' | 'columns' | 'rows'> &
-    Partial<Pick<Draft, 'notes' | 'crosstab' | 'chart' | 'placement' | 'publication'>>,
+    Partial<
+      Pick<
+        Draft,
+        'notes' | 'crosstab' | 'chart' | 'placement' | 'publication' | 'elsewhere' | 'whenEmpty'
+      >
+    >,
 ): Draft {
   return { notes: [], crosstab: undefined, chart: undefined, placement: 'page', ...table };
 }

@@ -4,6 +4,7 @@ import { absent, count, keyColumn, text, textColumn } from './cells.js';
 import type { Counts, CountsByRow } from './population.js';
 import { shareColumns, shareFigure } from './share-cells.js';
 import type { Cell, Column, Publication } from './table.js';
+import { writePath } from './theme-path.js';
 
 /** What the tables of themes are made from. */
 export interface Themes {
@@ -12,6 +13,8 @@ export interface Themes {
 }
 
 export const noTheme = 'No theme matched';
+export const emptyAnswer = 'Non-answer or referral';
+export const blank = 'Blank';
 
 export const themeColumns: readonly Column[] = [
   textColumn('theme', 'Theme'),
@@ -34,6 +37,19 @@ export function shares(where: Where): readonly Column[] {
   return shareColumns(raisedBy(where), { kind: 'answered', ...where });
 }
 
+/** In the tables of one question residuals outside the base have rows, which analysts trace. */
+export function sharesWithResiduals(where: Where): readonly Column[] {
+  const raised = raisedBy(where);
+  const outside: CountsByRow['rows'] = {
+    [emptyAnswer]: { kind: 'empty', ...where },
+    [blank]: { kind: 'blank', ...where },
+  };
+  const traces = { ...raised, rows: { ...raised.rows, ...outside } };
+  return shares(where).map((column) =>
+    column.id === 'respondents' ? { ...column, traces } : column,
+  );
+}
+
 export const inQuestion: Where = { question: { column: 'question' } };
 
 /** A line for each theme of a table: those that too few raised are left out. */
@@ -46,14 +62,19 @@ export function eachTheme(by: readonly string[]): Publication {
 
 export const narrowNote =
   'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
+export const noneRaised = 'Nobody raised any of the themes.';
 export const zeroNote = 'Themes that nobody raised are left out.';
 
-/** Between a theme and those within it. */
-export const separator = ' › ';
-
 export function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
-  const path = within.map((place) => list[place]!.label).join(separator);
-  return [text(label), path === '' ? absent('not-applicable') : text(path), text(id)];
+  return [text(label), text(writePath(within.map((place) => list[place]!.label))), text(id)];
+}
+
+export function textOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.value : '';
+}
+
+export function numberOf(cell: Cell): number {
+  return cell.kind === 'count' ? cell.value : 0;
 }
 
 export function residualCells(label: string): readonly Cell[] {

@@ -23,6 +23,7 @@ import {
   eachTheme,
   inQuestion,
   narrowNote,
+  noneRaised,
   shares,
   themeCells,
   themeColumns,
@@ -84,6 +85,7 @@ function overall(
           ]
         : Array.from({ length: 6 }, () => absent('not-applicable'))),
     ]),
+    whenEmpty: noneRaised,
     notes: [
       narrowNote,
       drawnNote(drawnByGroup),
@@ -135,6 +137,7 @@ function inEachQuestion(
       ...shares({ ...inQuestion, group: { field: field.id, column: field.id } }),
     ],
     rows: raisedRows(themes, breakdown, questions),
+    whenEmpty: noneRaised,
     notes: [
       narrowNote,
       'Combinations of question, theme and group in which there is nobody are left out.',

@@ -6,20 +6,27 @@ import type { Row } from './rows.js';
 import { intervalNote, shareCells } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Draft } from './table.js';
+import { tellingThemes } from './telling-themes.js';
 import { isCollapsed } from './texts-once.js';
 import {
+  blank,
   eachTheme,
+  emptyAnswer,
   inQuestion,
   narrowNote,
   noTheme,
+  numberOf,
   outsideBase,
   residualCells,
   shares,
+  sharesWithResiduals,
+  textOf,
   themeCells,
   themeColumns,
   zeroNote,
 } from './theme-columns.js';
 import type { Themes } from './theme-columns.js';
+import { readPath } from './theme-path.js';
 
 /** Table 6: themes over all questions, the leading ones of each question, and all of them. */
 export function themesByQuestion(findings: Findings): readonly Draft[] {
@@ -52,11 +59,11 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
     }),
     draft({
       id: 'leading-themes-by-question',
-      title: `The ${leading} themes raised by most, by question`,
+      title: 'Leading themes by question',
       base,
-      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows: leadingOfEach(rows),
-      notes: [narrowNote, residualNote, intervalNote],
+      notes: [leadingNote, narrowNote, residualNote, intervalNote],
       publication: {
         figures: [],
         excerpt: { of: 'themes-by-question', rows: leadingOfEach },
@@ -66,7 +73,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       id: 'themes-by-question',
       title: 'Themes by question',
       base,
-      columns: [lead, ...themeColumns, ...shares(inQuestion)],
+      columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows,
       notes: [narrowNote, zeroNote, residualNote, intervalNote],
       placement: 'file',
@@ -79,9 +86,9 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
 /** How many themes of a question a page shows. */
 const leading = 10;
 
-/** Of rows by question: the themes that most respondents raised, and then the residuals. */
+/** Of rows by question: the themes that sentences and charts would name, and then the residuals. */
 function leadingOfEach(rows: readonly Row[]): readonly Row[] {
-  const [question, id, respondents] = [0, 3, 4];
+  const [question, label, within, id, respondents] = [0, 1, 2, 3, 4];
   const byQuestion = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify(row[question]);
@@ -89,15 +96,21 @@ function leadingOfEach(rows: readonly Row[]): readonly Row[] {
     if (own === undefined) byQuestion.set(key, [row]);
     else own.push(row);
   }
-  const value = (cell: Cell): number => (cell.kind === 'count' ? cell.value : 0);
   return [...byQuestion.values()].flatMap((own) => {
-    const themes = own.filter((row) => row[id]!.kind === 'text');
+    const themes = own
+      .filter((row) => row[id]!.kind === 'text')
+      .map((row) => ({
+        row,
+        label: textOf(row[label]!),
+        within: readPath(textOf(row[within]!)),
+        respondents: numberOf(row[respondents]!),
+      }));
     const residuals = own.filter((row) => row[id]!.kind !== 'text');
-    const top = [...themes].sort((a, b) => value(b[respondents]!) - value(a[respondents]!));
-    return [...top.slice(0, leading), ...residuals];
+    return [...tellingThemes(themes, leading).map(({ row }) => row), ...residuals];
   });
 }
 
+const leadingNote = `Up to ${leading} themes of each question, those raised by most. A heading whose themes say more than itself is left out, and so is what lies within a theme that is shown; the table of all themes by question has them.`;
 const residualNote =
   'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
 
@@ -133,7 +146,7 @@ function residualsOf(
     ...(isCollapsed(findings)
       ? [[...residualCells('Copy of a text that is counted'), ...outsideBase(copies)]]
       : []),
-    [...residualCells('Non-answer or referral'), ...outsideBase(empty)],
-    [...residualCells('Blank'), ...outsideBase(status.analysed - substantive - empty)],
+    [...residualCells(emptyAnswer), ...outsideBase(empty)],
+    [...residualCells(blank), ...outsideBase(status.analysed - substantive - empty)],
   ];
 }

@@ -55,6 +55,8 @@ function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.value : '';
 }
 
+const belowFive = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
+
 describe('the same text under several questions', () => {
   const repeated = [
     row('R1', 'council', { '1': template, '2': template }),
@@ -158,7 +160,7 @@ describe('campaigns that count once', () => {
 
   test('are refused in a report for publication, with the reason', async () => {
     const call = await codeCall([toSource(smallCsv(rows))], collapsed);
-    expect(() => tabulateForPublication(call, collapsed, 5)).toThrow(
+    expect(() => tabulateForPublication(call, collapsed, belowFive)).toThrow(
       /cannot count a campaign as one.*every base/,
     );
   });

@@ -18,7 +18,7 @@ test('no count of respondents in the published sample is small, and totals survi
       by: ['capacity'],
       keywords: false,
     },
-    5,
+    policy,
   );
   const { tables, publication } = release(publishable, policy, await loadSolver());
   const small = tables.flatMap(({ id, columns, rows }) =>

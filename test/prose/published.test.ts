@@ -18,7 +18,7 @@ let rounded: { readonly tables: readonly Table[]; readonly prose: readonly strin
 
 async function publish(settings: AnalyseSettings, policy: Policy) {
   const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], settings);
-  const publishable = tabulateForPublication(call, { ...settings, keywords: false }, 5);
+  const publishable = tabulateForPublication(call, { ...settings, keywords: false }, policy);
   const made = release(publishable, policy, await loadSolver()).tables;
   const { overview, sections } = writeProse(made, words, policy.roundTo > 1, true);
   return {

@@ -1,5 +1,5 @@
 import { xmlText } from '../../xml/index.js';
-import { absences } from '../../tables/index.js';
+import { absences, whenEmpty } from '../../tables/index.js';
 import type { Cell, Column, Table } from '../../tables/index.js';
 import { decimalsOf } from '../format-cell.js';
 import { line, names, whole } from './plain-sheet.js';
@@ -57,7 +57,7 @@ function above(table: Table, title: string, notes: readonly number[]): readonly 
     { text: `Table ${table.number}: ${title}${marks}`, role: 'title' },
     line(
       table.rows.length === 0
-        ? 'The table of this worksheet has no rows: there is nothing to show.'
+        ? `This worksheet has no table. ${whenEmpty(table)}`
         : `This worksheet has one table. Base: ${table.base}.`,
     ),
     ...(notes.length > 0

@@ -46,7 +46,7 @@ export function markCells(
       const numerator = count === undefined ? undefined : code(row, count);
       if (count === undefined || numerator === undefined) return undefined;
       const denominator = share && baseOf(share, rows.at(row)!, (id) => code(row, id), codes);
-      const key = keys && ids.includes(count) ? keys[row]! : undefined;
+      const key = ids.includes(count) ? keys[row]! : undefined;
       const address = key === undefined || count === first ? key : `${key}/${count}`;
       return markup` data-n="${numerator}"${denominator === undefined ? undefined : markup` data-d="${denominator}"`}${address === undefined ? undefined : markup` data-a="${address}"`}`;
     },
