@@ -2,7 +2,7 @@ import { text, textColumn } from './cells.js';
 import { firstOfEach } from './chart-rows.js';
 import { drawn, drawnNote, drawnThemes } from './drawn-themes.js';
 import type { Findings, PlacedQuestion } from './findings.js';
-import { keywordsWithoutTheme } from './keyword-tables.js';
+import { keywordsWithoutTheme } from './keywords-without-theme.js';
 import type { Row, Rows } from './rows.js';
 import { intervalNote, shareCells } from './share-cells.js';
 import { draft } from './table.js';

@@ -83,6 +83,9 @@ function bytesOf({ content }: ReportFile): string {
   return [...content].map((part) => Buffer.from(part).toString('latin1')).join('');
 }
 
+/** What every published table without rows says. */
+const nothingShown = 'No row can be shown: there is none, or those there are must be withheld.';
+
 /** The tables as `report.json` gives them, drawn and laid out as those of another call. */
 function readBack(json: string): readonly Table[] {
   const { tables } = JSON.parse(Buffer.from(json, 'latin1').toString('utf8')) as {
@@ -92,9 +95,19 @@ function readBack(json: string): readonly Table[] {
     })[];
   };
   return tables.map(({ rows, ...table }) => {
-    const { crosstab, chart, placement } = other.tables.find(({ id }) => id === table.id)!;
+    const { crosstab, chart, placement, elsewhere } = other.tables.find(
+      ({ id }) => id === table.id,
+    )!;
     const cells = rows.map((row) => row.map((cell, at) => toCell(cell, table.columns[at]!)));
-    return { ...table, rows: cells, crosstab, chart, placement };
+    return {
+      ...table,
+      rows: cells,
+      crosstab,
+      chart,
+      placement,
+      whenEmpty: nothingShown,
+      ...(elsewhere !== undefined && { elsewhere }),
+    };
   });
 }
 
