@@ -67,7 +67,8 @@ describe('topics of answers', () => {
 
   test('the number is chosen from those tried, by the largest sum of stability and coherence', () => {
     const { topics, trials } = topicsOf(plantedTexts, undefined);
-    expect(trials.map(({ topics: count }) => count)).toEqual([3, 4, 5]);
+    // Five are not to be had: one would be no answer's main topic.
+    expect(trials.map(({ topics: count }) => count)).toEqual([3, 4]);
     const sums = trials.map(({ stability, coherence }) => stability + coherence);
     expect(topics).toHaveLength(trials[sums.indexOf(Math.max(...sums))]!.topics);
   });
