@@ -113,10 +113,18 @@ export function populationIn(
   });
 }
 
-/** Keywords and rows that were left out are not kept by response; matters out of scope have a table that lists their ids. */
+/** Keywords, choices and rows that were left out are not kept by response; matters out of scope have a table that lists their ids. */
 export function isCoded({ kind }: Population): boolean {
-  return kind !== 'keyword' && kind !== 'response' && kind !== 'matter';
+  return !notCoded.has(kind);
 }
+
+const notCoded: ReadonlySet<Population['kind']> = new Set([
+  'keyword',
+  'response',
+  'matter',
+  'replied',
+  'chose',
+]);
 
 /**
  * The ids of the respondents whom a cell counts, as many as its figure says, in their order, with the questions

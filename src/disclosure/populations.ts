@@ -62,7 +62,8 @@ export function inAllGroups({ kind, item, question }: Population): Population {
 
 /** The respondents among whom those with a mark are counted; undefined for what is no mark. */
 export function baseOf({ kind, question, group }: Population): Population | undefined {
-  return kind === 'response' || kind === 'responded' || kind === 'answered'
+  if (kind === 'chose') return { kind: 'replied', question, group };
+  return ['response', 'responded', 'answered', 'replied'].includes(kind)
     ? undefined
     : { kind: 'answered', question, group };
 }
@@ -71,6 +72,7 @@ export function baseOf({ kind, question, group }: Population): Population | unde
 export function containerOf(population: Population): Population | undefined {
   const { kind, question, group } = population;
   if (kind === 'response' || kind === 'responded') return undefined;
+  if (kind === 'replied') return { kind: 'responded', group };
   if (kind !== 'answered') return baseOf(population);
   return question === undefined ? { kind: 'responded', group } : { kind, group };
 }

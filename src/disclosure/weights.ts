@@ -9,7 +9,12 @@ export function weightOf({ kind, question, group }: Population, count: number): 
   if (kind === 'responded' && group === undefined) return Infinity;
   const level =
     group === undefined ? (question === undefined ? 400 : 60) : question === undefined ? 20 : 6;
-  const standing = kind === 'answered' || kind === 'responded' ? 8 : kind === 'response' ? 0.1 : 1;
+  const standing =
+    kind === 'answered' || kind === 'responded' || kind === 'replied'
+      ? 8
+      : kind === 'response'
+        ? 0.1
+        : 1;
   if (count === 0 && group !== undefined) return 0.01;
   return level * standing * (count === 0 ? 0.2 : 1 + Math.log2(1 + count) / 8);
 }

@@ -9,10 +9,20 @@
  * - `response`: nothing yet, their response was read (the item says where it went);
  * - `responded`: their response is analysed;
  * - `answered`: they gave a substantive answer;
- * - `theme`, `no-theme`, `sign`, `keyword`, `matter`: such an answer carries the mark that the item names.
+ * - `theme`, `no-theme`, `sign`, `keyword`, `matter`: such an answer carries the mark that the item names;
+ * - `replied`: they answered a closed question; `chose`: with the option that the item names.
  */
 type PopulationKind =
-  'response' | 'responded' | 'answered' | 'theme' | 'no-theme' | 'sign' | 'keyword' | 'matter';
+  | 'response'
+  | 'responded'
+  | 'answered'
+  | 'theme'
+  | 'no-theme'
+  | 'sign'
+  | 'keyword'
+  | 'matter'
+  | 'replied'
+  | 'chose';
 
 /** A set of respondents; a coordinate that is left out does not narrow it. */
 export interface Population {
@@ -55,6 +65,9 @@ export interface CountsByRow {
 /** What a question's column says of all questions together. */
 export const allQuestions = 'All questions';
 
+/** What a group's column says of all groups together. */
+export const allGroups = 'All respondents';
+
 /** A row's texts by column id. */
 export type TextOf = (column: string) => string | undefined;
 
@@ -80,7 +93,8 @@ export function populationOf(
     kind,
     item: item && read(item, textOf),
     question: asked === allQuestions ? undefined : asked,
-    group: group && name !== undefined ? { field: group.field, name } : undefined,
+    group:
+      group && name !== undefined && name !== allGroups ? { field: group.field, name } : undefined,
     outside: outside === true,
   };
 }
