@@ -1,4 +1,4 @@
-import { populationOf } from '../tables/index.js';
+import { nameIn, populationOf } from '../tables/index.js';
 import type { Cell, Column, Population, Table } from '../tables/index.js';
 import { rangeOf } from './policy.js';
 import type { Policy, Range } from './policy.js';
@@ -102,10 +102,5 @@ function textAt(
   place: number | undefined,
   columns: readonly Column[],
 ): string | undefined {
-  if (place === undefined) return undefined;
-  const cell = cells[place]!;
-  if (cell.kind === 'text') return cell.value;
-  return cell.kind === 'count' && columns[place]!.counts === 'name'
-    ? String(cell.value)
-    : undefined;
+  return place === undefined ? undefined : nameIn(cells[place]!, columns[place]!);
 }

@@ -16,6 +16,9 @@ export interface Visibility {
 
 type Row = readonly Cell[];
 
+/** The same whether there was something or not. */
+const nothingShown = 'No row can be shown: there is none, or those there are must be withheld.';
+
 /**
  * The tables made again from the counts that may be seen, and from nothing else: whatever follows from a
  * withheld count is withheld, rows are left out and ranked by what is shown, and a column of which
@@ -34,7 +37,13 @@ export function publishTables(tables: readonly Table[], visibility: Visibility):
     const whole = excerpt && published.get(excerpt.of);
     if (excerpt && whole) {
       const { columns, notes } = whole;
-      published.set(table.id, { ...table, columns, rows: excerpt.rows(whole.rows), notes });
+      published.set(table.id, {
+        ...table,
+        columns,
+        rows: excerpt.rows([...whole.rows]),
+        notes,
+        whenEmpty: nothingShown,
+      });
     }
   }
   return numbered(tables.flatMap(({ id }) => published.get(id) ?? []));
@@ -86,6 +95,7 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
       table.base,
     columns: columnPlaces.map((place) => columns[place]!),
     rows: complete.map((row) => columnPlaces.map((place) => row[place]!)),
+    whenEmpty: nothingShown,
     notes: [...ownNotes(table, policy), describePolicy(policy), ...leftOutNote(table)],
   };
 }

@@ -1,5 +1,5 @@
 import type { Population, Structure } from '../tables/index.js';
-import { inAllGroups, unnamedGroups } from './populations.js';
+import { inAllGroups, isReply, unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import { Rows } from './rows.js';
 
@@ -63,10 +63,11 @@ export function relationsOf(populations: Populations, structure: Structure): Row
         within(answered);
         break;
       case 'chose':
-        within(find({ kind: 'replied', item: undefined }));
-        break;
-      case 'replied':
-        within(find({ kind: 'responded', question: undefined }));
+        within(
+          isReply(population)
+            ? find({ kind: 'responded', question: undefined })
+            : find({ item: undefined }),
+        );
         break;
       default:
     }
@@ -148,9 +149,9 @@ function choicesMakeUpReplies(
   const questions = new Map(closed.map((question) => [question.id, question]));
   populations.list.forEach((population, replied) => {
     const question = questions.get(population.question ?? '');
-    if (population.kind !== 'replied' || question === undefined) return;
+    if (!isReply(population) || question === undefined) return;
     const chosen = question.options.flatMap(
-      (item) => populations.find({ ...population, kind: 'chose', item }) ?? [],
+      (item) => populations.find({ ...population, item }) ?? [],
     );
     relate(0, question.several ? Infinity : 0, chosen, [replied]);
   });

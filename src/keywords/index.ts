@@ -1,3 +1,4 @@
+export { findUsers } from './phrase-users.js';
 export { defaultMinimum, KeywordFinder } from './keyword-finder.js';
 export type { ClassKeywords, Keyword, KeywordSettings } from './keyword-finder.js';
 export { findFieldKeywords, findKeywordsAmong, findTableKeywords } from './table-keywords.js';

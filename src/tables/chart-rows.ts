@@ -1,6 +1,4 @@
-import type { Cell } from './table.js';
-
-type Rows = readonly (readonly Cell[])[];
+import type { Rows } from './rows.js';
 
 /** Draws all rows, in the order of the table. */
 export function everyRow(rows: Rows): readonly number[] {
@@ -11,7 +9,7 @@ export function everyRow(rows: Rows): readonly number[] {
 export function firstOfEach(group: number, most: number): (rows: Rows) => readonly number[] {
   return (rows) => {
     const taken = new Map<string, number>();
-    return rows.flatMap((cells, row) => {
+    return [...rows].flatMap((cells, row) => {
       const cell = cells[group]!;
       const name = cell.kind === 'text' ? cell.value : '';
       const times = (taken.get(name) ?? 0) + 1;

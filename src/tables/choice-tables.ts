@@ -15,6 +15,7 @@ import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
 import { allGroups } from './population.js';
 import type { Counts } from './population.js';
+import type { Row, Rows } from './rows.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
 import { nameOf } from './who-responded.js';
@@ -23,12 +24,10 @@ import { nameOf } from './who-responded.js';
 function answeredColumns(of: Pick<Counts, 'question' | 'group'>): readonly Column[] {
   return [
     countColumn('respondents', 'Respondents', { kind: 'chose', item: { column: 'option' }, ...of }),
-    countColumn('base', 'Base', { kind: 'replied', ...of }),
+    countColumn('base', 'Base', { kind: 'chose', ...of }),
     percentColumn('percent', 'Per cent of base'),
   ];
 }
-
-type Rows = readonly (readonly Cell[])[];
 
 const severalNote =
   'Respondents could choose several options, so the percentages add up to more than 100 %.';
@@ -99,8 +98,12 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
  * Answers in respondents' own words stand in a published table only where so many gave one that their number is
  * shown: elsewhere they have rows only where there are such.
  */
-function withoutUnshownWords(rows: Rows, option: number, respondents: number): Rows {
-  const isOwn = (row: Rows[number]): boolean => {
+function withoutUnshownWords(
+  rows: readonly Row[],
+  option: number,
+  respondents: number,
+): readonly Row[] {
+  const isOwn = (row: Row): boolean => {
     const cell = row[option]!;
     return cell.kind === 'text' && cell.value === notAnOption;
   };
@@ -151,9 +154,9 @@ function titleOf(id: string, wording: string): string {
 }
 
 /** Draws all respondents together: the groups stand beside them in the table. */
-function ofEverybody(rows: readonly (readonly Cell[])[]): readonly number[] {
+function ofEverybody(rows: Rows): readonly number[] {
   const group = 1;
-  return rows.flatMap((cells, row) => {
+  return [...rows].flatMap((cells, row) => {
     const cell = cells[group]!;
     return cell.kind === 'text' && cell.value === allGroups ? [row] : [];
   });

@@ -2,6 +2,7 @@ import { keyness } from '../statistics/index.js';
 import type { ClassKeywords, Keyword, KeywordFindings } from '../keywords/index.js';
 import { capitalised } from './answers-by-question.js';
 import {
+  analystColumn,
   count,
   countColumn,
   percent,
@@ -91,16 +92,14 @@ function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft
     where: { question: { column: 'question' }, group: groupOf(main) },
     classes,
     isKeyness: true,
-    notes: classes.some(({ found }) => found.keywords.length > 0)
-      ? ['Only keywords that stand out are shown.']
-      : [
-          `No keyword sets a ${name} apart in any question: the groups are too small, or speak alike.`,
-        ],
+    whenEmpty: `No keyword sets a ${name} apart in any question: what one says more often than the others is no more than chance would give, since the groups are small or speak alike.`,
+    notes: ['Only keywords that stand out are shown.'],
   });
 }
 
 /** What the answers are about in which no theme was found: where a code frame may want another theme. */
 export function keywordsWithoutTheme({ unmatchedKeywords }: Findings): readonly Draft[] {
+  const question = { column: 'question' };
   const found = unmatchedKeywords?.byQuestion.filter(({ keywords }) => keywords.length > 0) ?? [];
   if (!unmatchedKeywords || found.length === 0) return [];
   return [
@@ -112,8 +111,12 @@ export function keywordsWithoutTheme({ unmatchedKeywords }: Findings): readonly 
         textColumn('question', 'Question'),
         countColumn('rank', 'Rank', 'name'),
         textColumn('keyword', 'Keyword'),
-        countColumn('respondents', 'Respondents'),
-        countColumn('base', 'Base'),
+        analystColumn('respondents', 'Respondents', {
+          kind: 'keyword-without-theme',
+          item,
+          question,
+        }),
+        analystColumn('base', 'Base', { kind: 'no-theme', question }),
         percentColumn('percent', 'Per cent of base'),
       ],
       rows: found.flatMap(({ textClass, keywords }) =>
@@ -157,7 +160,9 @@ export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown)
 }
 
 interface KeywordTable
-  extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'>, Partial<Pick<Draft, 'chart'>> {
+  extends
+    Pick<Draft, 'id' | 'title' | 'base' | 'notes'>,
+    Partial<Pick<Draft, 'chart' | 'whenEmpty'>> {
   /** The columns that say whose keywords they are. */
   readonly lead: readonly Column[];
   /** The columns in which the question and the group stand. */
@@ -168,7 +173,18 @@ interface KeywordTable
 }
 
 function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
-  const { id, title, base, lead, where, classes, isKeyness, notes, chart } = table;
+  const {
+    id,
+    title,
+    base,
+    lead,
+    where,
+    classes,
+    isKeyness,
+    notes,
+    chart,
+    whenEmpty = tooFew,
+  } = table;
   const rows = classes.flatMap(({ lead: cells, found }) =>
     found.keywords.map((keyword, index) => [
       ...cells,
@@ -198,6 +214,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     ],
     rows,
     chart,
+    whenEmpty,
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
     publication: {
       figures: isKeyness ? comparisonFigures : rankFigures,
@@ -302,6 +319,7 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   ];
 }
 
+const tooFew = 'No keyword is used by enough respondents to be shown.';
 const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
 
 const publishedOrderNote =

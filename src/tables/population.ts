@@ -10,7 +10,15 @@
  * - `responded`: their response is analysed;
  * - `answered`: they gave a substantive answer;
  * - `theme`, `no-theme`, `sign`, `keyword`, `matter`: such an answer carries the mark that the item names;
- * - `replied`: they answered a closed question; `chose`: with the option that the item names.
+ * - `chose`: they gave an answer to a closed question; the item names the option.
+ *
+ * The others are counted for the analysts alone, and only traced:
+ * - `keyword-without-theme`: such an answer carries the keyword, and no theme;
+ * - `non-answer`, `referral`, `empty` (one of these two), `blank`: what they gave in place of such an answer;
+ * - `language`: such an answer is in the language that the item names by its code;
+ * - `day`, `until`: they responded on the day that the item names, or no later;
+ * - `detail`: a personal detail was taken out of an answer; the item names its mark;
+ * - `campaign`, `repeated`: their answer is of the campaign with that number; they gave one text under the questions listed.
  */
 type PopulationKind =
   | 'response'
@@ -21,8 +29,18 @@ type PopulationKind =
   | 'sign'
   | 'keyword'
   | 'matter'
-  | 'replied'
-  | 'chose';
+  | 'keyword-without-theme'
+  | 'non-answer'
+  | 'referral'
+  | 'empty'
+  | 'blank'
+  | 'language'
+  | 'chose'
+  | 'day'
+  | 'until'
+  | 'detail'
+  | 'campaign'
+  | 'repeated';
 
 /** A set of respondents; a coordinate that is left out does not narrow it. */
 export interface Population {

@@ -150,7 +150,7 @@ describe.each(seeds)('closed questions in a report for publication (call %i)', (
     for (const { id, columns, rows } of published) {
       if (!id.startsWith('choices-')) continue;
       const place = (column: string): number => columns.findIndex((each) => each.id === column);
-      const ownRows = rows.filter((row) => {
+      const ownRows = [...rows].filter((row) => {
         const cell = row[place('option')]!;
         return cell.kind === 'text' && cell.value === own;
       });

@@ -46,7 +46,7 @@ describe('the paragraphs of a published report', () => {
   test('give no number of respondents that is in no published table', () => {
     const shown = new Set(
       tables.flatMap(({ rows }) =>
-        rows.flat().flatMap((cell) => (cell.kind === 'count' ? [cell.value] : [])),
+        [...rows].flat().flatMap((cell) => (cell.kind === 'count' ? [cell.value] : [])),
       ),
     );
     const given = prose.flatMap((text) =>

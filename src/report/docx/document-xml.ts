@@ -1,3 +1,4 @@
+import { whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
 import { inChapters } from '../chapters.js';
 import { gridOf } from '../grid.js';
@@ -126,7 +127,7 @@ function* tableBlocks(
     const which = parts.length === 1 ? '' : ` Part ${part + 1} of ${parts.length}.`;
     yield paragraph('Caption', `Table ${table.number}. Base: ${table.base}.${which}`);
     yield grid.rows.length === 0
-      ? paragraph('Normal', 'No rows.')
+      ? paragraph('Normal', whenEmpty(table))
       : tableXml(grid, headingOf(table) + which, layout);
   }
   for (const note of table.notes) yield paragraph('Note', note);
