@@ -63,7 +63,7 @@ export function cellAt(tables: readonly Table[], address: string): TracedCell {
 export function traceable(table: Table, row: number, column: number): TracedCell | string {
   const { columns, rows } = table;
   const { id, title, kind, counts } = columns[column]!;
-  const cell = rows[row]![column]!;
+  const cell = rows.at(row)![column]!;
   if (cell.kind === 'absent') return `it says ${absences[cell.reason]}, and counts nobody.`;
   const behind = countBehind(table, row, column);
   if (behind === undefined && kind === 'text') return `"${title}" is a text, and counts nobody.`;
@@ -81,7 +81,7 @@ function populationIn(
   row: number,
   counts: Parameters<typeof populationOf>[0],
 ): Counted | undefined {
-  const cells = rows[row]!;
+  const cells = rows.at(row)!;
   return populationOf(counts, (name) => {
     const place = columns.findIndex((each) => each.id === name);
     return place < 0 ? undefined : nameIn(cells[place]!, columns[place]!);

@@ -49,7 +49,7 @@ function answersLine(table: Table | undefined): readonly string[] {
   const column = table.columns.findIndex(({ id }) => id === 'answered');
   const words = table.columns.findIndex(({ id }) => id === 'words');
   const sum = (at: number): number =>
-    table.rows.reduce((total, row) => total + numberIn(row[at]!), 0);
+    [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
   return [
     `${sum(column)} substantive answers to ${table.rows.length} questions and parts, ${sum(words)} words.`,
   ];
@@ -60,7 +60,7 @@ function themesPart(table: Table | undefined): readonly string[] {
   if (!table) return [];
   const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
   const drawn = table.chart?.rows(table.rows) ?? [];
-  const rows = drawn.slice(0, topThemes).map((row) => table.rows[row]!);
+  const rows = drawn.slice(0, topThemes).map((row) => table.rows.at(row)!);
   return [
     renderGrid(
       ['Themes raised by most', 'Respondents', 'Per cent'],

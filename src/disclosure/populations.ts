@@ -15,7 +15,8 @@ export class Populations {
     const known = this.#numbers.get(code);
     if (known !== undefined) return known;
     this.#numbers.set(code, this.#list.length);
-    this.#list.push(population);
+    const { kind, item, question, group } = population;
+    this.#list.push({ kind, item, question, group });
     return this.#list.length - 1;
   }
 

@@ -1,7 +1,7 @@
 import type { Population, Structure } from '../tables/index.js';
 import { inAllGroups, unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
-import type { Row } from './system.js';
+import { Rows } from './rows.js';
 
 /** Declares a row: the first sum's populations count, those of the second are taken off. */
 type Relate = (
@@ -16,10 +16,10 @@ type Relate = (
  * Everything that binds the populations to one another whatever the responses say: how groups make up
  * all, marks stand within answers, themes within themes, and questions within all questions together.
  */
-export function relationsOf(populations: Populations, structure: Structure): readonly Row[] {
-  const rows: Row[] = [];
+export function relationsOf(populations: Populations, structure: Structure): Rows {
+  const rows = new Rows();
   const relate: Relate = (low, high, plus, minus, factor = 1) => {
-    rows.push({
+    rows.add({
       low,
       high,
       variables: [...plus, ...minus],
@@ -91,11 +91,11 @@ function groupsMakeUpAll(populations: Populations, { fields }: Structure, relate
     { readonly all: number; readonly field: string; readonly parts: number[] }
   >();
   populations.list.forEach((population, number) => {
-    const { kind, item, question, group } = population;
+    const { group } = population;
     if (group === undefined || !places.has(group.field)) return;
     const all = populations.find(inAllGroups(population));
     if (all === undefined) return;
-    const key = JSON.stringify([kind, item, question, group.field]);
+    const key = `${all} ${group.field}`;
     const found = series.get(key) ?? { all, field: group.field, parts: [] };
     series.set(key, found);
     found.parts.push(number);

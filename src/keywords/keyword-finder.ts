@@ -78,29 +78,36 @@ export interface RankedClass {
   readonly items: readonly ChosenPhrase[];
 }
 
+interface FinderWishes {
+  readonly minimum?: number | undefined;
+  readonly minimumInGroups?: number | undefined;
+  readonly isRead?: AnswerTest | undefined;
+}
+
 /** Finds and counts keywords in the answers of one call. */
 export class KeywordFinder {
   readonly #responses: CodedResponses;
   readonly #keyWords: KeyWords;
   readonly #minimum: number | undefined;
+  readonly #minimumInGroups: number | undefined;
   readonly #frequent: FrequentPhrases;
   readonly #isRead: AnswerTest;
   readonly #flat = new FlatAnswers();
 
   /**
-   * @param minimum respondents who must use a word, instead of {@link defaultMinimum}
-   * @param isRead which answers of the responses that count are read; all unless given
+   * @param wishes respondents who must use a word, instead of {@link defaultMinimum}, and within a group; which
+   *   answers of the responses that count are read, all unless given
    */
   constructor(
     responses: CodedResponses,
-    minimum: number | undefined,
-    isRead: AnswerTest = () => true,
+    { minimum, minimumInGroups = minimum, isRead = () => true }: FinderWishes,
   ) {
     this.#isRead = isRead;
     this.#responses = responses;
     this.#keyWords = new KeyWords(responses.vocabulary);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
     this.#minimum = minimum;
+    this.#minimumInGroups = minimumInGroups;
   }
 
   /** What is known of phrases over several questions before they are counted; see {@link PhraseBounds}. */
@@ -183,7 +190,7 @@ export class KeywordFinder {
     settings: KeywordSettings,
   ): readonly (readonly RankedClass[])[] {
     // Within a group the share of all respondents says nothing: a small sector has few.
-    const leastOfGroup = (): number => this.#minimum ?? leastRespondents;
+    const leastOfGroup = (): number => this.#minimumInGroups ?? leastRespondents;
     const tests = new PValues(settings.maximumFalseDiscovery);
     const scored = texts.map(({ counts }) =>
       keywordMethods[settings.method].score(counts, leastOfGroup, tests),

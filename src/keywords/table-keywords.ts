@@ -11,6 +11,8 @@ export interface KeywordWishes {
   readonly top?: number | undefined;
   /** Respondents who must use a word. */
   readonly minimum?: number | undefined;
+  /** The same within a group; `minimum` unless given. */
+  readonly minimumInGroups?: number | undefined;
   /** Which answers are read; all unless given. */
   readonly isRead?: AnswerTest | undefined;
 }
@@ -59,8 +61,8 @@ export function findTableKeywords(
   wishes: KeywordWishes,
 ): KeywordFindings {
   const groups = main && groupsOf(main, responses);
-  const { method = 'tfidf', top = usualTop, minimum, isRead } = wishes;
-  const finder = new KeywordFinder(responses, minimum, isRead);
+  const { method = 'tfidf', top = usualTop } = wishes;
+  const finder = new KeywordFinder(responses, wishes);
   const places = questions.map(({ place }) => place);
   const bounds = groups && finder.makeBounds();
   const each = finder.countEach(places, groups, bounds);
@@ -100,8 +102,8 @@ export function findKeywordsAmong(
   questions: readonly AskedQuestion[],
   wishes: KeywordWishes,
 ): KeywordFindings {
-  const { method = 'tfidf', top = usualTop, minimum, isRead } = wishes;
-  const finder = new KeywordFinder(responses, minimum, isRead);
+  const { method = 'tfidf', top = usualTop } = wishes;
+  const finder = new KeywordFinder(responses, wishes);
   const each = finder.countEach(
     questions.map(({ place }) => place),
     undefined,
@@ -124,8 +126,8 @@ export function findFieldKeywords(
   wishes: KeywordWishes,
 ): KeywordFindings {
   const groups = groupsOf(field, responses);
-  const { method = 'keyness', top = usualTop, minimum, isRead } = wishes;
-  const finder = new KeywordFinder(responses, minimum, isRead);
+  const { method = 'keyness', top = usualTop } = wishes;
+  const finder = new KeywordFinder(responses, wishes);
   const places = questions.map(({ place }) => place);
   const [counted] =
     places.length === 1 ? finder.countEach(places, groups) : [finder.countTogether(places, groups)];
@@ -146,7 +148,7 @@ function groupsOf(field: ComparedField, responses: CodedResponses): ComparedGrou
 }
 
 function describe(
-  { minimum }: KeywordWishes,
+  { minimum, minimumInGroups = minimum }: KeywordWishes,
   method: KeywordMethodName,
 ): Omit<KeywordFindings, 'byQuestion' | 'byGroup' | 'byQuestionAndGroup'> {
   const { title, scoreTitle } = keywordMethods[method];
@@ -157,7 +159,7 @@ function describe(
     minimumNote:
       minimum === undefined
         ? 'A keyword is used by at least three respondents, and by at least one in two hundred.'
-        : `A keyword is used by at least ${minimum} ${minimum === 1 ? 'respondent' : 'respondents'}.`,
+        : `A keyword is used by at least ${minimum} ${minimum === 1 ? 'respondent' : 'respondents'}${minimumInGroups === minimum ? '' : `, and by ${minimumInGroups} of those in a group`}.`,
     maximumFalseDiscovery,
   };
 }

@@ -77,7 +77,7 @@ export function countBehind(
   if (traced.includes(id)) return id;
   if (figure) return traced.find((each) => each === figure.from[0]);
   if (kind === 'text' || counts === 'name') return undefined;
-  const cells = table.rows[row]!;
+  const cells = table.rows.at(row)!;
   const cell = cells[column]!;
   const isNumerator = (other: string): boolean => {
     const count = cells[columns.findIndex((each) => each.id === other)]!;

@@ -1,6 +1,4 @@
-import type { Cell } from './table.js';
-
-type Rows = readonly (readonly Cell[])[];
+import type { Row, Rows } from './rows.js';
 
 /** Draws all rows, in the order of the table. */
 export function everyRow(rows: Rows): readonly number[] {
@@ -9,7 +7,7 @@ export function everyRow(rows: Rows): readonly number[] {
 
 /** Draws the rows with the largest counts in the second column, in the order of the table. */
 export function largest(most: number): (rows: Rows) => readonly number[] {
-  const countOf = (row: Rows[number]): number => (row[1]?.kind === 'count' ? row[1].value : 0);
+  const countOf = (row: Row): number => (row[1]?.kind === 'count' ? row[1].value : 0);
   return (rows) =>
     rows
       .map((row, place) => ({ place, count: countOf(row) }))
@@ -23,7 +21,7 @@ export function largest(most: number): (rows: Rows) => readonly number[] {
 export function firstOfEach(group: number, most: number): (rows: Rows) => readonly number[] {
   return (rows) => {
     const taken = new Map<string, number>();
-    return rows.flatMap((cells, row) => {
+    return [...rows].flatMap((cells, row) => {
       const cell = cells[group]!;
       const name = cell.kind === 'text' ? cell.value : '';
       const times = (taken.get(name) ?? 0) + 1;

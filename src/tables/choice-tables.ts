@@ -6,6 +6,7 @@ import { analystColumn, count, percent, percentColumn, text, textColumn } from '
 import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
 import type { Counts, CountsByRow } from './population.js';
+import type { Rows } from './rows.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
 import { nameOf } from './who-responded.js';
@@ -129,9 +130,9 @@ function titleOf(id: string, wording: string): string {
 }
 
 /** Draws all respondents together: the groups stand beside them in the table. */
-function ofEverybody(rows: readonly (readonly Cell[])[]): readonly number[] {
+function ofEverybody(rows: Rows): readonly number[] {
   const group = 1;
-  return rows.flatMap((cells, row) => {
+  return [...rows].flatMap((cells, row) => {
     const cell = cells[group]!;
     return cell.kind === 'text' && cell.value === everybody ? [row] : [];
   });

@@ -2,6 +2,7 @@ import type { RemovedKind } from '../tallies/index.js';
 import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import type { Findings } from './findings.js';
 import type { CountsByRow } from './population.js';
+import type { Row } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 
@@ -39,7 +40,7 @@ const removed: CountsByRow = {
 export function detailsRemoved({ redactions }: Findings): Draft {
   const kinds = Object.entries(titles) as [RemovedKind, string][];
   const all = redactions.answers;
-  const row = (title: string, mark: string, kind?: RemovedKind): Draft['rows'][number] => [
+  const row = (title: string, mark: string, kind?: RemovedKind): Row => [
     text(title),
     text(mark),
     count(redactions.details(kind)),

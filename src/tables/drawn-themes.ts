@@ -1,6 +1,7 @@
-import type { Cell } from './table.js';
+import type { Rows } from './rows.js';
 import { tellingThemes } from './telling-themes.js';
 import type { CountedTheme } from './telling-themes.js';
+import { numberOf, textOf } from './theme-columns.js';
 import { readPath } from './theme-path.js';
 
 /** How many themes the pictures show: those raised by most. */
@@ -12,9 +13,9 @@ export function drawnNote(most: number): string {
 }
 
 /** The rows of the themes that a picture of all groups or of each shows, those raised by most first. */
-export function telling(most: number, respondents: number) {
+export function drawnThemes(most: number, respondents: number) {
   const [label, within, id] = [0, 1, 2];
-  return (rows: readonly (readonly Cell[])[]): readonly number[] => {
+  return (rows: Rows): readonly number[] => {
     const themes = new Map<string, CountedTheme & { readonly rows: number[] }>();
     for (const [row, cells] of rows.entries()) {
       const name = textOf(cells[id]!);
@@ -30,12 +31,4 @@ export function telling(most: number, respondents: number) {
     }
     return tellingThemes([...themes.values()], most).flatMap((theme) => theme.rows);
   };
-}
-
-export function numberOf(cell: Cell): number {
-  return cell.kind === 'count' ? cell.value : 0;
-}
-
-export function textOf(cell: Cell): string {
-  return cell.kind === 'text' ? cell.value : '';
 }

@@ -37,6 +37,7 @@ export { tellingThemes } from './telling-themes.js';
 export type { CountedTheme } from './telling-themes.js';
 export { absent, count, text } from './cells.js';
 export { absences } from './table.js';
+export type { Row } from './rows.js';
 export type {
   BarChart,
   Cell,

@@ -217,7 +217,9 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     whenEmpty,
     brief: {
       rows: (own) =>
-        own.flatMap((cells, row) => (valueOf(cells[lead.length]!) <= briefRanks ? [row] : [])),
+        [...own.entries()].flatMap(([row, cells]) =>
+          valueOf(cells[lead.length]!) <= briefRanks ? [row] : [],
+        ),
       crosstab: {
         rows: lead.map((column) => column.id),
         columns: 'rank',

@@ -9,6 +9,7 @@ import {
 } from './cells.js';
 import type { CountsByRow, Inclusion, Population } from './population.js';
 import type { Breakdown, Findings } from './findings.js';
+import { MadeRows } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 
@@ -66,6 +67,7 @@ const mostOnPage = 200;
 export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
   if (scope.matters.length === 0) return [];
   const reasons = { profile: text(because.profile), words: text(because.words) };
+  const idOf = new Map(questions.map(({ place, id }) => [place, id]));
   const matters = scope.matters.map(({ label }) => text(label));
   const note =
     'The program marks these by rule; a reviewer should confirm each one. All of it is counted in the other tables.';
@@ -117,16 +119,16 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         textColumn('questions', 'Questions'),
         textColumn('because', 'Why marked'),
       ],
-      rows: scope.cases.map((found) => [
-        matters[found.matter]!,
-        text(found.id),
-        text(
-          found.questions
-            .map((place) => questions.find((question) => question.place === place)!.id)
-            .join(', '),
-        ),
-        reasons[found.because],
-      ]),
+      rows: new MadeRows(scope.cases.length, (row) => {
+        const found = scope.cases[row]!;
+        const ids = found.questions.map((place) => idOf.get(place)!);
+        return [
+          matters[found.matter]!,
+          text(found.id),
+          text(ids.join(', ')),
+          reasons[found.because],
+        ];
+      }),
       whenEmpty: 'No response concerns any of these matters.',
       notes: [note],
       placement: scope.cases.length > mostOnPage ? 'file' : 'page',

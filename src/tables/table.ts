@@ -1,4 +1,5 @@
 import type { Counts, CountsByRow, Population } from './population.js';
+import type { Row, Rows } from './rows.js';
 
 /** A value with what it is. Writers format cells; they never compute. */
 export type Cell =
@@ -55,7 +56,7 @@ export interface Table {
   /** Whom the figures are about; the denominator of its percentages. */
   readonly base: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
   readonly notes: readonly string[];
   /** Shown as a cross-table where a page is read by people: the columns' ids that make rows, columns and cells. */
   readonly crosstab: Crosstab | undefined;
@@ -86,16 +87,17 @@ export interface Publication {
   /** Rows with the same texts in the columns `by` are left out together when none counts anybody. */
   readonly leavesOut?: { readonly column: string; readonly by: readonly string[] };
   /** The last step, for what follows from several rows together: ranks, adjusted p-values. */
-  readonly complete?: (rows: Rows) => Rows;
+  readonly complete?: (rows: readonly Row[]) => readonly Row[];
   /** Columns of texts that follow from more than is shown: they are left out. */
   readonly withholds?: readonly string[];
   /** Columns of tests, and the note that explains them: what is rounded cannot be tested. */
   readonly ofExactCounts?: { readonly columns: readonly string[]; readonly note: string };
   /** The rows are taken from those of another table, by its id. */
-  readonly excerpt?: { readonly of: string; readonly rows: (rows: Rows) => Rows };
+  readonly excerpt?: {
+    readonly of: string;
+    readonly rows: (rows: readonly Row[]) => readonly Row[];
+  };
 }
-
-type Rows = readonly (readonly Cell[])[];
 
 export interface Figure {
   /** Ids of the count columns that it follows from. */

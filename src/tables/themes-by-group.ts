@@ -12,8 +12,10 @@ import {
   textColumn,
 } from './cells.js';
 import { adjustAgain, compareGroups } from './compare-groups.js';
-import { drawnByGroup, drawnNote, telling } from './drawn-themes.js';
+import { drawnByGroup, drawnNote, drawnThemes } from './drawn-themes.js';
 import type { Breakdown, Findings, PlacedQuestion } from './findings.js';
+import { MadeRows } from './rows.js';
+import type { Rows } from './rows.js';
 import { intervalNote, shareCells, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -85,7 +87,7 @@ function overall(
     ]),
     whenEmpty: noneRaised,
     brief: {
-      rows: telling(drawnByGroup, themeColumns.length + 1),
+      rows: drawnThemes(drawnByGroup, themeColumns.length + 1),
       what: `the ${drawnByGroup} themes raised by most, as in the chart`,
     },
     notes: [
@@ -99,7 +101,7 @@ function overall(
     crosstab: { rows: ['theme', 'within'], columns: field.id, cells: ['respondents', 'percent'] },
     chart: {
       kind: 'heat-map',
-      rows: telling(drawnByGroup, themeColumns.length + 1),
+      rows: drawnThemes(drawnByGroup, themeColumns.length + 1),
       row: 'theme',
       column: field.id,
       value: 'percent',
@@ -122,16 +124,12 @@ function overall(
 }
 
 function inEachQuestion(
-  { list, tally }: Themes,
-  { field, place, groups, isMultiple }: Breakdown,
+  themes: Themes,
+  breakdown: Breakdown,
   questions: readonly PlacedQuestion[],
 ): Draft {
+  const { field, isMultiple } = breakdown;
   const name = nameOf(field);
-  const themeLeads = list.map((theme) => themeCells(list, theme));
-  const ofGroups = groups.map((group) => ({
-    group: text(group),
-    counts: tally.counts({ field: place, name: group }),
-  }));
   return draft({
     id: `themes-by-question-and-${field.id}`,
     title: `Themes by question and ${name}`,
@@ -142,16 +140,7 @@ function inEachQuestion(
       textColumn(field.id, capitalised(name)),
       ...shares({ ...inQuestion, group: { field: field.id, column: field.id } }),
     ],
-    rows: questions.flatMap(({ id, place: question }) => {
-      const lead = text(id);
-      return themeLeads.flatMap((theme, mark) =>
-        ofGroups.flatMap(({ group, counts }) => {
-          const respondents = counts.marked(question, mark);
-          if (respondents === 0) return [];
-          return [[lead, ...theme, group, ...shareCells(respondents, counts.base(question))]];
-        }),
-      );
-    }),
+    rows: raisedRows(themes, breakdown, questions),
     whenEmpty: noneRaised,
     notes: [
       narrowNote,
@@ -160,5 +149,37 @@ function inEachQuestion(
     ],
     placement: 'file',
     publication: eachTheme(['question', field.id]),
+  });
+}
+
+/** A row for each theme that anybody of a group raised in a question; of a large call there are a hundred thousand. */
+function raisedRows(
+  { list, tally }: Themes,
+  { place, groups }: Breakdown,
+  questions: readonly PlacedQuestion[],
+): Rows {
+  const asked = questions.map(({ id, place: question }) => ({ lead: text(id), question }));
+  const raised = list.map((theme) => themeCells(list, theme));
+  const ofGroups = groups.map((group) => ({
+    name: text(group),
+    counts: tally.counts({ field: place, name: group }),
+  }));
+  // Question, theme and group of each row, as one number.
+  const found: number[] = [];
+  asked.forEach(({ question }, first) => {
+    raised.forEach((_, mark) => {
+      ofGroups.forEach(({ counts }, group) => {
+        if (counts.marked(question, mark) > 0)
+          found.push((first * raised.length + mark) * ofGroups.length + group);
+      });
+    });
+  });
+  return new MadeRows(found.length, (row) => {
+    const { name, counts } = ofGroups[found[row]! % ofGroups.length]!;
+    const both = Math.floor(found[row]! / ofGroups.length);
+    const mark = both % raised.length;
+    const { lead, question } = asked[Math.floor(both / raised.length)]!;
+    const shared = shareCells(counts.marked(question, mark), counts.base(question));
+    return [lead, ...raised[mark]!, name, ...shared];
   });
 }

@@ -1,44 +1,33 @@
-import { absent, count, text, textColumn } from './cells.js';
+import { text, textColumn } from './cells.js';
 import { firstOfEach } from './chart-rows.js';
-import { drawn, drawnNote, numberOf, telling, textOf } from './drawn-themes.js';
+import { drawn, drawnNote, drawnThemes } from './drawn-themes.js';
 import type { Findings, PlacedQuestion } from './findings.js';
 import { keywordsWithoutTheme } from './keyword-tables.js';
-import type { CountsByRow } from './population.js';
+import type { Row, Rows } from './rows.js';
 import { intervalNote, shareCells } from './share-cells.js';
 import { draft } from './table.js';
-import type { Cell, Column, Draft } from './table.js';
+import type { Cell, Draft } from './table.js';
 import { tellingThemes } from './telling-themes.js';
 import { isCollapsed } from './texts-once.js';
 import {
+  blank,
   eachTheme,
+  emptyAnswer,
   inQuestion,
   narrowNote,
   noTheme,
-  raisedBy,
+  numberOf,
+  outsideBase,
+  residualCells,
   shares,
+  sharesWithResiduals,
+  textOf,
   themeCells,
   themeColumns,
+  zeroNote,
 } from './theme-columns.js';
-import type { Themes, Where } from './theme-columns.js';
+import type { Themes } from './theme-columns.js';
 import { readPath } from './theme-path.js';
-
-const emptyAnswer = 'Non-answer or referral';
-const blank = 'Blank';
-
-/** In the tables of one question residuals outside the base have rows, which analysts trace. */
-function sharesWithResiduals(where: Where): readonly Column[] {
-  const raised = raisedBy(where);
-  const outside: CountsByRow['rows'] = {
-    [emptyAnswer]: { kind: 'empty', ...where },
-    [blank]: { kind: 'blank', ...where },
-  };
-  const traces = { ...raised, rows: { ...raised.rows, ...outside } };
-  return shares(where).map((column) =>
-    column.id === 'respondents' ? { ...column, traces } : column,
-  );
-}
-
-const zeroNote = 'Themes that nobody raised are left out.';
 
 /** Table 6: themes over all questions, the leading ones of each question, and all of them. */
 export function themesByQuestion(findings: Findings): readonly Draft[] {
@@ -62,12 +51,12 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
       publication: eachTheme([]),
       brief: {
-        rows: (own) => [...telling(drawn, themeColumns.length)(own), ...residualRows(own)],
+        rows: (own) => [...drawnThemes(drawn, themeColumns.length)(own), ...residualRows(own)],
         what: `the ${drawn} themes raised by most, as in the chart`,
       },
       chart: {
         kind: 'bars',
-        rows: telling(drawn, themeColumns.length),
+        rows: drawnThemes(drawn, themeColumns.length),
         label: 'theme',
         value: 'percent',
         ends: ['low', 'high'],
@@ -107,9 +96,9 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
 const leading = 10;
 
 /** Of rows by question: the themes that sentences and charts would name, and then the residuals. */
-function leadingOfEach(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+function leadingOfEach(rows: readonly Row[]): readonly Row[] {
   const [question, label, within, id, respondents] = [0, 1, 2, 3, 4];
-  const byQuestion = new Map<string, (readonly Cell[])[]>();
+  const byQuestion = new Map<string, Row[]>();
   for (const row of rows) {
     const key = JSON.stringify(row[question]);
     const own = byQuestion.get(key);
@@ -133,15 +122,18 @@ function leadingOfEach(rows: readonly (readonly Cell[])[]): readonly (readonly C
 /** A document shows so many. */
 const briefThemes = 3;
 
+/** Where the rows stand that are of no theme. */
+function residualRows(rows: Rows): readonly number[] {
+  const id = 2;
+  return [...rows.entries()].flatMap(([row, cells]) => (cells[id]!.kind === 'text' ? [] : [row]));
+}
+
 const leadingNote = `Up to ${leading} themes of each question, those raised by most. A heading whose themes say more than itself is left out, and so is what lies within a theme that is shown; the table of all themes by question has them.`;
 const residualNote =
   'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
 
 /** The themes that anybody raised, in the order of the code frame. */
-function raisedIn(
-  { list, tally }: Themes,
-  question: number | undefined,
-): readonly (readonly Cell[])[] {
+function raisedIn({ list, tally }: Themes, question: number | undefined): readonly Row[] {
   const counts = tally.counts();
   return list.flatMap((theme, mark) => {
     const respondents = counts.marked(question, mark);
@@ -162,7 +154,7 @@ function residualsOf(
   findings: Findings,
   themes: Themes,
   { place }: PlacedQuestion,
-): readonly (readonly Cell[])[] {
+): readonly Row[] {
   const { answers, status } = findings;
   const { substantive, nonAnswers, referrals } = answers.question(place);
   const copies = substantive - themes.tally.counts().base(place);
@@ -175,19 +167,4 @@ function residualsOf(
     [...residualCells(emptyAnswer), ...outsideBase(empty)],
     [...residualCells(blank), ...outsideBase(status.analysed - substantive - empty)],
   ];
-}
-
-/** Where the rows stand that are of no theme. */
-function residualRows(rows: readonly (readonly Cell[])[]): readonly number[] {
-  const id = 2;
-  return rows.flatMap((cells, row) => (cells[id]!.kind === 'text' ? [] : [row]));
-}
-
-function residualCells(label: string): readonly Cell[] {
-  return [text(label), absent('not-applicable'), absent('not-applicable')];
-}
-
-function outsideBase(respondents: number): readonly Cell[] {
-  const none = absent('not-applicable');
-  return [count(respondents), none, none, none, none];
 }

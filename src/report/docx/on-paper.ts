@@ -31,7 +31,7 @@ export function onPaper(
   // In several parts it can be read, but the gist of it says more.
   if (isShort && (whole.parts.length === 1 || !brief)) return { ...whole, part: undefined };
   if (!brief) return undefined;
-  const rows = brief.rows(table.rows).map((row) => table.rows[row]!);
+  const rows = brief.rows(table.rows).map((row) => table.rows.at(row)!);
   const { crosstab = table.crosstab, what } = brief;
   return { ...laidOut({ ...table, rows, crosstab }, widths), part: what };
 }
