@@ -32,6 +32,7 @@ export interface ReportOptions
   readonly method?: KeywordMethodName;
   readonly minRespondents?: number;
   readonly words?: string;
+  /** Undefined: where the call is small enough, nothing is published and there are themes. */
   readonly quotes?: boolean;
   /** False: the page shows no answers behind its figures. */
   readonly answers?: boolean;

@@ -15,6 +15,7 @@ import { publicationStatus } from '../describe-report.js';
 import { makeReport } from '../make-report.js';
 import { readAgainFor } from '../read-again.js';
 import { usualFormats } from '../report/index.js';
+import type { FormatName } from '../report/index.js';
 import { selectCall } from '../select-call.js';
 import { formatSettings } from './format-options.js';
 import { openInputs } from './inputs.js';
@@ -88,10 +89,12 @@ function draftOf(
 ): Draft {
   const { options, settings } = plan;
   const isPaged = showsAnswers(plan, files);
-  const isQuoted = options.quotes === true;
-  if (!isPaged && !isQuoted) return { plan };
+  const mayBeQuoted = mayQuoteIn(plan, files);
+  if (!isPaged && !mayBeQuoted) return { plan };
   const call = select(plan);
-  const texts = isPaged && fitsInPage(call) ? new TextsBehind(call, settings.codeFrame) : undefined;
+  const isSmall = fitsInPage(call);
+  const texts = isPaged && isSmall ? new TextsBehind(call, settings.codeFrame) : undefined;
+  const isQuoted = mayBeQuoted && (isSmall || options.quotes === true);
   const quotes = isQuoted ? new QuoteFinder(call, settings, false) : undefined;
   return texts || quotes ? { plan, call, texts, quotes } : { plan };
 }
@@ -106,6 +109,20 @@ function showsAnswers(plan: PlannedReport, files: readonly string[]): boolean {
   const { answers, format = usualFormats } = plan.options;
   return isExplored(plan) && answers !== false && format.includes('html') && !files.includes('-');
 }
+
+/** Whether quotes are wanted and would be seen: they are chosen by theme, and stand in formats that have paragraphs. */
+function mayQuoteIn(
+  { policy, options, settings }: PlannedReport,
+  files: readonly string[],
+): boolean {
+  const { quotes, answers, format = usualFormats } = options;
+  if (quotes !== undefined) return quotes;
+  const isAsked = answers !== false && settings.codeFrame !== undefined;
+  const isProse = format.some((name) => withParagraphs.includes(name));
+  return isAsked && isProse && policy === undefined && !files.includes('-');
+}
+
+const withParagraphs: readonly FormatName[] = ['html', 'md', 'docx', 'json'];
 
 /** Reads the files once more, for all reports that show texts. */
 async function readTexts(

@@ -90,5 +90,6 @@ export function visitWords(
 function rolesOf(flags: number, length: number): number {
   if ((flags & WordFlag.Stop) !== 0) return 0;
   if ((flags & WordFlag.Number) !== 0) return number;
-  return (flags & WordFlag.Generic) !== 0 || length === 1 ? Role.Bound : Role.Bound | Role.Alone;
+  const isGeneral = (flags & (WordFlag.Generic | WordFlag.Month)) !== 0;
+  return isGeneral || length === 1 ? Role.Bound : Role.Bound | Role.Alone;
 }

@@ -1,4 +1,4 @@
-import { absences, rowKeys } from '../tables/index.js';
+import { absences, rowKeys, whenEmpty } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { CellTexts } from './cell-texts.js';
 import type { ReportProse } from './report-text.js';
@@ -35,7 +35,8 @@ export function* toJson(
       yield `${separator}[${rowToJson(row, texts)}]`;
       separator = ',';
     }
-    yield `],"keys":${JSON.stringify(rowKeys(table))},"notes":${JSON.stringify(notes)}}`;
+    const empty = rows.length === 0 ? `"whenEmpty":${JSON.stringify(whenEmpty(table))},` : '';
+    yield `],${empty}"keys":${JSON.stringify(rowKeys(table))},"notes":${JSON.stringify(notes)}}`;
   }
   yield prose === undefined ? '\n]}\n' : `\n],"prose":${JSON.stringify(prose)}}\n`;
 }

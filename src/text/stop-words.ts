@@ -35,19 +35,24 @@ five six seven eight nine ten want wanted wants work worked working works year y
 `;
 
 /**
- * Words that say little on their own but something in a phrase: "people" is no keyword, "young people"
- * is.
+ * Words that say little on their own but something in a phrase: "people" is no keyword, "young people" is. Forms of
+ * the commonest verbs, and days of the week, which say when and not what: "Friday releases" is a keyword.
  */
 const genericWords = `
-add added agree agreed answer answered answers area areas ask asked asking asks base based bring
-brings brought call called calls came change changed changes day days deal end ended ends fact find
-finds found good group groups hand happen happened happens hear heard hold holds issue issues item
-items kept lead led long look looked looking looks lose lost man mean means meant meet meets men met
-moment month months move moved name named names new night number numbers old open opened paid part
-parts pay pays people person place placed places plan plans point points problem problems put
-question questions read real run runs saw set sets show showed shown shows side small start started
-starts stay stayed stop stopped stops talk talks tell tells thing time times today told tried turn
-turned view walk wanted week weeks wish woman world write written wrote
+add added agree agreed answer answered answers area areas ask asked asking asks base based began begin
+begins begun best better bought bring brings brought buy buys call called calls came change changed
+changes choose chooses chose chosen continue continued continues day days deal early end ended ends
+expect expected fact fallen feel feels fell felt find finds follow followed following follows found
+friday good grew group groups grow grown grows hand happen happened happens hear heard hold holds issue
+issues item items kept knew lead led left long look looked looking looks lose lost man mean means meant
+meet meets men met moment monday month months move moved name named names new night number numbers
+offer offered offering offers old open opened paid part parts pay pays people person pick picked picks
+place placed places plan plans point points problem problems properly put question questions read real
+receive received receives remain remained remains rest run runs sat saturday saw send sends sent set
+sets show showed shown shows side sit sits small speak speaks spoke spoken start started starts stay
+stayed stood stop stopped stops sunday talk talks tell tells thing thursday time times today told took
+tried tuesday turn turned understand understands understood view walk wanted wednesday week weeks went
+wish woman world worse worst write written wrote
 `;
 
 /** Tells whether a folded word cannot be a keyword on its own. */

@@ -63,11 +63,16 @@ export interface OptionKey {
   readonly isPath: boolean;
 }
 
-/** The keys of a run file in the order of the options: a key is the option's long name, without `no-`. */
+/**
+ * The keys of a run file in the order of the options: a key is the option's long name, without `no-`. Where an
+ * option comes with its opposite, one key says yes or no.
+ */
 export function optionKeys(command: Command): readonly OptionKey[] {
+  const seen = new Set<string>();
   return command.options.flatMap((option) => {
     const name = (option.long ?? '').replace(/^--(?:no-)?/, '');
-    if (Object.hasOwn(withoutKey, name)) return [];
+    if (Object.hasOwn(withoutKey, name) || seen.has(name)) return [];
+    seen.add(name);
     return [
       {
         name,

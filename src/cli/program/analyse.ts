@@ -63,10 +63,14 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     )
     .option(
       '--quotes',
-      'quote respondents by question and theme; the files are read a second time; not with --publish',
-    );
+      'quote respondents by question and theme, in a call of any size: the files are read a second time',
+    )
+    .option('--no-quotes', 'quote nobody; a report for publication never does');
   addFormatOptions(analyse);
-  analyse.option('--no-answers', 'leave the answers behind the figures out of report.html');
+  analyse.option(
+    '--no-answers',
+    'leave the answers behind the figures out of report.html, and quotes with them',
+  );
   analyse
     .option('--strict', 'exit with 1 when the input has problems')
     .option('--json', 'print the tables as JSON instead of the summary')
