@@ -152,6 +152,32 @@ describe.each(policies.map((policy, at) => [JSON.stringify(policy), at] as const
       expect(wrong).toEqual([]);
     });
 
+    test('what is made of a withheld number is [c], never [z], which would tell that there is nobody', () => {
+      const marks = { withheld: 0, notApplicable: 0 };
+      for (const { columns, rows, publication } of reports[at]!.tables) {
+        const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
+        for (const { from, to } of publication!.figures) {
+          const outputs = to.map(placeOf).filter((place) => place >= 0);
+          for (const row of rows) {
+            const inputs = from.map((id) => row[placeOf(id)]);
+            // Those who gave no group are held against nobody, however many they are.
+            if (inputs.some((cell) => isMarked(cell, 'not-applicable'))) {
+              expect(row).toContainEqual({ kind: 'text', value: 'Not stated' });
+              marks.notApplicable += 1;
+              continue;
+            }
+            const isWithheld = inputs.some((cell) => isMarked(cell, 'confidential'));
+            for (const place of outputs) {
+              if (isWithheld) marks.withheld += 1;
+              expect(isWithheld && !isMarked(row[place], 'confidential')).toBe(false);
+            }
+          }
+        }
+      }
+      if (reports[at]!.policy.suppressBelow > 0) expect(marks.withheld).toBeGreaterThan(20);
+      expect(marks.notApplicable).toBeGreaterThan(0);
+    });
+
     test('no file is there that leads to single responses', () => {
       const paths = [...reports[at]!.files.keys()].filter((path) => !path.includes('/'));
       expect(paths.sort()).toEqual(
@@ -160,6 +186,10 @@ describe.each(policies.map((policy, at) => [JSON.stringify(policy), at] as const
     });
   },
 );
+
+function isMarked(cell: Cell | undefined, reason: keyof typeof absences): boolean {
+  return cell?.kind === 'absent' && cell.reason === reason;
+}
 
 function saysTheSame(cell: Cell, shown: string): boolean {
   switch (cell.kind) {
