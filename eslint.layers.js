@@ -64,6 +64,8 @@ const whole = [
   'select-call',
   'read-again',
   'find-quotes',
+  'who-is-counted',
+  'cell-address',
   'trace-cell',
   'telling-words',
   'behind-the-figures',
@@ -141,7 +143,12 @@ const layers = {
   'select-call': { values: [...stages, 'code-call', 'match-described-themes', 'reconcile'] },
   'read-again': { values: stages, types: ['code-call'] },
   'telling-words': { values: stages, types: ['code-call'] },
-  'trace-cell': { values: [...stages, 'code-call', 'read-again', 'telling-words'] },
+  'who-is-counted': { values: [...stages, 'code-call', 'find-figures'] },
+  'cell-address': { values: [...stages, 'who-is-counted'] },
+  'trace-cell': {
+    values: [...stages, 'read-again', 'telling-words', 'who-is-counted'],
+    types: ['code-call', 'cell-address'],
+  },
   'behind-the-figures': {
     values: [...stages, 'code-call', 'read-again', 'telling-words'],
     types: ['report', 'find-figures'],

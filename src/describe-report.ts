@@ -25,6 +25,15 @@ const notForPublication = {
   warning: 'Not for publication: small numbers are shown.',
 } as const;
 
+function whatIsAnalysed({
+  reconciliation: { analysed, read },
+  filter,
+}: Pick<Analysis, 'reconciliation' | 'filter'>): string {
+  if (analysed === read) return `All ${read} responses read are analysed.`;
+  const after = filter.isAll ? '' : `, after a filter (${filter.description})`;
+  return `${analysed} of ${read} responses read are analysed${after}; Table 1 says where each of the others went.`;
+}
+
 /** What a report says about itself. */
 export function reportText(
   { reconciliation, filter }: Analysis,
@@ -40,7 +49,7 @@ export function reportText(
       .join(' · '),
     warning: notForPublication.warning,
     preamble: [
-      `${reconciliation.analysed} of ${reconciliation.read} responses read are analysed${filter.isAll ? '' : `, after a filter (${filter.description})`}; Table 1 says where each of the others went.`,
+      whatIsAnalysed({ reconciliation, filter }),
       ...(drafted
         ? [
             ...drafted.assumptions,
@@ -92,6 +101,8 @@ export function publishedText(
     ],
     method: [
       ...text.method.slice(0, -1),
+      // The same in every report: whether there was any of it is not told.
+      'Left out of every report for publication, whether or not there was anything to tell: when responses came, day by day, languages of answers, campaigns and repeated texts, personal details removed, problems in the data, quotes, and lists of single responses. Nobody has proved that such counts give no small number away.',
       'An audit put together all numbers of this report and everything that binds them. For each count that is protected it showed that an outsider must hold every value of the protection interval possible.',
     ],
   };

@@ -1,10 +1,13 @@
 import { schemes } from './code-call.js';
 import type { CodedCall } from './code-call.js';
-import type { Publishable } from './disclosure/index.js';
+import { leastShown, rounded } from './disclosure/index.js';
+import type { Policy, Publishable } from './disclosure/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import { findFigures } from './find-figures.js';
 import type { AnalyseSettings } from './find-figures.js';
 import { WinnowError } from './issues/index.js';
+import { defaultMinimum } from './keywords/index.js';
+import type { KeywordWishes } from './keywords/index.js';
 import {
   evidenceTitles,
   makeTables,
@@ -19,21 +22,24 @@ import type { NamedScheme } from './what-implies-what.js';
 /**
  * The tables with all that is needed to say which of their counts may be published.
  *
- * @param leastShown the smallest count that may be shown: no keyword that fewer use is ranked, so that which
- *   keywords stand in a table does not hang on counts that are withheld
+ * @param policy no keyword is ranked that fewer use than it shows, so that which keywords stand in a table does not
+ *   hang on counts that are withheld
+ * @param isLast nothing is asked of the words of the answers afterwards: they make room for the tables
  * @throws WinnowError `bad-option` when campaigns count once: the proofs take a base for all who answered
  */
 export function tabulateForPublication(
   call: CodedCall,
   settings: AnalyseSettings,
-  leastShown: number,
+  policy: Policy,
+  isLast = false,
 ): Publishable {
   refuseCollapsedBases(settings);
   const keywords = settings.keywords !== false && {
     ...settings.keywords,
-    minimum: Math.max(leastShown, settings.keywords?.minimum ?? 0),
+    ...keywordMinimums(settings.keywords?.minimum, call, policy),
   };
   const findings = findFigures(call, { ...settings, keywords }, 'by name');
+  if (isLast) call.responses.forgetWords();
   const questions = findings.questions.map(({ id }) => id);
   return {
     tables: makeTables(findings),
@@ -43,6 +49,20 @@ export function tabulateForPublication(
       ...scopeInclusions(findings),
       ...impliedInclusions(findings.keywords, questions, namedSchemes(settings)),
     ],
+  };
+}
+
+/** How many must use a keyword: it follows from the number of respondents, which is published, and from no other. */
+function keywordMinimums(
+  wanted: number | undefined,
+  { reconciliation }: CodedCall,
+  policy: Policy,
+): Pick<KeywordWishes, 'minimum' | 'minimumInGroups'> {
+  const least = leastShown(policy);
+  const usual = defaultMinimum(rounded(reconciliation.analysed, policy));
+  return {
+    minimum: Math.max(least, wanted ?? usual),
+    minimumInGroups: Math.max(least, wanted ?? 0),
   };
 }
 

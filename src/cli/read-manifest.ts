@@ -4,9 +4,15 @@ import { basename, join } from 'node:path';
 
 import { z } from 'zod';
 
+import { campaignCountings } from '../campaigns/countings.js';
+import type { CampaignCounting } from '../campaigns/countings.js';
 import { WinnowError } from '../issues/index.js';
+import { keywordMethods } from '../keywords/index.js';
+import type { KeywordMethodName, KeywordWishes } from '../keywords/index.js';
 import type { FilterRequest } from '../responses/index.js';
 import { toolName } from './report-folder.js';
+
+const methodNames = Object.keys(keywordMethods) as [KeywordMethodName, ...KeywordMethodName[]];
 
 const manifestSchema = z.object({
   tool: z.object({ name: z.literal(toolName) }),
@@ -14,10 +20,14 @@ const manifestSchema = z.object({
   documents: z.array(z.object({ name: z.string(), sha256: z.string() })),
   settings: z.object({
     by: z.array(z.string()).optional(),
+    method: z.enum(methodNames).optional(),
+    minimum: z.number().optional(),
+    campaigns: z.enum(campaignCountings).optional(),
     filter: z
       .object({
         where: z.record(z.string(), z.array(z.string())).optional(),
         questions: z.array(z.string()).optional(),
+        languages: z.array(z.string()).optional(),
         since: z.string().optional(),
         until: z.string().optional(),
       })
@@ -32,6 +42,9 @@ export interface ReadManifest {
   /** The questionnaire first, then the code frame where there is one, then lists of words. */
   readonly documents: readonly Fingerprinted[];
   readonly by: readonly string[] | undefined;
+  /** How its keywords were chosen. */
+  readonly keywords: KeywordWishes;
+  readonly campaigns: CampaignCounting | undefined;
   readonly filter: FilterRequest;
   readonly isPublic: boolean;
 }
@@ -60,12 +73,15 @@ export function readManifest(folder: string): ReadManifest {
   const parsed = manifestSchema.safeParse(json);
   if (!parsed.success) throw noReport();
   const { inputs, documents, settings, publication } = parsed.data;
-  const { where = {}, questions = [], since, until } = settings.filter ?? {};
+  const { by, method, minimum, campaigns } = settings;
+  const { where = {}, questions = [], languages = [], since, until } = settings.filter ?? {};
   return {
     inputs,
     documents,
-    by: settings.by,
-    filter: { where, questions, since, until },
+    by,
+    keywords: { method, minimum },
+    campaigns,
+    filter: { where, questions, languages, since, until },
     isPublic: publication.safe,
   };
 }

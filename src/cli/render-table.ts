@@ -2,6 +2,7 @@ import { Chalk } from 'chalk';
 import CliTable from 'cli-table3';
 
 import { crossView, formatCell } from '../report/index.js';
+import { whenEmpty } from '../tables/index.js';
 import type { Table } from '../tables/index.js';
 import { displayWidth, terminalWidth, wrapped } from './display-width.js';
 import { visible } from './visible.js';
@@ -26,7 +27,7 @@ export function renderTable(table: Table): string {
   return [
     bold(`Table ${table.number}: ${visible(table.title)}`),
     dim(`Base: ${visible(table.base)}.`),
-    rows.length === 0 ? 'No rows.' : renderGrid(headers, rows, isText),
+    rows.length === 0 ? whenEmpty(table) : renderGrid(headers, rows, isText),
     ...table.notes.map((note) => dim(visible(note))),
     '',
   ].join('\n');

@@ -49,20 +49,18 @@ function answersLine(table: Table | undefined): readonly string[] {
   const column = table.columns.findIndex(({ id }) => id === 'answered');
   const words = table.columns.findIndex(({ id }) => id === 'words');
   const sum = (at: number): number =>
-    table.rows.reduce((total, row) => total + numberIn(row[at]!), 0);
+    [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
   return [
     `${sum(column)} substantive answers to ${table.rows.length} questions and parts, ${sum(words)} words.`,
   ];
 }
 
-/** The outermost themes of all questions together, the commonest first. */
+/** The first of the themes that the chart of all questions together draws. */
 function themesPart(table: Table | undefined): readonly string[] {
   if (!table) return [];
   const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
-  const rows = table.rows
-    .filter((row) => row[at('within')]!.kind === 'absent' && row[at('theme-id')]!.kind === 'text')
-    .sort((a, b) => numberIn(b[at('respondents')]!) - numberIn(a[at('respondents')]!))
-    .slice(0, topThemes);
+  const drawn = table.chart?.rows(table.rows) ?? [];
+  const rows = drawn.slice(0, topThemes).map((row) => table.rows.at(row)!);
   return [
     renderGrid(
       ['Themes raised by most', 'Respondents', 'Per cent'],

@@ -8,7 +8,7 @@ import {
   marksFitInPage,
   TextsBehind,
 } from '../behind-the-figures.js';
-import { leastShown, loadSolver, release } from '../disclosure/index.js';
+import { loadSolver, release } from '../disclosure/index.js';
 import type { PublicationRecord } from '../disclosure/index.js';
 import { QuoteFinder } from '../find-quotes.js';
 import { publicationStatus } from '../describe-report.js';
@@ -162,9 +162,7 @@ async function makeAnalysis(
 ): Promise<Pick<WrittenReport, 'analysis' | 'publication'>> {
   if (policy === undefined)
     return { analysis: tabulateWithFlags(call, settings, true), publication: undefined };
-  const publishable = tabulateForPublication(call, settings, leastShown(policy));
-  // Nothing is asked of the words any more: they make room for the proofs.
-  call.responses.forgetWords();
+  const publishable = tabulateForPublication(call, settings, policy, true);
   beginPhase('protecting');
   const { tables, publication } = release(publishable, policy, await loadSolver(), {
     history,

@@ -10,6 +10,7 @@ import { ListedTerms } from './listed-terms.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
 import type { Scheme } from './scheme.js';
+import { Slabs } from './slabs.js';
 import { breakToken, surfaceOf, TokenStore } from './token-store.js';
 
 /** What became of a response that was read. */
@@ -41,6 +42,7 @@ export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Sche
  */
 export class CodedResponses {
   readonly vocabulary = new Vocabulary();
+  readonly #slabs = new Slabs();
   #tokens: readonly TokenStore[] | undefined;
   readonly #tokeniser = new Tokeniser(this.vocabulary);
   readonly #schemes: readonly Scheme[];
@@ -60,7 +62,7 @@ export class CodedResponses {
     lists: TermLists = noTermLists,
   ) {
     this.#listed = new ListedTerms(lists, this.vocabulary);
-    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore());
+    this.#tokens = Array.from({ length: questionCount }, () => new TokenStore(this.#slabs));
     const finder = new PhraseFinder(this.vocabulary);
     this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
     this.#answers = new CodedAnswers(schemes.length);
@@ -79,6 +81,7 @@ export class CodedResponses {
   /** Lets go of the words, which are most of what is held. Respondents, kinds of answer and marks stay. */
   forgetWords(): void {
     this.#tokens = undefined;
+    this.#slabs.giveBack();
   }
 
   /** How many responses were added, whatever became of them. */

@@ -1,5 +1,6 @@
 import { Gap, WordFlag } from '../text/index.js';
 import type { Tokens, Vocabulary } from '../text/index.js';
+import { Slabs } from './slabs.js';
 
 /** Stands for a comma, a full stop, or words left out: no phrase goes over it. */
 export const breakToken = -1;
@@ -41,10 +42,16 @@ export class TokenStore {
   readonly #chunks: Uint8Array[] = [];
   /** How far each chunk is filled. */
   readonly #ends: number[] = [];
-  #chunk = new Uint8Array(0);
+  #chunk: Uint8Array = new Uint8Array(0);
   #end = 0;
   #answers = 0;
   #words = 0;
+  readonly #slabs: Slabs;
+
+  /** @param slabs where its chunks come from; stores that are let go together share them */
+  constructor(slabs = new Slabs()) {
+    this.#slabs = slabs;
+  }
 
   get answers(): number {
     return this.#answers;
@@ -134,7 +141,7 @@ export class TokenStore {
     const most = (2 * words + 3) * longestVarint;
     if (this.#end + most > this.#chunk.length) {
       const size = Math.min(Math.max(smallestChunk, this.#chunk.length * 2), largestChunk);
-      this.#chunk = new Uint8Array(Math.max(size, most));
+      this.#chunk = this.#slabs.take(Math.max(size, most));
       this.#end = 0;
       this.#chunks.push(this.#chunk);
       this.#ends.push(0);

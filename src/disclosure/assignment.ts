@@ -1,4 +1,5 @@
-import type { Sum, System } from './system.js';
+import type { Sum } from './rows.js';
+import type { System } from './system.js';
 
 /** Another world: how much each of some variables differs from the true one. */
 export type World = readonly { readonly variable: number; readonly change: number }[];

@@ -1,4 +1,4 @@
-import { populationOf } from '../tables/index.js';
+import { nameIn, populationOf } from '../tables/index.js';
 import type { Cell, Column, Population, Table } from '../tables/index.js';
 import { rangeOf } from './policy.js';
 import type { Policy, Range } from './policy.js';
@@ -6,7 +6,6 @@ import { inAllGroups } from './populations.js';
 
 /** A count of a table, with whom it counts. */
 export interface CountCell {
-  readonly row: number;
   readonly column: number;
   readonly population: Population;
   /** It counts those outside the population's group. */
@@ -16,24 +15,52 @@ export interface CountCell {
 }
 
 /** All counts of respondents in a table of which it says whom they count. */
-export function* countCells({
+export function* countCells(table: Pick<Table, 'columns' | 'rows'>): Generator<CountCell> {
+  for (const [, cells] of countRows(table)) yield* cells;
+}
+
+/** The same with the rows that they stand in. */
+export function* countRows({
   columns,
   rows,
-}: Pick<Table, 'columns' | 'rows'>): Generator<CountCell> {
+}: Pick<Table, 'columns' | 'rows'>): Generator<readonly [Row, readonly CountCell[]]> {
   const places = new Map(columns.map(({ id }, place) => [id, place]));
-  for (const [row, cells] of rows.entries()) {
-    const textOf = (id: string): string | undefined => textAt(cells, places.get(id), columns);
-    for (const [column, { counts }] of columns.entries()) {
-      if (counts === undefined || counts === 'name') continue;
-      const cell = cells[column]!;
+  const counting = columns.flatMap(({ counts }, column) =>
+    counts === undefined || counts === 'name' ? [] : [{ counts, column }],
+  );
+  for (const row of rows) {
+    const textOf = (id: string): string | undefined => textAt(row, places.get(id), columns);
+    const cells: CountCell[] = [];
+    for (const { counts, column } of counting) {
+      const cell = row[column]!;
       if (cell.kind === 'absent' && cell.reason !== 'confidential') continue;
-      const found = populationOf(counts, textOf);
-      if (found === undefined) continue;
-      const { outside, ...population } = found;
+      const population = populationOf(counts, textOf);
+      if (population === undefined) continue;
       const value = cell.kind === 'count' ? cell.value : undefined;
-      yield { row, column, population, outside, value };
+      cells.push({ column, population, outside: population.outside, value });
     }
+    yield [row, cells];
   }
+}
+
+type Row = readonly Cell[];
+
+/** The count of the group itself that stands beside the count of those outside it. */
+export function groupBeside(
+  cells: readonly CountCell[],
+  { population }: CountCell,
+): CountCell | undefined {
+  return cells.find((cell) => !cell.outside && isSame(cell.population, population));
+}
+
+function isSame(one: Population, other: Population): boolean {
+  return (
+    one.kind === other.kind &&
+    one.item === other.item &&
+    one.question === other.question &&
+    one.group?.field === other.group?.field &&
+    one.group?.name === other.group?.name
+  );
 }
 
 /** What a published table tells of a population; none when it shows a count that it should not. */
@@ -51,21 +78,21 @@ export function* publishedCounts(
   table: Pick<Table, 'columns' | 'rows'>,
   policy: Policy,
 ): Generator<PublishedCount> {
-  const inGroup = new Map<string, number>();
-  for (const { row, population, outside, value } of countCells(table)) {
-    if (value === undefined) continue;
-    const key = `${row} ${JSON.stringify(population)}`;
-    if (!outside) {
-      inGroup.set(key, value);
-      yield { population, value, range: rangeOf(value, policy) };
-      continue;
+  for (const [, cells] of countRows(table)) {
+    for (const cell of cells) {
+      const { population, outside, value } = cell;
+      if (value === undefined) continue;
+      if (!outside) {
+        yield { population, value, range: rangeOf(value, policy) };
+        continue;
+      }
+      const own = groupBeside(cells, cell)?.value;
+      yield {
+        population: own === undefined ? undefined : inAllGroups(population),
+        value,
+        range: rangeOf(value + (own ?? 0), policy),
+      };
     }
-    const own = inGroup.get(key);
-    yield {
-      population: own === undefined ? undefined : inAllGroups(population),
-      value,
-      range: rangeOf(value + (own ?? 0), policy),
-    };
   }
 }
 
@@ -75,10 +102,5 @@ function textAt(
   place: number | undefined,
   columns: readonly Column[],
 ): string | undefined {
-  if (place === undefined) return undefined;
-  const cell = cells[place]!;
-  if (cell.kind === 'text') return cell.value;
-  return cell.kind === 'count' && columns[place]!.counts === 'name'
-    ? String(cell.value)
-    : undefined;
+  return place === undefined ? undefined : nameIn(cells[place]!, columns[place]!);
 }

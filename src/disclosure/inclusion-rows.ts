@@ -1,7 +1,8 @@
 import type { Inclusion, Population } from '../tables/index.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
-import type { Row } from './system.js';
+import { Rows } from './rows.js';
+import type { Row } from './rows.js';
 
 /**
  * The rows of inclusions, for all respondents and in every group. An inclusion that the true counts do not
@@ -11,16 +12,19 @@ export function inclusionRows(
   populations: Populations,
   inclusions: readonly Inclusion[],
   truth: ArrayLike<number>,
-): readonly Row[] {
+): Rows {
   const groups = groupsByMark(populations);
-  return inclusions.flatMap((inclusion) => {
+  const rowsOf = (inclusion: Inclusion): readonly Row[] => {
     const [first] = inclusion.parts;
     if (first === undefined) return [];
     const isOfGroups = [...inclusion.parts, ...inclusion.within].some(({ group }) => group);
     const places = isOfGroups ? [undefined] : (groups.get(markKey(first)) ?? []);
     const rows = places.flatMap((group) => rowOf(inclusion, group, populations) ?? []);
     return rows.every((row) => isTrue(row, truth)) ? rows : [];
-  });
+  };
+  const all = new Rows();
+  for (const inclusion of inclusions) for (const row of rowsOf(inclusion)) all.add(row);
+  return all;
 }
 
 /** In which groups a mark is counted. */

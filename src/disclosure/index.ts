@@ -1,5 +1,5 @@
 export type { Publishable } from './model.js';
-export { describePolicy, leastShown } from './policy.js';
+export { describePolicy, leastShown, rounded } from './policy.js';
 export type { Policy } from './policy.js';
 export { readPastReport } from './past-report.js';
 export type { PastReport } from './past-report.js';

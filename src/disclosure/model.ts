@@ -3,7 +3,8 @@ import { countCells } from './cells.js';
 import { inAllGroups, Populations, unnamedGroups } from './populations.js';
 import { inclusionRows } from './inclusion-rows.js';
 import { relationsOf } from './relations.js';
-import type { Row, Sum } from './system.js';
+import type { Rows, Sum } from './rows.js';
+import { System } from './system.js';
 
 /** Everything that could be published, before anything is withheld. */
 export interface Publishable {
@@ -24,9 +25,9 @@ export interface Model {
   readonly isTabled: Uint8Array;
   /** Sums that a table shows too: those outside of groups. */
   readonly outside: readonly Sum[];
-  readonly relations: readonly Row[];
+  readonly system: System;
   /** Of these, the ones that come of what the rules of marks imply. */
-  readonly implied: readonly Row[];
+  readonly implied: Rows;
 }
 
 /** Builds the model from what the tables declare of their counts. */
@@ -89,6 +90,8 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
     return value;
   });
   const implied = inclusionRows(populations, inclusions, values);
+  const relations = relationsOf(populations, structure);
+  for (const row of implied) relations.add(row);
   return {
     populations,
     truth: values,
@@ -96,7 +99,7 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
       tabled.has(number) ? 1 : 0,
     ),
     outside: [...outside.values()],
-    relations: [...relationsOf(populations, structure), ...implied],
+    system: new System(populations.size, relations),
     implied,
   };
 }

@@ -1,5 +1,6 @@
 import type { Solver } from './solver.js';
-import type { Row, System } from './system.js';
+import type { Row } from './rows.js';
+import type { System } from './system.js';
 import type { Goal, World } from './assignment.js';
 
 /** More variables than this are not moved together: small systems are solved exactly, of large ones a part. */

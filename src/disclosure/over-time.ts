@@ -10,7 +10,7 @@ import type { Policy, Range } from './policy.js';
 import { Populations } from './populations.js';
 import { relationsOf } from './relations.js';
 import { System } from './system.js';
-import type { Row } from './system.js';
+import { Rows } from './rows.js';
 
 /** Steps to find out what earlier reports may have counted, and for a single count. */
 const startSteps = 200_000;
@@ -64,7 +64,7 @@ class Past {
   readonly #size: number;
   /** In the order of their numbers of respondents. */
   readonly #reports: readonly (readonly Shown[])[];
-  readonly #relations: readonly Row[];
+  readonly #relations: Rows;
 
   constructor(model: Model, structure: Structure, policy: Policy, history: readonly PastReport[]) {
     this.#model = model;
@@ -77,7 +77,8 @@ class Past {
       shown.find(({ variable }) => variable === respondents)?.range.low ?? 0;
     this.#reports = reports.sort((a, b) => total(a) - total(b));
     this.#size = populations.size;
-    this.#relations = [...relationsOf(populations, structure), ...model.implied];
+    this.#relations = relationsOf(populations, structure);
+    for (const row of model.implied) this.#relations.add(row);
   }
 
   /**
@@ -152,11 +153,11 @@ class Past {
 
   /** Everything published at any time, over the first counts and the newcomers of every later report. */
   #layered(isHidden: Uint8Array): System {
-    const rows: Row[] = [];
+    const rows = new Rows();
     const layers = this.#reports.length + 1;
     for (let layer = 0; layer < layers; layer++)
       for (const { variables, factors, low, high } of this.#relations)
-        rows.push({
+        rows.add({
           variables: variables.map((variable) => layer * this.#size + variable),
           factors,
           low,
@@ -167,7 +168,7 @@ class Past {
         { length: last + 1 },
         (_, layer) => layer * this.#size + variable,
       );
-      rows.push({ variables, factors: variables.map(() => 1), ...range });
+      rows.add({ variables, factors: variables.map(() => 1), ...range });
     };
     this.#reports.forEach((shown, layer) => {
       for (const each of shown) show(each, layer);

@@ -5,7 +5,6 @@ import { rangeOf, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { solveWorld } from './neighbourhood.js';
 import type { Solver } from './solver.js';
-import { System } from './system.js';
 import { goalsOf, isExposed, targetsOf } from './targets.js';
 import type { Target } from './targets.js';
 import { weightOf } from './weights.js';
@@ -67,8 +66,7 @@ export function protect(
   solver: Solver,
   onProgress: OnProgress = () => undefined,
 ): Protection {
-  const { populations, truth, isTabled } = model;
-  const system = new System(populations.size, model.relations);
+  const { populations, truth, isTabled, system } = model;
   const targets = targetsOf(model, policy);
   const isHidden = Uint8Array.from(isTabled, (tabled) => 1 - tabled);
   const low = new Float64Array(populations.size);

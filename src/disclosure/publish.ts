@@ -1,6 +1,7 @@
-import { absent, count, isAlwaysTabled } from '../tables/index.js';
+import { absent, allGroups, count, isAlwaysTabled } from '../tables/index.js';
 import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
-import { countCells } from './cells.js';
+import { countRows, groupBeside } from './cells.js';
+import type { CountCell } from './cells.js';
 import { describePolicy, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { inAllGroups } from './populations.js';
@@ -14,6 +15,9 @@ export interface Visibility {
 }
 
 type Row = readonly Cell[];
+
+/** The same whether there was something or not. */
+const nothingShown = 'No row can be shown: there is none, or those there are must be withheld.';
 
 /**
  * The tables made again from the counts that may be seen, and from nothing else: whatever follows from a
@@ -33,7 +37,13 @@ export function publishTables(tables: readonly Table[], visibility: Visibility):
     const whole = excerpt && published.get(excerpt.of);
     if (excerpt && whole) {
       const { columns, notes } = whole;
-      published.set(table.id, { ...table, columns, rows: excerpt.rows(whole.rows), notes });
+      published.set(table.id, {
+        ...table,
+        columns,
+        rows: excerpt.rows([...whole.rows]),
+        notes,
+        whenEmpty: nothingShown,
+      });
     }
   }
   return numbered(tables.flatMap(({ id }) => published.get(id) ?? []));
@@ -62,23 +72,17 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
   const { publication, columns } = table;
   if (publication === undefined) return undefined;
   const { policy } = visibility;
-  const rows = table.rows.map((row) => [...row]);
-  const counted = new Set<string>();
-  const inGroup = new Map<string, number>();
-  for (const { row, column, population, outside, value } of countCells(table)) {
-    counted.add(`${row} ${column}`);
-    const isShown =
-      visibility.isShown(population) && (!outside || visibility.isShown(inAllGroups(population)));
-    const key = `${row} ${JSON.stringify(population)}`;
-    if (!outside) inGroup.set(key, value!);
-    const own = outside ? inGroup.get(key)! : 0;
-    // Those outside a group are what is shown of all less what is shown of it: nothing new is told.
-    const shown = rounded(own + value!, policy) - rounded(own, policy);
-    rows[row]![column] = isShown ? count(shown) : absent('confidential');
+  const isKept = rowFilter(table, visibility);
+  const fillFigures = figureFiller(table, visibility);
+  const rows: Row[] = [];
+  for (const [row, cells] of countRows(table)) {
+    if (!isKept(row, cells)) continue;
+    const shown = [...row];
+    for (const cell of cells) shown[cell.column] = shownCount(cell, cells, visibility);
+    fillFigures(shown);
+    rows.push(shown);
   }
-  const kept = rows.filter((row, place) => isCounted(row, place, table, counted, visibility));
-  fillFigures(kept, table, visibility);
-  const left = leaveOut(kept, table);
+  const left = leaveOut(rows, table);
   const isAnalysedShown = visibility.isShown({ kind: 'responded' });
   const complete = publication.complete?.(left) ?? left;
   const columnPlaces = columns.flatMap((column, place) =>
@@ -91,29 +95,44 @@ function publishTable(table: Table, visibility: Visibility): Table | undefined {
       table.base,
     columns: columnPlaces.map((place) => columns[place]!),
     rows: complete.map((row) => columnPlaces.map((place) => row[place]!)),
+    whenEmpty: nothingShown,
     notes: [...ownNotes(table, policy), describePolicy(policy), ...leftOutNote(table)],
   };
 }
 
+/** The cell as it may be seen; of a row that shows everybody known. */
+function shownCount(cell: CountCell, cells: readonly CountCell[], visibility: Visibility): Cell {
+  const { policy, isShown } = visibility;
+  const { population, outside, value } = cell;
+  if (!isShown(population) || (outside && !isShown(inAllGroups(population))))
+    return absent('confidential');
+  const own = outside ? groupBeside(cells, cell)!.value! : 0;
+  // Those outside a group are what is shown of all less what is shown of it: nothing new is told.
+  return count(rounded(own + value!, policy) - rounded(own, policy));
+}
+
 /** Rows are kept of which every count is one of somebody known to us, of a group that may be named. */
-function isCounted(
-  row: Row,
-  place: number,
-  table: Table,
-  counted: ReadonlySet<string>,
+function rowFilter(
+  { columns }: Table,
   { structure, isShown, policy }: Visibility,
-): boolean {
-  const columns = table.columns.flatMap(({ counts }, column) =>
+): (row: Row, cells: readonly CountCell[]) => boolean {
+  const counting = columns.flatMap(({ counts }, column) =>
     counts === undefined || counts === 'name' ? [] : [column],
   );
-  const isKnown = (column: number): boolean => counted.has(`${place} ${column}`);
-  if (columns.length > 0 && !columns.some(isKnown)) return false;
-  if (columns.some((column) => row[column]!.kind === 'count' && !isKnown(column))) return false;
-  return structure.fields.every((field) => {
-    const at = table.columns.findIndex((column) => groupField(column.id, table) === field.id);
-    const cell = row[at];
-    return cell?.kind !== 'text' || isNamed(field, cell.value, { isShown, policy });
+  const naming = structure.fields.flatMap((field) => {
+    const column = columns.findIndex(({ id }) => groupField(id, columns) === field.id);
+    return column < 0 ? [] : [{ field, column }];
   });
+  return (row, cells) => {
+    if (counting.length > 0 && cells.length === 0) return false;
+    const isKnown = (column: number): boolean => cells.some((cell) => cell.column === column);
+    if (counting.some((column) => row[column]!.kind === 'count' && !isKnown(column))) return false;
+    return naming.every(({ field, column }) => {
+      const cell = row[column]!;
+      const isGroup = cell.kind === 'text' && cell.value !== allGroups;
+      return !isGroup || isNamed(field, cell.value, { isShown, policy });
+    });
+  };
 }
 
 /**
@@ -131,8 +150,8 @@ export function isNamed(
 }
 
 /** The field whose groups stand in a column. */
-function groupField(column: string, table: Table): string | undefined {
-  for (const { counts } of table.columns) {
+function groupField(column: string, columns: readonly Column[]): string | undefined {
+  for (const { counts } of columns) {
     if (counts === undefined || counts === 'name' || 'by' in counts) continue;
     if (counts.group && 'column' in counts.group && counts.group.column === column)
       return counts.group.field;
@@ -140,38 +159,50 @@ function groupField(column: string, table: Table): string | undefined {
   return undefined;
 }
 
-/** Makes what follows from counts again; where one of these is withheld, so is it. */
-function fillFigures(
-  rows: Cell[][],
+/** Makes what follows from a row's counts again; where one of these is withheld, so is it. */
+function figureFiller(
   { columns, publication }: Table,
   { policy, isShown }: Visibility,
-): void {
+): (row: Cell[]) => void {
   const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
-  for (const { from, to, of, make } of publication!.figures) {
-    const [inputs, outputs] = [from.map(placeOf), to.map(placeOf)];
-    for (const row of rows) {
+  const figures = publication!.figures.map(({ from, to, of, make }) => {
+    return { inputs: from.map(placeOf), outputs: to.map(placeOf), of, make };
+  });
+  const shown = (value: number): number => rounded(value, policy);
+  return (row) => {
+    for (const { inputs, outputs, of, make } of figures) {
       const was = outputs.map((place) => row[place]!);
       const cells = inputs.map((place) => row[place]!);
       // Where there is nothing to count there is nothing to withhold.
       if (cells.some((cell) => cell.kind === 'absent' && cell.reason !== 'confidential')) continue;
       const counts = cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []));
       const isWhole = counts.length === inputs.length && (of === undefined || isShown(of(row)));
-      const made =
-        make && isWhole ? make(counts, was, (value) => rounded(value, policy)) : undefined;
+      const made = make && isWhole ? make(counts, was, shown) : undefined;
       outputs.forEach((place, index) => {
         const kept = isWhole && policy.roundTo === 1 ? was[index]! : absent('confidential');
-        row[place] = isWhole && made ? checked(made[index]!) : kept;
+        row[place] = isWhole && made ? checked(made[index]!, was[index]!) : kept;
       });
     }
-  }
+  };
 }
 
-/** Counts rounded apart may make a share of more than all: it is not shown. */
-function checked(cell: Cell): Cell {
+/** Counts rounded apart may make a share of more than all: it is not shown. What is the same is not kept twice. */
+function checked(cell: Cell, was: Cell): Cell {
   const isBroken =
     (cell.kind === 'percent' && cell.numerator > cell.denominator) ||
     (cell.kind === 'statistic' && !Number.isFinite(cell.value));
-  return isBroken ? absent('confidential') : cell;
+  if (isBroken) return absent('confidential');
+  return isSameShare(cell, was) ? was : cell;
+}
+
+function isSameShare(cell: Cell, was: Cell): boolean {
+  return (
+    cell.kind === 'percent' &&
+    was.kind === 'percent' &&
+    cell.value === was.value &&
+    cell.numerator === was.numerator &&
+    cell.denominator === was.denominator
+  );
 }
 
 /** Rows that show nobody, be it that there is nobody or that too few are there, are left out alike. */

@@ -1,7 +1,7 @@
 import type { Population, Structure } from '../tables/index.js';
-import { inAllGroups, unnamedGroups } from './populations.js';
+import { inAllGroups, isReply, unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
-import type { Row } from './system.js';
+import { Rows } from './rows.js';
 
 /** Declares a row: the first sum's populations count, those of the second are taken off. */
 type Relate = (
@@ -16,10 +16,10 @@ type Relate = (
  * Everything that binds the populations to one another whatever the responses say: how groups make up
  * all, marks stand within answers, themes within themes, and questions within all questions together.
  */
-export function relationsOf(populations: Populations, structure: Structure): readonly Row[] {
-  const rows: Row[] = [];
+export function relationsOf(populations: Populations, structure: Structure): Rows {
+  const rows = new Rows();
   const relate: Relate = (low, high, plus, minus, factor = 1) => {
-    rows.push({
+    rows.add({
       low,
       high,
       variables: [...plus, ...minus],
@@ -62,6 +62,13 @@ export function relationsOf(populations: Populations, structure: Structure): rea
       case 'no-theme':
         within(answered);
         break;
+      case 'chose':
+        within(
+          isReply(population)
+            ? find({ kind: 'responded', question: undefined })
+            : find({ item: undefined }),
+        );
+        break;
       default:
     }
     if (population.question === undefined) someQuestionMakesAll(population, number);
@@ -79,6 +86,7 @@ export function relationsOf(populations: Populations, structure: Structure): rea
     relate(-Infinity, 0, [number], each);
   }
   marksCoverAnswers(populations, structure, relate);
+  choicesMakeUpReplies(populations, structure, relate);
   responsesReconcile(populations, relate);
   return rows;
 }
@@ -91,11 +99,11 @@ function groupsMakeUpAll(populations: Populations, { fields }: Structure, relate
     { readonly all: number; readonly field: string; readonly parts: number[] }
   >();
   populations.list.forEach((population, number) => {
-    const { kind, item, question, group } = population;
+    const { group } = population;
     if (group === undefined || !places.has(group.field)) return;
     const all = populations.find(inAllGroups(population));
     if (all === undefined) return;
-    const key = JSON.stringify([kind, item, question, group.field]);
+    const key = `${all} ${group.field}`;
     const found = series.get(key) ?? { all, field: group.field, parts: [] };
     series.set(key, found);
     found.parts.push(number);
@@ -129,6 +137,23 @@ function marksCoverAnswers(populations: Populations, structure: Structure, relat
     if (none.length > 0) relate(0, Infinity, [...raised, ...none], [answered]);
     const several = marks('sign', [structure.severalSigns]);
     if (several.length > 0) relate(0, Infinity, marks('sign', single), several, 3);
+  });
+}
+
+/** Who answers a closed question chooses one of its options, or one at least. */
+function choicesMakeUpReplies(
+  populations: Populations,
+  { closed = [] }: Structure,
+  relate: Relate,
+): void {
+  const questions = new Map(closed.map((question) => [question.id, question]));
+  populations.list.forEach((population, replied) => {
+    const question = questions.get(population.question ?? '');
+    if (!isReply(population) || question === undefined) return;
+    const chosen = question.options.flatMap(
+      (item) => populations.find({ ...population, item }) ?? [],
+    );
+    relate(0, question.several ? Infinity : 0, chosen, [replied]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { default as Load } from 'highs';
 
-import type { Row, Sum } from './system.js';
+import type { Row, Sum } from './rows.js';
 
 /** Least `objective` over variables between bounds that keep rows. */
 interface Problem {

@@ -1,14 +1,4 @@
-/** A sum of variables, each with a whole factor. */
-export interface Sum {
-  readonly variables: readonly number[];
-  readonly factors: readonly number[];
-}
-
-/** A sum that is known to lie between two bounds. */
-export interface Row extends Sum {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Rows } from './rows.js';
 
 /**
  * A sparse system of rows `low ≤ Σ factor · variable ≤ high` over variables that are whole numbers
@@ -26,36 +16,29 @@ export class System {
   readonly #variableRow: Int32Array;
   readonly #variableFactor: Int8Array;
 
-  constructor(size: number, rows: readonly Row[]) {
+  constructor(size: number, rows: Rows) {
+    const { starts, variables, factors, low, high } = rows.packed();
     this.size = size;
-    this.rows = rows.length;
-    this.low = Float64Array.from(rows, ({ low }) => low);
-    this.high = Float64Array.from(rows, ({ high }) => high);
-    this.#rowStart = new Int32Array(rows.length + 1);
-    rows.forEach(({ variables }, row) => {
-      this.#rowStart[row + 1] = this.#rowStart[row]! + variables.length;
-    });
-    const entries = this.#rowStart[rows.length]!;
-    this.#rowVariable = new Int32Array(entries);
-    this.#rowFactor = new Int8Array(entries);
+    this.rows = low.length;
+    this.low = low;
+    this.high = high;
+    this.#rowStart = starts;
+    this.#rowVariable = variables;
+    this.#rowFactor = factors;
     this.#variableStart = new Int32Array(size + 1);
-    rows.forEach(({ variables, factors }, row) => {
-      this.#rowVariable.set(variables, this.#rowStart[row]);
-      this.#rowFactor.set(factors, this.#rowStart[row]);
-      for (const variable of variables) this.#variableStart[variable + 1]! += 1;
-    });
+    for (const variable of variables) this.#variableStart[variable + 1]! += 1;
     for (let variable = 0; variable < size; variable++)
       this.#variableStart[variable + 1]! += this.#variableStart[variable]!;
-    this.#variableRow = new Int32Array(entries);
-    this.#variableFactor = new Int8Array(entries);
+    this.#variableRow = new Int32Array(variables.length);
+    this.#variableFactor = new Int8Array(variables.length);
     const next = this.#variableStart.slice();
-    rows.forEach(({ variables, factors }, row) => {
-      variables.forEach((variable, place) => {
-        const at = next[variable]!++;
+    for (let row = 0; row < this.rows; row++) {
+      for (let entry = starts[row]!; entry < starts[row + 1]!; entry++) {
+        const at = next[variables[entry]!]!++;
         this.#variableRow[at] = row;
-        this.#variableFactor[at] = factors[place]!;
-      });
-    });
+        this.#variableFactor[at] = factors[entry]!;
+      }
+    }
   }
 
   /** Where the entries of a row begin; they end where those of the next one begin. */

@@ -2,7 +2,7 @@ import type { Model } from './model.js';
 import { derivedInterval, protectionInterval } from './policy.js';
 import type { Policy, Range } from './policy.js';
 import { baseOf, containerOf, inAllGroups } from './populations.js';
-import type { Sum } from './system.js';
+import type { Sum } from './rows.js';
 import type { Goal } from './assignment.js';
 
 /** A count, tabled or got from tabled ones, of which an outsider must hold a whole range possible. */

@@ -1,11 +1,10 @@
 import type { Population, Table } from '../tables/index.js';
-import { countCells, publishedCounts } from './cells.js';
+import { countRows, publishedCounts } from './cells.js';
 import type { Model } from './model.js';
 import { isWithheld } from './policy.js';
 import type { Policy } from './policy.js';
 import type { Proof } from './protect.js';
-import { System } from './system.js';
-import type { Row } from './system.js';
+import type { System } from './system.js';
 import { goalsOf, isExposed, targetsOf, valueOf } from './targets.js';
 import type { Goal } from './assignment.js';
 
@@ -32,24 +31,27 @@ export function verify(
   policy: Policy,
   proofs: readonly Proof[],
 ): Verification {
-  const { populations, truth, relations } = model;
+  const { populations, truth, system } = model;
   const faults: string[] = [];
-  const { rows, shown } = readPublished(published, model, policy, faults);
-  const system = new System(populations.size, [...relations, ...rows]);
-  if (system.brokenBy(truth) !== undefined)
+  const shown = readPublished(published, model, policy, faults);
+  const isKept = (variable: number, value: number): boolean =>
+    value >= shown.low[variable]! && value <= shown.high[variable]!;
+  if (system.brokenBy(truth) !== undefined || !truth.every((value, at) => isKept(at, value)))
     faults.push('The true counts do not fit what is published.');
 
   const worlds = new Map(proofs.map((proof) => [goalKey(proof.goal), proof]));
   const values = Float64Array.from(truth);
   // Of the number of respondents alone nothing follows that it does not say.
-  const isBare = [...shown].every((number) => isTotal(populations.at(number)));
+  const isBare = populations.list.every(
+    (population, number) => shown.isShown[number] === 0 || isTotal(population),
+  );
   const targets = targetsOf(model, policy).filter(
-    (target) => !isBare && isExposed(target, (variable) => !shown.has(variable)),
+    (target) => !isBare && isExposed(target, (variable) => shown.isShown[variable] === 0),
   );
   let proven = 0;
   for (const goal of targets.flatMap(goalsOf)) {
     const proof = worlds.get(goalKey(goal));
-    if (proof && holds(system, proof, values)) proven += 1;
+    if (proof && holds(system, isKept, proof, values)) proven += 1;
     else
       faults.push(
         `A count of ${populations.at(goal.variables.at(-1)!).kind} can be narrowed down.`,
@@ -70,15 +72,24 @@ function isTotal({ kind, group }: Population): boolean {
   return kind === 'responded' && group === undefined;
 }
 
-/** Every number that the tables show, as rows; none may be one that the policy withholds. */
+/** By population: whether its count is shown, and the ends of what it may be, taken literally. */
+interface Shown {
+  readonly isShown: Uint8Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** What all tables together show of each count; none may be one that the policy withholds. */
 function readPublished(
   published: readonly Table[],
   { populations }: Model,
   policy: Policy,
   faults: string[],
-): { readonly rows: readonly Row[]; readonly shown: ReadonlySet<number> } {
-  const rows: Row[] = [];
-  const shown = new Set<number>();
+): Shown {
+  const { size } = populations;
+  const isShown = new Uint8Array(size);
+  const low = new Float64Array(size);
+  const high = new Float64Array(size).fill(Infinity);
   for (const table of published) {
     if (countsNobodyKnown(table))
       faults.push(`Table ${table.number} shows a count of nobody known.`);
@@ -89,43 +100,53 @@ function readPublished(
         faults.push(`Table ${table.number} shows a count of nobody known.`);
         continue;
       }
-      shown.add(number);
-      rows.push({ variables: [number], factors: [1], ...range });
+      isShown[number] = 1;
+      low[number] = Math.max(low[number]!, range.low);
+      high[number] = Math.min(high[number]!, range.high);
     }
   }
-  return { rows, shown };
+  return { isShown, low, high };
 }
 
 /** Does a number stand where whom it counts is not said? */
 function countsNobodyKnown(table: Table): boolean {
-  const known = new Set([...countCells(table)].map(({ row, column }) => `${row} ${column}`));
-  return table.rows.some((cells, row) =>
-    cells.some(
+  for (const [row, cells] of countRows(table)) {
+    const isUnknown = row.some(
       ({ kind }, column) =>
         kind === 'count' &&
         typeof table.columns[column]!.counts === 'object' &&
-        !known.has(`${row} ${column}`),
-    ),
-  );
+        !cells.some((cell) => cell.column === column),
+    );
+    if (isUnknown) return true;
+  }
+  return false;
 }
 
 /** Is the proof's world one in which everything published holds, and which reaches the goal? */
-function holds(system: System, { goal, world }: Proof, values: Float64Array): boolean {
+function holds(
+  system: System,
+  isKept: (variable: number, value: number) => boolean,
+  { goal, world }: Proof,
+  values: Float64Array,
+): boolean {
   for (const { variable, change } of world) values[variable]! += change;
   const reached = valueOf(goal, values);
-  let isWorld =
+  const isWorld =
     reached >= (goal.atLeast ?? -Infinity) &&
     reached <= (goal.atMost ?? Infinity) &&
-    world.every(({ variable }) => values[variable]! >= 0);
-  for (const { variable } of world) {
-    for (let at = system.startOf(variable); isWorld && at < system.startOf(variable + 1); at++) {
-      const row = system.rowAt(at);
-      const sum = system.sum(row, values);
-      isWorld = sum >= system.low[row]! && sum <= system.high[row]!;
-    }
-  }
+    world.every(({ variable }) => isKept(variable, values[variable]!)) &&
+    world.every(({ variable }) => keepsRows(system, variable, values));
   for (const { variable, change } of world) values[variable]! -= change;
   return isWorld;
+}
+
+function keepsRows(system: System, variable: number, values: Float64Array): boolean {
+  for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
+    const row = system.rowAt(at);
+    const sum = system.sum(row, values);
+    if (sum < system.low[row]! || sum > system.high[row]!) return false;
+  }
+  return true;
 }
 
 function goalKey({ variables, factors, atLeast, atMost }: Goal): string {

@@ -23,7 +23,10 @@ export function findRisingKeywords(
   isLeftOut: (response: number) => boolean,
   { minimum, top, maximumFalseDiscovery }: RisingSettings,
 ): readonly Keyword[] {
-  const finder = new KeywordFinder(responses, minimum, (response) => !isLeftOut(response));
+  const finder = new KeywordFinder(responses, {
+    minimum,
+    isRead: (response) => !isLeftOut(response),
+  });
   const fresh = ['fresh'];
   const others = ['others'];
   const groups = {

@@ -24,12 +24,19 @@ export interface AskedQuestion {
 
 /** "11 of the 26", or "42 %" where the base carries a percentage. */
 export function shareOf(respondents: number, base: number, { words, isApproximate }: Context) {
-  if (base >= words['percentages-from']) return perCent(Math.round((100 * respondents) / base));
+  if (base >= words['percentages-from']) return wholePerCent((100 * respondents) / base);
   return isApproximate
     ? `about ${respondents} of some ${base}`
     : respondents === base
       ? `all ${base}`
       : `${respondents} of the ${base}`;
+}
+
+/** Rounded, but never to nobody or to everybody where there was somebody. */
+function wholePerCent(share: number): string {
+  if (share > 0 && share < 0.5) return `under ${perCent(1)}`;
+  if (share < 100 && share >= 99.5) return `over ${perCent(99)}`;
+  return perCent(Math.round(share));
 }
 
 /** "five answers", "12 answers (24 %)". */

@@ -68,9 +68,11 @@ function questionsAnswered({ tables, isApproximate, isPartial }: Context): strin
   const fewest = ordered.at(-1)!;
   const least = questions.filter(({ answered }) => answered === fewest.answered);
   const ends =
-    least.length > 2
-      ? `${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
-      : `question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered})`;
+    ordered.length === 2
+      ? ''
+      : least.length > 2
+        ? `; ${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
+        : `; question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered})`;
   if (isPartial) {
     return [
       sentence(
@@ -82,9 +84,7 @@ function questionsAnswered({ tables, isApproximate, isPartial }: Context): strin
   return [
     first!.answered === fewest.answered || isApproximate
       ? sentence(mostAnswers)
-      : sentence(
-          `${mostAnswers}, followed by question ${second!.id} (${second!.answered}); ${ends}`,
-        ),
+      : sentence(`${mostAnswers}, followed by question ${second!.id} (${second!.answered})${ends}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { tellingThemes } from '../tables/index.js';
+import { readPath, tellingThemes } from '../tables/index.js';
 import type { CountedTheme } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { countedAnswers, shareOf, shortShare } from './context.js';
@@ -57,7 +57,7 @@ export function namedThemes(rows: readonly Row[], most = mostNamed): readonly Ra
     .map((row) => ({
       id: row.text('theme-id'),
       label: row.text('theme'),
-      within: row.text('within') === '' ? [] : row.text('within').split(' › '),
+      within: readPath(row.text('within')),
       respondents: row.number('respondents') ?? 0,
     }));
   return tellingThemes(themes, most);

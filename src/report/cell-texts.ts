@@ -2,15 +2,15 @@
  * What was made of each text before: the cells of a large table hold few texts many times over, and
  * looking one up is cheaper than looking through it.
  */
-export class CellTexts {
-  readonly #made = new Map<string, string>();
-  readonly #make: (text: string) => string;
+export class CellTexts<Made = string> {
+  readonly #made = new Map<string, Made>();
+  readonly #make: (text: string) => Made;
 
-  constructor(make: (text: string) => string) {
+  constructor(make: (text: string) => Made) {
     this.#make = make;
   }
 
-  of(text: string): string {
+  of(text: string): Made {
     const known = this.#made.get(text);
     if (known !== undefined) return known;
     const made = this.#make(text);

@@ -85,7 +85,9 @@ function withUnit(shown: string, cell: Cell): string {
   return cell.kind === 'percent' ? `${shown} %` : shown;
 }
 
-/** "12 (34.3 %)". */
+/** "12 (34.3 %)"; a figure that is withheld with its share is said once. */
 function joinShown([first = '', ...rest]: readonly string[]): string {
-  return rest.length === 0 ? first : `${first} (${rest.join(', ')})`;
+  const isOne =
+    Object.values<string>(absences).includes(first) && rest.every((one) => one === first);
+  return rest.length === 0 || isOne ? first : `${first} (${rest.join(', ')})`;
 }

@@ -32,7 +32,7 @@ export function gridOf(table: Table): TracedGrid {
     return {
       headers,
       rows,
-      isNumber: headers.map((_, column) => column >= leads),
+      isNumber: headers.map((_, column) => column >= leads && columns[shown[0]!]!.kind !== 'text'),
       originOf: (row, column) => {
         const origin = origins[row]![column - leads];
         return origin === undefined ? undefined : { row: origin, columns: shown };

@@ -35,9 +35,7 @@ export function* toJson(
       yield `${separator}[${rowToJson(row, texts)}]`;
       separator = ',';
     }
-    const keys = rowKeys(table);
-    const addresses = keys === undefined ? '' : `"keys":${JSON.stringify(keys)},`;
-    yield `],${addresses}"notes":${JSON.stringify(notes)}}`;
+    yield `],"keys":${JSON.stringify(rowKeys(table))},"notes":${JSON.stringify(notes)}}`;
   }
   yield prose === undefined ? '\n]}\n' : `\n],"prose":${JSON.stringify(prose)}}\n`;
 }

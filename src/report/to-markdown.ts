@@ -1,3 +1,4 @@
+import { whenEmpty } from '../tables/index.js';
 import type { Table } from '../tables/index.js';
 import { gridOf } from './grid.js';
 import { csvFile } from './long-table.js';
@@ -54,7 +55,7 @@ export function tableToMarkdown(table: Table): string {
   const { headers, rows, isNumber } = gridOf(table);
   const body =
     rows.length === 0
-      ? ['No rows.']
+      ? [paragraph(whenEmpty(table))]
       : [
           pipes(headers),
           `|${isNumber.map((right) => (right ? ' ---: |' : ' --- |')).join('')}`,

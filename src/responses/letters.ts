@@ -26,29 +26,40 @@ function isLetter(character: string): boolean {
   return character > '\u007f' && /[\p{L}\p{N}]/u.test(character);
 }
 
-/** With and without accents, composed or not, and with either apostrophe, as a pattern. */
+/** By letter, the letters that are the same with an accent: "aàáâãäå…". */
+const accentsOf = new Map<string, string>();
+for (let code = 0xc0; code <= 0x1eff; code++) {
+  const letter = String.fromCharCode(code);
+  const plain = withoutAccents(letter);
+  if (plain !== letter) accentsOf.set(plain, (accentsOf.get(plain) ?? plain) + letter);
+}
+
+/** With and without accents, composed or not, with either apostrophe, none or a space, as a pattern. */
 export function anyForm(
   word: string,
-  inCase: (letter: string, isFirst: boolean) => string = (letter) => letter,
+  inCase: (letter: string, isFirst: boolean) => readonly string[] = (letter) => [letter],
 ): string {
-  const forms = [word, word.normalize('NFD'), withoutAccents(word)];
-  const patternOf = (form: string): string =>
-    form
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\p{L}/gu, (letter, at: number, whole: string) =>
-        inCase(letter, !/[\p{L}\p{M}'’‘ʼ]/u.test(whole.charAt(at - 1))),
-      )
-      .replace(/['’‘ʼ]/g, "['’‘ʼ]?")
-      .replace(/-/g, '[\\s-]?')
-      .replace(/\s+/g, '\\s+');
-  return `(?:${[...new Set(forms)].map(patternOf).join('|')})`;
+  const plain = withoutAccents(word);
+  return plain
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\p{L}/gu, (letter, at: number, whole: string) =>
+      anyAccent(inCase(letter, !/[\p{L}\p{M}'’‘ʼ]/u.test(whole.charAt(at - 1)))),
+    )
+    .replace(/['’‘ʼ]/g, "['’‘ʼ ]?")
+    .replace(/-/g, '[\\s-]?')
+    .replace(/\s+(?!\])/g, '\\s+');
+}
+
+function anyAccent(letters: readonly string[]): string {
+  const forms = letters.map((letter) => accentsOf.get(letter) ?? letter).join('');
+  return forms.length === 1 ? forms : `[${forms}]\\p{M}{0,2}`;
 }
 
 /** With a capital, whatever the case of the rest, or as in the profile; not all in lower case. */
 export function asWritten(word: string): string {
   const capitalised = anyForm(word, (letter, isFirst) => {
     const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
-    return isFirst || lower === upper ? upper : `[${lower}${upper}]`;
+    return isFirst || lower === upper ? [upper] : [lower, upper];
   });
   return word === word.toLowerCase() ? capitalised : `${capitalised}|${anyForm(word)}`;
 }

@@ -45,6 +45,9 @@ export class NameRedactor {
   }
 }
 
+/** Behind a longer one "s" stands for "'s" as well: "Kayleighs view", but "Wills". */
+const shortName = 5;
+
 /** What is longer, or has more parts, is no name but a text in the wrong cell. */
 const longest = 200;
 const mostParts = 6;
@@ -88,7 +91,7 @@ function patternsOf({ wholes, parts, lines, unmistakable }: OwnDetails): readonl
   const known = unmistakable.map((name) => anyForm(name));
   const together = wholeWords([...new Set([...pairs, ...long, ...known])], 'giu');
   const apart = wholeWords(
-    words.map((word) => asWritten(word)),
+    words.map((word) => `(?:${asWritten(word)})${word.length > shortName ? 's?' : ''}`),
     'gu',
   );
   return [together, apart].filter((pattern) => pattern !== undefined);

@@ -24,6 +24,8 @@ export interface ScopeTallyShape {
 export class ScopeTally {
   readonly #shape: ScopeTallyShape;
   readonly #cases: ScopeCase[] = [];
+  /** Most cases concern one question: their lists are shared. */
+  readonly #single: (readonly number[])[] = [];
 
   constructor(shape: ScopeTallyShape) {
     this.#shape = shape;
@@ -41,8 +43,7 @@ export class ScopeTally {
       this.#cases.push({
         matter: place,
         id: response.id,
-        // A copy has no room to grow in: there may be a hundred thousand.
-        questions: questions.slice(),
+        questions: this.#kept(questions),
         because: byProfile ? 'profile' : 'words',
       });
     });
@@ -63,6 +64,12 @@ export class ScopeTally {
     const tally = new ScopeTally(shape);
     tally.#cases.push(...cases);
     return tally;
+  }
+
+  /** There may be a hundred thousand cases; a copy has no room to grow in. */
+  #kept(questions: readonly number[]): readonly number[] {
+    const [first] = questions;
+    return questions.length === 1 ? (this.#single[first!] ??= [first!]) : questions.slice();
   }
 
   #concerns(matter: ScopeMatter, response: CodedResponse): boolean {

@@ -8,16 +8,19 @@ import type { Cell, Column, Table } from './table.js';
  */
 type Addressed = Pick<Table, 'columns' | 'rows'>;
 
-/** By row, its keys as an address has them; unique within the table. Undefined: the table counts nobody known. */
-export function rowKeys(table: Addressed): readonly string[] | undefined {
+/** By row, its keys as an address has them; unique within the table. Where a table counts nobody known, all its texts. */
+export function rowKeys(table: Addressed): readonly string[] {
   const { columns, rows } = table;
   // Most columns of a table count the same people, or people told apart by the same texts.
   const counted = [
     ...new Map(tracedColumns(table).map(({ counts }) => [JSON.stringify(counts), counts])).values(),
   ];
-  if (counted.length === 0) return undefined;
   const places = new Map(columns.map(({ id }, place) => [id, place]));
-  const naming = counted.map((counts) => namingColumns(counts, places));
+  const everyColumn = columns.map((_, place) => place);
+  const naming =
+    counted.length === 0
+      ? [() => everyColumn]
+      : counted.map((counts) => namingColumns(counts, places));
   const isNaming = new Uint8Array(columns.length);
   const keyOfText = remembering(keyOf);
   const used = new Set<string>();
@@ -26,8 +29,9 @@ export function rowKeys(table: Addressed): readonly string[] | undefined {
     for (const namingIn of naming) for (const place of namingIn(cells)) isNaming[place] = 1;
     let plain = '';
     cells.forEach((cell, place) => {
-      if (isNaming[place] === 0 || cell.kind !== 'text') return;
-      plain += (plain === '' ? '' : ',') + keyOfText(cell.value);
+      if (isNaming[place] === 0) return;
+      const name = nameIn(cell, columns[place]!);
+      if (name !== undefined) plain += (plain === '' ? '' : ',') + keyOfText(name);
     });
     if (plain === '') plain = 'all';
     let key = plain;
@@ -47,14 +51,39 @@ function remembering(make: (text: string) => string): (text: string) => string {
   };
 }
 
-/** The columns whose cells can be followed back to respondents. */
+/** The columns whose cells can be followed back to respondents, with whom they count. */
 export function tracedColumns({
   columns,
 }: Pick<Table, 'columns'>): readonly (Column & { readonly counts: Counts | CountsByRow })[] {
   return columns.flatMap((column) => {
-    const { counts } = column;
+    const counts = column.traces ?? column.counts;
     return counts === undefined || counts === 'name' ? [] : [{ ...column, counts }];
   });
+}
+
+/**
+ * The id of the column of counts through which a cell leads to respondents: its own, or that of the count which a
+ * share or another figure follows from. Undefined for texts, and for numbers that are only names.
+ */
+export function countBehind(
+  table: Pick<Table, 'columns' | 'rows' | 'publication'>,
+  row: number,
+  column: number,
+): string | undefined {
+  const { columns, publication } = table;
+  const { id, kind, counts } = columns[column]!;
+  const traced = tracedColumns(table).map((each) => each.id);
+  const figure = publication?.figures.find(({ to }) => to.includes(id));
+  if (traced.includes(id)) return id;
+  if (figure) return traced.find((each) => each === figure.from[0]);
+  if (kind === 'text' || counts === 'name') return undefined;
+  const cells = table.rows.at(row)!;
+  const cell = cells[column]!;
+  const isNumerator = (other: string): boolean => {
+    const count = cells[columns.findIndex((each) => each.id === other)]!;
+    return cell.kind === 'percent' && count.kind === 'count' && count.value === cell.numerator;
+  };
+  return traced.find(isNumerator) ?? traced[0];
 }
 
 /** Tells, row by row, the places of the columns whose texts a count hangs on. */
@@ -102,4 +131,10 @@ function keyOf(text: string): string {
 function textAt(cells: readonly Cell[], place: number | undefined): string | undefined {
   const cell = place === undefined ? undefined : cells[place];
   return cell?.kind === 'text' ? cell.value : undefined;
+}
+
+/** What a cell names: a text, or a number that is a name. */
+export function nameIn(cell: Cell, { counts }: Pick<Column, 'counts'>): string | undefined {
+  if (cell.kind === 'text') return cell.value;
+  return cell.kind === 'count' && counts === 'name' ? String(cell.value) : undefined;
 }

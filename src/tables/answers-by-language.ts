@@ -1,5 +1,5 @@
 import { languageName } from '../languages/index.js';
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import type { Findings } from './findings.js';
 import { allQuestions } from './population.js';
 import { draft } from './table.js';
@@ -30,7 +30,11 @@ export function answersByLanguage({ questions, languages, answers }: Findings): 
         textColumn('question', 'Question'),
         textColumn('language', 'Language'),
         textColumn('code', 'Code'),
-        countColumn('answered', 'Answered in it'),
+        analystColumn('answered', 'Answered in it', {
+          kind: 'language',
+          item: { column: 'code' },
+          question: { column: 'question' },
+        }),
         percentColumn('percent', 'Per cent of those who answered'),
       ],
       rows: [

@@ -1,5 +1,6 @@
 import { answersByLanguage } from './answers-by-language.js';
 import {
+  analystColumn,
   count,
   countColumn,
   percent,
@@ -42,9 +43,9 @@ function inAll(findings: Findings): Draft {
       textColumn('wording', 'Wording'),
       countColumn('answered', 'Answered', answered),
       percentColumn('percent', 'Per cent of respondents'),
-      countColumn('non-answers', 'Non-answers'),
-      countColumn('referrals', 'Referrals'),
-      countColumn('blank', 'Blank'),
+      analystColumn('non-answers', 'Non-answers', { kind: 'non-answer', ...inQuestion }),
+      analystColumn('referrals', 'Referrals', { kind: 'referral', ...inQuestion }),
+      analystColumn('blank', 'Blank', { kind: 'blank', ...inQuestion }),
       countColumn('words', 'Words'),
       statisticColumn('median-words', 'Median words', 1),
       ...(isOnce ? [countColumn('texts', 'Answered, campaigns once')] : []),
@@ -85,7 +86,8 @@ function inAll(findings: Findings): Draft {
   });
 }
 
-const answered: Counts = { kind: 'answered', question: { column: 'question' } };
+const inQuestion = { question: { column: 'question' } } as const;
+const answered: Counts = { kind: 'answered', ...inQuestion };
 
 function byGroup({ questions, answers }: Findings, { field, place, groups }: Breakdown): Draft {
   const group = { field: field.id, column: field.id };
@@ -120,7 +122,7 @@ function byGroup({ questions, answers }: Findings, { field, place, groups }: Bre
     publication: {
       figures: [
         percentIn('answered', 'respondents'),
-        { from: ['respondents', 'answered'], to: ['median-words'] },
+        { from: ['answered', 'respondents'], to: ['median-words'] },
       ],
       leavesOut: { column: 'answered', by: ['question'] },
     },

@@ -1,5 +1,5 @@
 import { capitalised } from './answers-by-question.js';
-import { count, countColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, countColumn, text, textColumn } from './cells.js';
 import type { Breakdown, Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -20,8 +20,11 @@ export function campaigns(findings: Findings): readonly Draft[] {
       title: 'Campaigns: texts that several respondents sent in',
       base: 'One row for each text that three respondents or more share',
       columns: [
-        countColumn('campaign', 'Campaign'),
-        countColumn('respondents', 'Respondents'),
+        countColumn('campaign', 'Campaign', 'name'),
+        analystColumn('respondents', 'Respondents', {
+          kind: 'campaign',
+          item: { column: 'campaign' },
+        }),
         countColumn('answers', 'Answers'),
         countColumn('near-identical', 'Near-identical answers'),
         countColumn('own-words', 'Answers with words of their own'),

@@ -49,6 +49,11 @@ export function countColumn(id: string, title: string, counts?: Column['counts']
   return { id, title, kind: 'count', ...(counts && { counts }) };
 }
 
+/** A count for the analysts: it can be traced, and is not published. */
+export function analystColumn(id: string, title: string, traces: Column['traces'] & {}): Column {
+  return { ...countColumn(id, title), traces };
+}
+
 export function percentColumn(id: string, title: string): Column {
   return { id, title, kind: 'percent' };
 }

@@ -1,17 +1,27 @@
-import type { Cell } from './table.js';
-
-type Rows = readonly (readonly Cell[])[];
+import type { Row, Rows } from './rows.js';
 
 /** Draws all rows, in the order of the table. */
 export function everyRow(rows: Rows): readonly number[] {
   return rows.map((_, row) => row);
 }
 
+/** Draws the rows with the largest counts in the second column, in the order of the table. */
+export function largest(most: number): (rows: Rows) => readonly number[] {
+  const countOf = (row: Row): number => (row[1]?.kind === 'count' ? row[1].value : 0);
+  return (rows) =>
+    rows
+      .map((row, place) => ({ place, count: countOf(row) }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, most)
+      .map(({ place }) => place)
+      .sort((a, b) => a - b);
+}
+
 /** Draws the first rows of each group, as they stand: the group's name is in a column. */
 export function firstOfEach(group: number, most: number): (rows: Rows) => readonly number[] {
   return (rows) => {
     const taken = new Map<string, number>();
-    return rows.flatMap((cells, row) => {
+    return [...rows].flatMap((cells, row) => {
       const cell = cells[group]!;
       const name = cell.kind === 'text' ? cell.value : '';
       const times = (taken.get(name) ?? 0) + 1;

@@ -1,6 +1,8 @@
 import type { RemovedKind } from '../tallies/index.js';
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import type { Findings } from './findings.js';
+import type { CountsByRow } from './population.js';
+import type { Row } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 
@@ -18,6 +20,18 @@ const titles: Readonly<Record<RemovedKind, string>> = {
   'social-handle': 'Social media accounts',
 };
 
+const allKinds = 'All kinds';
+
+const removed: CountsByRow = {
+  by: 'kind',
+  rows: {
+    [allKinds]: { kind: 'detail' },
+    ...Object.fromEntries(
+      Object.values(titles).map((title) => [title, { kind: 'detail', item: { column: 'mark' } }]),
+    ),
+  },
+};
+
 /**
  * Personal details that were taken out of the answers. It is for the analysts only: a respondent may give any
  * number of details, so that no group of respondents is a sum of these counts, and what others of them
@@ -26,7 +40,7 @@ const titles: Readonly<Record<RemovedKind, string>> = {
 export function detailsRemoved({ redactions }: Findings): Draft {
   const kinds = Object.entries(titles) as [RemovedKind, string][];
   const all = redactions.answers;
-  const row = (title: string, mark: string, kind?: RemovedKind): Draft['rows'][number] => [
+  const row = (title: string, mark: string, kind?: RemovedKind): Row => [
     text(title),
     text(mark),
     count(redactions.details(kind)),
@@ -40,12 +54,12 @@ export function detailsRemoved({ redactions }: Findings): Draft {
     columns: [
       textColumn('kind', 'Kind of detail'),
       textColumn('mark', 'Shown instead'),
-      countColumn('details', 'Details removed'),
-      countColumn('answers', 'Answers that held any'),
+      analystColumn('details', 'Details removed', removed),
+      analystColumn('answers', 'Answers that held any', removed),
       percentColumn('percent', 'Per cent of answers'),
     ],
     rows: [
-      row('All kinds', 'any of these', undefined),
+      row(allKinds, 'any of these', undefined),
       ...kinds.map(([kind, title]) => row(title, `[${kind}]`, kind)),
     ],
     notes: [

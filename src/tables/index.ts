@@ -5,7 +5,9 @@ import { strengthOfEvidence } from './evidence-tables.js';
 import type { Findings } from './findings.js';
 import { distinctiveKeywords, keywordsByQuestion } from './keyword-tables.js';
 import { outOfScope } from './out-of-scope.js';
-export { scopeInclusions } from './out-of-scope.js';
+export { readPath } from './theme-path.js';
+export { whenEmpty } from './when-empty.js';
+export { matterPopulation, scopeInclusions } from './out-of-scope.js';
 import { problemsInTheData } from './problems.js';
 import { recommendations } from './recommendation-tables.js';
 import { repeatedTexts } from './repeated-texts.js';
@@ -15,18 +17,19 @@ import type { Draft, Table } from './table.js';
 export { keywordsOfField, keywordsOfQuestions } from './keyword-tables.js';
 export { countingTextsOnce } from './texts-once.js';
 import { countingTextsOnce, isCollapsed } from './texts-once.js';
-import { themesByGroup, themesByQuestion } from './theme-tables.js';
+import { themesByGroup } from './themes-by-group.js';
+import { themesByQuestion } from './themes-by-question.js';
 import { whoResponded } from './who-responded.js';
 export { nameOf } from './who-responded.js';
 
-export { rowKeys, tracedColumns } from './addresses.js';
+export { countBehind, nameIn, rowKeys, tracedColumns } from './addresses.js';
 export { evidenceTitles } from './evidence-tables.js';
 export { submittedAs, timeField } from './responses-received.js';
 export { isAlwaysTabled, makeBreakdowns } from './breakdowns.js';
 export type { GroupOrder } from './breakdowns.js';
 export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
-export { populationOf } from './population.js';
+export { allGroups, populationOf } from './population.js';
 export type { Inclusion, Population } from './population.js';
 export { structureOf, unshownCounts } from './structure.js';
 export type { Structure } from './structure.js';
@@ -34,6 +37,7 @@ export { tellingThemes } from './telling-themes.js';
 export type { CountedTheme } from './telling-themes.js';
 export { absent, count, text } from './cells.js';
 export { absences } from './table.js';
+export type { Row } from './rows.js';
 export type {
   BarChart,
   Cell,

@@ -91,48 +91,9 @@ function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft
     where: { question: { column: 'question' }, group: groupOf(main) },
     classes,
     isKeyness: true,
-    notes: classes.some(({ found }) => found.keywords.length > 0)
-      ? ['Only keywords that stand out are shown.']
-      : [
-          `No keyword sets a ${name} apart in any question: the groups are too small, or speak alike.`,
-        ],
+    whenEmpty: `No keyword sets a ${name} apart in any question: what one says more often than the others is no more than chance would give, since the groups are small or speak alike.`,
+    notes: ['Only keywords that stand out are shown.'],
   });
-}
-
-/** What the answers are about in which no theme was found: where a code frame may want another theme. */
-export function keywordsWithoutTheme({ unmatchedKeywords }: Findings): readonly Draft[] {
-  const found = unmatchedKeywords?.byQuestion.filter(({ keywords }) => keywords.length > 0) ?? [];
-  if (!unmatchedKeywords || found.length === 0) return [];
-  return [
-    draft({
-      id: 'keywords-without-theme',
-      title: 'Keywords of the answers in which no theme was found, by question',
-      base: 'Respondents with a substantive answer to the question in which no theme was found',
-      columns: [
-        textColumn('question', 'Question'),
-        countColumn('rank', 'Rank', 'name'),
-        textColumn('keyword', 'Keyword'),
-        countColumn('respondents', 'Respondents'),
-        countColumn('base', 'Base'),
-        percentColumn('percent', 'Per cent of base'),
-      ],
-      rows: found.flatMap(({ textClass, keywords }) =>
-        keywords.map((keyword, index) => [
-          text(textClass),
-          count(index + 1),
-          text(keyword.text),
-          count(keyword.respondents),
-          count(keyword.base),
-          percent(keyword.respondents, keyword.base),
-        ]),
-      ),
-      notes: [
-        `Ranked by ${unmatchedKeywords.methodTitle} among the answers without a theme. Questions without a keyword are left out.`,
-        unmatchedKeywords.minimumNote,
-        stemNote,
-      ],
-    }),
-  ];
 }
 
 /** The keywords of all questions as a table of its own. */
@@ -157,7 +118,9 @@ export function keywordsOfField(keywords: KeywordFindings, breakdown: Breakdown)
 }
 
 interface KeywordTable
-  extends Pick<Draft, 'id' | 'title' | 'base' | 'notes'>, Partial<Pick<Draft, 'chart'>> {
+  extends
+    Pick<Draft, 'id' | 'title' | 'base' | 'notes'>,
+    Partial<Pick<Draft, 'chart' | 'whenEmpty'>> {
   /** The columns that say whose keywords they are. */
   readonly lead: readonly Column[];
   /** The columns in which the question and the group stand. */
@@ -168,7 +131,18 @@ interface KeywordTable
 }
 
 function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
-  const { id, title, base, lead, where, classes, isKeyness, notes, chart } = table;
+  const {
+    id,
+    title,
+    base,
+    lead,
+    where,
+    classes,
+    isKeyness,
+    notes,
+    chart,
+    whenEmpty = tooFew,
+  } = table;
   const rows = classes.flatMap(({ lead: cells, found }) =>
     found.keywords.map((keyword, index) => [
       ...cells,
@@ -198,6 +172,17 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     ],
     rows,
     chart,
+    whenEmpty,
+    brief: {
+      rows: (own) =>
+        [...own].flatMap((cells, row) => (valueOf(cells[lead.length]!) <= briefRanks ? [row] : [])),
+      crosstab: {
+        rows: lead.map((column) => column.id),
+        columns: 'rank',
+        cells: ['keyword', 'respondents'],
+      },
+      what: `the first ${briefRanks} keywords of each, and in brackets how many respondents use them`,
+    },
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
     publication: {
       figures: isKeyness ? comparisonFigures : rankFigures,
@@ -302,7 +287,11 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
   ];
 }
 
-const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
+/** A document shows so many keywords of each question or group. */
+const briefRanks = 5;
+
+const tooFew = 'No keyword is used by enough respondents to be shown.';
+export const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
 
 const publishedOrderNote =
   'Keywords stand in the order of how many use them; those of which the number is withheld are left out.';

@@ -9,6 +9,7 @@ import {
 } from './cells.js';
 import type { CountsByRow, Inclusion, Population } from './population.js';
 import type { Breakdown, Findings } from './findings.js';
+import { MadeRows } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 
@@ -16,6 +17,11 @@ const because = {
   profile: 'the respondent’s profile',
   words: 'words of the answer',
 } as const;
+
+/** The item of the population that a matter and why it was marked make. */
+export function matterPopulation(label: string, reason: keyof typeof because): string {
+  return `${label} (${because[reason]})`;
+}
 
 /** Both ways of being marked are populations of their own. */
 const marked: CountsByRow = {
@@ -34,7 +40,10 @@ const marked: CountsByRow = {
  */
 export function scopeInclusions({ scope, profile }: Findings): readonly Inclusion[] {
   return scope.matters.flatMap(({ label, profile: fields = {} }) => {
-    const by = (reason: string): Population => ({ kind: 'matter', item: `${label} (${reason})` });
+    const by = (reason: keyof typeof because): Population => ({
+      kind: 'matter',
+      item: matterPopulation(label, reason),
+    });
     const groupsOf = ({ field, groups }: Breakdown): readonly Population[] =>
       groups
         .filter((name) => fields[field.id]?.includes(name))
@@ -42,11 +51,11 @@ export function scopeInclusions({ scope, profile }: Findings): readonly Inclusio
     const concerned = profile.filter(({ field }) => fields[field.id] !== undefined);
     const single = concerned.filter(({ isMultiple }) => !isMultiple);
     const all: Population = { kind: 'answered' };
-    if (concerned.length === 0) return [{ parts: [by(because.words)], within: [all] }];
+    if (concerned.length === 0) return [{ parts: [by('words')], within: [all] }];
     return [
-      { parts: [by(because.words), by(because.profile)], within: [all] },
-      { parts: [by(because.profile)], within: concerned.flatMap(groupsOf) },
-      ...single.map((field) => ({ parts: groupsOf(field), within: [by(because.profile)] })),
+      { parts: [by('words'), by('profile')], within: [all] },
+      { parts: [by('profile')], within: concerned.flatMap(groupsOf) },
+      ...single.map((field) => ({ parts: groupsOf(field), within: [by('profile')] })),
     ];
   });
 }
@@ -58,6 +67,7 @@ const mostOnPage = 200;
 export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
   if (scope.matters.length === 0) return [];
   const reasons = { profile: text(because.profile), words: text(because.words) };
+  const idOf = new Map(questions.map(({ place, id }) => [place, id]));
   const matters = scope.matters.map(({ label }) => text(label));
   const note =
     'The program marks these by rule; a reviewer should confirm each one. All of it is counted in the other tables.';
@@ -109,16 +119,17 @@ export function outOfScope({ scope, questions, status }: Findings): readonly Dra
         textColumn('questions', 'Questions'),
         textColumn('because', 'Why marked'),
       ],
-      rows: scope.cases.map((found) => [
-        matters[found.matter]!,
-        text(found.id),
-        text(
-          found.questions
-            .map((place) => questions.find((question) => question.place === place)!.id)
-            .join(', '),
-        ),
-        reasons[found.because],
-      ]),
+      rows: new MadeRows(scope.cases.length, (row) => {
+        const found = scope.cases[row]!;
+        const ids = found.questions.map((place) => idOf.get(place)!);
+        return [
+          matters[found.matter]!,
+          text(found.id),
+          text(ids.join(', ')),
+          reasons[found.because],
+        ];
+      }),
+      whenEmpty: 'No response concerns any of these matters.',
       notes: [note],
       placement: scope.cases.length > mostOnPage ? 'file' : 'page',
     }),

@@ -39,6 +39,8 @@ function problems({ issues }: Findings): Draft {
       issue.field === '' ? absent('not-applicable') : text(issue.field),
       count(issue.count),
     ]),
+    whenEmpty: 'No problem was found in the data.',
+    elsewhere: 'problems.csv lists each problem with its file and row.',
     notes: [
       'error: the row or column was not used; warning: it was, look at it; note: for the record.',
       'Each problem is listed with its file, row and remedy in problems.csv.',

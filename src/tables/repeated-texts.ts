@@ -1,4 +1,4 @@
-import { count, countColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, countColumn, text, textColumn } from './cells.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -28,7 +28,10 @@ export function repeatedTexts({ campaigns, questions }: Findings): readonly Draf
       columns: [
         textColumn('questions', 'Questions'),
         countColumn('number', 'Number of questions'),
-        countColumn('respondents', 'Respondents'),
+        analystColumn('respondents', 'Respondents', {
+          kind: 'repeated',
+          item: { column: 'questions' },
+        }),
       ],
       rows: ordered.map(({ places, respondents }) => [
         text(

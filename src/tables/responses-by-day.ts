@@ -1,4 +1,4 @@
-import { count, countColumn, percent, percentColumn, text, textColumn } from './cells.js';
+import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
@@ -24,8 +24,8 @@ export function responsesByDay({ days, status, questionnaire }: Findings): reado
       base: `${dated} responses with a time of submission, of ${status.analysed} analysed`,
       columns: [
         textColumn('day', 'Day'),
-        countColumn('responses', 'Responses'),
-        countColumn('until', 'Responses until then'),
+        analystColumn('responses', 'Responses', { kind: 'day', item: { column: 'day' } }),
+        analystColumn('until', 'Responses until then', { kind: 'until', item: { column: 'day' } }),
         percentColumn('percent', 'Per cent until then'),
       ],
       rows: (isWhole ? everyDay(days) : days).map(([day, responses]) => {

@@ -131,6 +131,7 @@ export function responsesReceived({
             ]),
         ofAnalysed('With a substantive answer to at least one question', status.answering),
       ],
+      elsewhere: 'rejected.csv and problems.csv name the rows that were left out.',
       notes: [
         'Responses read = analysed + all those left out.',
         'Late and confidential responses are counted in all tables.',

@@ -1,4 +1,5 @@
 import type { Counts, CountsByRow, Population } from './population.js';
+import type { Row, Rows } from './rows.js';
 
 /** A value with what it is. Writers format cells; they never compute. */
 export type Cell =
@@ -35,6 +36,11 @@ export interface Column {
    * count of which nobody says either is not published.
    */
   readonly counts?: Counts | CountsByRow | 'name';
+  /**
+   * Whom its cells count beyond what `counts` says, so that analysts can trace them. What protects a report
+   * knows nothing of it: such counts are not published.
+   */
+  readonly traces?: Counts | CountsByRow;
   /** An id by which programs join and trace: pages that people read leave it out. */
   readonly isKey?: true;
 }
@@ -50,7 +56,7 @@ export interface Table {
   /** Whom the figures are about; the denominator of its percentages. */
   readonly base: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows;
   readonly notes: readonly string[];
   /** Shown as a cross-table where a page is read by people: the columns' ids that make rows, columns and cells. */
   readonly crosstab: Crosstab | undefined;
@@ -58,6 +64,14 @@ export interface Table {
   readonly chart: Chart | undefined;
   /** `page`: in the report and as a file; `file`: too long to read, as a file only. */
   readonly placement: 'page' | 'file';
+  /** What is shown of it where room is short. */
+  readonly brief?: Brief;
+  /** What it means that the table has no rows, as a sentence. */
+  readonly whenEmpty?: string;
+  /** Where one finds what stands behind those of its figures that lead to no response. */
+  readonly elsewhere?: string;
+  /** The text of a campaign counts once in it. */
+  readonly countsTextsOnce?: true;
   /** How the table is made again from the counts that may be published; undefined: it is for the analysts only. */
   readonly publication?: Publication;
 }
@@ -73,16 +87,17 @@ export interface Publication {
   /** Rows with the same texts in the columns `by` are left out together when none counts anybody. */
   readonly leavesOut?: { readonly column: string; readonly by: readonly string[] };
   /** The last step, for what follows from several rows together: ranks, adjusted p-values. */
-  readonly complete?: (rows: Rows) => Rows;
+  readonly complete?: (rows: readonly Row[]) => readonly Row[];
   /** Columns of texts that follow from more than is shown: they are left out. */
   readonly withholds?: readonly string[];
   /** Columns of tests, and the note that explains them: what is rounded cannot be tested. */
   readonly ofExactCounts?: { readonly columns: readonly string[]; readonly note: string };
   /** The rows are taken from those of another table, by its id. */
-  readonly excerpt?: { readonly of: string; readonly rows: (rows: Rows) => Rows };
+  readonly excerpt?: {
+    readonly of: string;
+    readonly rows: (rows: readonly Row[]) => readonly Row[];
+  };
 }
-
-type Rows = readonly (readonly Cell[])[];
 
 export interface Figure {
   /** Ids of the count columns that it follows from. */
@@ -101,6 +116,15 @@ export interface Figure {
     was: readonly Cell[],
     shown: (count: number) => number,
   ) => readonly Cell[];
+}
+
+interface Brief {
+  /** Places of rows, in order. */
+  readonly rows: (rows: Rows) => readonly number[];
+  /** In place of the table's own. */
+  readonly crosstab?: Crosstab;
+  /** What that is, within a sentence: "the 25 themes raised by most". */
+  readonly what: string;
 }
 
 interface Crosstab {
@@ -156,7 +180,19 @@ export type Draft = Omit<Table, 'number'>;
 
 export function draft(
   table: Pick<Draft, 'id' | 'title' | 'base' | 'columns' | 'rows'> &
-    Partial<Pick<Draft, 'notes' | 'crosstab' | 'chart' | 'placement' | 'publication'>>,
+    Partial<
+      Pick<
+        Draft,
+        | 'notes'
+        | 'crosstab'
+        | 'chart'
+        | 'placement'
+        | 'publication'
+        | 'elsewhere'
+        | 'whenEmpty'
+        | 'brief'
+      >
+    >,
 ): Draft {
   return { notes: [], crosstab: undefined, chart: undefined, placement: 'page', ...table };
 }

@@ -7,9 +7,12 @@ export function isCollapsed({ campaigns }: Pick<Findings, 'campaigns'>): boolean
 }
 
 /** The table, saying that the text of a campaign counts once in it. */
-export function countingTextsOnce<Kind extends Pick<Draft, 'base' | 'notes'>>(table: Kind): Kind {
+export function countingTextsOnce<Kind extends Pick<Draft, 'base' | 'notes'>>(
+  table: Kind,
+): Kind & { readonly countsTextsOnce: true } {
   return {
     ...table,
+    countsTextsOnce: true,
     base: `${table.base}; the text of a campaign counts once`,
     notes: [
       ...table.notes,

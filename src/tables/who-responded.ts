@@ -7,7 +7,7 @@ import {
   text,
   textColumn,
 } from './cells.js';
-import { everyRow } from './chart-rows.js';
+import { largest } from './chart-rows.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -31,8 +31,12 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
         const respondents = answers.respondents({ field: place, name: group });
         return [text(group), count(respondents), percent(respondents, status.analysed)];
       }),
-      notes: isMultiple ? [severalNote] : [],
-      chart: { kind: 'bars', rows: everyRow, label: 'group', value: 'respondents' },
+      notes: [
+        ...(isMultiple ? [severalNote] : []),
+        ...(groups.length > drawn ? [`The chart shows the ${drawn} largest groups.`] : []),
+      ],
+      brief: { rows: largest(drawn), what: `the ${drawn} largest groups` },
+      chart: { kind: 'bars', rows: largest(drawn), label: 'group', value: 'respondents' },
       publication: {
         base: (shown) => analysedBase(shown(status.analysed)),
         figures: [percentOf('respondents', () => ({ kind: 'responded' }))],
@@ -40,6 +44,9 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
     }),
   );
 }
+
+/** A chart of more groups cannot be read. */
+const drawn = 40;
 
 export function analysedBase(analysed: number | string): string {
   return `${analysed} responses analysed`;

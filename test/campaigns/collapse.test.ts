@@ -48,12 +48,14 @@ async function tablesOf(given: readonly (readonly string[])[], settings: Analyse
 /** The counts of a table, without the rows that stand outside its base. */
 function inBase({ rows: all }: Table): readonly (readonly Cell[])[] {
   const outside = ['Blank', 'Copy of a text that is counted', 'Non-answer or referral'];
-  return all.filter((cells) => !cells.some((cell) => outside.includes(textOf(cell))));
+  return [...all].filter((cells) => !cells.some((cell) => outside.includes(textOf(cell))));
 }
 
 function textOf(cell: Cell): string {
   return cell.kind === 'text' ? cell.value : '';
 }
+
+const belowFive = { suppressBelow: 5, roundTo: 1, zeros: 'show' } as const;
 
 describe('the same text under several questions', () => {
   const repeated = [
@@ -112,7 +114,7 @@ describe('campaigns that count once', () => {
     for (const id of ['responses-received', 'who-responded', 'answers-by-question-and-group'])
       expect(found.get(id)?.rows).toEqual(counted.get(id)?.rows);
     const answers = found.get('answers-by-question')!;
-    const second = answers.rows.find(([id]) => textOf(id!) === '2')!;
+    const second = [...answers.rows].find(([id]) => textOf(id!) === '2')!;
     const cell = (column: string): Cell =>
       second[answers.columns.findIndex(({ id }) => id === column)]!;
     expect(cell('answered')).toMatchObject({ value: 12 });
@@ -122,7 +124,9 @@ describe('campaigns that count once', () => {
   test('leave every respondent in a row of the themes of a question', async () => {
     const table = (await tablesOf(rows, collapsed)).get('themes-by-question')!;
     const of = (label: string): unknown =>
-      table.rows.find((cells) => textOf(cells[0]!) === '2' && textOf(cells[1]!) === label)?.[4];
+      [...table.rows].find(
+        (cells) => textOf(cells[0]!) === '2' && textOf(cells[1]!) === label,
+      )?.[4];
     expect(of('Copy of a text that is counted')).toMatchObject({ value: 9 });
     expect(of('Non-answer or referral')).toMatchObject({ value: 1 });
     expect(of('Blank')).toMatchObject({ value: 0 });
@@ -140,7 +144,7 @@ describe('campaigns that count once', () => {
     const call = await codeCall([toSource(smallCsv(rows))], collapsed);
     const { questionnaire } = collapsed;
     const table = tabulateKeywords(call, questionnaire, undefined, { minimum: 1 }, 'collapse');
-    const bases = table.rows
+    const bases = [...table.rows]
       .filter(([question]) => textOf(question!) === '2')
       .map((cells) => cells[table.columns.findIndex(({ id }) => id === 'base')]);
     expect(bases.length).toBeGreaterThan(0);
@@ -156,7 +160,7 @@ describe('campaigns that count once', () => {
 
   test('are refused in a report for publication, with the reason', async () => {
     const call = await codeCall([toSource(smallCsv(rows))], collapsed);
-    expect(() => tabulateForPublication(call, collapsed, 5)).toThrow(
+    expect(() => tabulateForPublication(call, collapsed, belowFive)).toThrow(
       /cannot count a campaign as one.*every base/,
     );
   });

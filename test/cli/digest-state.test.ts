@@ -13,7 +13,9 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 import { projectPath } from '../support/paths.js';
-import { runWinnow, startWinnow } from '../support/run-winnow.js';
+import { runMany } from '../support/run-many.js';
+import { builtProgram, runWinnow, startWinnow } from '../support/run-winnow.js';
+import type { Run } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -58,7 +60,7 @@ async function runHooked(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ['--import', hook, projectPath('bin/winnow.js'), ...args], {
+  const child = spawn(process.execPath, ['--import', hook, ...builtProgram, ...args], {
     env: { ...process.env, ...environment },
     stdio: 'ignore',
   });
@@ -89,6 +91,15 @@ async function deathsOf(state: string, args: readonly string[]): Promise<readonl
   return [...byContent.values()];
 }
 
+/** The next night of each of the folders that a death left. */
+async function nightAfter(
+  deaths: readonly string[],
+  file: string,
+): Promise<readonly { readonly death: string; readonly again: Run }[]> {
+  const runs = await runMany(deaths.map((death) => ({ args: digest(file, death), cwd: folder })));
+  return deaths.map((death, index) => ({ death, again: runs[index]! }));
+}
+
 test('killed before any of its calls, it leaves the old state or the new, and the next run mends all', async () => {
   const { monday, tuesday } = await nights;
   cpSync(path('monday'), path('killed'), { recursive: true });
@@ -100,8 +111,7 @@ test('killed before any of its calls, it leaves the old state or the new, and th
   // With the lock and without it, with a part of the new state beside the old one, with both.
   expect(deaths.length).toBeGreaterThan(5);
   expect([...new Set(left)]).toEqual(['old', 'new']);
-  for (const death of deaths) {
-    const again = await runWinnow(digest('tuesday.csv', death));
+  for (const { death, again } of await nightAfter(deaths, 'tuesday.csv')) {
     expect(again).toMatchObject({ code: 0, stderr: '' });
     expect(again.stdout).toContain('4 new responses since 2024-01-09, 12 in all');
     expect(stateOf(death).equals(tuesday)).toBe(true);
@@ -125,8 +135,7 @@ test('a real death leaves what was foreseen of it', async () => {
 test('killed on the very first night, it can be begun again', async () => {
   const deaths = await deathsOf('first', digest('monday.csv', 'first'));
   expect(deaths.length).toBeGreaterThan(5);
-  for (const death of deaths) {
-    const again = await runWinnow(digest('monday.csv', death));
+  for (const { death, again } of await nightAfter(deaths, 'monday.csv')) {
     expect(again).toMatchObject({ code: 0, stderr: '' });
     expect(again.stdout).toContain('First digest: 8 responses');
     expect(readdirSync(path(death)).sort()).toEqual(['key', 'state']);

@@ -9,7 +9,7 @@ import { stateOf } from '../support/disk-state.js';
 import type { DiskState } from '../support/disk-state.js';
 import type { Fault } from '../support/failing-disk.js';
 import { projectPath } from '../support/paths.js';
-import { plainEnvironment, runWinnow } from '../support/run-winnow.js';
+import { builtProgram, plainEnvironment, runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -178,15 +178,11 @@ describe('the built program by itself', () => {
 
   async function runFaulty(folder: string, fault: Fault): Promise<Run & { signal: string | null }> {
     const preload = projectPath('test/support/failing-disk.js');
-    const child = spawn(
-      process.execPath,
-      ['--import', preload, projectPath('bin/winnow.js'), ...replace.args],
-      {
-        cwd: folder,
-        env: { ...plainEnvironment(), WINNOW_TEST_FAULT: JSON.stringify(fault) },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+    const child = spawn(process.execPath, ['--import', preload, ...builtProgram, ...replace.args], {
+      cwd: folder,
+      env: { ...plainEnvironment(), WINNOW_TEST_FAULT: JSON.stringify(fault) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -241,7 +237,7 @@ describe('the built program by itself', () => {
     const folder = withReport('limit');
     const before = stateOf(folder);
     const line = `ulimit -f 8; exec "$0" "$@"`;
-    const words = [process.execPath, projectPath('bin/winnow.js'), ...replace.args];
+    const words = [process.execPath, ...builtProgram, ...replace.args];
     const child = spawn('/bin/sh', ['-c', line, ...words], { cwd: folder, stdio: 'pipe' });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

@@ -1,19 +1,18 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { default as Load } from 'highs';
 
 import { tabulate } from '../../src/analyse.js';
 import { codeCall } from '../../src/code-call.js';
 import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { leastShown, loadSolver, release } from '../../src/disclosure/index.js';
+import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/make-report.js';
 import { toSource } from '../support/analyse-texts.js';
+import { drawnCall } from '../support/drawn-call.js';
 import { Outsider } from '../support/outsider.js';
 import type { PublicKnowledge } from '../support/outsider.js';
 import { readPrinted, unknown } from '../support/printed-report.js';
-import { smallCsv, smallSettings } from '../support/small-call.js';
-import type { SmallRow } from '../support/small-call.js';
+import { smallSettings } from '../support/small-call.js';
 
 /**
  * The last reader of a published report is somebody who means ill: they have its files, the questionnaire, the
@@ -26,58 +25,6 @@ const policies: readonly Policy[] = [
   { suppressBelow: 0, roundTo: 5, zeros: 'show' },
   { suppressBelow: 5, roundTo: 5, zeros: 'show' },
 ];
-
-const words = [
-  'funding',
-  'grant',
-  'grants',
-  'budget',
-  'staff',
-  'workers',
-  'alcohol',
-  'harm',
-  'study',
-  'homes',
-  'Leeds',
-];
-const answer = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc
-      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 })
-      .map((own) => own.join(' ')),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('', 'n/a') },
-);
-const respondent = fc.tuple(
-  fc.constantFrom('', '', '', 'Because of my employer.'),
-  fc.constantFrom('Yes', 'Yes', 'No', ''),
-  fc.constantFrom('individual', 'individual', 'individual', 'organisation'),
-  fc.constantFrom('ash', 'ash', 'ash', 'ash', 'beech', 'beech', 'cedar', 'cedar', 'damson', ''),
-  fc.constantFrom('north', 'north', 'east', 'north, east', 'south, west', ''),
-  ...([answer, answer, answer, answer] as const),
-);
-
-function callOf(seed: number): string {
-  const drawn = fc.sample(respondent, { seed, numRuns: 60 });
-  return smallCsv(
-    drawn.map(([reason, contact, capacity, group, region, ...answers], at): SmallRow => [
-      ...[
-        `R${at + 1}`,
-        '2024-01-06',
-        'Ada Lovelace',
-        'ada@example.org',
-        reason,
-        contact,
-        capacity,
-        group,
-        region,
-        '',
-      ],
-      ...answers,
-    ]),
-  );
-}
 
 const signs = [
   'Cites a source',
@@ -144,9 +91,9 @@ beforeAll(async () => {
   const settings = smallSettings();
   reports = await Promise.all(
     policies.map(async (policy, seed) => {
-      const call = await codeCall([toSource(callOf(seed + 1))], settings);
+      const call = await codeCall([toSource(drawnCall(seed + 1))], settings);
       const { tables, publication } = release(
-        tabulateForPublication(call, settings, leastShown(policy)),
+        tabulateForPublication(call, settings, policy),
         policy,
         solver,
       );

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { solveWorld } from '../../src/disclosure/neighbourhood.js';
 import { loadSolver } from '../../src/disclosure/solver.js';
 import type { Solver } from '../../src/disclosure/solver.js';
+import { Rows } from '../../src/disclosure/rows.js';
 import { System } from '../../src/disclosure/system.js';
 
 type Cells = readonly (readonly number[])[];
@@ -29,7 +30,7 @@ function intervalOf(cells: Cells, withheld: readonly number[], cell: number, lea
     const sum = variables.reduce((total, at) => total + values[at]!, 0);
     return { variables, factors: variables.map(() => 1), low: sum, high: sum };
   });
-  const system = new System(values.length, rows);
+  const system = new System(values.length, new Rows(rows));
   const freedom = {
     values,
     low: values.map((value, at) => (withheld.includes(at) ? least : value)),

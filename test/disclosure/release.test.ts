@@ -18,11 +18,11 @@ test('no count of respondents in the published sample is small, and totals survi
       by: ['capacity'],
       keywords: false,
     },
-    5,
+    policy,
   );
   const { tables, publication } = release(publishable, policy, await loadSolver());
   const small = tables.flatMap(({ id, columns, rows }) =>
-    rows.flatMap((row) =>
+    [...rows].flatMap((row) =>
       row.flatMap((cell, at) => {
         const isCount = typeof columns[at]!.counts === 'object';
         return isCount && cell.kind === 'count' && cell.value > 0 && cell.value < 5 ? [id] : [];

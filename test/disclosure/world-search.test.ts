@@ -3,12 +3,13 @@ import fc from 'fast-check';
 
 import { Assignment } from '../../src/disclosure/assignment.js';
 import { FeasibilityJump } from '../../src/disclosure/feasibility-jump.js';
+import { Rows } from '../../src/disclosure/rows.js';
+import type { Row } from '../../src/disclosure/rows.js';
 import { System } from '../../src/disclosure/system.js';
-import type { Row } from '../../src/disclosure/system.js';
 import { WorldSearch } from '../../src/disclosure/world-search.js';
 
 /** A table of rows and columns with its margins shown; cells are numbered row by row. */
-function marginsOf(cells: readonly (readonly number[])[]): readonly Row[] {
+function marginsOf(cells: readonly (readonly number[])[]): Rows {
   const width = cells[0]!.length;
   const line = (variables: readonly number[]): Row => {
     const sum = variables.reduce(
@@ -17,10 +18,10 @@ function marginsOf(cells: readonly (readonly number[])[]): readonly Row[] {
     );
     return { variables, factors: variables.map(() => 1), low: sum, high: sum };
   };
-  return [
+  return new Rows([
     ...cells.map((_, row) => line(cells[0]!.map((__, column) => row * width + column))),
     ...cells[0]!.map((_, column) => line(cells.map((__, row) => row * width + column))),
-  ];
+  ]);
 }
 
 function searchIn(cells: readonly (readonly number[])[], hidden: readonly number[]) {

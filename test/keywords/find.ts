@@ -19,7 +19,7 @@ export function keywordsByQuestion(
   questions: number,
   settings: Settings,
 ): readonly ClassKeywords[] {
-  const finder = new KeywordFinder(codeAll(responses, questions), settings.minimum);
+  const finder = new KeywordFinder(codeAll(responses, questions), settings);
   const places = Array.from({ length: questions }, (_, question) => question);
   const names = places.map((place) => `q${place}`);
   const texts = finder.countEach(places, undefined);
@@ -34,7 +34,7 @@ export function keywordsByGroup(
   settings: Settings,
 ): readonly ClassKeywords[] {
   const coded = codeAll(responses, questions);
-  const finder = new KeywordFinder(coded, settings.minimum);
+  const finder = new KeywordFinder(coded, settings);
   const places = Array.from({ length: questions }, (_, question) => question);
   const groups = { names, of: (response: number) => coded.groupsIn(0, response) };
   const text = finder.countTogether(places, groups);
@@ -76,7 +76,7 @@ export function count(
   readonly bases: readonly number[];
   readonly words: readonly number[];
 } {
-  const finder = new KeywordFinder(coded, minimum);
+  const finder = new KeywordFinder(coded, { minimum });
   const groups = { names, of: (response: number) => coded.groupsIn(0, response) };
   const [counted] =
     questions.length === 1

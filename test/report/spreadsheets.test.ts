@@ -4,7 +4,7 @@ import { readOdsBook, readXlsxBook } from '../../src/audit/spreadsheet/index.js'
 import type { Book, Sheet } from '../../src/audit/spreadsheet/book.js';
 import { reportWorkbook, toOds, toXlsx } from '../../src/report/index.js';
 import { mostRows } from '../../src/report/workbook/workbook.js';
-import type { Cell, Table } from '../../src/tables/index.js';
+import type { Cell, Row, Table } from '../../src/tables/index.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { hostileTables } from '../support/hostile-tables.js';
@@ -91,7 +91,7 @@ test('a table of more rows than a sheet has goes on in the next', () => {
   const [table] = chartedTables;
   const many = {
     ...table!,
-    rows: new Array<Table['rows'][number]>(mostRows + 5).fill(table!.rows[0]!),
+    rows: new Array<Row>(mostRows + 5).fill(table!.rows.at(0)!),
   };
   const { sheets } = reportWorkbook(reportOf([many]).text, [many]);
   const parts = sheets.slice(3);

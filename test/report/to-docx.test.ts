@@ -42,7 +42,7 @@ describe('the report as a document', () => {
     );
     expect(cells).toEqual([
       ...columns.map(({ title }) => title),
-      ...rows.flatMap((row) => row.map((cell, place) => formatCell(cell, columns[place]!))),
+      ...[...rows].flatMap((row) => row.map((cell, place) => formatCell(cell, columns[place]!))),
     ]);
   });
 

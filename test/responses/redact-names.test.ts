@@ -31,6 +31,9 @@ describe('a respondent’s own name is removed', () => {
     ['Anne-Marie', 'ANNE-MARIE', '[name]'],
     ['Dr Jane Doe', 'Dr Doe and Dr Black', 'Dr [name] and Dr Black'],
     ['Zoë (they)', 'Zoë', '[name]'],
+    ['Siobhan', 'Siobhán and Siobha\u0301n', '[name] and [name]'],
+    ["Siobhan O'Brien", 'Ms O Brien', 'Ms [name]'],
+    ['Siobhan', 'Siobhans view', '[name] view'],
     ['李小龙', '李小龙 says', '[name] says'],
     ['$& \\', 'costs $& \\', 'costs $& \\'],
   ])('%s from %j', (name, text, expected) => {
@@ -44,6 +47,7 @@ describe('a word stays that only looks like a respondent’s name', () => {
     [['Rose', 'Long'], 'numbers rose over a long time'],
     [['Jane', 'Doe'], 'Janet Doer and DOES'],
     [['Al', 'Bo'], 'Also, Albert; Both'],
+    [['Woods', 'Price'], 'Prices rose in the wood'],
     [['J', 'D'], 'J D Wetherspoon'],
     [['Will', 'May'], 'it may help and it will'],
     [['n/a', '-'], 'N/A - n/a'],

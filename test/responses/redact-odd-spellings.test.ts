@@ -68,6 +68,32 @@ describe('a detail that is spelled unlike most', () => {
     ['a name between commas', 'the nurse, Kayleigh, came', 'the nurse, [name], came'],
     ['somebody who is mourned', 'In memory of Callum Reece Hussain', 'In memory of [name]'],
     ['a title with a full stop', 'Rev. Hussain', 'Rev. [name]'],
+    ['a local number beside a whole one', 'ph: 01632 960 347/960 348', 'ph: [phone]/[phone]'],
+    [
+      'a postcode with a hyphen in lower case',
+      'we live in ls8-5qj now',
+      'we live in [postcode] now',
+    ],
+    ['an N.H.S. number with a slip', 'my N.H.S. number is 987 654 4321', '[nhs-number]'],
+    [
+      'a birthday in words with its year',
+      'born on the third of March 1971',
+      'born on [date-of-birth]',
+    ],
+    ['a feast', 'I was born on Christmas Day 1971', '[date-of-birth]'],
+    ['a date right behind its label', 'DoB19 10 1971', '[date-of-birth]'],
+    ['a street of a saint in small letters', "12 st. mary's close, Leeds", '[address], Leeds'],
+    [
+      'oneself in small letters',
+      'i am kayleigh hussain and my son died',
+      'i am [name] and my son died',
+    ],
+    [
+      'a short name behind the long one',
+      'our son Tobias (Shaun) left',
+      'our son [name] ([name]) left',
+    ],
+    ['a handle that ends in a name', 'Ask @recovery_shaun', 'Ask [social-handle]'],
     ['a handle that speaks of recovery', 'Ask @shaun_in_recovery', 'Ask [social-handle]'],
   ])('goes all the same: %s', (_, text, expected) => {
     const redacted = redactPatterns(text);
@@ -87,6 +113,10 @@ describe('a detail that is spelled unlike most', () => {
     'Nothing since 01/04/2019, reviewed 31/03/2020',
     'Follow @RecoveryHub, the staff, Methadone users and children of Bristol',
     'my children are in care, my sons left school, my brothers in Leeds',
+    'i am dean of the faculty and i am pleased, im angry and I am will, i am clean',
+    'co2-4pm readings, b12-5mg doses, the 12 stone close',
+    'born in the Christmas holidays of 1982 or since',
+    'R.I.P. to big ideas',
     'MDMA, 2C-E, 4-AcO-DMT and LSD-25',
   ])('is not seen in "%s"', (text) => {
     expect(redactPatterns(text)).toBe(text);

@@ -16,7 +16,7 @@ export function expectSoundTable(table: Table): void {
   expect({ id, base: base.trim() }).not.toMatchObject({ base: '' });
   expectUnique(columns.map((column) => column.id));
   expectUnique(columns.map((column) => column.title));
-  const unsound = rows.flatMap((row, index) => {
+  const unsound = [...rows].flatMap((row, index) => {
     const wrong =
       row.length === columns.length
         ? row.flatMap((cell, place) => fault(cell, columns[place]!) ?? [])

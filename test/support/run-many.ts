@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 
 import { projectPath } from './paths.js';
-import { plainEnvironment } from './run-winnow.js';
+import { forShortRuns, plainEnvironment } from './run-winnow.js';
 import type { Run } from './run-winnow.js';
+
+const runner = projectPath('test/support/command-runner.js');
 
 /** A command line, without `winnow`, and the folder it is given in. */
 export interface Command {
@@ -19,7 +21,7 @@ export async function runMany(
   commands: readonly Command[],
   to: 'pipe' | 'terminal' = 'pipe',
 ): Promise<readonly Run[]> {
-  const child = spawn(process.execPath, [projectPath('test/support/command-runner.js'), to], {
+  const child = spawn(process.execPath, [...forShortRuns, runner, to], {
     env: { ...plainEnvironment(), ...(to === 'terminal' && { NO_COLOR: '1' }) },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -24,7 +24,7 @@ describe('the keywords of answers without a theme', () => {
   test('are counted in those answers alone, by respondents', async () => {
     const withTheme = ['The ferry needs funding', 'The ferry needs more staff'];
     const table = await tableOf([ferry, ferry, `${ferry}, the ferry`, ...withTheme]);
-    const row = table!.rows.find(
+    const row = [...table!.rows].find(
       ([, , keyword]) => keyword!.kind === 'text' && keyword!.value.includes('ferry'),
     )!;
     expect(row.slice(3).map((cell) => 'value' in cell && cell.value)).toEqual([3, 3, 100]);

@@ -5,6 +5,7 @@ import { NameRedactor } from '../../../dist/responses/name-redactor.js';
 import { redact, redactPatterns } from '../../../dist/responses/redact.js';
 import * as heldOut from '../redaction/held-out.js';
 import { makeOwnItem } from '../redaction/own-names.js';
+import { items as fifthItems } from '../redaction/fifth-held-out.js';
 import { items as fourthItems } from '../redaction/fourth-held-out.js';
 import { scoreOf } from '../redaction/score.js';
 import * as second from '../redaction/second-held-out.js';
@@ -32,6 +33,7 @@ export function measure() {
     { name: 'second held out', scores: scoreOf(secondItems, ({ text }) => redactPatterns(text)) },
     { name: 'third held out', scores: scoreOf(thirdItems, ({ text }) => redactPatterns(text)) },
     { name: 'fourth held out', scores: scoreOf(fourthItems, ({ text }) => redactPatterns(text)) },
+    { name: 'fifth held out', scores: scoreOf(fifthItems, ({ text }) => redactPatterns(text)) },
     {
       name: 'own names',
       scores: scoreOf(ownItems, ({ text, details }) =>

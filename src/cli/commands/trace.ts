@@ -4,13 +4,16 @@ import { dirname, join } from 'node:path';
 import { tabulate } from '../../analyse.js';
 import { codeCall } from '../../code-call.js';
 import { WinnowError } from '../../issues/index.js';
-import { cellAt, readTraced } from '../../trace-cell.js';
-import type { TracedCell, TracedResponse } from '../../trace-cell.js';
+import { cellAt } from '../../cell-address.js';
+import type { TracedCell } from '../../cell-address.js';
+import { readTraced } from '../../trace-cell.js';
+import type { TracedResponse } from '../../trace-cell.js';
+import { formatCell } from '../../report/index.js';
 import { openInputs } from '../inputs.js';
 import type { Input } from '../inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions } from '../options.js';
+import type { SettingOptions, TermListOptions } from '../options.js';
 import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { checkDocument, documentOf, readManifest } from '../read-manifest.js';
@@ -21,7 +24,7 @@ import type { LoadedSettings } from '../settings.js';
 import { visible } from '../visible.js';
 import { refuseStdin } from './quotes.js';
 
-export interface TraceOptions extends SettingOptions {
+export interface TraceOptions extends SettingOptions, TermListOptions {
   readonly json?: boolean;
 }
 
@@ -51,7 +54,10 @@ export async function runTrace(
       settings,
     );
     checkInputs(inputs, manifest);
-    const tables = tabulate(call, { ...settings, by: manifest.by, keywords: false });
+    const { by, campaigns } = manifest;
+    // They take longest, and most addresses are of other tables.
+    const keywords = address.includes('keyword') && manifest.keywords;
+    const tables = tabulate(call, { ...settings, by, campaigns, keywords });
     const cell = cellAt(tables, address);
     const again = openInputs(paths, progress).map(({ source }) => source);
     const traced = await readTraced(cell, call, again, settings);
@@ -101,6 +107,14 @@ function settingsOf(
     const recorded = documents[place];
     if (recorded) checkDocument(recorded, text);
   });
+  // The last is the wording of paragraphs, which nothing is traced by.
+  const missing = documents.slice(loaded.documents.length, -1).map(({ name }) => name);
+  if (missing.length > 0)
+    throw new WinnowError(
+      'bad-option',
+      `${report} was made with ${missing.join(' and ')}, too.`,
+      'Give the same with --answer-kinds, --stop-words, --keep-terms or --synonyms.',
+    );
   return { ...loaded, filter };
 }
 
@@ -123,20 +137,24 @@ function checkInputs(inputs: readonly Input[], manifest: ReadManifest): void {
     );
 }
 
-/** `{address, table, column, figure, responses: [{id, confidential, answers: [{question, text, words}]}]}`. */
+/**
+ * `{address, table, column, figure, count, responses: [{id, confidential, answers: [{question, text, words}]}]}`:
+ * the figure as the table shows it, and the title of the count that leads to the responses.
+ */
 function toJson(address: string, cell: TracedCell, traced: readonly TracedResponse[]): string {
   const responses = traced.map(({ id, isConfidential, answers }) => ({
     id,
     confidential: isConfidential,
     answers,
   }));
-  const { table, column, figure } = cell;
-  return `${JSON.stringify({ address, table: table.id, column, figure, responses })}\n`;
+  const { table, column, count } = cell;
+  const figure = cell.cell.kind === 'count' ? cell.cell.value : shown(cell);
+  return `${JSON.stringify({ address, table: table.id, column, figure, count, responses })}\n`;
 }
 
 function render(address: string, cell: TracedCell, traced: readonly TracedResponse[]): string {
   const { bold, dim } = colours();
-  const { table, figure } = cell;
+  const { table, column, count } = cell;
   const lines = traced.flatMap(({ id, isConfidential, answers }) => [
     '',
     `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
@@ -145,6 +163,22 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
       ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
     ]),
   ]);
-  const head = `${address}: ${figure} ${figure === 1 ? 'respondent' : 'respondents'} (Table ${table.number}: ${table.title})`;
-  return [bold(visible(head)), ...lines, ''].join('\n');
+  const respondents = `${traced.length} ${traced.length === 1 ? 'respondent' : 'respondents'}`;
+  const title = table.columns.find(({ id }) => id === column)!.title;
+  const own =
+    cell.cell.kind === 'count' && cell.cell.value === traced.length
+      ? respondents
+      : `${shown(cell)} under “${title}”; ${title === count ? '' : `“${count}”: `}${respondents}`;
+  return [
+    bold(visible(`${address}: ${own} (Table ${table.number}: ${table.title})`)),
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+function shown({ table, column, cell }: TracedCell): string {
+  return formatCell(
+    cell,
+    table.columns.find(({ id }) => id === column)!,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { TraceOptions } from '../commands/trace.js';
-import { addSettingOptions } from '../options.js';
+import { addSettingOptions, addTermListOptions } from '../options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 
@@ -10,7 +10,7 @@ export function declareTrace(program: Command, setExitCode: SetExitCode): void {
     .command('trace')
     .summary('the responses behind a figure of a report')
     .description(
-      'Lists the responses that a cell counts, their answers, and the words that made them count. A cell is addressed as TABLE!ROW, the row by the keys that report.json lists; another column than the first is added as /COLUMN. Confidential responses are listed by id, without their answers.',
+      'Lists the responses that a cell counts, their answers, and the words that made them count. A cell is addressed as TABLE!ROW, the row by the keys that report.json lists; another column than the first is added as /COLUMN. A share leads to those in it, other figures to those whom they follow from. Confidential responses are listed by id, without their answers.',
     )
     .argument('<report>', 'folder of a report')
     .argument('<address>', 'the cell, such as themes-by-sector!naloxone,criminal-justice')
@@ -18,7 +18,7 @@ export function declareTrace(program: Command, setExitCode: SetExitCode): void {
       '[files...]',
       'the exports that the report was made from; those of their names in this folder unless given',
     );
-  addSettingOptions(trace)
+  addTermListOptions(addSettingOptions(trace))
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

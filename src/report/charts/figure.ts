@@ -25,7 +25,7 @@ export class ChartData {
 
   show(row: number, column: string): Shown {
     const place = this.#place(column);
-    const cell = this.#table.rows[row]![place]!;
+    const cell = this.#table.rows.at(row)![place]!;
     const unit = cell.kind === 'percent' ? ' %' : '';
     return { value: valueOf(cell), text: formatCell(cell, this.#table.columns[place]!) + unit };
   }

@@ -59,6 +59,8 @@ function run(text: string, properties = ''): string {
 export interface Layout {
   readonly size: 'Cell' | 'CellSmall';
   readonly widths: readonly number[];
+  /** It is short enough to stay on one page. */
+  readonly isShort: boolean;
 }
 
 /**
@@ -68,16 +70,15 @@ export interface Layout {
 export function tableXml(
   { headers, isNumber, rows }: Grid,
   caption: string,
-  { size, widths }: Layout,
+  { size, widths, isShort }: Layout,
 ): string {
-  const isShort = rows.length <= mostKeptTogether;
   const cells = (texts: readonly string[], isHeader: boolean, keeps: boolean): string =>
     texts
       .map(
         (text, column) =>
           `<w:tc><w:tcPr><w:tcW w:w="${widths[column]!}" w:type="dxa"/>${isHeader ? headerLine : ''}</w:tcPr>` +
           `<w:p><w:pPr><w:pStyle w:val="${size}"/>${keeps ? '<w:keepNext/>' : ''}${isNumber[column] === true ? '<w:jc w:val="right"/>' : ''}</w:pPr>` +
-          `${run(text, isHeader ? '<w:rPr><w:b/></w:rPr>' : '')}</w:p></w:tc>`,
+          `${run(isHeader || isNumber[column] !== true ? text : text.replaceAll(' ', '\u00a0'), isHeader ? '<w:rPr><w:b/></w:rPr>' : '')}</w:p></w:tc>`,
       )
       .join('');
   const header = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(headers, true, true)}</w:tr>`;
@@ -92,8 +93,6 @@ export function tableXml(
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${header}${body.join('')}</w:tbl>`
   );
 }
-
-const mostKeptTogether = 20;
 
 const headerLine =
   '<w:tcBorders><w:bottom w:val="single" w:sz="12" w:space="0" w:color="0B0C0C"/></w:tcBorders><w:vAlign w:val="bottom"/>';
@@ -110,9 +109,14 @@ const emuPerTwip = 635;
 const dotsPerPixel = 2;
 
 /** The size of the drawing that a PNG shows: its first chunk says it. */
-export function pixelsOf(png: Uint8Array): Room {
+function pixelsOf(png: Uint8Array): Room {
   const view = new DataView(png.buffer, png.byteOffset);
   return { width: view.getUint32(16) / dotsPerPixel, height: view.getUint32(20) / dotsPerPixel };
+}
+
+export function isTall(png: Uint8Array): boolean {
+  const { width, height } = pixelsOf(png);
+  return width / height < 1.4;
 }
 
 /** A picture in the text, no wider than the page, with words for those who do not see it. */
@@ -129,6 +133,8 @@ export function pictureXml(
   const { png, relation, title, alternative } = picture;
   const { width, height } = pixelsOf(png);
   const room = { width: pageWidth * emuPerTwip, height: tallest * emuPerTwip };
+  // A tall one and its table are too much for one page to hold.
+  const parting = isTall(png) ? '<w:keepNext w:val="0"/>' : '';
   const scale = Math.min(
     1,
     room.width / (width * emuPerPixel),
@@ -138,7 +144,8 @@ export function pictureXml(
   const cy = Math.floor(height * emuPerPixel * scale);
   const name = `name="Picture ${number}"`;
   return (
-    '<w:p><w:pPr><w:pStyle w:val="Picture"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
+    `<w:p><w:pPr><w:pStyle w:val="Picture"/>${parting}</w:pPr>` +
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
     `<wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${number}" ${name} descr="${xmlAttribute(alternative)}" title="${xmlAttribute(title)}"/>` +
     '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
     `<pic:nvPicPr><pic:cNvPr id="${number}" ${name} descr="${xmlAttribute(alternative)}"/><pic:cNvPicPr/></pic:nvPicPr>` +

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid.js';
-import { longestWord, roomFor, textWidth } from '../text-width.js';
+import { linesIn, longestWord, roomFor, textWidth } from '../text-width.js';
 
 /** How wide a column has to be, should be, and need not be more than; in twentieths of a point. */
 export interface Wish {
@@ -20,7 +20,7 @@ const measured = 500;
 const padding = 180 + 40;
 
 /** What each column of a grid wants, at a size of type in points. */
-export function wishesOf({ headers, rows }: Grid, points: number): readonly Wish[] {
+export function wishesOf({ headers, isNumber, rows }: Grid, points: number): readonly Wish[] {
   const sample = rows.slice(0, measured);
   return headers.map((title, column) => {
     const texts = [...new Set(sample.map((row) => row[column]!))];
@@ -31,7 +31,8 @@ export function wishesOf({ headers, rows }: Grid, points: number): readonly Wish
       longestKept,
       Math.max(
         longestWord(title, 'bold'),
-        most((text) => longestWord(text)),
+        // A figure with what stands in brackets behind it is not torn.
+        most((text) => (isNumber[column] === true ? textWidth(text) : longestWord(text))),
       ),
     );
     const comfortable = Math.max(
@@ -50,6 +51,14 @@ export function wishesOf({ headers, rows }: Grid, points: number): readonly Wish
       full: twips(Math.max(full, comfortable), points),
     };
   });
+}
+
+/** How many lines the cells of a row take up at most, in columns of these widths. */
+export function linesOf(row: readonly string[], widths: readonly number[], points: number): number {
+  const lines = row.map((text, column) =>
+    linesIn(text, (widths[column]! - padding) / (20 * points)),
+  );
+  return Math.max(...lines);
 }
 
 function twips(ems: number, points: number): number {

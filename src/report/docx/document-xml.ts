@@ -1,12 +1,12 @@
+import { whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
 import { inChapters } from '../chapters.js';
-import { gridOf } from '../grid.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
-import { link, paragraph, pictureXml, pixelsOf, tableXml, target } from './blocks.js';
+import { isTall, link, paragraph, pictureXml, tableXml, target } from './blocks.js';
 import type { Room } from './blocks.js';
-import { layOut } from './lay-out.js';
 import type { Orientation } from './lay-out.js';
+import { onPaper } from './on-paper.js';
 import { overviewBlocks, questionBlocks } from './prose.js';
 
 /** A chart as a picture of the document. */
@@ -56,7 +56,11 @@ export function* documentXml(
     let heading = paragraph('Heading1', chapter);
     for (const table of own) {
       number += 1;
-      yield* tableBlocks(table, pictures.get(table), number, heading, pen);
+      yield* tableBlocks(
+        { table, picture: pictures.get(table), number, chapter: heading },
+        longTable,
+        pen,
+      );
       heading = '';
     }
   }
@@ -105,36 +109,53 @@ class Pages {
   }
 }
 
+interface PlacedTable {
+  readonly table: Table;
+  readonly picture: Picture | undefined;
+  /** Of all tables of the document. */
+  readonly number: number;
+  /** The heading of a chapter that begins with it. */
+  readonly chapter: string;
+}
+
 function* tableBlocks(
-  table: Table,
-  picture: Picture | undefined,
-  number: number,
-  chapter: string,
+  { table, picture, number, chapter }: PlacedTable,
+  longTable: LongTable,
   pen: Pages,
 ): Generator<string> {
-  const { orientation: lying, parts } = layOut(gridOf(table), table.crosstab?.rows.length ?? 0, {
-    portrait: room.portrait.width,
-    landscape: room.landscape.width,
-  });
+  const paper = onPaper(table, { portrait: room.portrait.width, landscape: room.landscape.width });
+  const lying = paper?.orientation ?? 'portrait';
   // A tall picture stands upright before a table that lies.
-  const standing = picture && isTall(picture) ? 'portrait' : lying;
+  const standing = picture && isTall(picture.png) ? 'portrait' : lying;
   yield pen.turn(standing) + chapter;
   yield target('Heading2', headingOf(table), bookmarkOf(table), number);
   if (picture) yield pictureXml(picture, number, room[standing]);
   yield pen.turn(lying);
-  for (const [part, { grid, layout }] of parts.entries()) {
-    const which = parts.length === 1 ? '' : ` Part ${part + 1} of ${parts.length}.`;
-    yield paragraph('Caption', `Table ${table.number}. Base: ${table.base}.${which}`);
-    yield grid.rows.length === 0
-      ? paragraph('Normal', 'No rows.')
-      : tableXml(grid, headingOf(table) + which, layout);
+  const caption = `Table ${table.number}. Base: ${table.base}.`;
+  if (!paper) {
+    yield paragraph('Caption', `${caption} ${sentence(whereAllIs(table, longTable))}`);
+  } else {
+    const { parts, part } = paper;
+    const shown =
+      part === undefined ? '' : ` ${sentence(`${part}; ${whereAllIs(table, longTable)}`)}`;
+    for (const [place, { grid, layout }] of parts.entries()) {
+      const which = parts.length === 1 ? '' : ` Part ${place + 1} of ${parts.length}.`;
+      yield paragraph('Caption', `${caption}${shown}${which}`);
+      yield tableXml(grid, headingOf(table) + which, layout);
+    }
+    if (parts.length === 0)
+      yield paragraph('Caption', caption) + paragraph('Normal', whenEmpty(table));
   }
   for (const note of table.notes) yield paragraph('Note', note);
 }
 
-function isTall({ png }: Picture): boolean {
-  const { width, height } = pixelsOf(png);
-  return width / height < 1.4;
+function whereAllIs(table: Table, longTable: LongTable): string {
+  const path = longTable(table) ?? 'the spreadsheet (--format xlsx)';
+  return `all ${table.rows.length} rows are in ${path}`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function sectionBreak(orientation: Orientation): string {

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid.js';
 import type { Layout } from './blocks.js';
-import { shareOut, sumOf, wishesOf } from './column-widths.js';
+import { linesOf, shareOut, sumOf, wishesOf } from './column-widths.js';
 
 export type Orientation = 'portrait' | 'landscape';
 
@@ -29,21 +29,38 @@ export function layOut(
   for (const [orientation, size] of attempts) {
     const width = pageWidths[orientation];
     if (sumOf(wishes[size], 'comfortable') <= width)
-      return {
-        orientation,
-        parts: [{ grid, layout: { size, widths: shareOut(wishes[size], width) } }],
-      };
+      return { orientation, parts: [laidOut(grid, size, wishes[size], orientation, width)] };
   }
   const width = pageWidths.landscape;
   const small = wishes.CellSmall;
   const parts = leads === 0 ? [grid] : inParts(grid, leads, small, width);
   return {
     orientation: 'landscape',
-    parts: parts.map((part) => ({
-      grid: part,
-      layout: { size: 'CellSmall', widths: shareOut(wishesOf(part, points.CellSmall), width) },
-    })),
+    parts: parts.map((part) =>
+      laidOut(part, 'CellSmall', wishesOf(part, points.CellSmall), 'landscape', width),
+    ),
   };
+}
+
+/** What of a page a table may fill that is not torn: about half, in points. */
+const heights: Readonly<Record<Orientation, number>> = { portrait: 360, landscape: 230 };
+/** Above and below the lines of a row, and the height of a line for each point of type. */
+const rowPadding = 4;
+const lineHeight = 1.2;
+
+function laidOut(
+  grid: Grid,
+  size: Layout['size'],
+  wishes: ReturnType<typeof wishesOf>,
+  orientation: Orientation,
+  pageWidth: number,
+): LaidOut['parts'][number] {
+  const widths = shareOut(wishes, pageWidth);
+  const height = [grid.headers, ...grid.rows].reduce(
+    (sum, row) => sum + rowPadding + linesOf(row, widths, points[size]) * points[size] * lineHeight,
+    0,
+  );
+  return { grid, layout: { size, widths, isShort: height <= heights[orientation] } };
 }
 
 const attempts = [

@@ -1,3 +1,4 @@
+import { whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
 import { drawChart } from '../charts/index.js';
 import { gridOf, shownColumns } from '../grid.js';
@@ -16,7 +17,7 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
   const heading = `Table ${table.number}: ${table.title}`;
   const cells =
     shown.rows.length === 0
-      ? markup`<p>No rows.</p>`
+      ? markup`<p>${whenEmpty(table)}</p>`
       : markup`<div class="scroll" role="region" tabindex="0" aria-label="${heading}, figures">${gridMarkup(table, heading, marks)}</div>`;
   return markup`
 <section>

@@ -10,10 +10,11 @@ import type {
   WorkbookSheet,
 } from '../workbook/workbook.js';
 import { numberStyle, style } from './styles.js';
-import { cellText, columnName } from './xml.js';
+import type { SharedStrings } from './shared-strings.js';
+import { columnName } from './xml.js';
 
 /** One worksheet, in pieces: the lines above the table, its header row, its rows. */
-export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
+export function* sheetXml(sheet: WorkbookSheet, strings: SharedStrings): Generator<string> {
   const { lines, table } = sheet;
   const [width] = widthsOf(sheet);
   yield (
@@ -27,10 +28,10 @@ export function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   for (const [place, { text, role, linksTo }] of lines.entries()) {
     const at = `A${place + 1}`;
     const lines = table ? 1 : linesInColumn(text, width!, role === 'text' ? 'plain' : 'bold');
-    yield `<row r="${place + 1}"${height(lines, lineHeights[role])}>${textCell(at, text, lineStyle(role, linksTo, table !== undefined))}</row>`;
+    yield `<row r="${place + 1}"${height(lines, lineHeights[role])}>${textCell(at, lineStyle(role, linksTo, table !== undefined), strings.cell(text))}</row>`;
     if (linksTo !== undefined) links.push(linkTo(at, linksTo));
   }
-  if (table) yield* tableRows(table, headerRow(sheet), links);
+  if (table) yield* tableRows(table, headerRow(sheet), links, strings);
   yield '</sheetData>';
   if (table) yield validations(table, headerRow(sheet));
   if (links.length > 0) yield `<hyperlinks>${links.join('')}</hyperlinks>`;
@@ -94,17 +95,18 @@ function* tableRows(
   { columns, rows }: SheetTable,
   header: number,
   links: string[],
+  strings: SharedStrings,
 ): Generator<string> {
   const letters = columns.map((_, column) => columnName(column));
   const titles = columns.map(({ title, decimals }, column) =>
     textCell(
       `${letters[column]!}${header}`,
-      title,
       decimals !== undefined
         ? style.numberHeader
         : isBehindNumbers(columns, column)
           ? style.headerBehind
           : style.header,
+      strings.cell(title),
     ),
   );
   const headerLines = Math.max(
@@ -119,7 +121,10 @@ function* tableRows(
         ? style.textBehind
         : style.text,
   );
-  const texts = new CellTexts(valueXml);
+  const texts = columns.map(
+    ({ width }) =>
+      new CellTexts((text) => ({ xml: strings.cell(text), lines: linesInColumn(text, width) })),
+  );
   let number = header;
   for (const values of rows()) {
     number += 1;
@@ -131,11 +136,11 @@ function* tableRows(
       if (typeof value === 'number')
         row += `<c r="${at}" s="${styles[column]!}"><v>${value}</v></c>`;
       else if (typeof value === 'string') {
-        row += `<c r="${at}" s="${textStyles[column]!}"${texts.of(value)}`;
-        const own = linesInColumn(value, columns[column]!.width);
-        if (own > lines) lines = own;
+        const text = texts[column]!.of(value);
+        row += textCell(at, textStyles[column]!, text.xml);
+        if (text.lines > lines) lines = text.lines;
       } else {
-        row += textCell(at, value.text, style.link);
+        row += textCell(at, style.link, strings.cell(value.text));
         links.push(linkTo(at, value.linksTo));
       }
     }
@@ -143,16 +148,8 @@ function* tableRows(
   }
 }
 
-/** Texts stand in the cells themselves: as inline strings they are never read as anything else. */
-function textCell(at: string, text: string, cellStyle: number): string {
-  return `<c r="${at}" s="${cellStyle}"${valueXml(text)}`;
-}
-
-/** The rest of a cell, behind its place and style. */
-function valueXml(text: string): string {
-  return text === ''
-    ? '/>'
-    : ` t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
+function textCell(at: string, cellStyle: number, rest: string): string {
+  return `<c r="${at}" s="${cellStyle}"${rest}`;
 }
 
 function validations({ columns, length }: SheetTable, header: number): string {

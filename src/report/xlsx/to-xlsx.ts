@@ -3,6 +3,7 @@ import { headerRow } from '../workbook/workbook.js';
 import type { Workbook, WorkbookSheet } from '../workbook/workbook.js';
 import { zip } from '../zip.js';
 import type { ArchiveFile } from '../zip.js';
+import { SharedStrings } from './shared-strings.js';
 import { sheetXml } from './sheet-xml.js';
 import { styleSheet } from './styles.js';
 import { tableXml } from './table-xml.js';
@@ -36,11 +37,14 @@ function* parts({ title, sheets }: Workbook): Generator<ArchiveFile> {
     relationships([
       ...sheets.map((_, i) => [`${office}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
       [`${office}/styles`, 'styles.xml'],
+      [`${office}/sharedStrings`, 'sharedStrings.xml'],
     ]),
   );
   yield part('xl/styles.xml', styleSheet);
+  const strings = new SharedStrings();
   for (const [i, sheet] of sheets.entries()) {
-    yield { path: `xl/worksheets/sheet${i + 1}.xml`, content: withDeclaration(sheetXml(sheet)) };
+    const content = withDeclaration(sheetXml(sheet, strings));
+    yield { path: `xl/worksheets/sheet${i + 1}.xml`, content };
     if (!sheet.table) continue;
     yield part(
       `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,
@@ -48,6 +52,7 @@ function* parts({ title, sheets }: Workbook): Generator<ArchiveFile> {
     );
     yield part(`xl/tables/table${i + 1}.xml`, tableXml(sheet.table, headerRow(sheet), i + 1));
   }
+  yield { path: 'xl/sharedStrings.xml', content: withDeclaration(strings.xml()) };
 }
 
 function part(path: string, xml: string): ArchiveFile {
@@ -63,6 +68,7 @@ function contentTypes(sheets: readonly WorkbookSheet[]): string {
   const overrides = [
     ['/xl/workbook.xml', `${main}.sheet.main+xml`],
     ['/xl/styles.xml', `${main}.styles+xml`],
+    ['/xl/sharedStrings.xml', `${main}.sharedStrings+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ...sheets.flatMap(({ table }, i) => [
       [`/xl/worksheets/sheet${i + 1}.xml`, `${main}.worksheet+xml`],

@@ -23,7 +23,7 @@ const usual = new RegExp(
 );
 /** "12 acacia avenue": in lower case only the kinds that are hardly anything else. */
 const lower = new RegExp(
-  `${edge}${number},? (?:(?!(?:the|a|an|in|on|of|to|and|or|main|new|busy|high)\\b)[a-z'’]{3,14} ){1,2}(?:${plain}|${short})${stop}(?! (?:drug|outreach|homeless|deal|level|shop|closure|sex|user|side|safety|traffic|accident)\\w*)`,
+  `${edge}${number},? (?:(?!(?:the|a|an|in|on|of|to|and|or|main|new|busy|high)\\b)(?:st\\.? )?[a-z'’]{3,14} ){1,2}(?:${plain}|${short})${stop}(?! (?:drug|outreach|homeless|deal|level|shop|closure|sex|user|side|safety|traffic|accident)\\w*)`,
   'gu',
 );
 /** What must stand before it: a sign of an address, or the beginning of a line. */

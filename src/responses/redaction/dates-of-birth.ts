@@ -11,7 +11,7 @@ const inSpaces = `\\d{1,2} \\d{1,2} ${year}`;
 const units =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first';
 /** "The third of May, nineteen eighty-seven" */
-const inWords = `(?:the )?(?:${units})(?: day)?(?: of)? ${month}(?:,? (?:nineteen|two thousand|twenty)(?: and)?(?:[ -](?:oh |hundred )?[a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)?)?)?`;
+const inWords = `(?:the )?(?:${units})(?: day)?(?: of)? ${month}(?:${gap}${year}|,? (?:nineteen|two thousand|twenty)(?: and)?(?:[ -](?:oh |hundred )?[a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)?)?)?`;
 
 /** A day of the calendar in any of the ways people write one. */
 const date = [
@@ -20,14 +20,15 @@ const date = [
   `${day}(?: of)?${anyGap}${month}(?:${anyGap}${year})?`,
   `${month}${gap}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:${gap}${year})?`,
   inWords,
+  `(?:christmas (?:day|eve)|boxing day|new year['’]?s (?:day|eve)|(?:st\\.? )?valentine['’]?s day|hallowe['’]?en|hogmanay)${gap}(?:in |of )?(?:19|20)\\d\\d(?!\\d)`,
 ].join('|');
 
 const birth =
-  '\\b(?:born|d\\.? ?o\\.? ?b\\.?|d/o/b|date[ -]of[ -]birth|birth[ -]?dates?|birthdays?|dates of birth)\\b\\.?';
+  '\\b(?:born|d\\.? ?o\\.? ?b\\.?|d/o/b|date[ -]of[ -]birth|birth[ -]?dates?|birthdays?|dates of birth)(?!\\p{L})\\.?';
 
 /** The words of birth, then what may stand between them and the date. */
 const announced = new RegExp(
-  `(${birth}[^.\\n\\d]{0,40}?)(?<![\\p{N}\\p{L}])(?:${date}|${inSpaces}|(?<=(?:d\\.?o\\.?b|birth)\\.?[^.\\n\\d]{0,12})(?:\\d{8}|\\d{6})(?!\\d))`,
+  `(${birth}[^.\\n\\d]{0,40}?)(?:(?<![\\p{N}\\p{L}])|(?<=d\\.?o\\.?b))(?:${date}|${inSpaces}|(?<=(?:d\\.?o\\.?b|birth)\\.?[^.\\n\\d]{0,12})(?:\\d{8}|\\d{6})(?!\\d))`,
   'giu',
 );
 /** "12/03/1984 (DOB)", "12 March 1984 is my date of birth", "b. 12.3.84" */

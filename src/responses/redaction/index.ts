@@ -87,7 +87,7 @@ const groups: readonly FamilyGroup[] = [
     { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB]|\bb\. ?\d/, redact: redactDatesOfBirth },
     { sign: /\d[A-Za-z]?,? [A-Z][A-Za-z]/, redact: redactAddresses },
     {
-      sign: /\d[a-z]?,? [a-z' ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
+      sign: /\d[a-z]?,? [a-z'. ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
       redact: redactLowerAddresses,
     },
     { sign: /[Ff]lat [A-Z\d]/, redact: redactFlats },
@@ -122,7 +122,7 @@ const groups: readonly FamilyGroup[] = [
   // In lower case throughout, as some people write.
   new FamilyGroup(Sign.AllSmall, [
     {
-      sign: /\b(?:names?|m[yr]|mrs|our|his|her|regards|signed|sincerely|wishes)\b/,
+      sign: /\b(?:names?|i am|i['’]?m|m[yr]|mrs|our|his|her|regards|signed|sincerely|wishes)\b/,
       redact: redactPeople,
     },
   ]),

@@ -1,7 +1,7 @@
 import { digitGroups } from './digit-groups.js';
 import type { DigitGroup } from './digit-groups.js';
 import { nhsNumberAt } from './nhs-numbers.js';
-import { phoneAt } from './phones.js';
+import { localPhoneAt, phoneAt } from './phones.js';
 import { replaceSpans } from './spans.js';
 import type { MarkedSpan } from './spans.js';
 
@@ -29,7 +29,8 @@ export function redactLongNumbers(written: string): string {
       first = nhs.last;
       continue;
     }
-    const phone = phoneAt(text, groups, first);
+    const phone =
+      phoneAt(text, groups, first) ?? (isBeside ? localPhoneAt(groups, first) : undefined);
     if (phone && endsNumber(text, phone.span.end)) {
       const end = phone.span.end + extension.exec(text.slice(phone.span.end))![0].length;
       spans.push({ ...phone.span, end, mark: '[phone]' });

@@ -2,7 +2,7 @@ import { reachesFrom } from './digit-groups.js';
 import type { DigitGroup, Reach } from './digit-groups.js';
 import { wordsBefore } from './spans.js';
 
-const announced = /\b(?:nhs|chi|h&c|health and care)\b[^.\n\d]{0,20}$/i;
+const announced = /\b(?:n\.?h\.?s\.?|chi|h&c|health and care)(?!\p{L})[^.\n\d]{0,20}$/iu;
 /** Numbers of ten digits with the same check digit, or with none: books, grants, companies. */
 const otherNumber =
   /\b(?:isbn(?:-?1[03])?|issn|doi|pmid|pmcid|grant|company|charity|account|barcode|uprn|award|iban)\b[^.\n]{0,14}$/i;

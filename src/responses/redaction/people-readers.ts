@@ -93,7 +93,10 @@ export function afterSignOff(text: string, start: number, lead: string): number 
 
 export function afterSelf(text: string, start: number): number | undefined {
   const phrase = namePhraseAt(text, start, 3, 'lead');
-  if (!phrase || namesBody(text, phrase)) return undefined;
+  // "I am dean of students"
+  if (!phrase)
+    return lowerName(text, start, (first, end) => isGivenName(first) && !isOf(text, end));
+  if (namesBody(text, phrase)) return undefined;
   const [first = ''] = phrase.parts;
   if (isGivenName(first)) return phrase.end;
   // Two words that are no role and no people: "I am Adaeze Okafor, and".
@@ -101,6 +104,10 @@ export function afterSelf(text: string, start: number): number | undefined {
     !/^ (?:of|for|at|in)\b/.test(text.slice(phrase.end, phrase.end + 5))
     ? phrase.end
     : undefined;
+}
+
+function isOf(text: string, end: number): boolean {
+  return text.startsWith(' of ', end);
 }
 
 export function afterMeeting(text: string, start: number): number | undefined {
@@ -162,6 +169,8 @@ function isPlace(text: string, start: number): boolean {
   );
 }
 
+/** "denise fairclough and I" */
+const goesOn = /^(?:,| (?:and|from|aged|who)\b)/;
 const lowerWord = /(\p{Ll}[\p{Ll}'’-]{1,20})(?: (\p{Ll}[\p{Ll}'’-]{2,20}))?/uy;
 
 /** One or two words in lower case where a name must be. */
@@ -180,7 +189,7 @@ function lowerName(
     second !== undefined &&
     !noNames.has(second) &&
     !functionWords.has(second) &&
-    isAtEnd(text, lowerWord.lastIndex)
+    (isAtEnd(text, lowerWord.lastIndex) || goesOn.test(text.slice(lowerWord.lastIndex)))
       ? lowerWord.lastIndex
       : undefined;
   const one = start + word.length;

@@ -30,7 +30,10 @@ export const relatedSeveral =
 
 /** "In memory of Callum", "RIP Tony" */
 export const inMemory =
-  /(?<![\p{L}\p{N}])(?:in (?:loving |fond )?memory of|rest in peace|RIP|R\.I\.P\.?|the late),?\s(?=\p{Lu})/giu;
+  /(?<![\p{L}\p{N}])(?:in (?:loving |fond )?memory of|rest in peace|RIP|R\.I\.P\.?|the late),?\s(?:(?:big|little|wee|old|young) )?(?=\p{Lu})/giu;
+
+/** "My son [name] (Toby)": what he is called for short. */
+export const nickname = /\[name\] \([“"'‘]?(?=\p{Lu}\p{Ll}+[”"'’]?\))/gu;
 
 /** "Social worker Yetunde Macpherson did visit": a trade alone, in lower case. */
 export const trade = new RegExp(
@@ -46,9 +49,9 @@ export const author =
 export const nameIs =
   /(?<![\p{L}\p{N}])(?:(?:my|his|her|their|whose|the|child['’]s|son['’]s|daughter['’]s) (?:(?:full|real|first|last|own|maiden|birth|given|sur) ?)?(?:sur)?names?(?:['’]?s| is| was| being|:)?|names?(?: is|['’]s|:))\s{1,2}(?:is |was )?(?=\p{L})/giu;
 
-/** "I am Jane Smith", "I'm Jane and": only what is known to be a name. */
+/** "I am Jane Smith", "I'm Jane and", "im jane": only what is known to be a name. */
 export const selfNamed =
-  /(?<![\p{L}\p{N}])(?:I am|I['’]m|Im|i am|i['’]m|I, |This is|My son is|We are|[Ii]t['’]s)\s?(?=\p{Lu})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:[Ii] am|[Ii]['’]?m) (?=\p{Ll})|(?:I am|I['’]m|Im|i am|i['’]m|I, |This is|My son is|We are|[Ii]t['’]s)\s?(?=\p{Lu}))/gu;
 
 /** "Kind regards,⏎Jane Smith" */
 export const signOff =

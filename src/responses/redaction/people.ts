@@ -20,6 +20,7 @@ import {
   inMemory,
   metWith,
   nameIs,
+  nickname,
   related,
   relatedSeveral,
   relationIs,
@@ -48,6 +49,7 @@ const leads: readonly { readonly trigger: RegExp; readonly read: NameReader }[] 
   { trigger: metWith, read: afterMeeting },
   { trigger: contact, read: beforeContact },
   { trigger: capitals, read: fullName },
+  { trigger: nickname, read: afterMeeting },
 ];
 
 /**

@@ -41,6 +41,12 @@ export function phoneAt(
   return { span: { start: start - lead.length, end: reach.end }, last: reach.last };
 }
 
+/** "01632 960347/960348": beside another number the area code is not said again. */
+export function localPhoneAt(groups: readonly DigitGroup[], first: number): Phone | undefined {
+  const reach = reachesFrom(groups, first, 8).findLast(({ digits }) => digits >= 6);
+  return reach && { span: { start: groups[first]!.start, end: reach.end }, last: reach.last };
+}
+
 function reachOf(
   text: string,
   groups: readonly DigitGroup[],

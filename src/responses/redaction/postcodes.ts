@@ -42,9 +42,12 @@ export function redactPostcodes(text: string): string {
     .replace(forces, '[postcode]');
 }
 
+/** "ls8-5qj"; not "co2-4pm". */
+const inHyphens = /^[a-z]{2}\d[a-z\d]?-\d(?!mg|ml|kg|lb|ft|hr|ng|am|pm|st|nd|rd|th)/;
+
 /** In lower case "e10 2nd" and "b12 5pt" are none; in capitals an area that there is not may be a slip. */
 function isMeant(match: string): boolean {
-  if (/[.-]/.test(match) && match !== match.toUpperCase()) return false;
+  if (/[.-]/.test(match) && match !== match.toUpperCase() && !inHyphens.test(match)) return false;
   if (!hasArea(match)) return false;
   return (
     match === match.toUpperCase() ||

@@ -84,11 +84,14 @@ export function redactHandles(text: string): string {
     .replace(reddit, '[social-handle]');
 }
 
-/** "@sarah_in_recovery" speaks of recovery, but for Sarah. */
+/** "@sarah_in_recovery" and "@recovery_sarah" speak of recovery, but for Sarah. */
 function ownsName(handleOf: string): boolean {
-  const [first = ''] = handleOf.slice(1).split(/[._\d]/);
-  return isGivenName(first);
+  const parts = handleOf.slice(1).split(/[._\d]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return isGivenName(parts[0]!) || isGivenName(parts.at(-1)!) || inRecovery.test(handleOf);
 }
+
+/** What a person says of themselves. */
+const inRecovery = /[._]in[._]recovery|\bim[._]in\b/i;
 
 /** "Instagram jane_88" and "handle is janedoe", but not "Twitter: people". */
 function isHandle(lead: string, name: string): boolean {

@@ -27,25 +27,26 @@ export function markCells(
   const counted = new Map(tracedColumns(table).map((column) => [column.id, column.counts]));
   const code = (row: number, id: string): string | undefined => {
     const counts = counted.get(id);
-    const cells = rows[row]!;
+    const cells = rows.at(row)!;
     const whom = counts && populationOf(counts, (name) => textAt(cells, places.get(name)));
     return whom && codes.codeOf(whom);
   };
   const [first] = counted.keys();
   return {
-    isCounted: first !== undefined && rows.some((_, row) => code(row, first) !== undefined),
+    isCounted:
+      first !== undefined && [...rows.entries()].some(([row]) => code(row, first) !== undefined),
     of: (origin) => {
       if (!origin) return undefined;
       const { row } = origin;
       if (origin.columns.every((place) => columns[place]!.counts === 'name')) return nameMark;
-      const present = origin.columns.filter((place) => rows[row]![place]!.kind !== 'absent');
+      const present = origin.columns.filter((place) => rows.at(row)![place]!.kind !== 'absent');
       const ids = present.map((place) => columns[place]!.id);
       const share = ids.map((id) => shares.get(id)).find((one) => one !== undefined);
       const count = ids.find((id) => counted.has(id)) ?? share?.count;
       const numerator = count === undefined ? undefined : code(row, count);
       if (count === undefined || numerator === undefined) return undefined;
-      const denominator = share && baseOf(share, rows[row]!, (id) => code(row, id), codes);
-      const key = keys && ids.includes(count) ? keys[row]! : undefined;
+      const denominator = share && baseOf(share, rows.at(row)!, (id) => code(row, id), codes);
+      const key = ids.includes(count) ? keys[row]! : undefined;
       const address = key === undefined || count === first ? key : `${key}/${count}`;
       return markup` data-n="${numerator}"${denominator === undefined ? undefined : markup` data-d="${denominator}"`}${address === undefined ? undefined : markup` data-a="${address}"`}`;
     },

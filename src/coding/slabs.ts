@@ -1,0 +1,36 @@
+const smallest = 1 << 16;
+/** More than what allocators keep for later (32 MiB with glibc): so large a block goes back to the system when it is let go. */
+const largest = 1 << 26;
+
+/**
+ * Memory for bytes that are let go together, given out in pieces of a few large blocks. What nobody has written to
+ * costs nothing yet; as many small blocks the memory would stay with the process, in holes that the rest cannot use.
+ */
+export class Slabs {
+  readonly #slabs: ArrayBuffer[] = [];
+  #slab = new Uint8Array(0);
+  #end = 0;
+
+  /** So many bytes, all of them 0. */
+  take(size: number): Uint8Array {
+    if (this.#end + size > this.#slab.length) {
+      const next = Math.min(largest, Math.max(smallest, 2 * this.#slab.length));
+      this.#slab = new Uint8Array(Math.max(next, size));
+      this.#slabs.push(this.#slab.buffer);
+      this.#end = 0;
+    }
+    const from = this.#end;
+    this.#end += size;
+    return this.#slab.subarray(from, this.#end);
+  }
+
+  /**
+   * Gives all of it back; nothing stands in the pieces any more. The blocks are old objects, and would be collected
+   * late: their memory goes over to young ones that nobody holds.
+   */
+  giveBack(): void {
+    for (const slab of this.#slabs.splice(0)) structuredClone(slab, { transfer: [slab] });
+    this.#slab = new Uint8Array(0);
+    this.#end = 0;
+  }
+}

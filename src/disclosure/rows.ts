@@ -1,0 +1,87 @@
+/** A sum of variables, each with a whole factor. */
+export interface Sum {
+  readonly variables: readonly number[];
+  readonly factors: readonly number[];
+}
+
+/** A sum that is known to lie between two bounds. */
+export interface Row extends Sum {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Rows as arrays: row `r` has the entries from `starts[r]` to `starts[r + 1]`, without it. */
+interface PackedRows {
+  readonly starts: Int32Array;
+  readonly variables: Int32Array;
+  readonly factors: Int8Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/**
+ * Rows one after the other in a few arrays: a call has half a million of them, which as objects would take
+ * ten times the memory.
+ */
+export class Rows implements Iterable<Row> {
+  #starts = new Int32Array(1024);
+  #low = new Float64Array(1024);
+  #high = new Float64Array(1024);
+  #variables = new Int32Array(4096);
+  #factors = new Int8Array(4096);
+  #length = 0;
+
+  constructor(rows: Iterable<Row> = []) {
+    for (const row of rows) this.add(row);
+  }
+
+  add({ low, high, variables, factors }: Row): void {
+    const start = this.#starts[this.#length]!;
+    const end = start + variables.length;
+    if (this.#length + 1 === this.#starts.length) {
+      this.#starts = grown(this.#starts);
+      this.#low = grown(this.#low);
+      this.#high = grown(this.#high);
+    }
+    while (end > this.#variables.length) {
+      this.#variables = grown(this.#variables);
+      this.#factors = grown(this.#factors);
+    }
+    this.#low[this.#length] = low;
+    this.#high[this.#length] = high;
+    this.#variables.set(variables, start);
+    this.#factors.set(factors, start);
+    this.#length += 1;
+    this.#starts[this.#length] = end;
+  }
+
+  /** The rows in arrays without room for more. */
+  packed(): PackedRows {
+    const entries = this.#starts[this.#length];
+    return {
+      starts: this.#starts.slice(0, this.#length + 1),
+      variables: this.#variables.slice(0, entries),
+      factors: this.#factors.slice(0, entries),
+      low: this.#low.slice(0, this.#length),
+      high: this.#high.slice(0, this.#length),
+    };
+  }
+
+  *[Symbol.iterator](): Generator<Row> {
+    for (let row = 0; row < this.#length; row++) {
+      const [start, end] = [this.#starts[row], this.#starts[row + 1]];
+      yield {
+        low: this.#low[row]!,
+        high: this.#high[row]!,
+        variables: [...this.#variables.subarray(start, end)],
+        factors: [...this.#factors.subarray(start, end)],
+      };
+    }
+  }
+}
+
+function grown<A extends Int8Array | Int32Array | Float64Array>(array: A): A {
+  const larger = new (array.constructor as new (length: number) => A)(2 * array.length);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,87 @@
+import type { MarkTally } from '../tallies/index.js';
+import type { Theme } from '../themes/index.js';
+import { absent, count, keyColumn, text, textColumn } from './cells.js';
+import type { Counts, CountsByRow } from './population.js';
+import { shareColumns, shareFigure } from './share-cells.js';
+import type { Cell, Column, Publication } from './table.js';
+import { writePath } from './theme-path.js';
+
+/** What the tables of themes are made from. */
+export interface Themes {
+  readonly list: readonly Theme[];
+  readonly tally: MarkTally;
+}
+
+export const noTheme = 'No theme matched';
+export const emptyAnswer = 'Non-answer or referral';
+export const blank = 'Blank';
+
+export const themeColumns: readonly Column[] = [
+  textColumn('theme', 'Theme'),
+  textColumn('within', 'Within'),
+  keyColumn('theme-id', 'Theme id'),
+];
+
+type Where = Pick<Counts, 'question' | 'group'>;
+
+/** Rows without a theme's id are residuals; of these, only those inside the base are published. */
+function raisedBy(where: Where): CountsByRow {
+  return {
+    by: 'theme',
+    rows: { [noTheme]: { kind: 'no-theme', ...where } },
+    otherwise: { kind: 'theme', item: { column: 'theme-id' }, ...where },
+  };
+}
+
+export function shares(where: Where): readonly Column[] {
+  return shareColumns(raisedBy(where), { kind: 'answered', ...where });
+}
+
+/** In the tables of one question residuals outside the base have rows, which analysts trace. */
+export function sharesWithResiduals(where: Where): readonly Column[] {
+  const raised = raisedBy(where);
+  const outside: CountsByRow['rows'] = {
+    [emptyAnswer]: { kind: 'empty', ...where },
+    [blank]: { kind: 'blank', ...where },
+  };
+  const traces = { ...raised, rows: { ...raised.rows, ...outside } };
+  return shares(where).map((column) =>
+    column.id === 'respondents' ? { ...column, traces } : column,
+  );
+}
+
+export const inQuestion: Where = { question: { column: 'question' } };
+
+/** A line for each theme of a table: those that too few raised are left out. */
+export function eachTheme(by: readonly string[]): Publication {
+  return {
+    figures: [shareFigure],
+    leavesOut: { column: 'respondents', by: [...by, 'theme', 'theme-id'] },
+  };
+}
+
+export const narrowNote =
+  'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
+export const noneRaised = 'Nobody raised any of the themes.';
+export const zeroNote = 'Themes that nobody raised are left out.';
+
+export function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
+  return [text(label), text(writePath(within.map((place) => list[place]!.label))), text(id)];
+}
+
+export function textOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.value : '';
+}
+
+export function numberOf(cell: Cell): number {
+  return cell.kind === 'count' ? cell.value : 0;
+}
+
+export function residualCells(label: string): readonly Cell[] {
+  return [text(label), absent('not-applicable'), absent('not-applicable')];
+}
+
+export function outsideBase(respondents: number): readonly Cell[] {
+  const none = absent('not-applicable');
+  return [count(respondents), none, none, none, none];
+}
