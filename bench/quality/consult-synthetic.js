@@ -12,9 +12,10 @@ export const questionNumbers = [2, 5, 8];
 /**
  * @param {string} data
  * @param {number} number
+ * @param {number} [wording] each theme is described in 21 wordings or more
  * @returns {CodedQuestion}
  */
-export function readQuestion(data, number) {
+export function readQuestion(data, number, wording = 0) {
   const folder = `${data}/consult-synthetic/question_${number}`;
   /** @type {Record<string, Record<string, { topics: { topic_name: string, rationale: string }[] }>>} */
   const framework = JSON.parse(readFileSync(`${folder}/framework_topics.json`, 'utf8'));
@@ -27,8 +28,8 @@ export function readQuestion(data, number) {
   return {
     themes: entries.map(([id, { topics }]) => ({
       id,
-      label: topics[0]?.topic_name ?? id,
-      description: topics[0]?.rationale ?? '',
+      label: topics[wording]?.topic_name ?? id,
+      description: topics[wording]?.rationale ?? '',
     })),
     answers: responses.map(({ response_id, free_text, agreed_topics, counter_topics }) => ({
       id: `r${response_id}`,

@@ -10,7 +10,7 @@ const rounds = 12;
 
 /** How passages are shared among themes. */
 export interface PassageMixture {
-  /** By passage and theme, the probability that the passage is about it. */
+  /** By passage and theme, the probability that the passage is about it; two can be above a half. */
   readonly posteriors: Float64Array;
   /** By column and theme, ln of the word's probability there over its probability anywhere: what it speaks for. */
   readonly evidence: Float64Array;
@@ -41,7 +41,46 @@ export function fitPassages(
     evidence = learn(passages, posteriors, described, anywhere, network);
     ({ posteriors, weights } = share(passages, themes, evidence, weights));
   }
+  addSecondThemes(passages, posteriors, evidence, weights);
   return { posteriors, evidence };
+}
+
+/**
+ * A sentence may name two things: by the words that do not speak for the theme that it is most about, a passage can be about
+ * another theme too.
+ */
+function addSecondThemes(
+  { rows, starts, indices, values }: SparseMatrix,
+  posteriors: Float64Array,
+  evidence: Float64Array,
+  weights: Float64Array,
+): void {
+  const themes = weights.length - 1;
+  const logWeights = weights.map(Math.log);
+  const scores = new Float64Array(themes + 1);
+  for (let row = 0; row < rows; row++) {
+    const own = posteriors.subarray(row * themes, (row + 1) * themes);
+    const first = own.findIndex((probability) => probability > 0.5);
+    if (first < 0) continue;
+    scores.set(logWeights);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const from = indices[at]! * themes;
+      if (evidence[from + first]! > 0) continue;
+      for (let theme = 0; theme < themes; theme++)
+        scores[theme]! += values[at]! * evidence[from + theme]!;
+    }
+    toProbabilities(scores);
+    for (let theme = 0; theme < themes; theme++)
+      if (theme !== first) own[theme] = Math.max(own[theme]!, scores[theme]!);
+  }
+}
+
+/** Logarithms to numbers that add up to 1, in place. */
+function toProbabilities(logs: Float64Array): void {
+  const most = Math.max(...logs);
+  let total = 0;
+  for (let at = 0; at < logs.length; at++) total += logs[at] = Math.exp(logs[at]! - most);
+  for (let at = 0; at < logs.length; at++) logs[at]! /= total;
 }
 
 function sharesAnywhere({ columns, indices, values }: SparseMatrix): Float64Array {
@@ -130,12 +169,9 @@ function share(
       for (let theme = 0; theme < themes; theme++)
         own[theme]! += values[at]! * evidence[from + theme]!;
     }
-    const most = Math.max(...own);
-    let total = 0;
-    for (let theme = 0; theme <= themes; theme++)
-      total += own[theme] = Math.exp(own[theme]! - most);
+    toProbabilities(own);
     for (let theme = 0; theme <= themes; theme++) {
-      const part = own[theme]! / total;
+      const part = own[theme]!;
       sums[theme]! += part;
       if (theme < themes) posteriors[row * themes + theme] = part;
     }

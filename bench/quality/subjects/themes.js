@@ -9,42 +9,72 @@ export const needs = ['consult-synthetic'];
 
 /** @typedef {{ id: string, themes?: string[], topics?: string[] }} Assignment */
 
+/** @typedef {import('../consult-synthetic.js').CodedQuestion} CodedQuestion */
+
+const otherWordings = [10, 20];
+const wordsOfShort = 20;
+
 /** @param {string} data */
 export function measure(data) {
   const rows = questionNumbers.map((number) => {
-    const { themes, answers } = readQuestion(data, number);
-    const frame = [
-      'id: described',
-      'title: Described themes',
-      'themes:',
-      ...themes.map(
-        ({ id, label, description }) =>
-          `  - {id: ${id}, label: ${JSON.stringify(label)}, description: ${JSON.stringify(description)}}`,
-      ),
-    ].join('\n');
-    return withFiles((write) => {
-      const file = write('answers.ndjson', toNdjson(answers));
-      const described = assignmentsOf(file, write('described.yaml', frame));
-      const draft = join(file, '..', 'draft.yaml');
-      const { topics, assignments } = runJson(['topics', file, '--write-code-frame', draft]);
-      const perAnswer = answers
-        .filter((answer) => answer.themes.length > 0)
-        .map(({ id, themes: gold }) => f1(described.get(id) ?? [], [...new Set(gold)]));
-      const again = assignmentsOf(file, draft);
-      const perTopic = topics.map((/** @type {{ id: string }} */ { id: topic }) =>
-        f1(
-          idsWith(assignments, topic),
-          [...again].flatMap(([id, own]) => (own.includes(topic) ? [id] : [])),
-        ),
-      );
-      return `| ${number} | ${themes.length} | ${mean(perAnswer).toFixed(3)} | ${topics.length} | ${mean(perTopic).toFixed(3)} |`;
-    });
+    const question = readQuestion(data, number);
+    const others = otherWordings.map((wording) => readQuestion(data, number, wording));
+    const figures = [
+      describedScore(question),
+      mean(others.map(describedScore)),
+      mean(others.map((other) => describedScore({ ...other, answers: other.answers.map(short) }))),
+    ];
+    const drafted = draftedScore(question);
+    return `| ${number} | ${figures.map((figure) => figure.toFixed(3)).join(' | ')} | ${drafted.topics} | ${drafted.score.toFixed(3)} |`;
   });
   return [
-    '| question | described themes | F1, mean over answers | topics | F1 of the drafted rules, mean over topics |',
-    '| ---: | ---: | ---: | ---: | ---: |',
+    `| question | F1, mean over answers | two other wordings of the themes | the same, ${wordsOfShort} words of each answer | topics | F1 of the drafted rules, mean over topics |`,
+    '| ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ].join('\n');
+}
+
+/** @param {CodedQuestion['answers'][number]} answer */
+function short(answer) {
+  return { ...answer, text: answer.text.split(/\s+/).slice(0, wordsOfShort).join(' ') };
+}
+
+/** @param {CodedQuestion} question */
+function describedScore({ themes, answers }) {
+  const frame = [
+    'id: described',
+    'title: Described themes',
+    'themes:',
+    ...themes.map(
+      ({ id, label, description }) =>
+        `  - {id: ${id}, label: ${JSON.stringify(label)}, description: ${JSON.stringify(description)}}`,
+    ),
+  ].join('\n');
+  const found = withFiles((write) =>
+    assignmentsOf(write('answers.ndjson', toNdjson(answers)), write('described.yaml', frame)),
+  );
+  return mean(
+    answers
+      .filter((answer) => answer.themes.length > 0)
+      .map(({ id, themes: gold }) => f1(found.get(id) ?? [], [...new Set(gold)])),
+  );
+}
+
+/** @param {CodedQuestion} question */
+function draftedScore({ answers }) {
+  return withFiles((write) => {
+    const file = write('answers.ndjson', toNdjson(answers));
+    const draft = join(file, '..', 'draft.yaml');
+    const { topics, assignments } = runJson(['topics', file, '--write-code-frame', draft]);
+    const again = assignmentsOf(file, draft);
+    const perTopic = topics.map((/** @type {{ id: string }} */ { id: topic }) =>
+      f1(
+        idsWith(assignments, topic),
+        [...again].flatMap(([id, own]) => (own.includes(topic) ? [id] : [])),
+      ),
+    );
+    return { topics: topics.length, score: mean(perTopic) };
+  });
 }
 
 /**
