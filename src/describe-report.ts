@@ -101,6 +101,8 @@ export function publishedText(
     ],
     method: [
       ...text.method.slice(0, -1),
+      // The same in every report: whether there was any of it is not told.
+      'Left out of every report for publication, whether or not there was anything to tell: when responses came, day by day, languages of answers, campaigns and repeated texts, personal details removed, problems in the data, quotes, and lists of single responses. Nobody has proved that such counts give no small number away.',
       'An audit put together all numbers of this report and everything that binds them. For each count that is protected it showed that an outsider must hold every value of the protection interval possible.',
     ],
   };

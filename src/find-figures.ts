@@ -7,7 +7,7 @@ import type { AnswerTest, CodedResponses } from './coding/index.js';
 import type { DraftedQuestionnaire } from './drafting/index.js';
 import { evidenceMarks } from './evidence/index.js';
 import { WinnowError } from './issues/index.js';
-import { findKeywordsAmong, findTableKeywords } from './keywords/index.js';
+import { findTableKeywords } from './keywords/index.js';
 import type { KeywordWishes } from './keywords/index.js';
 import type { ReportWords } from './prose/index.js';
 import { breakdownsOf, listClosed, listQuestions, tabledFields } from './questionnaire/index.js';
@@ -96,15 +96,8 @@ export function findFigures(
       : findTableKeywords(responses, questions, breakdowns[0], {
           ...settings.keywords,
           isRead,
+          isInPart: codeFrame && unmarkedAnswers(responses, schemeOf.themes, allQuestions.length),
         });
-  const unmatchedKeywords =
-    codeFrame && settings.keywords !== false
-      ? findKeywordsAmong(responses, questions, {
-          ...settings.keywords,
-          top: topUnmatched,
-          isRead: unmatched(responses, allQuestions.length, isRead),
-        })
-      : undefined;
   settings.onPhase?.('tables');
   return {
     questionnaire,
@@ -120,28 +113,12 @@ export function findFigures(
     profile,
     breakdowns,
     keywords,
-    unmatchedKeywords,
     themes: codeFrame && { list: themeList, tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters, cases: scope.toJSON() },
     campaigns,
     issues: call.issues.counts(),
   };
-}
-
-/** Keywords of the answers to a question in which no theme was found. */
-const topUnmatched = 5;
-
-/** Which answers that are read carry no theme. */
-function unmatched(
-  responses: CodedResponses,
-  questions: number,
-  isRead: AnswerTest | undefined,
-): AnswerTest {
-  const test = unmarkedAnswers(responses, schemeOf.themes, questions);
-  return isRead
-    ? (response, question) => test(response, question) && isRead(response, question)
-    : test;
 }
 
 /** So many respondents must share words for them to be shown. */

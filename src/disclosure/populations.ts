@@ -61,16 +61,25 @@ export function inAllGroups({ kind, item, question }: Population): Population {
 }
 
 /** The respondents among whom those with a mark are counted; undefined for what is no mark. */
-export function baseOf({ kind, question, group }: Population): Population | undefined {
+export function baseOf(population: Population): Population | undefined {
+  const { kind, question, group } = population;
+  if (isReply(population)) return undefined;
+  if (kind === 'chose') return { kind, question, group };
   return kind === 'response' || kind === 'responded' || kind === 'answered'
     ? undefined
     : { kind: 'answered', question, group };
+}
+
+/** Those who answered a closed question, whatever they chose. */
+export function isReply({ kind, item }: Population): boolean {
+  return kind === 'chose' && item === undefined;
 }
 
 /** The next larger population that a population is a part of, within its group. */
 export function containerOf(population: Population): Population | undefined {
   const { kind, question, group } = population;
   if (kind === 'response' || kind === 'responded') return undefined;
+  if (isReply(population)) return { kind: 'responded', group };
   if (kind !== 'answered') return baseOf(population);
   return question === undefined ? { kind: 'responded', group } : { kind, group };
 }

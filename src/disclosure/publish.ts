@@ -1,4 +1,4 @@
-import { absent, count, isAlwaysTabled } from '../tables/index.js';
+import { absent, allGroups, count, isAlwaysTabled } from '../tables/index.js';
 import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
 import { countRows, groupBeside } from './cells.js';
 import type { CountCell } from './cells.js';
@@ -129,7 +129,8 @@ function rowFilter(
     if (counting.some((column) => row[column]!.kind === 'count' && !isKnown(column))) return false;
     return naming.every(({ field, column }) => {
       const cell = row[column]!;
-      return cell.kind !== 'text' || isNamed(field, cell.value, { isShown, policy });
+      const isGroup = cell.kind === 'text' && cell.value !== allGroups;
+      return !isGroup || isNamed(field, cell.value, { isShown, policy });
     });
   };
 }

@@ -1,5 +1,5 @@
 import type { Population, Structure } from '../tables/index.js';
-import { inAllGroups, unnamedGroups } from './populations.js';
+import { inAllGroups, isReply, unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import { Rows } from './rows.js';
 
@@ -62,6 +62,13 @@ export function relationsOf(populations: Populations, structure: Structure): Row
       case 'no-theme':
         within(answered);
         break;
+      case 'chose':
+        within(
+          isReply(population)
+            ? find({ kind: 'responded', question: undefined })
+            : find({ item: undefined }),
+        );
+        break;
       default:
     }
     if (population.question === undefined) someQuestionMakesAll(population, number);
@@ -79,6 +86,7 @@ export function relationsOf(populations: Populations, structure: Structure): Row
     relate(-Infinity, 0, [number], each);
   }
   marksCoverAnswers(populations, structure, relate);
+  choicesMakeUpReplies(populations, structure, relate);
   responsesReconcile(populations, relate);
   return rows;
 }
@@ -129,6 +137,23 @@ function marksCoverAnswers(populations: Populations, structure: Structure, relat
     if (none.length > 0) relate(0, Infinity, [...raised, ...none], [answered]);
     const several = marks('sign', [structure.severalSigns]);
     if (several.length > 0) relate(0, Infinity, marks('sign', single), several, 3);
+  });
+}
+
+/** Who answers a closed question chooses one of its options, or one at least. */
+function choicesMakeUpReplies(
+  populations: Populations,
+  { closed = [] }: Structure,
+  relate: Relate,
+): void {
+  const questions = new Map(closed.map((question) => [question.id, question]));
+  populations.list.forEach((population, replied) => {
+    const question = questions.get(population.question ?? '');
+    if (!isReply(population) || question === undefined) return;
+    const chosen = question.options.flatMap(
+      (item) => populations.find({ ...population, item }) ?? [],
+    );
+    relate(0, question.several ? Infinity : 0, chosen, [replied]);
   });
 }
 

@@ -24,6 +24,31 @@ export class FlatAnswers {
     this.length = end;
   }
 
+  /** Takes over some of the answers to a question, in place of what was read before. */
+  take(
+    { words, responses, length }: FlatAnswers,
+    isWanted: (response: number) => boolean,
+    classes: TextClasses,
+  ): void {
+    let end = 0;
+    for (let from = 0, to = 0; from < length; from = to) {
+      const response = responses[from]!;
+      while (to < length && responses[to] === response) to += 1;
+      if (!isWanted(response)) continue;
+      if (end + (to - from) + 1 > this.words.length) this.#grow(2 * (end + (to - from) + 1), end);
+      let count = 0;
+      for (let at = from; at < to; at++) {
+        this.words[end + at - from] = words[at]!;
+        if (words[at] !== clauseBreak) count += 1;
+      }
+      this.responses.fill(response, end, end + to - from);
+      classes.meet(response, count);
+      end += to - from;
+    }
+    this.words[end] = clauseBreak;
+    this.length = end;
+  }
+
   #grow(capacity: number, end: number): void {
     const [words, responses] = [new Int32Array(capacity), new Int32Array(capacity)];
     words.set(this.words.subarray(0, end));

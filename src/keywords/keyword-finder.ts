@@ -14,7 +14,7 @@ import { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import type { ClassCounts } from './phrase-counts.js';
 import { countAcross } from './phrases-across.js';
-import { sideBySide } from './side-by-side.js';
+import { SideBySide } from './side-by-side.js';
 import { membership, TextClasses } from './text-classes.js';
 import type { Membership } from './text-classes.js';
 import { writeKeywords } from './write-keywords.js';
@@ -66,6 +66,8 @@ export interface ComparedGroups {
 export interface CountedAnswers {
   /** Places of the questions. */
   readonly questions: readonly number[];
+  /** Only those of the finder's part. */
+  readonly isPart: boolean;
   readonly counts: PhraseCounts;
 }
 
@@ -74,6 +76,7 @@ export interface RankedClass {
   readonly textClass: string;
   /** The answers whose way of writing is shown. */
   readonly questions: readonly number[];
+  readonly isPart: boolean;
   readonly counts: ClassCounts;
   readonly items: readonly ChosenPhrase[];
 }
@@ -82,6 +85,7 @@ interface FinderWishes {
   readonly minimum?: number | undefined;
   readonly minimumInGroups?: number | undefined;
   readonly isRead?: AnswerTest | undefined;
+  readonly isInPart?: AnswerTest | undefined;
 }
 
 /** Finds and counts keywords in the answers of one call. */
@@ -92,16 +96,20 @@ export class KeywordFinder {
   readonly #minimumInGroups: number | undefined;
   readonly #frequent: FrequentPhrases;
   readonly #isRead: AnswerTest;
+  readonly #isInPart: AnswerTest | undefined;
   readonly #flat = new FlatAnswers();
+  readonly #part = new FlatAnswers();
 
   /**
    * @param wishes respondents who must use a word, instead of {@link defaultMinimum}, and within a group; which
-   *   answers of the responses that count are read, all unless given
+   *   answers of the responses that count are read, all unless given; which of these are a part that has keywords
+   *   of its own besides, without a reading of its own
    */
   constructor(
     responses: CodedResponses,
-    { minimum, minimumInGroups = minimum, isRead = () => true }: FinderWishes,
+    { minimum, minimumInGroups = minimum, isRead = () => true, isInPart }: FinderWishes,
   ) {
+    this.#isInPart = isInPart;
     this.#isRead = isRead;
     this.#responses = responses;
     this.#keyWords = new KeyWords(responses.vocabulary);
@@ -116,7 +124,8 @@ export class KeywordFinder {
   }
 
   /**
-   * Counts what enough respondents use in the answers to each question.
+   * Counts what enough respondents use in the answers to each question, and behind these, of each question in
+   * those of the part, if there is one.
    *
    * @param bounds takes in the words on the way, for counting all questions together
    */
@@ -126,13 +135,19 @@ export class KeywordFinder {
     bounds?: PhraseBounds,
   ): readonly CountedAnswers[] {
     const members = this.#membership(groups);
-    return questions.map((question) => {
+    const none = this.#membership(undefined);
+    const parts: CountedAnswers[] = [];
+    const all = questions.map((question) => {
       const sizes = this.#read(question, members);
       bounds?.add(this.#flat);
-      const counts = new PhraseCounts(sizes);
-      this.#frequent.count(this.#flat, this.#minimumFor(sizes.all.base), members, counts);
-      return { questions: [question], counts };
+      if (this.#isInPart) {
+        const counts = this.#count(this.#part, this.#takePart(question, none));
+        parts.push({ questions: [question], isPart: true, counts });
+      }
+      // Last, since it writes over the words.
+      return { questions: [question], isPart: false, counts: this.#count(this.#flat, sizes) };
     });
+    return [...all, ...parts];
   }
 
   /**
@@ -149,34 +164,47 @@ export class KeywordFinder {
     const walk = this.#walk(questions);
     const likely = bounds.atLeast(minimum);
     const counts = countAcross(walk, this.#keyWords, likely, minimum, this.#membership(groups));
-    return { questions, counts };
+    return { questions, isPart: false, counts };
   }
 
-  /** The keywords of several texts held against each other, such as the answers to each question. */
+  /**
+   * The keywords of several texts held against each other, such as the answers to each question, and of the part's
+   * texts held against each other.
+   *
+   * @param texts as {@link KeywordFinder.countEach} gives them
+   * @returns the classes in the order of the texts
+   */
   rankTexts(
     names: readonly string[],
     texts: readonly CountedAnswers[],
     settings: KeywordSettings,
   ): readonly RankedClass[] {
     const none = this.#membership(undefined);
-    const all = sideBySide(
-      names,
-      texts.map(({ counts }) => counts),
-      this.#responses.vocabulary.termCount,
-      (text) => {
-        this.#read(texts[text]!.questions[0]!, none);
-        return this.#flat;
-      },
-    );
-    const tests = new PValues(settings.maximumFalseDiscovery);
-    const minimumOf = (text: number): number => this.#minimumFor(all.classes[text]!.base);
-    const scored = keywordMethods[settings.method].score(all, minimumOf, tests);
-    return scored.map((phrases, place) => ({
-      textClass: names[place]!,
-      questions: texts[place]!.questions,
-      counts: all,
-      items: choosePhrases(all, phrases, tests, settings, this.#responses.vocabulary),
-    }));
+    const { termCount } = this.#responses.vocabulary;
+    const [all, part] = [false, true].map((isPart) => {
+      const own = texts.filter((text) => text.isPart === isPart);
+      const counts = own.map((text) => text.counts);
+      return { own, counts: new SideBySide(names, counts, termCount) };
+    });
+    all!.own.forEach(({ questions: [question] }, text) => {
+      this.#read(question!, none);
+      all!.counts.count(text, this.#flat);
+      if (text >= part!.own.length) return;
+      this.#takePart(question!, none);
+      part!.counts.count(text, this.#part);
+    });
+    return [all!, part!].flatMap(({ own, counts }) => {
+      const tests = new PValues(settings.maximumFalseDiscovery);
+      const minimumOf = (text: number): number => this.#minimumFor(counts.classes[text]!.base);
+      const scored = keywordMethods[settings.method].score(counts, minimumOf, tests);
+      return scored.map((phrases, place) => ({
+        textClass: names[place]!,
+        questions: own[place]!.questions,
+        isPart: own[place]!.isPart,
+        counts,
+        items: choosePhrases(counts, phrases, tests, settings, this.#responses.vocabulary),
+      }));
+    });
   }
 
   /**
@@ -195,10 +223,11 @@ export class KeywordFinder {
     const scored = texts.map(({ counts }) =>
       keywordMethods[settings.method].score(counts, leastOfGroup, tests),
     );
-    return texts.map(({ questions, counts }, text) =>
+    return texts.map(({ questions, isPart, counts }, text) =>
       scored[text]!.map((phrases, place) => ({
         textClass: counts.classes[place]!.name,
         questions,
+        isPart,
         counts,
         items: choosePhrases(counts, phrases, tests, settings, this.#responses.vocabulary),
       })),
@@ -207,8 +236,12 @@ export class KeywordFinder {
 
   /** The keywords of ranked classes, in the form in which the answers write them: one reading for all. */
   write(ranked: readonly RankedClass[]): readonly ClassKeywords[] {
-    return writeKeywords(ranked, this.#responses.vocabulary, this.#keyWords, (question) =>
-      this.#walk([question]),
+    return writeKeywords(
+      ranked,
+      this.#responses.vocabulary,
+      this.#keyWords,
+      (question) => this.#walk([question]),
+      this.#isInPart,
     );
   }
 
@@ -233,6 +266,19 @@ export class KeywordFinder {
     const sizes = new TextClasses(members);
     this.#flat.read(this.#walk([question]), this.#keyWords, sizes);
     return sizes;
+  }
+
+  /** Lays those of the answers that were just read out flat that are in the part. */
+  #takePart(question: number, members: Membership): TextClasses {
+    const sizes = new TextClasses(members);
+    this.#part.take(this.#flat, (response) => this.#isInPart!(response, question), sizes);
+    return sizes;
+  }
+
+  #count(answers: FlatAnswers, sizes: TextClasses): PhraseCounts {
+    const counts = new PhraseCounts(sizes);
+    this.#frequent.count(answers, this.#minimumFor(sizes.all.base), sizes.membership, counts);
+    return counts;
   }
 
   #boundsOf(questions: readonly number[]): PhraseBounds {

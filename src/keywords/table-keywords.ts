@@ -15,6 +15,8 @@ export interface KeywordWishes {
   readonly minimumInGroups?: number | undefined;
   /** Which answers are read; all unless given. */
   readonly isRead?: AnswerTest | undefined;
+  /** Which of these have keywords of their own besides, by question. */
+  readonly isInPart?: AnswerTest | undefined;
 }
 
 /** The keywords of a report's tables, and how they were found. */
@@ -25,6 +27,8 @@ export interface KeywordFindings {
   readonly methodTitle: string;
   readonly minimumNote: string;
   readonly byQuestion: readonly ClassKeywords[];
+  /** Of the part of the answers that has keywords of its own; none without one. */
+  readonly ofPartByQuestion: readonly ClassKeywords[];
   /** By main breakdown over all questions, then for each question. */
   readonly byGroup: readonly ClassKeywords[];
   readonly byQuestionAndGroup: readonly {
@@ -65,12 +69,15 @@ export function findTableKeywords(
   const finder = new KeywordFinder(responses, wishes);
   const places = questions.map(({ place }) => place);
   const bounds = groups && finder.makeBounds();
-  const each = finder.countEach(places, groups, bounds);
+  const counted = finder.countEach(places, groups, bounds);
   const ids = questions.map(({ id }) => id);
-  const byQuestion = finder.rankTexts(ids, each, { method, top, maximumFalseDiscovery });
+  const ranked = finder.rankTexts(ids, counted, { method, top, maximumFalseDiscovery });
+  const each = counted.filter(({ isPart }) => !isPart);
   const found = describe(wishes, method);
-  if (!groups)
-    return { ...found, byQuestion: finder.write(byQuestion), byGroup: [], byQuestionAndGroup: [] };
+  if (!groups) {
+    const [byQuestion, ofPartByQuestion] = parted(finder.write(ranked), ids.length);
+    return { ...found, byQuestion, ofPartByQuestion, byGroup: [], byQuestionAndGroup: [] };
+  }
   // All questions together say what is most typical of a group, be it significant or not; question by
   // question there are too many to look at but the significant ones.
   const together = finder.countTogether(places, groups, bounds);
@@ -82,12 +89,14 @@ export function findTableKeywords(
     top: topOfGroup,
     maximumFalseDiscovery,
   });
-  const written = finder.write([...byQuestion, ...byGroup, ...within.flat()]);
+  const written = finder.write([...ranked, ...byGroup, ...within.flat()]);
   const take = (count: number): readonly ClassKeywords[] => rest.splice(0, count);
   const rest = [...written];
+  const [byQuestion, ofPartByQuestion] = parted(take(ranked.length), ids.length);
   return {
     ...found,
-    byQuestion: take(byQuestion.length),
+    byQuestion,
+    ofPartByQuestion,
     byGroup: take(byGroup.length),
     byQuestionAndGroup: within.map((classes, index) => ({
       question: ids[index]!,
@@ -96,26 +105,12 @@ export function findTableKeywords(
   };
 }
 
-/** The keywords of some of the answers to each question: those that `isRead` tells. */
-export function findKeywordsAmong(
-  responses: CodedResponses,
-  questions: readonly AskedQuestion[],
-  wishes: KeywordWishes,
-): KeywordFindings {
-  const { method = 'tfidf', top = usualTop } = wishes;
-  const finder = new KeywordFinder(responses, wishes);
-  const each = finder.countEach(
-    questions.map(({ place }) => place),
-    undefined,
-  );
-  const ids = questions.map(({ id }) => id);
-  const byQuestion = finder.rankTexts(ids, each, { method, top, maximumFalseDiscovery });
-  return {
-    ...describe(wishes, method),
-    byQuestion: finder.write(byQuestion),
-    byGroup: [],
-    byQuestionAndGroup: [],
-  };
+/** Those of all answers to so many questions, and those of the part behind them. */
+function parted(
+  classes: readonly ClassKeywords[],
+  questions: number,
+): readonly [readonly ClassKeywords[], readonly ClassKeywords[]] {
+  return [classes.slice(0, questions), classes.slice(questions)];
 }
 
 /** The keywords of the groups of one field, over all the questions together. */
@@ -135,6 +130,7 @@ export function findFieldKeywords(
   return {
     ...describe(wishes, method),
     byQuestion: [],
+    ofPartByQuestion: [],
     byGroup: finder.write(finder.rankGroups([counted!], settings).flat()),
     byQuestionAndGroup: [],
   };
@@ -150,7 +146,7 @@ function groupsOf(field: ComparedField, responses: CodedResponses): ComparedGrou
 function describe(
   { minimum, minimumInGroups = minimum }: KeywordWishes,
   method: KeywordMethodName,
-): Omit<KeywordFindings, 'byQuestion' | 'byGroup' | 'byQuestionAndGroup'> {
+): Omit<KeywordFindings, 'byQuestion' | 'ofPartByQuestion' | 'byGroup' | 'byQuestionAndGroup'> {
   const { title, scoreTitle } = keywordMethods[method];
   return {
     method,

@@ -1,3 +1,4 @@
+import type { AnswerTest } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
 import { visitWords } from './key-words.js';
@@ -9,33 +10,36 @@ import { SurfaceForms } from './surface-forms.js';
  * The keywords of ranked classes, in the form in which the answers write them: one reading for all.
  *
  * @param walk goes through the answers to a question
+ * @param isInPart which of them are in the part of which some of the classes are
  */
 export function writeKeywords(
   ranked: readonly RankedClass[],
   vocabulary: Vocabulary,
   keyWords: KeyWords,
   walk: (question: number) => Walk,
+  isInPart: AnswerTest = () => true,
 ): readonly ClassKeywords[] {
   const formsOf = new Map<string, SurfaceForms>();
-  const numbers = ranked.map(({ questions, counts, items }) => {
-    const key = questions.join(' ');
+  const numbers = ranked.map(({ counts, items, ...answers }) => {
+    const key = keyOf(answers);
     const forms = formsOf.get(key) ?? new SurfaceForms(vocabulary);
     formsOf.set(key, forms);
     return items.map(({ place }) => forms.add(counts.phrase(place)));
   });
   for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
     const asked = ranked.filter(({ questions }) => questions.includes(question));
-    const keys = new Set(asked.map(({ questions }) => questions.join(' ')));
-    const forms = [...keys].map((key) => formsOf.get(key)!);
-    visitWords(walk(question), keyWords, ({ words, tokens, length }) => {
-      for (const own of forms) own.read(words, tokens, length);
+    const isPartOf = new Map(asked.map((answers) => [keyOf(answers), answers.isPart]));
+    const forms = [...isPartOf].map(([key, isPart]) => ({ own: formsOf.get(key)!, isPart }));
+    visitWords(walk(question), keyWords, ({ response, words, tokens, length }) => {
+      for (const { own, isPart } of forms)
+        if (!isPart || isInPart(response, question)) own.read(words, tokens, length);
     });
   }
   const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
-  return ranked.map(({ textClass, questions, counts, items }, at) => ({
+  return ranked.map(({ textClass, counts, items, ...answers }, at) => ({
     textClass,
     keywords: items.map(({ place, textClass: column, score, keyness, adjustedP }, item) => ({
-      text: texts.get(questions.join(' '))![numbers[at]![item]!]!,
+      text: texts.get(keyOf(answers))![numbers[at]![item]!]!,
       respondents: counts.respondents(place, column),
       occurrences: counts.occurrences(place, column),
       base: counts.classes[column]!.base,
@@ -43,4 +47,9 @@ export function writeKeywords(
       keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
     })),
   }));
+}
+
+/** The same for classes of the same answers. */
+function keyOf({ questions, isPart }: Pick<RankedClass, 'questions' | 'isPart'>): string {
+  return `${questions.join(' ')}${isPart ? ' in part' : ''}`;
 }

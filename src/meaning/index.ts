@@ -1,7 +1,6 @@
 export { contentTerms, readCorpus, startOf } from './corpus.js';
 export type { Corpus } from './corpus.js';
 export {
-  addProduct,
   chooseColumnsOf,
   chooseRows,
   mapValues,

@@ -16,36 +16,45 @@ export interface DenseMatrix {
   readonly values: Float64Array;
 }
 
+const smallest = 1 << 10;
+
 /** Collects the numbers of a sparse matrix, a row at a time. */
 export class RowCollector {
   readonly #columns: number;
   readonly #starts: number[] = [0];
-  readonly #indices: number[] = [];
-  readonly #values: number[] = [];
+  #indices = new Int32Array(smallest);
+  #values = new Float64Array(smallest);
+  #end = 0;
   /** The row at hand, by column. */
   readonly #row: Float64Array;
-  readonly #touched: number[] = [];
+  readonly #isTouched: Uint8Array;
 
   constructor(columns: number) {
     this.#columns = columns;
     this.#row = new Float64Array(columns);
+    this.#isTouched = new Uint8Array(columns);
   }
 
   /** Adds to a number of the row at hand. */
   add(column: number, value: number): void {
-    if (this.#row[column] === 0) this.#touched.push(column);
+    if (this.#isTouched[column] === 0) {
+      this.#isTouched[column] = 1;
+      if (this.#end === this.#indices.length) this.#grow();
+      this.#indices[this.#end++] = column;
+    }
     this.#row[column]! += value;
   }
 
   endRow(): void {
-    this.#touched.sort((a, b) => a - b);
-    for (const column of this.#touched) {
-      this.#indices.push(column);
-      this.#values.push(this.#row[column]!);
+    const start = this.#starts.at(-1)!;
+    this.#indices.subarray(start, this.#end).sort();
+    for (let at = start; at < this.#end; at++) {
+      const column = this.#indices[at]!;
+      this.#values[at] = this.#row[column]!;
       this.#row[column] = 0;
+      this.#isTouched[column] = 0;
     }
-    this.#touched.length = 0;
-    this.#starts.push(this.#indices.length);
+    this.#starts.push(this.#end);
   }
 
   finish(): SparseMatrix {
@@ -53,9 +62,18 @@ export class RowCollector {
       rows: this.#starts.length - 1,
       columns: this.#columns,
       starts: Int32Array.from(this.#starts),
-      indices: Int32Array.from(this.#indices),
-      values: Float64Array.from(this.#values),
+      indices: this.#indices.slice(0, this.#end),
+      values: this.#values.slice(0, this.#end),
     };
+  }
+
+  #grow(): void {
+    const indices = new Int32Array(this.#indices.length * 2);
+    indices.set(this.#indices);
+    this.#indices = indices;
+    const values = new Float64Array(this.#values.length * 2);
+    values.set(this.#values);
+    this.#values = values;
   }
 }
 
@@ -85,13 +103,20 @@ export function withUnitRows(matrix: SparseMatrix): SparseMatrix {
 
 /** Some of the rows, in the order given. */
 export function chooseRows(matrix: SparseMatrix, rows: readonly number[]): SparseMatrix {
-  const collector = new RowCollector(matrix.columns);
-  for (const row of rows) {
-    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++)
-      collector.add(matrix.indices[at]!, matrix.values[at]!);
-    collector.endRow();
-  }
-  return collector.finish();
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, place) => {
+    starts[place + 1] = starts[place]! + matrix.starts[row + 1]! - matrix.starts[row]!;
+  });
+  const indices = new Int32Array(starts[rows.length]!);
+  const values = new Float64Array(indices.length);
+  rows.forEach((row, place) => {
+    let to = starts[place]!;
+    for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++, to++) {
+      indices[to] = matrix.indices[at]!;
+      values[to] = matrix.values[at]!;
+    }
+  });
+  return { rows: rows.length, columns: matrix.columns, starts, indices, values };
 }
 
 /** The columns that hold anything, ascending. */
@@ -105,29 +130,24 @@ export function usedColumns({ columns, indices }: SparseMatrix): readonly number
 export function chooseColumnsOf(matrix: SparseMatrix, columns: readonly number[]): SparseMatrix {
   const placeOf = new Int32Array(matrix.columns).fill(-1);
   columns.forEach((column, place) => (placeOf[column] = place));
-  const collector = new RowCollector(columns.length);
+  const starts = new Int32Array(matrix.rows + 1);
+  const indices = new Int32Array(matrix.indices.length);
+  const values = new Float64Array(matrix.indices.length);
+  let end = 0;
   for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
       const place = placeOf[matrix.indices[at]!]!;
-      if (place >= 0) collector.add(place, matrix.values[at]!);
+      if (place < 0) continue;
+      indices[end] = place;
+      values[end++] = matrix.values[at]!;
     }
-    collector.endRow();
+    starts[row + 1] = end;
   }
-  return collector.finish();
-}
-
-/** `left` times a square matrix of terms by terms, added to `left` with a weight: what goes with each word joins it. */
-export function addProduct(left: SparseMatrix, square: SparseMatrix, weight: number): SparseMatrix {
-  const collector = new RowCollector(left.columns);
-  for (let row = 0; row < left.rows; row++) {
-    for (let at = left.starts[row]!; at < left.starts[row + 1]!; at++) {
-      const column = left.indices[at]!;
-      const value = left.values[at]!;
-      collector.add(column, value);
-      for (let to = square.starts[column]!; to < square.starts[column + 1]!; to++)
-        collector.add(square.indices[to]!, weight * value * square.values[to]!);
-    }
-    collector.endRow();
-  }
-  return collector.finish();
+  return {
+    rows: matrix.rows,
+    columns: columns.length,
+    starts,
+    indices: indices.slice(0, end),
+    values: values.slice(0, end),
+  };
 }

@@ -2,27 +2,29 @@ import type { ClosedQuestion } from '../questionnaire/index.js';
 import { notAnOption, readHeader } from '../questionnaire/index.js';
 import type { ChoiceCounts } from '../tallies/index.js';
 import { capitalised } from './answers-by-question.js';
-import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
+import {
+  count,
+  countColumn,
+  percent,
+  percentColumn,
+  percentIn,
+  text,
+  textColumn,
+} from './cells.js';
 import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
-import type { Counts, CountsByRow } from './population.js';
-import type { Rows } from './rows.js';
+import { allGroups } from './population.js';
+import type { Counts } from './population.js';
+import type { Row, Rows } from './rows.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
 import { nameOf } from './who-responded.js';
 
-const everybody = 'All respondents';
-
-function answeredColumns(
-  whereOf: (kind: Pick<Counts, 'kind' | 'item'>) => Counts | CountsByRow,
-): readonly Column[] {
+/** Who chose an option, of those who answered the question. */
+function answeredColumns(of: Pick<Counts, 'question' | 'group'>): readonly Column[] {
   return [
-    analystColumn(
-      'respondents',
-      'Respondents',
-      whereOf({ kind: 'chose', item: { column: 'option' } }),
-    ),
-    analystColumn('base', 'Base', whereOf({ kind: 'chose' })),
+    countColumn('respondents', 'Respondents', { kind: 'chose', item: { column: 'option' }, ...of }),
+    countColumn('base', 'Base', { kind: 'chose', ...of }),
     percentColumn('percent', 'Per cent of base'),
   ];
 }
@@ -58,9 +60,10 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
     columns: [
       textColumn('option', 'Option'),
       ...(main ? [textColumn('group', capitalised(nameOf(main.field)))] : []),
-      ...answeredColumns((counts) =>
-        inGroups({ ...counts, question: { value: question.id } }, main),
-      ),
+      ...answeredColumns({
+        question: { value: question.id },
+        ...(main && { group: { field: main.field.id, column: 'group' } }),
+      }),
     ],
     rows: shown.flatMap(([option, place]) =>
       groupsOf(main).map((group) => {
@@ -68,7 +71,7 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
           group === undefined ? total : tally.counts({ field: main!.place, name: group });
         return [
           text(option),
-          ...(main ? [text(group ?? everybody)] : []),
+          ...(main ? [text(group ?? allGroups)] : []),
           ...shareOf(counts, question.place, place),
         ];
       }),
@@ -82,7 +85,34 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
       label: 'option',
       value: 'percent',
     },
+    publication: {
+      base: () =>
+        `Respondents who answered the question${main ? `, and those of each ${nameOf(main.field)}` : ''}`,
+      notes: notesOf(question, []),
+      figures: [percentIn('respondents', 'base')],
+      complete: (rows) => withoutUnshownWords(rows, 0, main ? 2 : 1),
+    },
   });
+}
+
+/**
+ * Answers in respondents' own words stand in a published table only where so many gave one that their number is
+ * shown: elsewhere they have rows only where there are such.
+ */
+function withoutUnshownWords(
+  rows: readonly Row[],
+  option: number,
+  respondents: number,
+): readonly Row[] {
+  const isOwn = (row: Row): boolean => {
+    const cell = row[option]!;
+    return cell.kind === 'text' && cell.value === notAnOption;
+  };
+  const isShown = rows.some((row) => {
+    const cell = row[respondents]!;
+    return isOwn(row) && cell.kind === 'count' && cell.value > 0;
+  });
+  return isShown ? rows : rows.filter((row) => !isOwn(row));
 }
 
 function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]): Draft {
@@ -98,7 +128,7 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
       textColumn('row-id', 'Id'),
       textColumn('row', 'Row'),
       textColumn('option', 'Option'),
-      ...answeredColumns((counts) => ({ ...counts, question: { column: 'row-id' } })),
+      ...answeredColumns({ question: { column: 'row-id' } }),
     ],
     rows: rows.flatMap((row) =>
       options.map((option, place) => [
@@ -111,17 +141,12 @@ function gridTable({ choices: tally }: Findings, rows: readonly PlacedChoice[]):
     notes: written ? [writtenNote] : [],
     crosstab: { rows: ['row-id', 'row'], columns: 'option', cells: ['respondents', 'percent'] },
     chart: { kind: 'heat-map', rows: everyRow, row: 'row', column: 'option', value: 'percent' },
+    publication: {
+      notes: [],
+      figures: [percentIn('respondents', 'base')],
+      complete: (made) => withoutUnshownWords(made, 2, 3),
+    },
   });
-}
-
-/** The same in all respondents together and in each group. */
-function inGroups(counts: Counts, main: Breakdown | undefined): Counts | CountsByRow {
-  if (!main) return counts;
-  const group = { field: main.field.id, column: 'group' };
-  const rows = groupsOf(main).map((name): readonly [string, Counts] =>
-    name === undefined ? [everybody, counts] : [name, { ...counts, group }],
-  );
-  return { by: 'group', rows: Object.fromEntries(rows) };
 }
 
 /** A wording with its numbering needs no id before it. */
@@ -134,7 +159,7 @@ function ofEverybody(rows: Rows): readonly number[] {
   const group = 1;
   return [...rows].flatMap((cells, row) => {
     const cell = cells[group]!;
-    return cell.kind === 'text' && cell.value === everybody ? [row] : [];
+    return cell.kind === 'text' && cell.value === allGroups ? [row] : [];
   });
 }
 

@@ -73,10 +73,8 @@ export interface Findings {
   readonly profile: readonly Breakdown[];
   /** Those that the tables are broken down by, the main one first. */
   readonly breakdowns: readonly Breakdown[];
-  /** Absent when nobody asked for them. */
+  /** Absent when nobody asked for them; with a code frame the answers in which no theme was found are a part. */
   readonly keywords: KeywordFindings | undefined;
-  /** Of the answers to each question in which no theme was found; absent without a code frame. */
-  readonly unmatchedKeywords?: KeywordFindings | undefined;
   /** Absent without a code frame. */
   readonly themes: { readonly list: readonly Theme[]; readonly tally: MarkTally } | undefined;
   readonly evidence: { readonly signs: readonly string[]; readonly tally: MarkTally };

@@ -29,7 +29,7 @@ export { isAlwaysTabled, makeBreakdowns } from './breakdowns.js';
 export type { GroupOrder } from './breakdowns.js';
 export { choosable } from './choice-tables.js';
 export type { Findings, PlacedQuestion, Reconciliation } from './findings.js';
-export { populationOf } from './population.js';
+export { allGroups, populationOf } from './population.js';
 export type { Inclusion, Population } from './population.js';
 export { structureOf, unshownCounts } from './structure.js';
 export type { Structure } from './structure.js';

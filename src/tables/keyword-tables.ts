@@ -2,7 +2,6 @@ import { keyness } from '../statistics/index.js';
 import type { ClassKeywords, Keyword, KeywordFindings } from '../keywords/index.js';
 import { capitalised } from './answers-by-question.js';
 import {
-  analystColumn,
   count,
   countColumn,
   percent,
@@ -97,47 +96,6 @@ function ofQuestionsAndGroups(keywords: KeywordFindings, main: Breakdown): Draft
   });
 }
 
-/** What the answers are about in which no theme was found: where a code frame may want another theme. */
-export function keywordsWithoutTheme({ unmatchedKeywords }: Findings): readonly Draft[] {
-  const question = { column: 'question' };
-  const found = unmatchedKeywords?.byQuestion.filter(({ keywords }) => keywords.length > 0) ?? [];
-  if (!unmatchedKeywords || found.length === 0) return [];
-  return [
-    draft({
-      id: 'keywords-without-theme',
-      title: 'Keywords of the answers in which no theme was found, by question',
-      base: 'Respondents with a substantive answer to the question in which no theme was found',
-      columns: [
-        textColumn('question', 'Question'),
-        countColumn('rank', 'Rank', 'name'),
-        textColumn('keyword', 'Keyword'),
-        analystColumn('respondents', 'Respondents', {
-          kind: 'keyword-without-theme',
-          item,
-          question,
-        }),
-        analystColumn('base', 'Base', { kind: 'no-theme', question }),
-        percentColumn('percent', 'Per cent of base'),
-      ],
-      rows: found.flatMap(({ textClass, keywords }) =>
-        keywords.map((keyword, index) => [
-          text(textClass),
-          count(index + 1),
-          text(keyword.text),
-          count(keyword.respondents),
-          count(keyword.base),
-          percent(keyword.respondents, keyword.base),
-        ]),
-      ),
-      notes: [
-        `Ranked by ${unmatchedKeywords.methodTitle} among the answers without a theme. Questions without a keyword are left out.`,
-        unmatchedKeywords.minimumNote,
-        stemNote,
-      ],
-    }),
-  ];
-}
-
 /** The keywords of all questions as a table of its own. */
 export function keywordsOfQuestions(keywords: KeywordFindings): Table {
   return { ...ofQuestions(keywords), number: '1' };
@@ -217,9 +175,7 @@ function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
     whenEmpty,
     brief: {
       rows: (own) =>
-        [...own.entries()].flatMap(([row, cells]) =>
-          valueOf(cells[lead.length]!) <= briefRanks ? [row] : [],
-        ),
+        [...own].flatMap((cells, row) => (valueOf(cells[lead.length]!) <= briefRanks ? [row] : [])),
       crosstab: {
         rows: lead.map((column) => column.id),
         columns: 'rank',
@@ -335,7 +291,7 @@ function comparisonCells({ keyness }: Keyword, level: number): readonly Cell[] {
 const briefRanks = 5;
 
 const tooFew = 'No keyword is used by enough respondents to be shown.';
-const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
+export const stemNote = 'The forms of a word are counted together: "disabled" with "disability".';
 
 const publishedOrderNote =
   'Keywords stand in the order of how many use them; those of which the number is withheld are left out.';

@@ -9,13 +9,13 @@
  * - `response`: nothing yet, their response was read (the item says where it went);
  * - `responded`: their response is analysed;
  * - `answered`: they gave a substantive answer;
- * - `theme`, `no-theme`, `sign`, `keyword`, `matter`: such an answer carries the mark that the item names.
+ * - `theme`, `no-theme`, `sign`, `keyword`, `matter`: such an answer carries the mark that the item names;
+ * - `chose`: they gave an answer to a closed question; the item names the option.
  *
  * The others are counted for the analysts alone, and only traced:
  * - `keyword-without-theme`: such an answer carries the keyword, and no theme;
  * - `non-answer`, `referral`, `empty` (one of these two), `blank`: what they gave in place of such an answer;
  * - `language`: such an answer is in the language that the item names by its code;
- * - `chose`: they gave an answer to a closed question; the item names the option;
  * - `day`, `until`: they responded on the day that the item names, or no later;
  * - `detail`: a personal detail was taken out of an answer; the item names its mark;
  * - `campaign`, `repeated`: their answer is of the campaign with that number; they gave one text under the questions listed.
@@ -83,6 +83,9 @@ export interface CountsByRow {
 /** What a question's column says of all questions together. */
 export const allQuestions = 'All questions';
 
+/** What a group's column says of all groups together. */
+export const allGroups = 'All respondents';
+
 /** A row's texts by column id. */
 export type TextOf = (column: string) => string | undefined;
 
@@ -108,7 +111,8 @@ export function populationOf(
     kind,
     item: item && read(item, textOf),
     question: asked === allQuestions ? undefined : asked,
-    group: group && name !== undefined ? { field: group.field, name } : undefined,
+    group:
+      group && name !== undefined && name !== allGroups ? { field: group.field, name } : undefined,
     outside: outside === true,
   };
 }

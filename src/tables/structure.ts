@@ -1,6 +1,7 @@
 import { optionsOf } from '../questionnaire/index.js';
 import { evidenceTitles, severalSigns } from './evidence-tables.js';
-import type { Breakdown, Findings } from './findings.js';
+import { choosable } from './choice-tables.js';
+import type { Breakdown, Findings, PlacedChoice } from './findings.js';
 import type { Population } from './population.js';
 import { submissionTimes, timeField } from './responses-received.js';
 
@@ -15,6 +16,15 @@ export interface Structure {
   /** Signs of evidence as tables call them, and what stands for three or more of them. */
   readonly signs: readonly string[];
   readonly severalSigns: string;
+  /** Closed questions; undefined in reports of earlier versions. */
+  readonly closed?: readonly ClosedOptions[];
+}
+
+interface ClosedOptions {
+  readonly id: string;
+  readonly options: readonly string[];
+  /** A respondent may choose several: their numbers do not add up to all who answered. */
+  readonly several: boolean;
 }
 
 interface FieldGroups {
@@ -46,7 +56,17 @@ export function structureOf(findings: Findings): Structure {
     }),
     signs: evidence.signs.map((sign) => evidenceTitles[sign] ?? sign),
     severalSigns,
+    closed: findings.closed.map((question) => optionsIn(question, findings)),
   };
+}
+
+function optionsIn(question: PlacedChoice, { choices }: Findings): ClosedOptions {
+  const { id, kind, place } = question;
+  const options = choosable(question);
+  const counts = choices.counts();
+  const chosen = options.reduce((sum, _, option) => sum + counts.chose(place, option), 0);
+  // An export may hold several values even where one was asked for.
+  return { id, options, several: kind === 'some-of' || chosen !== counts.base(place) };
 }
 
 function groupsOf({ answers, status }: Findings, { field, place, groups }: Breakdown): FieldGroups {

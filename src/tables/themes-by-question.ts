@@ -2,7 +2,7 @@ import { text, textColumn } from './cells.js';
 import { firstOfEach } from './chart-rows.js';
 import { drawn, drawnNote, drawnThemes } from './drawn-themes.js';
 import type { Findings, PlacedQuestion } from './findings.js';
-import { keywordsWithoutTheme } from './keyword-tables.js';
+import { keywordsWithoutTheme } from './keywords-without-theme.js';
 import type { Row, Rows } from './rows.js';
 import { intervalNote, shareCells } from './share-cells.js';
 import { draft } from './table.js';
@@ -122,12 +122,6 @@ function leadingOfEach(rows: readonly Row[]): readonly Row[] {
 /** A document shows so many. */
 const briefThemes = 3;
 
-/** Where the rows stand that are of no theme. */
-function residualRows(rows: Rows): readonly number[] {
-  const id = 2;
-  return [...rows.entries()].flatMap(([row, cells]) => (cells[id]!.kind === 'text' ? [] : [row]));
-}
-
 const leadingNote = `Up to ${leading} themes of each question, those raised by most. A heading whose themes say more than itself is left out, and so is what lies within a theme that is shown; the table of all themes by question has them.`;
 const residualNote =
   'Answers in which no theme was found, non-answers and referrals, and blanks are kept apart. The last two are outside the base, so they have no share of it.';
@@ -167,4 +161,10 @@ function residualsOf(
     [...residualCells(emptyAnswer), ...outsideBase(empty)],
     [...residualCells(blank), ...outsideBase(status.analysed - substantive - empty)],
   ];
+}
+
+/** Where the rows stand that are of no theme. */
+function residualRows(rows: Rows): readonly number[] {
+  const id = 2;
+  return [...rows].flatMap((cells, row) => (cells[id]!.kind === 'text' ? [] : [row]));
 }

@@ -1,5 +1,5 @@
 import { topicCoherence } from './coherence.js';
-import { bestMixture, mainTopics } from './partition.js';
+import { bestMixture, mainTopics, quick } from './partition.js';
 import { topicStability } from './stability.js';
 import { sampleOf } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';
@@ -22,22 +22,24 @@ export interface CountTrial {
 /**
  * Tries numbers of topics from 3 to 30. The best has the largest sum of stability (0 to 1) and coherence
  * (−1 to 1): few topics are stable, many are coherent, and the sum is largest where more topics would only
- * cut up what belongs together. Of equal ones the smallest.
+ * cut up what belongs together. Of equal ones the smallest. A number that leaves a topic without an answer is passed over.
  */
 export function tryCounts(space: TopicSpace): readonly CountTrial[] {
   const sample = sampleOf(space, mostSampled);
   const most = Math.max(3, Math.floor(sample.rows.length / leastAnswers));
   return tried
     .filter((topics) => topics <= most && topics <= sample.rows.length)
-    .map((topics) => {
-      const labels = mainTopics(bestMixture(space, sample, topics, 2));
+    .flatMap((topics) => {
+      const labels = mainTopics(bestMixture(space, sample, topics, quick));
+      // So many things are not said.
+      if (new Set(labels).size < topics) return [];
       const stability = topicStability({ lent: space.lent, sample }, labels, topics, resamples);
       const coherence = topicCoherence(sample.weights, labels, topics);
       const sizes = new Float64Array(topics);
       for (const topic of labels) sizes[topic]! += 1;
       const mean = (values: Float64Array): number =>
         values.reduce((sum, value, topic) => sum + value * sizes[topic]!, 0) / labels.length;
-      return { topics, stability: mean(stability), coherence: mean(coherence) };
+      return [{ topics, stability: mean(stability), coherence: mean(coherence) }];
     });
 }
 

@@ -73,7 +73,7 @@ export function findTopics(settings: TopicSettings): TopicFindings {
   const space = makeTopicSpace(corpus, network);
   const known = space.sample.rows.length;
   const trials = settings.count === undefined ? tryCounts(space) : [];
-  const count = Math.min(settings.count ?? bestCount(trials) ?? 1, known);
+  const count = Math.min(settings.count ?? bestCount(trials) ?? 3, known);
   if (count === 0) return { topics: [], answers: places(corpus, []), trials };
 
   const mixture = partition(space, count);

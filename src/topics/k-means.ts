@@ -1,7 +1,9 @@
 import type { DenseMatrix } from '../meaning/index.js';
 import type { RandomSequence } from './random.js';
 
-const mostRounds = 40;
+const mostRounds = 20;
+/** What follows moves answers anyway, so that the last few need not come to rest. */
+const settledShare = 0.01;
 
 /**
  * Spherical k-means over rows of length 1 (Dhillon and Modha 2001): each row joins the centre at the smallest
@@ -13,9 +15,10 @@ export function kMeans(points: DenseMatrix, clusters: number, random: RandomSequ
   const { rows, columns } = points;
   const centres = spreadStarts(points, clusters, random);
   const labels = new Int32Array(rows).fill(-1);
+  const sums = new Float64Array(clusters * columns);
   for (let round = 0; round < mostRounds; round++) {
     let moved = 0;
-    const sums = new Float64Array(clusters * columns);
+    sums.fill(0);
     for (let row = 0; row < rows; row++) {
       const nearest = nearestCentre(points, row, centres, clusters);
       if (labels[row] !== nearest) moved += 1;
@@ -23,7 +26,7 @@ export function kMeans(points: DenseMatrix, clusters: number, random: RandomSequ
       for (let axis = 0; axis < columns; axis++)
         sums[nearest * columns + axis]! += points.values[row * columns + axis]!;
     }
-    if (moved === 0) break;
+    if (moved <= settledShare * rows) break;
     for (let cluster = 0; cluster < clusters; cluster++) setUnit(centres, sums, cluster, columns);
   }
   return labels;
@@ -70,19 +73,20 @@ function spreadStarts(points: DenseMatrix, clusters: number, random: RandomSeque
   const tries = 2 + Math.floor(Math.log(clusters));
   let distances = new Float64Array(rows).fill(2);
   for (let cluster = 0; cluster < clusters; cluster++) {
-    const total = distances.reduce((sum, distance) => sum + distance, 0);
+    let total = 0;
+    for (const distance of distances) total += distance;
     let best: { row: number; distances: Float64Array<ArrayBuffer>; sum: number } | undefined;
     for (let attempt = 0; attempt < (cluster === 0 ? 1 : tries); attempt++) {
       const row = draw(distances, random.next() * total);
       let sum = 0;
-      const closer = distances.map((distance, other) => {
+      const closer = new Float64Array(rows);
+      for (let other = 0; other < rows; other++) {
         let cosine = 0;
         for (let axis = 0; axis < columns; axis++)
           cosine += values[row * columns + axis]! * values[other * columns + axis]!;
-        const nearer = Math.min(distance, Math.max(0, 2 - 2 * cosine));
-        sum += nearer;
-        return nearer;
-      });
+        closer[other] = Math.min(distances[other]!, Math.max(0, 2 - 2 * cosine));
+        sum += closer[other]!;
+      }
       if (best === undefined || sum < best.sum) best = { row, distances: closer, sum };
     }
     distances = best!.distances;

@@ -1,40 +1,70 @@
 import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
-import { orthonormalise, symmetricEigen } from './linear-algebra.js';
+import { symmetricEigen } from './linear-algebra.js';
 import { RandomSequence } from './random.js';
 
 const spare = 8;
-const rounds = 3;
+const rounds = 4;
+/** Beside the largest, an eigenvalue of so small a share is a rounding error. */
+const leastEigenvalue = 1e-12;
 
 /**
  * The rows of a matrix in so many dimensions that most of it is kept: latent semantic analysis
  * (Deerwester et al. 1990), that is U S of a truncated singular value decomposition, the widest dimension first.
  *
  * Found by subspace iteration from a seeded start: Halko, Martinsson and Tropp (2011), "Finding structure
- * with randomness", SIAM Review 53(2), algorithm 4.4.
+ * with randomness", SIAM Review 53(2), algorithm 4.4, the left side alone made orthonormal.
  */
 export function latentSpace(matrix: SparseMatrix, dimensions: number): DenseMatrix {
   const wanted = Math.min(dimensions, matrix.rows, matrix.columns);
   const width = Math.min(wanted + spare, matrix.rows, matrix.columns);
   const random = new RandomSequence(1);
-  let right: Float64Array = new Float64Array(matrix.columns * width).map(() => random.centred());
-  let left = multiply(matrix, right, width);
+  let right = new Float64Array(matrix.columns * width).map(() => random.centred());
+  let left = new Float64Array(0);
   for (let round = 0; round < rounds; round++) {
+    left = multiply(matrix, right, width);
     orthonormalise(left, matrix.rows, width);
     right = multiplyTransposed(matrix, left, width);
-    orthonormalise(right, matrix.columns, width);
-    left = multiply(matrix, right, width);
   }
-  const { vectors } = symmetricEigen(gram(left, matrix.rows, width), width);
-  const values = new Float64Array(matrix.rows * wanted);
-  for (let row = 0; row < matrix.rows; row++) {
-    for (let to = 0; to < wanted; to++) {
-      let sum = 0;
-      for (let from = 0; from < width; from++)
-        sum += left[row * width + from]! * vectors[from * width + to]!;
-      values[row * wanted + to] = sum;
+  // The matrix is nearly left rightᵀ, and what is left to decompose is small.
+  const { values, vectors } = symmetricEigen(gram(right, matrix.columns, width), width);
+  for (let to = 0; to < wanted; to++)
+    for (let from = 0; from < width; from++)
+      vectors[from * width + to]! *= Math.sqrt(Math.max(0, values[to]!));
+  return {
+    rows: matrix.rows,
+    columns: wanted,
+    values: turned(left, matrix.rows, width, vectors, wanted),
+  };
+}
+
+/** Columns that are orthonormal and span what they spanned: by the eigenvectors of their products. */
+function orthonormalise(left: Float64Array, rows: number, width: number): void {
+  const { values, vectors } = symmetricEigen(gram(left, rows, width), width);
+  for (let to = 0; to < width; to++) {
+    const scale = values[to]! > leastEigenvalue * values[0]! ? 1 / Math.sqrt(values[to]!) : 0;
+    for (let from = 0; from < width; from++) vectors[from * width + to]! *= scale;
+  }
+  left.set(turned(left, rows, width, vectors, width));
+}
+
+/** `left` times the first columns of a square matrix. */
+function turned(
+  left: Float64Array,
+  rows: number,
+  width: number,
+  square: Float64Array,
+  columns: number,
+): Float64Array<ArrayBuffer> {
+  const values = new Float64Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    const start = row * columns;
+    for (let from = 0; from < width; from++) {
+      const value = left[row * width + from]!;
+      const at = from * width;
+      for (let to = 0; to < columns; to++) values[start + to]! += value * square[at + to]!;
     }
   }
-  return { rows: matrix.rows, columns: wanted, values };
+  return values;
 }
 
 /** The first dimensions alone, each row divided by its length. */
@@ -51,7 +81,11 @@ export function unitRows({ rows, columns, values }: DenseMatrix, dimensions: num
   return { rows, columns: kept, values: own };
 }
 
-function multiply(matrix: SparseMatrix, right: Float64Array, width: number): Float64Array {
+function multiply(
+  matrix: SparseMatrix,
+  right: Float64Array,
+  width: number,
+): Float64Array<ArrayBuffer> {
   const product = new Float64Array(matrix.rows * width);
   for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {
@@ -64,7 +98,11 @@ function multiply(matrix: SparseMatrix, right: Float64Array, width: number): Flo
   return product;
 }
 
-function multiplyTransposed(matrix: SparseMatrix, left: Float64Array, width: number): Float64Array {
+function multiplyTransposed(
+  matrix: SparseMatrix,
+  left: Float64Array,
+  width: number,
+): Float64Array<ArrayBuffer> {
   const product = new Float64Array(matrix.columns * width);
   for (let row = 0; row < matrix.rows; row++) {
     for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++) {

@@ -1,32 +1,3 @@
-/** Makes the columns of a matrix (row by row in `values`) orthonormal, in place: modified Gram–Schmidt. */
-export function orthonormalise(values: Float64Array, rows: number, columns: number): void {
-  // Column by column the numbers lie side by side, which is several times faster.
-  const turned = transposed(values, rows, columns);
-  for (let column = 0; column < columns; column++) {
-    const own = turned.subarray(column * rows, (column + 1) * rows);
-    for (let before = 0; before < column; before++) {
-      const other = turned.subarray(before * rows, (before + 1) * rows);
-      let product = 0;
-      for (let at = 0; at < rows; at++) product += own[at]! * other[at]!;
-      for (let at = 0; at < rows; at++) own[at]! -= product * other[at]!;
-    }
-    let sum = 0;
-    for (let at = 0; at < rows; at++) sum += own[at]! ** 2;
-    // A column that the others make up leaves rounding errors only.
-    const scale = sum > 1e-20 ? 1 / Math.sqrt(sum) : 0;
-    for (let at = 0; at < rows; at++) own[at]! *= scale;
-  }
-  values.set(transposed(turned, columns, rows));
-}
-
-function transposed(values: Float64Array, rows: number, columns: number): Float64Array {
-  const turned = new Float64Array(values.length);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      turned[column * rows + row] = values[row * columns + column]!;
-  return turned;
-}
-
 const mostSweeps = 30;
 
 /**

@@ -39,16 +39,17 @@ export function fitMixture(
   topics: number,
   settings: MixtureSettings,
 ): Mixture {
-  let posteriors = new Float64Array(counts.rows * topics);
+  const posteriors = new Float64Array(counts.rows * topics);
   labels.forEach((label, row) => (posteriors[row * topics + label] = 1));
-  let step = maximise(counts, posteriors, topics, settings);
+  // The same lists serve every round: new ones would cost more than the sums.
+  const step: Step = {
+    logShares: new Float64Array(counts.columns * topics),
+    logWeights: new Float64Array(topics),
+  };
+  maximise(step, counts, posteriors, topics, settings);
   for (let round = 0; round < settings.rounds; round++) {
-    const next = expect(counts, topics, step);
-    let change = 0;
-    for (let at = 0; at < next.length; at++)
-      change = Math.max(change, Math.abs(next[at]! - posteriors[at]!));
-    posteriors = next;
-    step = maximise(counts, posteriors, topics, settings);
+    const change = expectInto(posteriors, counts, topics, step);
+    maximise(step, counts, posteriors, topics, settings);
     if (change < settled) break;
   }
   return { topics, posteriors, ...step };
@@ -57,26 +58,30 @@ export function fitMixture(
 type Step = Pick<Mixture, 'logShares' | 'logWeights'>;
 
 function maximise(
+  { logShares: shares, logWeights }: Step,
   counts: SparseMatrix,
   posteriors: Float64Array,
   topics: number,
   { network, lent }: MixtureSettings,
-): Step {
-  const shares = new Float64Array(counts.columns * topics);
-  const weights = new Float64Array(topics).fill(1);
-  for (let row = 0; row < counts.rows; row++) {
+): void {
+  const { rows, starts, indices, values } = counts;
+  shares.fill(0);
+  logWeights.fill(1);
+  for (let row = 0; row < rows; row++) {
+    const start = starts[row]!;
+    const end = starts[row + 1]!;
     for (let topic = 0; topic < topics; topic++) {
       const share = posteriors[row * topics + topic]!;
       if (share < settled) continue;
-      weights[topic]! += share;
-      for (let at = counts.starts[row]!; at < counts.starts[row + 1]!; at++)
-        shares[counts.indices[at]! * topics + topic]! += share * counts.values[at]!;
+      logWeights[topic]! += share;
+      for (let at = start; at < end; at++)
+        shares[indices[at]! * topics + topic]! += share * values[at]!;
     }
   }
   addLent(shares, topics, network, lent * counts.columns);
   toLogShares(shares, topics);
-  const logWeights = weights.map((weight) => Math.log(weight / (counts.rows + topics)));
-  return { logShares: shares, logWeights };
+  for (let topic = 0; topic < topics; topic++)
+    logWeights[topic] = Math.log(logWeights[topic]! / (rows + topics));
 }
 
 /** Counts to the logarithms of their shares, in place. Most terms are in few topics, and share one logarithm. */
@@ -118,23 +123,37 @@ function addLent(shares: Float64Array, topics: number, network: SparseMatrix, le
 }
 
 /** By row and topic, the probability of the topic given the row's terms. */
-export function expect(
-  counts: SparseMatrix,
+export function expect(counts: SparseMatrix, topics: number, step: Step): Float64Array {
+  const posteriors = new Float64Array(counts.rows * topics);
+  expectInto(posteriors, counts, topics, step);
+  return posteriors;
+}
+
+/** @returns by how much a probability changed at most */
+function expectInto(
+  posteriors: Float64Array,
+  { rows, starts, indices, values }: SparseMatrix,
   topics: number,
   { logShares, logWeights }: Step,
-): Float64Array<ArrayBuffer> {
-  const posteriors = new Float64Array(counts.rows * topics);
-  for (let row = 0; row < counts.rows; row++) {
-    const own = posteriors.subarray(row * topics, (row + 1) * topics);
-    own.set(logWeights);
-    for (let at = counts.starts[row]!; at < counts.starts[row + 1]!; at++) {
-      const value = counts.values[at]!;
-      const from = counts.indices[at]! * topics;
+): number {
+  const own = new Float64Array(topics);
+  let change = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let topic = 0; topic < topics; topic++) own[topic] = logWeights[topic]!;
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!; at < end; at++) {
+      const value = values[at]!;
+      const from = indices[at]! * topics;
       for (let topic = 0; topic < topics; topic++) own[topic]! += value * logShares[from + topic]!;
     }
     toProbabilities(own);
+    for (let topic = 0; topic < topics; topic++) {
+      const difference = Math.abs(own[topic]! - posteriors[row * topics + topic]!);
+      if (difference > change) change = difference;
+      posteriors[row * topics + topic] = own[topic]!;
+    }
   }
-  return posteriors;
+  return change;
 }
 
 /** Logarithms to numbers that add up to 1. */

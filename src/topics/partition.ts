@@ -5,13 +5,18 @@ import type { Mixture } from './mixture.js';
 import { RandomSequence } from './random.js';
 import type { SampledSpace, TopicSpace } from './topic-space.js';
 
-/** Starting points in each view: more where they cost little. */
-const mostStarts = 12;
-const leastStarts = 2;
-const startedRows = 12_000;
-/** Rounds of fitting, each time of the better half. */
-const roundsOfHeats = [5, 12];
-const roundsOfWhole = 10;
+/** How hard the best mixture is sought. */
+interface Search {
+  /** Starting points in each view. */
+  readonly starts: number;
+  /** Rounds of fitting, each time of the better half. */
+  readonly heats: readonly number[];
+}
+
+const thorough: Search = { starts: 4, heats: [3, 6] };
+/** For one of many resamples, or one of many numbers of topics. */
+export const quick: Search = { starts: 1, heats: [4] };
+const roundsOfWhole = 6;
 
 /**
  * The answers in so many topics: the best of several mixtures, begun from k-means in different views of the
@@ -20,7 +25,7 @@ const roundsOfWhole = 10;
  */
 export function partition(space: TopicSpace, topics: number): Mixture {
   const { sample, counts, network, lent } = space;
-  const mixture = bestMixture(space, sample, topics);
+  const mixture = bestMixture(space, sample, topics, thorough);
   if (sample.rows.length === counts.rows) return mixture;
   // The other answers join the topics found, and the topics follow.
   const posteriors = expect(counts, topics, mixture);
@@ -33,10 +38,7 @@ export function bestMixture(
   { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,
-  starts = Math.max(
-    leastStarts,
-    Math.min(mostStarts, Math.floor(startedRows / sample.rows.length)),
-  ),
+  { starts, heats }: Search,
 ): Mixture {
   const random = new RandomSequence(topics);
   const fit = (labels: Int32Array, rounds: number): Fitted => {
@@ -45,14 +47,21 @@ export function bestMixture(
       lent,
       rounds,
     });
-    return { mixture, cohesion: cohesionOf(sample.weights, mainTopics(mixture), topics) };
+    const main = mainTopics(mixture);
+    return {
+      mixture,
+      filled: new Set(main).size,
+      cohesion: cohesionOf(sample.weights, main, topics),
+    };
   };
   let labels = sample
     .views(topics)
     .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)));
   let fitted: readonly Fitted[] = [];
-  for (const rounds of roundsOfHeats) {
-    fitted = labels.map((start) => fit(start, rounds)).sort((a, b) => b.cohesion - a.cohesion);
+  for (const rounds of heats) {
+    fitted = labels
+      .map((start) => fit(start, rounds))
+      .sort((a, b) => b.filled - a.filled || b.cohesion - a.cohesion);
     // The half that is behind seldom comes first in the end.
     labels = fitted
       .slice(0, Math.ceil(fitted.length / 2))
@@ -63,6 +72,8 @@ export function bestMixture(
 
 interface Fitted {
   readonly mixture: Mixture;
+  /** Topics that are the main one of any answer: as many as were asked for, if that can be. */
+  readonly filled: number;
   readonly cohesion: number;
 }
 

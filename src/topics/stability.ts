@@ -1,11 +1,10 @@
-import { bestMixture, mainTopics } from './partition.js';
+import { bestMixture, mainTopics, quick } from './partition.js';
 import { RandomSequence } from './random.js';
 import { narrow, spread } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';
 
 /** Answers of a resample at most. */
-const mostResampled = 600;
-const startsOfResample = 1;
+const mostResampled = 400;
 
 /**
  * How often each topic is found again when the answers are drawn anew: the mean over resamples of the largest Jaccard
@@ -29,7 +28,7 @@ export function topicStability(
     const drawn = [...new Set(places.map(() => places[random.below(places.length)]!))];
     drawn.sort((a, b) => a - b);
     const again = narrow(sample, drawn);
-    const found = mainTopics(bestMixture({ lent }, again, topics, startsOfResample));
+    const found = mainTopics(bestMixture({ lent }, again, topics, quick));
     const before = Int32Array.from(drawn, (place) => labels[place]!);
     jaccardOfBest(before, found, topics).forEach((value, topic) => (sums[topic]! += value));
   }

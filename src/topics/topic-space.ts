@@ -1,5 +1,4 @@
 import {
-  addProduct,
   chooseColumns,
   chooseColumnsOf,
   chooseRows,
@@ -19,12 +18,12 @@ const mostAnswers = 0.5;
 /** Terms go together from this cosine on, each with so many at most. */
 const leastCosine = 0.5;
 const mostNeighbours = 10;
-/** What the terms that go with a word weigh beside it. */
-const neighbourWeight = 0.5;
 /** Dimensions in which sentences of many words are told apart best. */
 const usualDimensions = 30;
-/** Starting points are sought among so many answers at most, spread evenly. */
-const mostSampled = 2500;
+/** Of more answers than this, starting points are sought among some, spread evenly: of short ones more. */
+const many = 2500;
+const leastSampled = 1000;
+const sampledWords = 30_000;
 /** How much a topic borrows from the meaning of its words: short answers need it, long ones do not. */
 const mostLent = 2;
 const lentWords = 13;
@@ -71,8 +70,14 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
     network: within,
     lent: words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5),
     weights,
-    sample: sampleOf({ counts, weights, network: within }, mostSampled),
+    sample: sampleOf({ counts, weights, network: within }, sampleSize(counts)),
   };
+}
+
+function sampleSize({ rows, indices }: SparseMatrix): number {
+  if (rows <= many) return rows;
+  const wanted = Math.floor((sampledWords * rows) / Math.max(1, indices.length));
+  return Math.min(many, Math.max(leastSampled, wanted));
 }
 
 /** At most so many answers of a space, evenly spread. */
@@ -84,14 +89,13 @@ export function sampleOf(
   const isWhole = rows.length === counts.rows;
   const own = isWhole ? counts : chooseRows(counts, rows);
   const weights = isWhole ? all : chooseRows(all, rows);
-  const plain = new Widening(weights);
-  const helped = new Widening(withUnitRows(addProduct(weights, network, neighbourWeight)));
+  const points = new Widening(weights);
   return {
     rows,
     counts: own,
     weights,
     network,
-    views: (topics) => [plain.view(topics), plain.view(usualDimensions), helped.view(2 * topics)],
+    views: (topics) => [points.view(topics), points.view(usualDimensions)],
   };
 }
 

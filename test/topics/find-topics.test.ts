@@ -67,17 +67,36 @@ describe('topics of answers', () => {
 
   test('the number is chosen from those tried, by the largest sum of stability and coherence', () => {
     const { topics, trials } = topicsOf(plantedTexts, undefined);
-    expect(trials.map(({ topics: count }) => count)).toEqual([3, 4, 5]);
+    // Five are not to be had: one would be no answer's main topic.
+    expect(trials.map(({ topics: count }) => count)).toEqual([3, 4]);
     const sums = trials.map(({ stability, coherence }) => stability + coherence);
     expect(topics).toHaveLength(trials[sums.indexOf(Math.max(...sums))]!.topics);
   });
 
   test('answers without a word to tell by have no topic, and hostile text is text', () => {
-    const texts = [...plantedTexts, 'the and of', '12 34', ...hostileStrings];
+    const usual = hostileStrings.flatMap((_, place) => planted.map((text) => `${text} ${place}`));
+    const texts = [...usual, 'the and of', '12 34', ...hostileStrings];
     const { answers } = topicsOf(texts, 3);
     expect(answers).toHaveLength(texts.length);
-    expect(answers[plantedTexts.length]!.topics).toEqual([]);
-    expect(answers[plantedTexts.length + 1]!.topics).toEqual([]);
+    expect(answers[usual.length]!.topics).toEqual([]);
+    expect(answers[usual.length + 1]!.topics).toEqual([]);
+  });
+
+  test('at most 15 % of the answers are left without a topic', () => {
+    const alone = Array.from({ length: 60 }, (_, place) => `zq${String(place)}x`);
+    const { answers, topics } = topicsOf([...plantedTexts, ...alone], 3);
+    const without = answers.filter(({ topics: own }) => own.length === 0);
+    expect(without).toHaveLength(Math.floor(0.15 * answers.length));
+    const largest = topics.map(({ size }) => size).sort((a, b) => b - a);
+    expect(largest[0]).toBeGreaterThanOrEqual(60 - without.length);
+  });
+
+  test('answers of a word that nearly all say join those who say it with theirs', () => {
+    const common = planted.map((text) => `${text}, and money`);
+    const short = ['money', 'money money', 'Money!', 'the money'];
+    const { answers } = topicsOf([...common, ...common, ...short], 3);
+    const without = answers.filter(({ topics: own }) => own.length === 0).length;
+    expect(without / answers.length).toBeLessThanOrEqual(0.15);
   });
 
   test('fewer answers than topics give as many topics as there are answers at most', () => {
