@@ -24,7 +24,7 @@ try {
   await photographTerminal();
   photographPages('report.xlsx', 'xlsx', '9');
   photographPages('report.ods', 'ods', '2');
-  photographPages('report.docx', 'docx', '15');
+  photographPages('report.docx', 'docx', '40');
   copyFileSync(join(report, 'charts/responses-by-day.png'), join(images, 'chart.png'));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
