@@ -5,6 +5,32 @@ function withoutAccents(text: string): string {
   return !accented.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
+/**
+ * Puts a mark in the place of what a pattern finds in the text as it would be without accents, composed or not:
+ * patterns that name every accent of every letter take longer to make than all answers to read.
+ */
+export function replaceUnaccented(text: string, pattern: RegExp, mark: string): string {
+  if (!accented.test(text)) return text.replace(pattern, mark);
+  let plain = '';
+  // Where each unit of the plain text stands in the text; behind the last, its end.
+  const places: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    const letters = withoutAccents(character);
+    plain += letters;
+    places.push(...new Array<number>(letters.length).fill(place));
+    place += character.length;
+  }
+  places.push(place);
+  let made = '';
+  let from = 0;
+  for (const { 0: found, index } of plain.matchAll(pattern)) {
+    made += text.slice(from, places[index]) + mark;
+    from = places[index + found.length]!;
+  }
+  return made + text.slice(from);
+}
+
 /** What most texts do without. */
 const someAccent = /[\u00c0-\u024f]|[\u0300-\u036f]|[\u1e00-\u1eff]/;
 
@@ -26,40 +52,26 @@ function isLetter(character: string): boolean {
   return character > '\u007f' && /[\p{L}\p{N}]/u.test(character);
 }
 
-/** By letter, the letters that are the same with an accent: "aàáâãäå…". */
-const accentsOf = new Map<string, string>();
-for (let code = 0xc0; code <= 0x1eff; code++) {
-  const letter = String.fromCharCode(code);
-  const plain = withoutAccents(letter);
-  if (plain !== letter) accentsOf.set(plain, (accentsOf.get(plain) ?? plain) + letter);
-}
-
-/** With and without accents, composed or not, with either apostrophe, none or a space, as a pattern. */
+/** With either apostrophe, none or a space, as a pattern for {@link replaceUnaccented}. */
 export function anyForm(
   word: string,
-  inCase: (letter: string, isFirst: boolean) => readonly string[] = (letter) => [letter],
+  inCase: (letter: string, isFirst: boolean) => string = (letter) => letter,
 ): string {
-  const plain = withoutAccents(word);
-  return plain
+  return withoutAccents(word)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\p{L}/gu, (letter, at: number, whole: string) =>
-      anyAccent(inCase(letter, !/[\p{L}\p{M}'’‘ʼ]/u.test(whole.charAt(at - 1)))),
+      inCase(letter, !/[\p{L}\p{M}'’‘ʼ]/u.test(whole.charAt(at - 1))),
     )
     .replace(/['’‘ʼ]/g, "['’‘ʼ ]?")
     .replace(/-/g, '[\\s-]?')
     .replace(/\s+(?!\])/g, '\\s+');
 }
 
-function anyAccent(letters: readonly string[]): string {
-  const forms = letters.map((letter) => accentsOf.get(letter) ?? letter).join('');
-  return forms.length === 1 ? forms : `[${forms}]\\p{M}{0,2}`;
-}
-
 /** With a capital, whatever the case of the rest, or as in the profile; not all in lower case. */
 export function asWritten(word: string): string {
   const capitalised = anyForm(word, (letter, isFirst) => {
     const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
-    return isFirst || lower === upper ? [upper] : [lower, upper];
+    return isFirst || lower === upper ? upper : `[${lower}${upper}]`;
   });
   return word === word.toLowerCase() ? capitalised : `${capitalised}|${anyForm(word)}`;
 }

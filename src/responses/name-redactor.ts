@@ -1,4 +1,4 @@
-import { anyForm, asWritten, hasWord, plainLetters } from './letters.js';
+import { anyForm, asWritten, hasWord, plainLetters, replaceUnaccented } from './letters.js';
 import { Mentions } from './mentions.js';
 import { takeApart } from './own-details.js';
 import type { OwnDetails, PersonalDetails } from './own-details.js';
@@ -23,7 +23,7 @@ export class NameRedactor {
     this.#own ??= takeApart(this.#details);
     this.#patterns ??= patternsOf(this.#own);
     const redacted = this.#patterns.reduce(
-      (rest, pattern) => rest.replace(pattern, '[name]'),
+      (rest, pattern) => replaceUnaccented(rest, pattern, '[name]'),
       text,
     );
     return (
