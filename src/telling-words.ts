@@ -1,5 +1,5 @@
 import type { CodedCall } from './code-call.js';
-import { locateWords, RuleTracer, Vocabulary } from './text/index.js';
+import { locateWords, PhraseFinder, RuleTracer, Vocabulary } from './text/index.js';
 import { listThemes } from './themes/index.js';
 import type { CodeFrame } from './themes/index.js';
 
@@ -20,7 +20,10 @@ export class TellingWords {
     this.#within = themes.map((_, place) =>
       themes.flatMap(({ within }, at) => (at === place || within.includes(place) ? [at] : [])),
     );
-    this.#tracers = themes.map(({ rule }) => rule && new RuleTracer(this.#vocabulary, rule));
+    const finder = new PhraseFinder(this.#vocabulary);
+    this.#tracers = themes.map(
+      ({ rule }) => rule && new RuleTracer(this.#vocabulary, rule, finder),
+    );
     this.#described = described;
   }
 

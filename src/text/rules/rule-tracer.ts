@@ -5,6 +5,9 @@ import type { Span } from './near.js';
 import { PhraseFinder } from './phrase-finder.js';
 import type { Rule, RuleItem } from './rule.js';
 
+/** By number of the phrase, where it stands; without those that do not. */
+type Found = ReadonlyMap<number, readonly Span[]>;
+
 /**
  * Says which words of a text fulfil a rule. It looks at every part of the rule where the matcher
  * stops at the first that settles it, so it is for showing single answers, not for coding a call.
@@ -14,9 +17,10 @@ export class RuleTracer {
   readonly #finder: PhraseFinder;
   readonly #numbers = new Map<string, number>();
 
-  constructor(vocabulary: Vocabulary, rule: Rule) {
+  /** @param finder may be shared with the tracers of other rules: a text is then read once for all of them */
+  constructor(vocabulary: Vocabulary, rule: Rule, finder = new PhraseFinder(vocabulary)) {
     this.#rule = rule;
-    this.#finder = new PhraseFinder(vocabulary);
+    this.#finder = finder;
     this.#addPhrases(rule);
   }
 
@@ -25,10 +29,14 @@ export class RuleTracer {
    *   undefined when the text does not fulfil the rule
    */
   trace(tokens: Tokens): readonly Span[] | undefined {
-    const found: Span[][] = Array.from({ length: this.#finder.size }, () => []);
+    const found = new Map<number, Span[]>();
     const { count, phrases, starts, ends } = this.#finder.find(tokens);
-    for (let at = 0; at < count; at++)
-      found[phrases[at]!]!.push({ start: starts[at]!, end: ends[at]! });
+    for (let at = 0; at < count; at++) {
+      const span = { start: starts[at]!, end: ends[at]! };
+      const known = found.get(phrases[at]!);
+      if (known === undefined) found.set(phrases[at]!, [span]);
+      else known.push(span);
+    }
     const spans = this.#ofRule(this.#rule, found);
     return spans && inOrder(spans);
   }
@@ -42,7 +50,7 @@ export class RuleTracer {
   }
 
   /** The spans that carry a rule; every key of it must hold. */
-  #ofRule({ any, all, not, near }: Rule, found: readonly Span[][]): readonly Span[] | undefined {
+  #ofRule({ any, all, not, near }: Rule, found: Found): readonly Span[] | undefined {
     const of = (items: readonly RuleItem[]): (readonly Span[] | undefined)[] =>
       items.map((item) => this.#ofItem(item, found));
     const spans: Span[] = [];
@@ -58,7 +66,7 @@ export class RuleTracer {
       spans.push(...parts.flatMap((part) => part ?? []));
     }
     if (near !== undefined) {
-      const lists = near.words.map((word) => found[this.#numbers.get(word)!]!);
+      const lists = near.words.map((word) => found.get(this.#numbers.get(word)!) ?? []);
       const close = closeTogether(lists, near.within);
       if (close.length === 0) return undefined;
       spans.push(...close);
@@ -66,10 +74,9 @@ export class RuleTracer {
     return spans;
   }
 
-  #ofItem(item: RuleItem, found: readonly Span[][]): readonly Span[] | undefined {
+  #ofItem(item: RuleItem, found: Found): readonly Span[] | undefined {
     if (typeof item !== 'string') return this.#ofRule(item, found);
-    const spans = found[this.#numbers.get(item)!]!;
-    return spans.length === 0 ? undefined : spans;
+    return found.get(this.#numbers.get(item)!);
   }
 }
 
