@@ -84,7 +84,9 @@ const blockSize = 1 << 16;
 
 function pack(content: Iterable<string | Uint8Array>, isStored: boolean): Packed {
   const bytes: Uint8Array[] = [];
-  const deflate = isStored ? undefined : new Deflate({ level, mem: memory }, (piece) => bytes.push(piece));
+  const deflate = isStored
+    ? undefined
+    : new Deflate({ level, mem: memory }, (piece) => bytes.push(piece));
   let crc = 0;
   let size = 0;
   for (const block of inBlocks(content, blockSize)) {
