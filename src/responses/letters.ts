@@ -1,8 +1,17 @@
 /** Latin letters with accents, in one piece or two; other scripts have none that names lose. */
 const accented = /[\u00c0-\u024f]|[\u0300-\u036f]|[\u1e00-\u1eff]|[^\u0000-\u2fff]/u;
 
+/** Letters that no accent makes out of others, as people write them who do not have them. */
+const asWithout: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ı: 'i' },
+  ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe' },
+};
+const otherLetters = new RegExp(`[${Object.keys(asWithout).join('')}]`, 'g');
+
 function withoutAccents(text: string): string {
-  return !accented.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
+  if (!accented.test(text)) return text;
+  const plain = text.normalize('NFD').replace(/\p{M}+/gu, '');
+  return plain.replace(otherLetters, (letter) => asWithout[letter]!);
 }
 
 /**

@@ -32,6 +32,8 @@ describe('a respondent’s own name is removed', () => {
     ['Dr Jane Doe', 'Dr Doe and Dr Black', 'Dr [name] and Dr Black'],
     ['Zoë (they)', 'Zoë', '[name]'],
     ['Siobhan', 'Siobhán and Siobha\u0301n', '[name] and [name]'],
+    ['Łukasz Strauß', 'Lukasz Strauss and STRAUSS or Łukasz', '[name] and [name] or [name]'],
+    ['Soren Kjaer', 'Søren Kjær or Søre\u0301n of Kjær & Co', '[name] or [name] of [name] & Co'],
     ["Siobhan O'Brien", 'Ms O Brien', 'Ms [name]'],
     ['Siobhan', 'Siobhans view', '[name] view'],
     ['李小龙', '李小龙 says', '[name] says'],
