@@ -16,15 +16,32 @@ import { reportOf } from '../support/report-text.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { whereThereIs } from './programs.js';
 
-const tables: readonly Table[] = [
-  ...chartedTables,
-  { ...hostileTables[0]!, number: '9.1', title: hostileStrings.filter(isShort).join(' ') },
-];
-
 /** A word of a million letters is tried where nobody has to look at it. */
 function isShort(text: string): boolean {
   return text.length < 1000;
 }
+
+/** As broad as themes by fourteen sectors. */
+const sectors = Array.from({ length: 14 }, (_, at) => `sector ${at + 1} with a long name`);
+const broad: Table = {
+  ...chartedTables[0]!,
+  id: 'broad',
+  number: '10',
+  columns: ['Theme', 'Within', ...sectors].map((title) => ({ id: title, title, kind: 'text' })),
+  rows: [
+    [...Array<string>(2).fill('Fear of losing children'), ...sectors.map(() => '12 (100.0 %)')],
+  ].map((row) => row.map((value) => ({ kind: 'text', value }))),
+  crosstab: undefined,
+  chart: undefined,
+};
+/** What an A4 page that lies has between its margins, in pixels of a style sheet. */
+const landscape = Math.floor((277 / 25.4) * 96);
+
+const tables: readonly Table[] = [
+  ...chartedTables,
+  broad,
+  { ...hostileTables[0]!, number: '9.1', title: hostileStrings.filter(isShort).join(' ') },
+];
 
 const theme = 'h1 { color: #5a2a82; }';
 
@@ -109,6 +126,26 @@ whereThereIs('Chromium', (executablePath) => {
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThan(all);
       for (const text of found) expect(text.toLowerCase()).toContain('constructor');
+      await page.context().close();
+    });
+
+    test('prints the head of a table on each page, and turns the page for a table of many columns', async () => {
+      const { page } = await open({ viewport: { width: landscape, height: 700 } });
+      await page.emulateMedia({ media: 'print' });
+      const { head, turned, width } = await page.evaluate<{
+        readonly head: string;
+        readonly turned: readonly string[];
+        readonly width: number;
+      }>(`
+        const of = (id, part) => document.querySelector('#table-' + id + ' ~ .scroll:has(table) ' + part);
+        ({
+          head: getComputedStyle(of('bars', 'th button')).display,
+          turned: ['bars', 'broad'].map((id) => getComputedStyle(of(id, 'table').parentElement).page),
+          width: of('broad', 'table').scrollWidth,
+        })`);
+      expect(head).toBe('contents');
+      expect(turned).toEqual(['auto', 'broad']);
+      expect(width).toBeLessThanOrEqual(landscape);
       await page.context().close();
     });
 

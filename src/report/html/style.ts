@@ -76,5 +76,14 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
   .chart svg { max-width: 100%; height: auto; }
+  header, main, body > footer { max-width: none; padding: 0; }
+  /* Chromium repeats the head of a table on each page, but not the buttons in it. */
+  th button { display: contents; color: inherit; }
+  td button, tbody th button { text-decoration: none; }
+  /* A table of many columns turns the page. */
+  .scroll:has(thead th:nth-child(9)) { page: broad; }
+  .scroll:has(thead th:nth-child(9)) table { font-size: 7.5pt; }
+  .scroll:has(thead th:nth-child(9)) :is(th, td) { min-width: 0; padding: .2rem .5rem .2rem 0; }
 }
+@page broad { size: landscape; margin: 1cm; }
 `;
