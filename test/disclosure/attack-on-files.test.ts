@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { default as Load } from 'highs';
 
 import { tabulate } from '../../src/analyse.js';
-import { codeCall } from '../../src/code-call.js';
-import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/make-report.js';
-import { toSource } from '../support/analyse-texts.js';
 import { drawnCall } from '../support/drawn-call.js';
+import { loadHighs } from '../support/load-highs.js';
+import type { Highs } from '../support/load-highs.js';
 import { Outsider } from '../support/outsider.js';
 import type { PublicKnowledge } from '../support/outsider.js';
 import { readPrinted, unknown } from '../support/printed-report.js';
+import { publishText } from '../support/publish-text.js';
 import { smallSettings } from '../support/small-call.js';
 
 /**
@@ -77,7 +75,7 @@ function fieldsOf(files: Readonly<Record<string, string>>): PublicKnowledge['fie
 }
 
 type Files = Readonly<Record<string, string>>;
-let highs: Awaited<ReturnType<typeof Load.default>>;
+let highs: Highs;
 let reports: readonly {
   readonly policy: Policy;
   readonly published: Files;
@@ -85,17 +83,14 @@ let reports: readonly {
 }[];
 
 beforeAll(async () => {
-  const { default: load } = (await import('highs')) as unknown as { default: typeof Load.default };
-  highs = await load();
-  const solver = await loadSolver();
+  highs = await loadHighs();
   const settings = smallSettings();
   reports = await Promise.all(
     policies.map(async (policy, seed) => {
-      const call = await codeCall([toSource(drawnCall(seed + 1))], settings);
-      const { tables, publication } = release(
-        tabulateForPublication(call, settings, policy),
+      const { call, tables, publication } = await publishText(
+        drawnCall(seed + 1),
+        settings,
         policy,
-        solver,
       );
       const asTexts = (files: ReturnType<typeof makeReport>): Files =>
         Object.fromEntries(files.map(({ path, content }) => [path, [...content].join('')]));

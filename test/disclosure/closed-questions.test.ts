@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { default as Load } from 'highs';
 
 import { tabulate } from '../../src/analyse.js';
-import { codeCall } from '../../src/code-call.js';
-import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { tableToCsv } from '../../src/report/index.js';
 import type { Table } from '../../src/tables/index.js';
-import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { sampleSettings, toSource } from '../support/analyse-texts.js';
+import { sampleSettings } from '../support/analyse-texts.js';
 import { closedCall } from '../support/closed-call.js';
+import { loadHighs } from '../support/load-highs.js';
+import type { Highs } from '../support/load-highs.js';
 import { parseCsv } from '../support/parse-csv.js';
+import { publishText } from '../support/publish-text.js';
 
 const settings = {
   ...sampleSettings,
@@ -48,18 +47,15 @@ const isOfSeveral = (question: string): boolean => question === '2';
 
 const seeds = [1, 2, 3];
 const policy: Policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' };
-let highs: Awaited<ReturnType<typeof Load.default>>;
+let highs: Highs;
 let reports: readonly { readonly published: readonly Table[]; readonly plain: readonly Table[] }[];
 
 beforeAll(async () => {
-  const { default: load } = (await import('highs')) as unknown as { default: typeof Load.default };
-  highs = await load();
-  const solver = await loadSolver();
+  highs = await loadHighs();
   reports = await Promise.all(
     seeds.map(async (seed) => {
       const rows = fc.sample(respondent, { seed, numRuns: 50 }).map((cells) => cells.join(';'));
-      const call = await codeCall([toSource([headers, ...rows].join('\n'))], settings);
-      const { tables } = release(tabulateForPublication(call, settings, policy), policy, solver);
+      const { call, tables } = await publishText([headers, ...rows].join('\n'), settings, policy);
       return { published: tables, plain: tabulate(call, settings) };
     }),
   );

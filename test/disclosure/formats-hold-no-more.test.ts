@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { codeCall } from '../../src/code-call.js';
 import type { CodedCall } from '../../src/code-call.js';
-import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy, PublicationRecord } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/make-report.js';
 import { loadReportWords } from '../../src/prose/index.js';
@@ -11,10 +9,9 @@ import { formatNames } from '../../src/report/formats/index.js';
 import type { Rasterise, ReportFile } from '../../src/report/index.js';
 import { absences } from '../../src/tables/index.js';
 import type { Cell, Column, Table } from '../../src/tables/index.js';
-import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { toSource } from '../support/analyse-texts.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { drawnCall } from '../support/drawn-call.js';
+import { publishText } from '../support/publish-text.js';
 import { testRasteriser } from '../support/rasteriser.js';
 import { smallSettings } from '../support/small-call.js';
 
@@ -47,15 +44,9 @@ let rasterise: Rasterise;
 
 beforeAll(async () => {
   rasterise = await testRasteriser();
-  const solver = await loadSolver();
   reports = await Promise.all(
     policies.map(async (policy, at) => {
-      const call = await codeCall([toSource(drawnCall(at + 11))], settings);
-      const { tables, publication } = release(
-        tabulateForPublication(call, settings, policy),
-        policy,
-        solver,
-      );
+      const { call, tables, publication } = await publishText(drawnCall(at + 11), settings, policy);
       return { call, policy, tables, publication, files: filesOf(call, tables, publication) };
     }),
   );

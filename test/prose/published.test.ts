@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { codeCall } from '../../src/code-call.js';
 import type { AnalyseSettings } from '../../src/find-figures.js';
-import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';
 import type { Table } from '../../src/tables/index.js';
-import { sampleSettings, toSource } from '../support/analyse-texts.js';
+import { sampleSettings } from '../support/analyse-texts.js';
 import { sampleForms } from '../support/paths.js';
+import { publishText } from '../support/publish-text.js';
 
 const words = loadReportWords(readFileSync('catalogue/words.yaml', 'utf8'), 'words.yaml');
 let tables: readonly Table[];
@@ -17,9 +15,8 @@ let prose: readonly string[];
 let rounded: { readonly tables: readonly Table[]; readonly prose: readonly string[] };
 
 async function publish(settings: AnalyseSettings, policy: Policy) {
-  const call = await codeCall([toSource(readFileSync(sampleForms.csv, 'utf8'))], settings);
-  const publishable = tabulateForPublication(call, { ...settings, keywords: false }, policy);
-  const made = release(publishable, policy, await loadSolver()).tables;
+  const text = readFileSync(sampleForms.csv, 'utf8');
+  const { tables: made } = await publishText(text, { ...settings, keywords: false }, policy);
   const { overview, sections } = writeProse(made, words, policy.roundTo > 1, true);
   return {
     tables: made,

@@ -1,9 +1,6 @@
-import type { default as Load } from 'highs';
-
+import type { Highs } from './load-highs.js';
 import type { Fact } from './printed-report.js';
 import { unknown } from './printed-report.js';
-
-type Highs = Awaited<ReturnType<typeof Load.default>>;
 
 /** What everybody knows of a call: its questions, its code frame, and the options of its fields. */
 export interface PublicKnowledge {
