@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 
 import { WinnowError } from '../issues/index.js';
 import type { Source } from '../read/index.js';
+import { fitHeapTo } from './heap.js';
 import type { Progress } from './progress.js';
 import { detail } from './telling.js';
 
@@ -31,20 +31,8 @@ export function openInputs(paths: readonly string[], progress: Progress): readon
   }
   const sizes = paths.map((path) => (path === '-' ? undefined : sizeOf(path)));
   // Of a pipe nobody knows how much is to come.
-  const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? Infinity), 0);
-  if (bytes > largeBytes) growHeapSlowly();
+  fitHeapTo(sizes.reduce<number>((sum, size) => sum + (size ?? Infinity), 0));
   return paths.map((path, index) => openInput(path, sizes[index], progress));
-}
-
-/** From here on it is memory that counts. */
-const largeBytes = 1 << 24;
-
-/**
- * How much of a large call lives is known early and grows slowly: room for three times as much, V8's own measure,
- * is memory that nobody uses. A small call would only be collected more often.
- */
-function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=25');
 }
 
 /** The same for every way of writing a file's path. */
