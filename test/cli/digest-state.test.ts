@@ -60,7 +60,7 @@ async function runHooked(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ['--import', hook, ...builtProgram, ...args], {
+  const child = spawn(process.execPath, ['--import', hook, builtProgram, ...args], {
     env: { ...process.env, ...environment },
     stdio: 'ignore',
   });
