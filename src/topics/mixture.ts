@@ -2,8 +2,11 @@ import type { SparseMatrix } from '../meaning/index.js';
 
 /** Words seen in every topic beforehand, so that none is impossible. */
 const leastCount = 0.1;
-/** An answer is surely of a topic once its doubt is below this. */
-const settled = 1e-3;
+/** A share of an answer that is smaller is passed over. */
+const leastShare = 1e-3;
+
+/** A topic draws answers by its size, but less than in proportion: else large ones swallow what is short. */
+const weightOfSize = 0.5;
 
 /** How a mixture of topics stands after fitting. */
 export interface Mixture {
@@ -21,7 +24,8 @@ export interface MixtureSettings {
   readonly network: SparseMatrix;
   /** Words seen beforehand in a topic because they mean what its words mean, per term of the vocabulary. */
   readonly lent: number;
-  readonly rounds: number;
+  /** How sure each round is allowed to be, above 0 up to 1: see `fitMixture`. */
+  readonly rounds: readonly number[];
 }
 
 /**
@@ -29,6 +33,9 @@ export interface MixtureSettings {
  * labeled and unlabeled documents using EM", section 3): an answer has one topic, a topic is a distribution
  * over terms. What is new is the prior of a topic's terms: next to a little for each, `lent` words a term, spread
  * over those that mean what its own words mean, so that "adverts" helps "advertising" before both were seen together.
+ *
+ * A round that may be less than sure raises the probabilities to that power first: deterministic annealing (Ueda and
+ * Nakano 1998, "Deterministic annealing EM algorithm", Neural Networks 11(2)), which is led astray less by where it began.
  *
  * @param counts answers by terms
  * @param labels where each answer begins
@@ -47,10 +54,9 @@ export function fitMixture(
     logWeights: new Float64Array(topics),
   };
   maximise(step, counts, posteriors, topics, settings);
-  for (let round = 0; round < settings.rounds; round++) {
-    const change = expectInto(posteriors, counts, topics, step);
+  for (const sureness of settings.rounds) {
+    expectInto(posteriors, counts, topics, step, sureness);
     maximise(step, counts, posteriors, topics, settings);
-    if (change < settled) break;
   }
   return { topics, posteriors, ...step };
 }
@@ -72,7 +78,7 @@ function maximise(
     const end = starts[row + 1]!;
     for (let topic = 0; topic < topics; topic++) {
       const share = posteriors[row * topics + topic]!;
-      if (share < settled) continue;
+      if (share < leastShare) continue;
       logWeights[topic]! += share;
       for (let at = start; at < end; at++)
         shares[indices[at]! * topics + topic]! += share * values[at]!;
@@ -81,7 +87,7 @@ function maximise(
   addLent(shares, topics, network, lent * counts.columns);
   toLogShares(shares, topics);
   for (let topic = 0; topic < topics; topic++)
-    logWeights[topic] = Math.log(logWeights[topic]! / (rows + topics));
+    logWeights[topic] = weightOfSize * Math.log(logWeights[topic]! / (rows + topics));
 }
 
 /** Counts to the logarithms of their shares, in place. Most terms are in few topics, and share one logarithm. */
@@ -129,15 +135,14 @@ export function expect(counts: SparseMatrix, topics: number, step: Step): Float6
   return posteriors;
 }
 
-/** @returns by how much a probability changed at most */
 function expectInto(
   posteriors: Float64Array,
   { rows, starts, indices, values }: SparseMatrix,
   topics: number,
   { logShares, logWeights }: Step,
-): number {
+  sureness = 1,
+): void {
   const own = new Float64Array(topics);
-  let change = 0;
   for (let row = 0; row < rows; row++) {
     for (let topic = 0; topic < topics; topic++) own[topic] = logWeights[topic]!;
     const end = starts[row + 1]!;
@@ -146,21 +151,16 @@ function expectInto(
       const from = indices[at]! * topics;
       for (let topic = 0; topic < topics; topic++) own[topic]! += value * logShares[from + topic]!;
     }
-    toProbabilities(own);
-    for (let topic = 0; topic < topics; topic++) {
-      const difference = Math.abs(own[topic]! - posteriors[row * topics + topic]!);
-      if (difference > change) change = difference;
-      posteriors[row * topics + topic] = own[topic]!;
-    }
+    toProbabilities(own, sureness);
+    posteriors.set(own, row * topics);
   }
-  return change;
 }
 
-/** Logarithms to numbers that add up to 1. */
-function toProbabilities(logs: Float64Array): void {
+/** Logarithms, times a factor, to numbers that add up to 1. */
+function toProbabilities(logs: Float64Array, factor: number): void {
   let most = -Infinity;
   for (const value of logs) if (value > most) most = value;
   let sum = 0;
-  for (let at = 0; at < logs.length; at++) sum += logs[at] = Math.exp(logs[at]! - most);
+  for (let at = 0; at < logs.length; at++) sum += logs[at] = Math.exp(factor * (logs[at]! - most));
   for (let at = 0; at < logs.length; at++) logs[at]! /= sum;
 }
