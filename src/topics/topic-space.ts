@@ -26,8 +26,8 @@ const fadingWords = 12;
 const usualDimensions = 30;
 /** Of more answers than this, starting points are sought among some, spread evenly: of short ones more. */
 const many = 2500;
-const leastSampled = 1000;
-const sampledWords = 30_000;
+const leastSampled = 700;
+const sampledWords = 20_000;
 /** How much a topic borrows from the meaning of its words: short answers need it, long ones do not. */
 const mostLent = 2;
 const lentWords = 13;
