@@ -61,20 +61,27 @@ export function bestMixture(
       cohesion: cohesionOf(sample.weights, main, topics),
     };
   };
-  let labels = sample
+  const begun = sample
     .views(topics)
     .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)));
+  let labels = begun;
   let fitted: readonly Fitted[] = [];
   for (const rounds of heats) {
-    fitted = labels
-      .map((start) => fit(start, rounds))
-      .sort((a, b) => b.filled - a.filled || b.cohesion - a.cohesion);
+    fitted = labels.map((start) => fit(start, rounds)).sort(byWorth);
     // The half that is behind seldom comes first in the end.
     labels = fitted
       .slice(0, Math.ceil(fitted.length / 2))
       .map(({ mixture }) => mainTopics(mixture));
   }
-  return fitted[0]!.mixture;
+  const best = fitted[0]!;
+  if (best.filled === topics) return best.mixture;
+  // Of few answers refining can empty a topic: then they stay as they were before it.
+  const unrefined = begun.map((start) => fit(start, [])).sort(byWorth)[0]!;
+  return unrefined.filled > best.filled ? unrefined.mixture : best.mixture;
+}
+
+function byWorth(a: Fitted, b: Fitted): number {
+  return b.filled - a.filled || b.cohesion - a.cohesion;
 }
 
 interface Fitted {
