@@ -119,8 +119,9 @@ export class KeywordFinder {
   }
 
   /** What is known of phrases over several questions before they are counted; see {@link PhraseBounds}. */
-  makeBounds(): PhraseBounds {
-    return new PhraseBounds(this.#responses.vocabulary.termCount, this.#responses.size);
+  makeBounds(questions: readonly number[]): PhraseBounds {
+    const { size, vocabulary } = this.#responses;
+    return new PhraseBounds(vocabulary.termCount, size, this.#buckets(questions));
   }
 
   /**
@@ -162,8 +163,14 @@ export class KeywordFinder {
   ): CountedAnswers {
     const minimum = this.#minimumFor(bounds.respondents);
     const walk = this.#walk(questions);
-    const likely = bounds.atLeast(minimum);
-    const counts = countAcross(walk, this.#keyWords, likely, minimum, this.#membership(groups));
+    const counts = countAcross(
+      walk,
+      this.#keyWords,
+      bounds.atLeast(minimum),
+      this.#buckets(questions),
+      minimum,
+      this.#membership(groups),
+    );
     return { questions, isPart: false, counts };
   }
 
@@ -278,17 +285,24 @@ export class KeywordFinder {
   #count(answers: FlatAnswers, sizes: TextClasses): PhraseCounts {
     const counts = new PhraseCounts(sizes);
     this.#frequent.count(answers, this.#minimumFor(sizes.all.base), sizes.membership, counts);
-    return counts;
+    return counts.trim();
   }
 
   #boundsOf(questions: readonly number[]): PhraseBounds {
-    const bounds = this.makeBounds();
+    const bounds = this.makeBounds(questions);
     const none = this.#membership(undefined);
     for (const question of questions) {
       this.#read(question, none);
       bounds.add(this.#flat);
     }
     return bounds;
+  }
+
+  /** So many that what is said at random fills each to half of the minimum, and most phrases have one with nothing frequent. */
+  #buckets(questions: readonly number[]): number {
+    const { size, tokens } = this.#responses;
+    const words = questions.reduce((sum, question) => sum + tokens[question]!.words, 0);
+    return (2 * words) / this.#minimumFor(size);
   }
 
   #minimumFor(respondents: number): number {

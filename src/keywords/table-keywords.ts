@@ -68,7 +68,7 @@ export function findTableKeywords(
   const { method = 'tfidf', top = usualTop } = wishes;
   const finder = new KeywordFinder(responses, wishes);
   const places = questions.map(({ place }) => place);
-  const bounds = groups && finder.makeBounds();
+  const bounds = groups && finder.makeBounds(places);
   const counted = finder.countEach(places, groups, bounds);
   const ids = questions.map(({ id }) => id);
   const ranked = finder.rankTexts(ids, counted, { method, top, maximumFalseDiscovery });
