@@ -132,7 +132,8 @@ const groups: readonly FamilyGroup[] = [
   // Titles with a full stop, and names in a line of their own.
   new FamilyGroup(Sign.Title, [{ sign: /[A-Z]/, redact: redactPeople }]),
   new FamilyGroup(Sign.NewLine, [
-    { sign: /[a-z,:!x–-]\s{0,3}\n\s{0,3}[A-Z]/, redact: redactPeople },
+    // Line breaks are few: what stands in front of one is looked at second.
+    { sign: /\n(?<=[a-z,:!x–-]\s{0,3}\n)\s{0,3}[A-Z]/, redact: redactPeople },
   ]),
   // In lower case throughout, as some people write.
   new FamilyGroup(Sign.AllSmall, [
