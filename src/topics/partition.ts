@@ -12,6 +12,8 @@ interface Search {
   readonly starts: number;
   /** Rounds of fitting, by how sure they may be; the first of all starts, each later list of the better half. */
   readonly heats: readonly (readonly number[])[];
+  /** Whether a start is taken as it is where refining would empty a topic, as it can with few answers. */
+  readonly orUnrefined: boolean;
 }
 
 const thorough: Search = {
@@ -20,9 +22,10 @@ const thorough: Search = {
     [0.3, 0.4, 0.5],
     [0.6, 0.7, 0.8, 0.9, 1, 1],
   ],
+  orUnrefined: true,
 };
 /** For one of many resamples, or one of many numbers of topics. */
-export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]] };
+export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]], orUnrefined: false };
 const roundsOfWhole = [1, 1, 1];
 
 /**
@@ -45,7 +48,7 @@ export function bestMixture(
   { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,
-  { starts, heats }: Search,
+  { starts, heats, orUnrefined }: Search,
 ): Mixture {
   const random = new RandomSequence(topics);
   const fit = (labels: Int32Array, rounds: readonly number[]): Fitted => {
@@ -61,20 +64,26 @@ export function bestMixture(
       cohesion: cohesionOf(sample.weights, main, topics),
     };
   };
-  let labels = sample
+  const begun = sample
     .views(topics)
     .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)));
+  let labels = begun;
   let fitted: readonly Fitted[] = [];
   for (const rounds of heats) {
-    fitted = labels
-      .map((start) => fit(start, rounds))
-      .sort((a, b) => b.filled - a.filled || b.cohesion - a.cohesion);
+    fitted = labels.map((start) => fit(start, rounds)).sort(byWorth);
     // The half that is behind seldom comes first in the end.
     labels = fitted
       .slice(0, Math.ceil(fitted.length / 2))
       .map(({ mixture }) => mainTopics(mixture));
   }
-  return fitted[0]!.mixture;
+  const best = fitted[0]!;
+  if (best.filled === topics || !orUnrefined) return best.mixture;
+  const unrefined = begun.map((start) => fit(start, [])).sort(byWorth)[0]!;
+  return unrefined.filled > best.filled ? unrefined.mixture : best.mixture;
+}
+
+function byWorth(a: Fitted, b: Fitted): number {
+  return b.filled - a.filled || b.cohesion - a.cohesion;
 }
 
 interface Fitted {
