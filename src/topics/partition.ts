@@ -24,6 +24,8 @@ const thorough: Search = {
   ],
   orUnrefined: true,
 };
+/** In a sample of many answers more starts found nothing better. */
+const thoroughInSample: Search = { ...thorough, starts: 2 };
 /** For one of many resamples, or one of many numbers of topics. */
 export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]], orUnrefined: false };
 const roundsOfWhole = [1, 1, 1];
@@ -35,7 +37,8 @@ const roundsOfWhole = [1, 1, 1];
  */
 export function partition(space: TopicSpace, topics: number): Mixture {
   const { sample, counts, network, lent } = space;
-  const mixture = bestMixture(space, sample, topics, thorough);
+  const search = sample.isPart ? thoroughInSample : thorough;
+  const mixture = bestMixture(space, sample, topics, search);
   if (sample.rows.length === counts.rows) return mixture;
   // The other answers join the topics found, and the topics follow.
   const posteriors = expect(chooseColumnsOf(counts, sample.columns), topics, mixture);
