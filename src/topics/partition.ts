@@ -12,6 +12,8 @@ interface Search {
   readonly starts: number;
   /** Rounds of fitting, by how sure they may be; the first of all starts, each later list of the better half. */
   readonly heats: readonly (readonly number[])[];
+  /** Whether a start is taken as it is where refining would empty a topic, as it can with few answers. */
+  readonly orUnrefined: boolean;
 }
 
 const thorough: Search = {
@@ -20,9 +22,12 @@ const thorough: Search = {
     [0.3, 0.4, 0.5],
     [0.6, 0.7, 0.8, 0.9, 1, 1],
   ],
+  orUnrefined: true,
 };
+/** In a sample of many answers more starts found nothing better. */
+const thoroughInSample: Search = { ...thorough, starts: 2 };
 /** For one of many resamples, or one of many numbers of topics. */
-export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]] };
+export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]], orUnrefined: false };
 const roundsOfWhole = [1, 1, 1];
 
 /**
@@ -32,7 +37,8 @@ const roundsOfWhole = [1, 1, 1];
  */
 export function partition(space: TopicSpace, topics: number): Mixture {
   const { sample, counts, network, lent } = space;
-  const mixture = bestMixture(space, sample, topics, thorough);
+  const search = sample.isPart ? thoroughInSample : thorough;
+  const mixture = bestMixture(space, sample, topics, search);
   if (sample.rows.length === counts.rows) return mixture;
   // The other answers join the topics found, and the topics follow.
   const posteriors = expect(chooseColumnsOf(counts, sample.columns), topics, mixture);
@@ -45,7 +51,7 @@ export function bestMixture(
   { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,
-  { starts, heats }: Search,
+  { starts, heats, orUnrefined }: Search,
 ): Mixture {
   const random = new RandomSequence(topics);
   const fit = (labels: Int32Array, rounds: readonly number[]): Fitted => {
@@ -74,8 +80,7 @@ export function bestMixture(
       .map(({ mixture }) => mainTopics(mixture));
   }
   const best = fitted[0]!;
-  if (best.filled === topics) return best.mixture;
-  // Of few answers refining can empty a topic: then they stay as they were before it.
+  if (best.filled === topics || !orUnrefined) return best.mixture;
   const unrefined = begun.map((start) => fit(start, [])).sort(byWorth)[0]!;
   return unrefined.filled > best.filled ? unrefined.mixture : best.mixture;
 }

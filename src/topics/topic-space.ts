@@ -49,6 +49,8 @@ export interface TopicSpace {
 export interface SampledSpace {
   /** Rows of the whole, and those of its columns that tell of more than one of them. */
   readonly rows: readonly number[];
+  /** Whether answers with words to tell by are left out. */
+  readonly isPart: boolean;
   readonly columns: readonly number[];
   readonly counts: SparseMatrix;
   /** TF-IDF, rows of length 1 in the whole. */
@@ -96,13 +98,15 @@ export function sampleOf(
   { counts, weights: all, network }: Pick<TopicSpace, 'counts' | 'weights' | 'network'>,
   most: number,
 ): SampledSpace {
-  const rows = spread(filledRows(counts), most);
+  const filled = filledRows(counts);
+  const rows = spread(filled, most);
   const own = chooseRows(counts, rows);
   const columns = columnsWith(own, leastAnswers);
   const weights = chooseColumnsOf(chooseRows(all, rows), columns);
   const points = new Widening(weights);
   return {
     rows,
+    isPart: rows.length < filled.length,
     columns,
     counts: chooseColumnsOf(own, columns),
     weights,
@@ -122,6 +126,7 @@ export function narrow(sample: SampledSpace, places: readonly number[]): Sampled
   const columns = columnsWith(counts, 1);
   return {
     rows: places.map((place) => sample.rows[place]!),
+    isPart: true,
     columns: columns.map((column) => sample.columns[column]!),
     counts: chooseColumnsOf(counts, columns),
     weights: chooseColumnsOf(chooseRows(sample.weights, places), columns),
