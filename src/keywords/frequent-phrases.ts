@@ -29,6 +29,11 @@ export class FrequentPhrases {
     this.#terms = new FrequentTerms(termCount);
   }
 
+  /** Gives back what was held for the answers that were counted last. */
+  forget(): void {
+    this.#terms.forget();
+  }
+
   /**
    * @param answers their words are written over
    * @param minimum respondents who must use a phrase

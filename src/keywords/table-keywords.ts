@@ -1,6 +1,7 @@
 import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import { KeywordFinder } from './keyword-finder.js';
-import type { ClassKeywords, ComparedGroups } from './keyword-finder.js';
+import type { ClassKeywords } from './keyword.js';
+import type { ComparedGroups } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
 

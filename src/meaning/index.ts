@@ -3,9 +3,9 @@ export type { Corpus } from './corpus.js';
 export {
   chooseColumnsOf,
   chooseRows,
+  columnsWith,
   mapValues,
   RowCollector,
-  usedColumns,
   withUnitRows,
 } from './sparse-matrix.js';
 export type { DenseMatrix, SparseMatrix } from './sparse-matrix.js';

@@ -119,11 +119,15 @@ export function chooseRows(matrix: SparseMatrix, rows: readonly number[]): Spars
   return { rows: rows.length, columns: matrix.columns, starts, indices, values };
 }
 
-/** The columns that hold anything, ascending. */
-export function usedColumns({ columns, indices }: SparseMatrix): readonly number[] {
-  const isUsed = new Uint8Array(columns);
-  for (const column of indices) isUsed[column] = 1;
-  return [...isUsed.keys()].filter((column) => isUsed[column] === 1);
+/** The columns that so many rows hold at least, ascending. */
+export function columnsWith({ columns, indices }: SparseMatrix, least: number): readonly number[] {
+  const rowsWith = new Int32Array(columns);
+  for (const column of indices) rowsWith[column]! += 1;
+  const chosen: number[] = [];
+  rowsWith.forEach((rows, column) => {
+    if (rows >= least) chosen.push(column);
+  });
+  return chosen;
 }
 
 /** Some of the columns, numbered anew in the order given, which is ascending. */

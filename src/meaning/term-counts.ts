@@ -38,11 +38,16 @@ export function chooseColumns(corpus: Corpus, least: number, most: number): Colu
   return { terms: Int32Array.from(chosen), columnOf };
 }
 
-/** How often each term comes up in each answer, or in each segment. */
+/**
+ * How often each term comes up in each answer, or in each segment.
+ *
+ * @param weightAt what a word counts that has so many before it; by default 1
+ */
 export function countTerms(
   corpus: Corpus,
   { terms, columnOf }: Columns,
   by: 'answer' | 'segment',
+  weightAt: (place: number) => number = () => 1,
 ): SparseMatrix {
   const { words, segmentEnds, answerEnds } = corpus;
   const collector = new RowCollector(terms.length);
@@ -50,9 +55,10 @@ export function countTerms(
   let at = 0;
   for (let row = 0; row < rows; row++) {
     const end = by === 'answer' ? startOf(segmentEnds, answerEnds[row]!) : segmentEnds[row]!;
+    const start = at;
     for (; at < end; at++) {
       const column = columnOf[words[at]!]!;
-      if (column >= 0) collector.add(column, 1);
+      if (column >= 0) collector.add(column, weightAt(at - start));
     }
     collector.endRow();
   }

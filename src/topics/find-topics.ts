@@ -14,7 +14,7 @@ import { topicPhrases } from './topic-phrases.js';
 import type { TopicPhrase } from './topic-phrases.js';
 import { makeTopicSpace } from './topic-space.js';
 
-const resamples = 20;
+const resamples = 10;
 /** Below this a topic is not to be trusted (Hennig 2007). */
 const leastStability = 0.6;
 const phrasesOfLabel = 2;

@@ -1,7 +1,7 @@
 import type { DenseMatrix } from '../meaning/index.js';
 import type { RandomSequence } from './random.js';
 
-const mostRounds = 20;
+const mostRounds = 10;
 /** What follows moves answers anyway, so that the last few need not come to rest. */
 const settledShare = 0.01;
 

@@ -3,9 +3,9 @@ import { symmetricEigen } from './linear-algebra.js';
 import { RandomSequence } from './random.js';
 
 const spare = 8;
-const rounds = 4;
-/** Beside the largest, an eigenvalue of so small a share is a rounding error. */
-const leastEigenvalue = 1e-12;
+const rounds = 3;
+/** What is left of a column is a rounding error when it is so small a share of it. */
+const leastShare = 1e-8;
 
 /**
  * The rows of a matrix in so many dimensions that most of it is kept: latent semantic analysis
@@ -37,14 +37,32 @@ export function latentSpace(matrix: SparseMatrix, dimensions: number): DenseMatr
   };
 }
 
-/** Columns that are orthonormal and span what they spanned: by the eigenvectors of their products. */
+/** Columns that are orthonormal and span what they spanned: modified Gram–Schmidt, twice for each against rounding. */
 function orthonormalise(left: Float64Array, rows: number, width: number): void {
-  const { values, vectors } = symmetricEigen(gram(left, rows, width), width);
-  for (let to = 0; to < width; to++) {
-    const scale = values[to]! > leastEigenvalue * values[0]! ? 1 / Math.sqrt(values[to]!) : 0;
-    for (let from = 0; from < width; from++) vectors[from * width + to]! *= scale;
-  }
-  left.set(turned(left, rows, width, vectors, width));
+  const columns = Array.from({ length: width }, (_, axis) =>
+    Float64Array.from({ length: rows }, (_row, row) => left[row * width + axis]!),
+  );
+  columns.forEach((column, axis) => {
+    const before = Math.sqrt(dot(column, column));
+    for (let pass = 0; pass < 2; pass++)
+      for (const other of columns.slice(0, axis)) subtract(column, other, dot(column, other));
+    const length = Math.sqrt(dot(column, column));
+    const scale = length > leastShare * before ? 1 / length : 0;
+    for (let row = 0; row < rows; row++) {
+      column[row]! *= scale;
+      left[row * width + axis] = column[row]!;
+    }
+  });
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
+}
+
+function subtract(from: Float64Array, what: Float64Array, times: number): void {
+  for (let at = 0; at < from.length; at++) from[at]! -= times * what[at]!;
 }
 
 /** `left` times the first columns of a square matrix. */

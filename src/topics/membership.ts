@@ -61,7 +61,7 @@ function assignByAnyWord(assigned: number[][], corpus: Corpus, topics: number): 
   const mixture = fitMixture(chooseRows(counts, known), labels, topics, {
     network: new RowCollector(counts.columns).finish(),
     lent: 0,
-    rounds: 0,
+    rounds: [],
   });
   const wordsIn = (answer: number): number => counts.starts[answer + 1]! - counts.starts[answer]!;
   left.sort((a, b) => wordsIn(b) - wordsIn(a) || a - b);

@@ -1,9 +1,13 @@
 import type { SparseMatrix } from '../meaning/index.js';
+import { takeLogarithms } from './log-table.js';
 
 /** Words seen in every topic beforehand, so that none is impossible. */
 const leastCount = 0.1;
-/** An answer is surely of a topic once its doubt is below this. */
-const settled = 1e-3;
+/** A share of an answer that is smaller is passed over. */
+const leastShare = 0.02;
+
+/** A topic draws answers by its size, but less than in proportion: else large ones swallow what is short. */
+const weightOfSize = 0.5;
 
 /** How a mixture of topics stands after fitting. */
 export interface Mixture {
@@ -11,7 +15,7 @@ export interface Mixture {
   /** By answer and topic, the probability that the answer is of the topic. */
   readonly posteriors: Float64Array;
   /** By term and topic, the logarithm of the term's probability in the topic. */
-  readonly logShares: Float64Array;
+  readonly logShares: Float32Array;
   /** By topic, the logarithm of its weight. */
   readonly logWeights: Float64Array;
 }
@@ -21,7 +25,8 @@ export interface MixtureSettings {
   readonly network: SparseMatrix;
   /** Words seen beforehand in a topic because they mean what its words mean, per term of the vocabulary. */
   readonly lent: number;
-  readonly rounds: number;
+  /** How sure each round is allowed to be, above 0 up to 1: see `fitMixture`. */
+  readonly rounds: readonly number[];
 }
 
 /**
@@ -29,6 +34,9 @@ export interface MixtureSettings {
  * labeled and unlabeled documents using EM", section 3): an answer has one topic, a topic is a distribution
  * over terms. What is new is the prior of a topic's terms: next to a little for each, `lent` words a term, spread
  * over those that mean what its own words mean, so that "adverts" helps "advertising" before both were seen together.
+ *
+ * A round that may be less than sure raises the probabilities to that power first: deterministic annealing (Ueda and
+ * Nakano 1998, "Deterministic annealing EM algorithm", Neural Networks 11(2)), which is led astray less by where it began.
  *
  * @param counts answers by terms
  * @param labels where each answer begins
@@ -42,125 +50,136 @@ export function fitMixture(
   const posteriors = new Float64Array(counts.rows * topics);
   labels.forEach((label, row) => (posteriors[row * topics + label] = 1));
   // The same lists serve every round: new ones would cost more than the sums.
-  const step: Step = {
-    logShares: new Float64Array(counts.columns * topics),
-    logWeights: new Float64Array(topics),
-  };
-  maximise(step, counts, posteriors, topics, settings);
-  for (let round = 0; round < settings.rounds; round++) {
-    const change = expectInto(posteriors, counts, topics, step);
-    maximise(step, counts, posteriors, topics, settings);
-    if (change < settled) break;
+  let step = emptyStep(counts.columns, topics);
+  let next = emptyStep(counts.columns, topics);
+  for (let row = 0; row < counts.rows; row++) gather(step, counts, row, posteriors, topics);
+  toLogarithms(step, counts, topics, settings);
+  for (const sureness of settings.rounds) {
+    next.logShares.fill(0);
+    next.logWeights.fill(1);
+    for (let row = 0; row < counts.rows; row++) {
+      expectRow(posteriors, counts, row, topics, step, sureness);
+      gather(next, counts, row, posteriors, topics);
+    }
+    toLogarithms(next, counts, topics, settings);
+    [step, next] = [next, step];
   }
   return { topics, posteriors, ...step };
 }
 
+/** What is known of the topics: counts while they are gathered, then logarithms of shares. */
 type Step = Pick<Mixture, 'logShares' | 'logWeights'>;
 
-function maximise(
-  { logShares: shares, logWeights }: Step,
-  counts: SparseMatrix,
+function emptyStep(columns: number, topics: number): Step {
+  return {
+    logShares: new Float32Array(columns * topics),
+    logWeights: new Float64Array(topics).fill(1),
+  };
+}
+
+/** Adds the words of a row to those of its topics. */
+function gather(
+  { logShares: shares, logWeights: weights }: Step,
+  { starts, indices, values }: SparseMatrix,
+  row: number,
   posteriors: Float64Array,
+  topics: number,
+): void {
+  const end = starts[row + 1]!;
+  for (let topic = 0; topic < topics; topic++) {
+    const share = posteriors[row * topics + topic]!;
+    if (share < leastShare) continue;
+    weights[topic]! += share;
+    for (let at = starts[row]!; at < end; at++)
+      shares[indices[at]! * topics + topic]! += share * values[at]!;
+  }
+}
+
+/** The topics' counts to the logarithms of their shares, in place. */
+function toLogarithms(
+  { logShares: shares, logWeights }: Step,
+  { rows, columns }: SparseMatrix,
   topics: number,
   { network, lent }: MixtureSettings,
 ): void {
-  const { rows, starts, indices, values } = counts;
-  shares.fill(0);
-  logWeights.fill(1);
-  for (let row = 0; row < rows; row++) {
-    const start = starts[row]!;
-    const end = starts[row + 1]!;
-    for (let topic = 0; topic < topics; topic++) {
-      const share = posteriors[row * topics + topic]!;
-      if (share < settled) continue;
-      logWeights[topic]! += share;
-      for (let at = start; at < end; at++)
-        shares[indices[at]! * topics + topic]! += share * values[at]!;
-    }
-  }
-  addLent(shares, topics, network, lent * counts.columns);
+  addLent(shares, topics, network, lent * columns);
   toLogShares(shares, topics);
   for (let topic = 0; topic < topics; topic++)
-    logWeights[topic] = Math.log(logWeights[topic]! / (rows + topics));
+    logWeights[topic] = weightOfSize * Math.log(logWeights[topic]! / (rows + topics));
 }
 
-/** Counts to the logarithms of their shares, in place. Most terms are in few topics, and share one logarithm. */
-function toLogShares(shares: Float64Array, topics: number): void {
-  const totals = new Float64Array(topics).fill((leastCount * shares.length) / topics);
-  for (let at = 0; at < shares.length; at += topics)
-    for (let topic = 0; topic < topics; topic++) totals[topic]! += shares[at + topic]!;
-  const unseen = totals.map((total) => Math.log(leastCount / total));
+/** Counts to the logarithms of their shares, in place. */
+function toLogShares(shares: Float32Array, topics: number): void {
+  const totals = new Float64Array(topics);
   for (let at = 0; at < shares.length; at += topics) {
     for (let topic = 0; topic < topics; topic++) {
-      const share = shares[at + topic]!;
-      shares[at + topic] =
-        share === 0 ? unseen[topic]! : Math.log((share + leastCount) / totals[topic]!);
+      shares[at + topic]! += leastCount;
+      totals[topic]! += shares[at + topic]!;
     }
   }
+  takeLogarithms(shares);
+  for (let topic = 0; topic < topics; topic++) totals[topic] = Math.log(totals[topic]!);
+  for (let at = 0; at < shares.length; at += topics)
+    for (let topic = 0; topic < topics; topic++) shares[at + topic]! -= totals[topic]!;
 }
 
 /** Adds to each topic `lent` words in all, where those that its terms go with stand. */
-function addLent(shares: Float64Array, topics: number, network: SparseMatrix, lent: number): void {
+function addLent(shares: Float32Array, topics: number, network: SparseMatrix, lent: number): void {
   if (lent === 0) return;
-  const lentShares = new Float64Array(shares.length);
+  const borrowing: number[] = [];
+  for (let term = 0; term < network.rows; term++)
+    if (network.starts[term + 1]! > network.starts[term]!) borrowing.push(term);
+  const lentShares = new Float64Array(borrowing.length * topics);
   const totals = new Float64Array(topics);
-  for (let term = 0; term < network.rows; term++) {
+  borrowing.forEach((term, place) => {
     for (let at = network.starts[term]!; at < network.starts[term + 1]!; at++) {
+      const value = network.values[at]!;
       const from = network.indices[at]! * topics;
-      for (let topic = 0; topic < topics; topic++) {
-        const value = network.values[at]! * shares[from + topic]!;
-        lentShares[term * topics + topic]! += value;
-        totals[topic]! += value;
-      }
+      for (let topic = 0; topic < topics; topic++)
+        lentShares[place * topics + topic]! += value * shares[from + topic]!;
     }
-  }
-  for (let at = 0; at < shares.length; at += topics) {
-    for (let topic = 0; topic < topics; topic++) {
-      const total = totals[topic]!;
-      if (total > 0) shares[at + topic]! += (lent * lentShares[at + topic]!) / total;
-    }
-  }
+    for (let topic = 0; topic < topics; topic++)
+      totals[topic]! += lentShares[place * topics + topic]!;
+  });
+  const factors = totals.map((total) => (total > 0 ? lent / total : 0));
+  borrowing.forEach((term, place) => {
+    for (let topic = 0; topic < topics; topic++)
+      shares[term * topics + topic]! += factors[topic]! * lentShares[place * topics + topic]!;
+  });
 }
 
 /** By row and topic, the probability of the topic given the row's terms. */
 export function expect(counts: SparseMatrix, topics: number, step: Step): Float64Array {
   const posteriors = new Float64Array(counts.rows * topics);
-  expectInto(posteriors, counts, topics, step);
+  for (let row = 0; row < counts.rows; row++) expectRow(posteriors, counts, row, topics, step, 1);
   return posteriors;
 }
 
-/** @returns by how much a probability changed at most */
-function expectInto(
+function expectRow(
   posteriors: Float64Array,
-  { rows, starts, indices, values }: SparseMatrix,
+  { starts, indices, values }: SparseMatrix,
+  row: number,
   topics: number,
   { logShares, logWeights }: Step,
-): number {
-  const own = new Float64Array(topics);
-  let change = 0;
-  for (let row = 0; row < rows; row++) {
-    for (let topic = 0; topic < topics; topic++) own[topic] = logWeights[topic]!;
-    const end = starts[row + 1]!;
-    for (let at = starts[row]!; at < end; at++) {
-      const value = values[at]!;
-      const from = indices[at]! * topics;
-      for (let topic = 0; topic < topics; topic++) own[topic]! += value * logShares[from + topic]!;
-    }
-    toProbabilities(own);
-    for (let topic = 0; topic < topics; topic++) {
-      const difference = Math.abs(own[topic]! - posteriors[row * topics + topic]!);
-      if (difference > change) change = difference;
-      posteriors[row * topics + topic] = own[topic]!;
-    }
+  sureness: number,
+): void {
+  const to = row * topics;
+  for (let topic = 0; topic < topics; topic++) posteriors[to + topic] = logWeights[topic]!;
+  const end = starts[row + 1]!;
+  for (let at = starts[row]!; at < end; at++) {
+    const value = values[at]!;
+    const from = indices[at]! * topics;
+    for (let topic = 0; topic < topics; topic++)
+      posteriors[to + topic]! += value * logShares[from + topic]!;
   }
-  return change;
+  toProbabilities(posteriors, to, to + topics, sureness);
 }
 
-/** Logarithms to numbers that add up to 1. */
-function toProbabilities(logs: Float64Array): void {
+/** Logarithms, times a factor, to numbers that add up to 1. */
+function toProbabilities(logs: Float64Array, start: number, end: number, factor: number): void {
   let most = -Infinity;
-  for (const value of logs) if (value > most) most = value;
+  for (let at = start; at < end; at++) if (logs[at]! > most) most = logs[at]!;
   let sum = 0;
-  for (let at = 0; at < logs.length; at++) sum += logs[at] = Math.exp(logs[at]! - most);
-  for (let at = 0; at < logs.length; at++) logs[at]! /= sum;
+  for (let at = start; at < end; at++) sum += logs[at] = Math.exp(factor * (logs[at]! - most));
+  for (let at = start; at < end; at++) logs[at]! /= sum;
 }

@@ -1,3 +1,4 @@
+import { chooseColumnsOf } from '../meaning/index.js';
 import type { SparseMatrix } from '../meaning/index.js';
 import { kMeans } from './k-means.js';
 import { expect, fitMixture } from './mixture.js';
@@ -9,14 +10,25 @@ import type { SampledSpace, TopicSpace } from './topic-space.js';
 interface Search {
   /** Starting points in each view. */
   readonly starts: number;
-  /** Rounds of fitting, each time of the better half. */
-  readonly heats: readonly number[];
+  /** Rounds of fitting, by how sure they may be; the first of all starts, each later list of the better half. */
+  readonly heats: readonly (readonly number[])[];
+  /** Whether a start is taken as it is where refining would empty a topic, as it can with few answers. */
+  readonly orUnrefined: boolean;
 }
 
-const thorough: Search = { starts: 4, heats: [3, 6] };
+const thorough: Search = {
+  starts: 4,
+  heats: [
+    [0.3, 0.4, 0.5],
+    [0.6, 0.7, 0.8, 0.9, 1, 1],
+  ],
+  orUnrefined: true,
+};
+/** In a sample of many answers more starts found nothing better. */
+const thoroughInSample: Search = { ...thorough, starts: 2 };
 /** For one of many resamples, or one of many numbers of topics. */
-export const quick: Search = { starts: 1, heats: [4] };
-const roundsOfWhole = 6;
+export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]], orUnrefined: false };
+const roundsOfWhole = [1, 1, 1];
 
 /**
  * The answers in so many topics: the best of several mixtures, begun from k-means in different views of the
@@ -25,10 +37,11 @@ const roundsOfWhole = 6;
  */
 export function partition(space: TopicSpace, topics: number): Mixture {
   const { sample, counts, network, lent } = space;
-  const mixture = bestMixture(space, sample, topics, thorough);
+  const search = sample.isPart ? thoroughInSample : thorough;
+  const mixture = bestMixture(space, sample, topics, search);
   if (sample.rows.length === counts.rows) return mixture;
   // The other answers join the topics found, and the topics follow.
-  const posteriors = expect(counts, topics, mixture);
+  const posteriors = expect(chooseColumnsOf(counts, sample.columns), topics, mixture);
   const labels = mainTopics({ topics, posteriors });
   return fitMixture(counts, labels, topics, { network, lent, rounds: roundsOfWhole });
 }
@@ -38,10 +51,10 @@ export function bestMixture(
   { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,
-  { starts, heats }: Search,
+  { starts, heats, orUnrefined }: Search,
 ): Mixture {
   const random = new RandomSequence(topics);
-  const fit = (labels: Int32Array, rounds: number): Fitted => {
+  const fit = (labels: Int32Array, rounds: readonly number[]): Fitted => {
     const mixture = fitMixture(sample.counts, labels, topics, {
       network: sample.network,
       lent,
@@ -54,20 +67,26 @@ export function bestMixture(
       cohesion: cohesionOf(sample.weights, main, topics),
     };
   };
-  let labels = sample
+  const begun = sample
     .views(topics)
     .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)));
+  let labels = begun;
   let fitted: readonly Fitted[] = [];
   for (const rounds of heats) {
-    fitted = labels
-      .map((start) => fit(start, rounds))
-      .sort((a, b) => b.filled - a.filled || b.cohesion - a.cohesion);
+    fitted = labels.map((start) => fit(start, rounds)).sort(byWorth);
     // The half that is behind seldom comes first in the end.
     labels = fitted
       .slice(0, Math.ceil(fitted.length / 2))
       .map(({ mixture }) => mainTopics(mixture));
   }
-  return fitted[0]!.mixture;
+  const best = fitted[0]!;
+  if (best.filled === topics || !orUnrefined) return best.mixture;
+  const unrefined = begun.map((start) => fit(start, [])).sort(byWorth)[0]!;
+  return unrefined.filled > best.filled ? unrefined.mixture : best.mixture;
+}
+
+function byWorth(a: Fitted, b: Fitted): number {
+  return b.filled - a.filled || b.cohesion - a.cohesion;
 }
 
 interface Fitted {

@@ -7,15 +7,19 @@ export class PhraseForms {
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie;
   readonly #forms: ReadonlyMap<number, Map<string, number>>;
+  /** The symbols that phrases begin with. */
+  readonly #beginnings: ReadonlySet<number>;
 
   constructor(vocabulary: Vocabulary, trie: PhraseTrie, nodes: readonly number[]) {
     this.#vocabulary = vocabulary;
     this.#trie = trie;
     this.#forms = new Map(nodes.map((node) => [node, new Map<string, number>()]));
+    this.#beginnings = new Set(nodes.map((node) => trie.symbolsOf(node)[0]!));
   }
 
   read(symbols: Int32Array, length: number, tokens: Int32Array): void {
     for (let start = 0; start < length; start++) {
+      if (!this.#beginnings.has(symbols[start]!)) continue;
       this.#trie.walk(symbols, start, length, (node, words) => {
         const forms = this.#forms.get(node);
         if (!forms) return;

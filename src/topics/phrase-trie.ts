@@ -1,3 +1,4 @@
+import { PairTable } from './pair-table.js';
 import type { WordSymbols } from './word-symbols.js';
 
 const longest = 3;
@@ -20,8 +21,10 @@ export class PhraseTrie {
   readonly #words: WordSymbols;
   readonly #topics: number;
   readonly #least: number;
-  /** By node and symbol, the node of the phrase that is longer by the symbol. Node 0 is the empty phrase. */
-  readonly #next = new Map<number, number>();
+  /** By symbol, the node of the word alone; 0, which is the empty phrase, where there is none. */
+  readonly #alone: Int32Array;
+  /** By node and symbol, the node of the phrase that is longer by the symbol. */
+  readonly #next = new PairTable();
   #parents = new Int32Array(smallest);
   #symbols = new Int32Array(smallest);
   /** By node, the last answer that was counted. */
@@ -35,6 +38,7 @@ export class PhraseTrie {
     this.#words = words;
     this.#topics = topics;
     this.#least = least;
+    this.#alone = new Int32Array(words.count);
     this.#counts = new Int32Array(smallest * (topics + 1));
   }
 
@@ -97,18 +101,20 @@ export class PhraseTrie {
     if (words === 1) return this.#child(0, last) ?? this.#grow(0, last);
     if (!this.#words.isContent(first)) return undefined;
     if (words === longest && !this.#words.isContent(last)) return undefined;
+    const alone = this.#alone[last]!;
+    if (alone === 0 || !this.#isFrequent(alone)) return undefined;
     let parent: number | undefined = 0;
     for (let at = start; at < start + words - 1; at++) {
-      parent = symbols[at] === endOfPhrase ? undefined : this.#child(parent, symbols[at]!);
+      parent = this.#child(parent, symbols[at]!);
       if (parent === undefined || !this.#isFrequent(parent)) return undefined;
     }
-    const alone = this.#child(0, last);
-    if (alone === undefined || !this.#isFrequent(alone)) return undefined;
     return this.#child(parent, last) ?? this.#grow(parent, last);
   }
 
   #child(node: number, symbol: number): number | undefined {
-    return symbol === endOfPhrase ? undefined : this.#next.get(node * this.#words.count + symbol);
+    if (symbol === endOfPhrase) return undefined;
+    if (node === 0) return this.#alone[symbol]! || undefined;
+    return this.#next.get(node, symbol);
   }
 
   #isFrequent(node: number): boolean {
@@ -125,7 +131,8 @@ export class PhraseTrie {
     const node = this.#size++;
     this.#parents[node] = parent;
     this.#symbols[node] = symbol;
-    this.#next.set(parent * this.#words.count + symbol, node);
+    if (parent === 0) this.#alone[symbol] = node;
+    else this.#next.add(parent, symbol, node);
     return node;
   }
 }

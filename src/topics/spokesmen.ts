@@ -1,8 +1,14 @@
 import type { TopicSpace } from './topic-space.js';
 
 const spokesmenOfTopic = 3;
-/** Too short an answer explains nothing. */
-const leastTerms = 4;
+/** Too short an answer explains little: it speaks only where there are no longer ones. */
+const enoughTerms = 4;
+
+interface Spokesman {
+  readonly answer: number;
+  readonly closeness: number;
+  readonly isLong: boolean;
+}
 
 /**
  * For each topic the answers closest to its middle: the largest cosines with the sum of its answers' weights.
@@ -23,17 +29,20 @@ export function nearestAnswers(
   };
   for (let answer = 0; answer < weights.rows; answer++)
     each(answer, (place, value) => (centres[place]! += value));
-  const ranked = Array.from({ length: topics }, (): { answer: number; closeness: number }[] => []);
+  const ranked = Array.from({ length: topics }, (): Spokesman[] => []);
   for (let answer = 0; answer < weights.rows; answer++) {
-    if (weights.starts[answer + 1]! - weights.starts[answer]! < leastTerms) continue;
-    if (!mayQuote(answer)) continue;
+    const terms = weights.starts[answer + 1]! - weights.starts[answer]!;
+    if (terms === 0 || !mayQuote(answer)) continue;
     let closeness = 0;
     each(answer, (place, value) => (closeness += centres[place]! * value));
-    ranked[labels[answer]!]!.push({ answer, closeness });
+    ranked[labels[answer]!]!.push({ answer, closeness, isLong: terms >= enoughTerms });
   }
   return ranked.map((own) =>
     own
-      .sort((a, b) => b.closeness - a.closeness || a.answer - b.answer)
+      .sort(
+        (a, b) =>
+          Number(b.isLong) - Number(a.isLong) || b.closeness - a.closeness || a.answer - b.answer,
+      )
       .slice(0, spokesmenOfTopic)
       .map(({ answer }) => answer),
   );

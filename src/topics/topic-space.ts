@@ -2,11 +2,11 @@ import {
   chooseColumns,
   chooseColumnsOf,
   chooseRows,
+  columnsWith,
   countTerms,
   inverseFrequencies,
   mapValues,
   RowCollector,
-  usedColumns,
   withUnitRows,
 } from '../meaning/index.js';
 import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '../meaning/index.js';
@@ -15,15 +15,19 @@ import { latentSpace, unitRows } from './latent-space.js';
 /** A term must be in so many answers, and in no more than this share of them. */
 const leastAnswers = 2;
 const mostAnswers = 0.5;
-/** Terms go together from this cosine on, each with so many at most. */
-const leastCosine = 0.5;
-const mostNeighbours = 10;
+/** Terms go together from this cosine on, each with so many at most; near ones go together far more. */
+const leastCosine = 0.4;
+const mostNeighbours = 20;
+const sharpness = 3;
+/** People begin with what matters most to them: so many content words count fully, then ever less. */
+const leadingWords = 8;
+const fadingWords = 12;
 /** Dimensions in which sentences of many words are told apart best. */
 const usualDimensions = 30;
 /** Of more answers than this, starting points are sought among some, spread evenly: of short ones more. */
 const many = 2500;
-const leastSampled = 1000;
-const sampledWords = 30_000;
+const leastSampled = 700;
+const sampledWords = 20_000;
 /** How much a topic borrows from the meaning of its words: short answers need it, long ones do not. */
 const mostLent = 2;
 const lentWords = 13;
@@ -31,7 +35,7 @@ const lentWords = 13;
 /** What topics are found in: the terms of the answers, weighed, and the answers as points. */
 export interface TopicSpace {
   readonly columns: Columns;
-  /** Answers by terms, 1 + ln of how often. */
+  /** Answers by terms, log2(1 + how often), where later words count less. */
   readonly counts: SparseMatrix;
   readonly network: SparseMatrix;
   /** Answers by terms, TF-IDF, rows of length 1. */
@@ -43,12 +47,15 @@ export interface TopicSpace {
 }
 
 export interface SampledSpace {
-  /** Rows of the whole. */
+  /** Rows of the whole, and those of its columns that tell of more than one of them. */
   readonly rows: readonly number[];
+  /** Whether answers with words to tell by are left out. */
+  readonly isPart: boolean;
+  readonly columns: readonly number[];
   readonly counts: SparseMatrix;
-  /** TF-IDF, rows of length 1. */
+  /** TF-IDF, rows of length 1 in the whole. */
   readonly weights: SparseMatrix;
-  /** Terms by terms, as in the whole. */
+  /** Terms by terms. */
   readonly network: SparseMatrix;
   /** The answers as points, for so many topics: several views, from which to start. */
   views(topics: number): readonly DenseMatrix[];
@@ -57,13 +64,14 @@ export interface SampledSpace {
 /** @param network the words of the call that mean alike; without it, words stand for themselves only */
 export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
   const columns = chooseColumns(corpus, leastAnswers, mostAnswers);
-  const times = countTerms(corpus, columns, 'answer');
-  const counts = mapValues(times, (count) => 1 + Math.log(count));
-  const within =
+  const times = countTerms(corpus, columns, 'answer', weightAt);
+  const counts = mapValues(times, (count) => Math.log2(1 + count));
+  const cosines =
     network?.within(corpus, columns, leastCosine, mostNeighbours) ?? empty(counts.columns);
+  const within = mapValues(cosines, (cosine) => cosine ** sharpness);
   const idf = inverseFrequencies(counts);
   const weights = withUnitRows(mapValues(counts, (value, column) => value * (1 + idf[column]!)));
-  const words = counts.values.reduce((sum, value) => sum + value, 0);
+  const words = counts.indices.length;
   return {
     columns,
     counts,
@@ -72,6 +80,11 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
     weights,
     sample: sampleOf({ counts, weights, network: within }, sampleSize(counts)),
   };
+}
+
+/** What a word counts that has so many before it. */
+function weightAt(place: number): number {
+  return fadingWords / (fadingWords + Math.max(0, place - leadingWords));
 }
 
 function sampleSize({ rows, indices }: SparseMatrix): number {
@@ -85,16 +98,19 @@ export function sampleOf(
   { counts, weights: all, network }: Pick<TopicSpace, 'counts' | 'weights' | 'network'>,
   most: number,
 ): SampledSpace {
-  const rows = spread(filledRows(counts), most);
-  const isWhole = rows.length === counts.rows;
-  const own = isWhole ? counts : chooseRows(counts, rows);
-  const weights = isWhole ? all : chooseRows(all, rows);
+  const filled = filledRows(counts);
+  const rows = spread(filled, most);
+  const own = chooseRows(counts, rows);
+  const columns = columnsWith(own, leastAnswers);
+  const weights = chooseColumnsOf(chooseRows(all, rows), columns);
   const points = new Widening(weights);
   return {
     rows,
-    counts: own,
+    isPart: rows.length < filled.length,
+    columns,
+    counts: chooseColumnsOf(own, columns),
     weights,
-    network,
+    network: chooseColumnsOf(chooseRows(network, columns), columns),
     views: (topics) => [points.view(topics), points.view(usualDimensions)],
   };
 }
@@ -107,9 +123,11 @@ export function sampleOf(
  */
 export function narrow(sample: SampledSpace, places: readonly number[]): SampledSpace {
   const counts = chooseRows(sample.counts, places);
-  const columns = usedColumns(counts);
+  const columns = columnsWith(counts, 1);
   return {
     rows: places.map((place) => sample.rows[place]!),
+    isPart: true,
+    columns: columns.map((column) => sample.columns[column]!),
     counts: chooseColumnsOf(counts, columns),
     weights: chooseColumnsOf(chooseRows(sample.weights, places), columns),
     network: chooseColumnsOf(chooseRows(sample.network, columns), columns),
