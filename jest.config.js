@@ -10,7 +10,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   // A slow machine fails no test: this only ends one that hangs.
   testTimeout: 600_000,
-  setupFiles: ['<rootDir>/test/support/seed.ts'],
+  setupFiles: ['<rootDir>/test/support/seed.ts', '<rootDir>/test/support/engine.ts'],
   injectGlobals: false,
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/test/resolver.cjs',

@@ -1,11 +1,22 @@
-// Compiles src/ to dist/, then replaces a few modules there by bundles that hold the files we use of other
-// packages: installing `natural` would bring 79 MB of database clients along, and `eld` 9 MB of n-grams.
+// Compiles src/ to dist/, then replaces a few modules there: by bundles that hold the files we use of other packages,
+// since installing `natural` would bring 79 MB of database clients along, and `eld` 9 MB of n-grams; and by what is
+// read of the catalogue here, once, and not in every run.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -96,8 +107,25 @@ try {
 }
 
 for (const one of inlined) writeFileSync(join(staging, `${one.module}.js`), await bundle(one));
+appendFileSync(join(staging, 'yaml/known-documents.js'), knownDocuments());
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(staging, join(root, 'dist'));
+
+/** Code that makes the documents of the catalogue known. */
+function knownDocuments() {
+  const documents = globSync('catalogue/**/*.yaml', { cwd: root })
+    .sort()
+    .map((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      const json = JSON.stringify(parse(text));
+      return [createHash('sha256').update(text).digest('base64'), json];
+    });
+  return documents
+    .map(
+      (entry) => `knownDocuments.set(${entry.map((text) => JSON.stringify(text)).join(', ')});\n`,
+    )
+    .join('');
+}
 
 /**
  * The bundled module, under the licences of the code it holds.

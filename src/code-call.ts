@@ -74,7 +74,7 @@ export async function codeCall(
   for (const source of sources) {
     for await (const response of readResponses(
       source,
-      settings,
+      { ...settings, hasQuestion: filter.hasQuestion },
       issues.report,
       sources.length > 1,
     )) {

@@ -79,13 +79,12 @@ export function findFigures(
   const redactions = new RedactionTally();
   const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
   const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
-  for (const response of responses.analysed()) {
-    for (const tally of [status, days, answers, languages, redactions, choices, scope])
-      tally.add(response);
-  }
-  for (const response of isRead ? responses.analysedTexts(isRead) : responses.analysed()) {
-    for (const tally of [themes, evidence]) tally.add(response);
-  }
+  const ofAll = [status, days, answers, languages, redactions, choices, scope];
+  const ofTexts = [themes, evidence];
+  const atOnce = isRead ? ofAll : [...ofAll, ...ofTexts];
+  for (const response of responses.analysed()) for (const tally of atOnce) tally.add(response);
+  for (const response of isRead ? responses.analysedTexts(isRead) : [])
+    for (const tally of ofTexts) tally.add(response);
 
   const profile = makeBreakdowns(questionnaire, answers, order);
   const breakdowns = by.map((place) => profile[place]!);

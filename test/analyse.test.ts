@@ -25,7 +25,7 @@ describe('the reconciliation', () => {
         expect(rejected).toBe(broken.length);
         expect([...analysis.responses.analysed()]).toHaveLength(analysed);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('the report', () => {
         const mixed = await reportOf([toNdjson(shuffled(rows, seed))], smallSettings());
         expect(withoutPlaces(mixed)).toEqual(withoutPlaces(inOrder));
       }),
-      { numRuns: 100, seed: 1, endOnFailure: true },
+      { numRuns: 60, seed: 1, endOnFailure: true },
     );
   });
 });

@@ -7,19 +7,14 @@ import { codeCall } from '../src/code-call.js';
 import type { CodedCall } from '../src/code-call.js';
 import type { AnalyseSettings } from '../src/find-figures.js';
 import { loadCodeFrame } from '../src/themes/index.js';
-import { makeReport } from '../src/make-report.js';
 import type { FilterRequest } from '../src/responses/index.js';
 import { selectCall } from '../src/select-call.js';
-import { sampleSettings, toSource } from './support/analyse-texts.js';
+import { sampleSettings, textFilesOf, toSource } from './support/analyse-texts.js';
 import { smallCalls, smallCsv, smallFilters, smallSettings } from './support/small-call.js';
 import { sampleForms } from './support/paths.js';
 
-/** Every file of the report of a coded call. */
 function filesOf(call: CodedCall, settings: AnalyseSettings): Readonly<Record<string, string>> {
-  const analysis = tabulateWithFlags(call, settings);
-  return Object.fromEntries(
-    makeReport(analysis, settings).map(({ path, content }) => [path, [...content].join('')]),
-  );
+  return textFilesOf(tabulateWithFlags(call, settings), settings);
 }
 
 async function codedWith(text: string, settings: AnalyseSettings): Promise<CodedCall> {

@@ -1,5 +1,5 @@
 import { HashCounts } from './hash-counts.js';
-import { SeenTwice } from './seen-twice.js';
+import { RepeatedCounts } from './repeated-counts.js';
 import type { SharingAnswer } from './shingles.js';
 
 /** A group of answers joins another that has so great a share of its shared shingles. */
@@ -84,12 +84,13 @@ function bestHome(
 }
 
 /** In how many of the answers each hash occurs that more than one has; most have none, and are not counted. */
-function countRepeated(answers: readonly SharingAnswer[]): HashCounts {
-  const twice = new SeenTwice(answers.reduce((sum, { hashes }) => sum + hashes.length, 0));
-  for (const { hashes } of answers) for (const hash of hashes) twice.add(hash);
-  const counts = new HashCounts();
+function countRepeated(answers: readonly SharingAnswer[]): RepeatedCounts {
+  const expected = answers.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const counts = new RepeatedCounts(expected, (show) => {
+    for (const { hashes } of answers) for (const hash of hashes) show(hash);
+  });
   answers.forEach(({ hashes }, number) => {
-    for (const hash of hashes) if (twice.has(hash)) counts.add(hash, number);
+    for (const hash of hashes) counts.add(hash, number);
   });
   return counts;
 }

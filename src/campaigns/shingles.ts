@@ -29,7 +29,7 @@ export class ShingleReader {
   /** Surfaces of the vocabulary; only the first `words` places count. */
   surfaces = new Int32Array(1024);
   words = 0;
-  /** By place, the hash of the five words that begin there; only the first `length` places count. */
+  /** By place, the hash of the five words that begin there, after `readLong`; only the first `length` places count. */
   hashes = new Int32Array(1024);
   length = 0;
   /** The same for three words, after `readShort`. */
@@ -41,28 +41,35 @@ export class ShingleReader {
     this.#wordHashes = hashStems(vocabulary);
   }
 
-  /** Reads the words of an answer as a token store gives them. */
+  /** Reads the words of an answer as a token store gives them; they are hashed when that is asked for. */
   read(tokens: Int32Array, length: number): void {
     if (length > this.surfaces.length) {
       this.surfaces = new Int32Array(length * 2);
       this.hashes = new Int32Array(length * 2);
+      this.short = new Int32Array(length * 2);
     }
-    this.words = 0;
+    const { surfaces } = this;
+    let words = 0;
     for (let i = 0; i < length; i++) {
       const token = tokens[i]!;
-      if (token !== breakToken) this.surfaces[this.words++] = surfaceOf(token);
+      if (token !== breakToken) surfaces[words++] = surfaceOf(token);
     }
-    this.length = this.#hash(this.surfaces, this.words, shingleWords, this.hashes);
+    this.words = words;
+  }
+
+  /** Hashes five words at a time. */
+  readLong(): void {
+    this.length = this.#hash(shingleWords, this.hashes);
   }
 
   /** Hashes three words at a time; returns how many places of `short` count. */
   readShort(): number {
-    if (this.short.length < this.surfaces.length) this.short = new Int32Array(this.surfaces.length);
-    return this.#hash(this.surfaces, this.words, shortWords, this.short);
+    return this.#hash(shortWords, this.short);
   }
 
   /** What was read, to keep. */
   answer(response: number, question: number): SharingAnswer {
+    this.readLong();
     const short = this.readShort();
     return {
       response,
@@ -81,7 +88,8 @@ export class ShingleReader {
    * Source: Karp and Rabin (1987), "Efficient randomized pattern-matching algorithms", IBM Journal of
    * Research and Development 31(2), 249–260.
    */
-  #hash(surfaces: Int32Array, words: number, size: number, to: Int32Array): number {
+  #hash(size: number, to: Int32Array): number {
+    const { surfaces, words } = this;
     const wordHashes = this.#wordHashes;
     let leaving = 1;
     for (let i = 0; i < size; i++) leaving = Math.imul(leaving, base);
@@ -124,12 +132,25 @@ export function coveredWords(
   size: number,
   isShared: (place: number) => boolean,
 ): number {
-  let covered = 0;
-  let end = 0;
-  for (let at = 0; at < shingles; at++) {
-    if (!isShared(at)) continue;
-    covered += at + size - Math.max(at, end);
-    end = at + size;
+  const covered = new CoveredWords(size);
+  for (let at = 0; at < shingles; at++) if (isShared(at)) covered.add(at);
+  return covered.words;
+}
+
+/** Counts the words that lie in some of an answer's shingles, which are named in their order. */
+export class CoveredWords {
+  words = 0;
+  readonly #size: number;
+  #end = 0;
+
+  /** @param size how many words make a shingle */
+  constructor(size: number) {
+    this.#size = size;
   }
-  return covered;
+
+  add(at: number): void {
+    const end = at + this.#size;
+    this.words += end - Math.max(at, this.#end);
+    this.#end = end;
+  }
 }

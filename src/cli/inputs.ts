@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 
 import { WinnowError } from '../issues/index.js';
 import type { Source } from '../read/index.js';
-import { fitHeapTo } from './heap.js';
+import { fitEngineTo } from './engine.js';
 import type { Progress } from './progress.js';
 import { detail } from './telling.js';
 
@@ -31,7 +31,7 @@ export function openInputs(paths: readonly string[], progress: Progress): readon
   }
   const sizes = paths.map((path) => (path === '-' ? undefined : sizeOf(path)));
   // Of a pipe nobody knows how much is to come.
-  fitHeapTo(sizes.reduce<number>((sum, size) => sum + (size ?? Infinity), 0));
+  fitEngineTo(sizes.reduce<number>((sum, size) => sum + (size ?? Infinity), 0));
   return paths.map((path, index) => openInput(path, sizes[index], progress));
 }
 

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 
 import { showError } from './errors.js';
-import { fitHeap } from './heap.js';
+import { fitEngine } from './engine.js';
 import { exitOnInterrupt, hearSignals } from './interrupt.js';
 import { makeProgram } from './program.js';
 import { welcome } from './program/welcome.js';
@@ -18,7 +18,7 @@ export const ExitCode = {
 
 /** Runs the command line and returns the exit code; it never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
-  fitHeap();
+  fitEngine();
   exitOnInterrupt();
   endQuietlyWhenPipeCloses();
   let code: number = ExitCode.Done;

@@ -24,13 +24,18 @@ export class Slabs {
     return this.#slab.subarray(from, this.#end);
   }
 
-  /**
-   * Gives all of it back; nothing stands in the pieces any more. The blocks are old objects, and would be collected
-   * late: their memory goes over to young ones that nobody holds.
-   */
+  /** Gives all of it back; nothing stands in the pieces any more. */
   giveBack(): void {
-    for (const slab of this.#slabs.splice(0)) structuredClone(slab, { transfer: [slab] });
+    for (const slab of this.#slabs.splice(0)) letGo(slab);
     this.#slab = new Uint8Array(0);
     this.#end = 0;
   }
+}
+
+/**
+ * Lets memory go of which nobody reads anything any more. Old objects are collected late: what it held goes over to a
+ * young one that nobody holds.
+ */
+export function letGo(memory: ArrayBuffer): void {
+  structuredClone(memory, { transfer: [memory] });
 }

@@ -15,7 +15,8 @@ export function isJoined(token: number): boolean {
   return token < breakToken;
 }
 
-function joined(surface: number): number {
+/** The token of a surface that a hyphen joins to the word before it. */
+export function joined(surface: number): number {
   return -surface - 2;
 }
 
@@ -197,36 +198,47 @@ export class TokenWalk {
     if (this.#chunk >= this.#chunks.length) return false;
     const bytes = this.#chunks[this.#chunk]!;
     let at = this.#at;
+    let response = bytes[at++]!;
+    if (response >= 0x80) {
+      response &= 0x7f;
+      for (let shift = 7; ; shift += 7) {
+        const byte = bytes[at++]!;
+        response |= (byte & 0x7f) << shift;
+        if (byte < 0x80) break;
+      }
+    }
+    this.response = response;
+    let { tokens } = this;
     let length = 0;
     let hyphen = false;
-    let isFirst = true;
     let wasBreak = false;
     for (;;) {
+      if (length === tokens.length) tokens = this.#grow();
       let value = bytes[at++]!;
       if (value >= 0x80) {
-        value &= 0x7f;
-        for (let shift = 7; ; shift += 7) {
-          const byte = bytes[at++]!;
-          value |= (byte & 0x7f) << shift;
-          if (byte < 0x80) break;
+        const next = bytes[at++]!;
+        value = (value & 0x7f) | ((next & 0x7f) << 7);
+        if (next >= 0x80) {
+          for (let shift = 14; ; shift += 7) {
+            const byte = bytes[at++]!;
+            value |= (byte & 0x7f) << shift;
+            if (byte < 0x80) break;
+          }
         }
-      }
-      if (isFirst) {
-        this.response = value;
-        isFirst = false;
-        continue;
-      }
-      if (value === joinCode) {
+      } else if (value === joinCode) {
         hyphen = true;
         continue;
+      } else if (value === breakCode) {
+        // Two breaks end the answer.
+        if (wasBreak) break;
+        wasBreak = true;
+        tokens[length++] = breakToken;
+        hyphen = false;
+        continue;
       }
-      const isBreak = value === breakCode;
-      // Two breaks end the answer.
-      if (isBreak && wasBreak) break;
-      wasBreak = isBreak;
-      if (length === this.tokens.length) this.#grow();
+      wasBreak = false;
       const surface = value - firstSurface;
-      this.tokens[length++] = isBreak ? breakToken : hyphen ? joined(surface) : surface;
+      tokens[length++] = hyphen ? joined(surface) : surface;
       hyphen = false;
     }
     this.#at = at;
@@ -234,9 +246,9 @@ export class TokenWalk {
     return true;
   }
 
-  #grow(): void {
+  #grow(): Int32Array<ArrayBuffer> {
     const grown = new Int32Array(this.tokens.length * 2);
     grown.set(this.tokens);
-    this.tokens = grown;
+    return (this.tokens = grown);
   }
 }

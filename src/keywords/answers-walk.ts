@@ -2,8 +2,9 @@ import type { TokenStore, TokenWalk } from '../coding/index.js';
 
 /** Goes through the words of answers so that those of one respondent come one after another. */
 export interface Walk {
-  /** Answers there are at most. */
+  /** Answers, and words in them, there are at most. */
   readonly answers: number;
+  readonly words: number;
   visit(visitor: (response: number, tokens: Int32Array, length: number) => void): void;
 }
 
@@ -34,7 +35,9 @@ export function walkAnswers(
       }
     }
   };
-  return { answers: stores.reduce((sum, store) => sum + store.answers, 0), visit };
+  const sumOf = (of: (store: TokenStore) => number): number =>
+    stores.reduce((sum, store) => sum + of(store), 0);
+  return { answers: sumOf(({ answers }) => answers), words: sumOf(({ words }) => words), visit };
 }
 
 /** A walk through the store with this place. */

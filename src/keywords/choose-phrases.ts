@@ -1,9 +1,9 @@
 import type { PValues } from '../statistics/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { fragmentTest } from './fragments.js';
+import type { UsedPhrase } from './fragments.js';
 import type { ScoredPhrase } from './methods.js';
 import type { ClassCounts } from './phrase-counts.js';
-import type { Phrase } from './phrase.js';
 
 /** A scored phrase, with its p-value adjusted over the table. */
 export interface ChosenPhrase extends ScoredPhrase {
@@ -16,6 +16,12 @@ interface Limits {
   readonly maximumFalseDiscovery: number;
 }
 
+/** A scored phrase that may be chosen. A class has a thousand of them, of which ten are. */
+interface Telling extends UsedPhrase {
+  readonly item: ScoredPhrase;
+  readonly adjustedP: number | undefined;
+}
+
 /** The best of a class, without fragments; of equally good ones, in the order of their stems. */
 export function choosePhrases(
   counts: ClassCounts,
@@ -24,20 +30,22 @@ export function choosePhrases(
   { top, maximumFalseDiscovery }: Limits,
   vocabulary: Vocabulary,
 ): readonly ChosenPhrase[] {
-  const telling = scored.flatMap((item) => {
+  const telling: Telling[] = [];
+  for (const item of scored) {
     const adjustedP = item.keyness && tests.adjust(item.keyness.p);
-    if (adjustedP !== undefined && adjustedP > maximumFalseDiscovery) return [];
+    if (adjustedP !== undefined && adjustedP > maximumFalseDiscovery) continue;
     const respondents = counts.respondents(item.place, item.textClass);
-    return [{ ...item, adjustedP, phrase: counts.phrase(item.place), respondents }];
-  });
-  const stems = ({ phrase }: { readonly phrase: Phrase }): string =>
+    telling.push({ item, adjustedP, phrase: counts.phrase(item.place), respondents });
+  }
+  const stems = ({ phrase }: Telling): string =>
     phrase.map((term) => vocabulary.termText(term)).join(' ');
   const isFragment = fragmentTest(telling);
-  telling.sort((a, b) => b.score - a.score || (stems(a) < stems(b) ? -1 : 1));
+  telling.sort((a, b) => b.item.score - a.item.score || (stems(a) < stems(b) ? -1 : 1));
   const chosen: ChosenPhrase[] = [];
-  for (const item of telling) {
+  for (const candidate of telling) {
     if (chosen.length === top) break;
-    if (!isFragment(item)) chosen.push(item);
+    const { item, adjustedP } = candidate;
+    if (!isFragment(candidate)) chosen.push({ ...item, adjustedP });
   }
   return chosen;
 }

@@ -29,6 +29,11 @@ export class FrequentPhrases {
     this.#terms = new FrequentTerms(termCount);
   }
 
+  /** Gives back what was held for the answers that were counted last. */
+  forget(): void {
+    this.#terms.forget();
+  }
+
   /**
    * @param answers their words are written over
    * @param minimum respondents who must use a phrase
@@ -49,7 +54,7 @@ export class FrequentPhrases {
         const place = places[i]!;
         if ((words[place]! & Role.Alone) !== 0) counter.meet(responses[place]!);
       }
-      if (counter.users >= minimum) into.add(terms.term(first), absent, absent, counter);
+      if (counter.users >= minimum) into.add(terms.term(first), absent, absent, counter.counts);
 
       pairs.begin(terms.size);
       for (let i = from; i < to; i++) {
@@ -79,7 +84,7 @@ export class FrequentPhrases {
           if (third >= 0 && (third & Role.Bound) !== 0) triples.count(third >> 2, response);
         }
         if (counter.users >= minimum)
-          into.add(terms.term(first), terms.term(second), absent, counter);
+          into.add(terms.term(first), terms.term(second), absent, counter.counts);
         if (!triples.keep(minimum)) continue;
         for (let i = begin; i < end; i++) {
           const place = pairs.places[i]!;
@@ -91,7 +96,7 @@ export class FrequentPhrases {
           for (let i = triples.start(last); i < triples.start(last + 1); i++)
             counter.meet(responses[triples.places[i]!]!);
           const [a, b, c] = [first, second, triples.key(last)];
-          into.add(terms.term(a), terms.term(b), terms.term(c), counter);
+          into.add(terms.term(a), terms.term(b), terms.term(c), counter.counts);
         }
       }
     }

@@ -1,3 +1,4 @@
+import { letGo } from '../coding/index.js';
 import type { FlatAnswers } from './flat-answers.js';
 import { clauseBreak } from './key-words.js';
 
@@ -17,7 +18,7 @@ export class FrequentTerms {
   readonly #terms: Int32Array;
   readonly #starts: Int32Array;
   /** The places of term 0, then those of term 1 …, each in the order of the text. */
-  places = new Int32Array(1024);
+  places = new Int32Array(0);
   size = 0;
 
   /** @param termCount how many terms the vocabulary has */
@@ -60,6 +61,12 @@ export class FrequentTerms {
     }
   }
 
+  /** Gives the memory of the places back, until they are listed again. */
+  forget(): void {
+    letGo(this.places.buffer);
+    this.places = new Int32Array(0);
+  }
+
   term(number: number): number {
     return this.#terms[number]!;
   }
@@ -84,6 +91,8 @@ export class FrequentTerms {
       end += cells[at + occurrencesAt]!;
     }
     this.#starts[this.size] = end;
-    if (end > this.places.length) this.places = new Int32Array(2 * end);
+    if (end <= this.places.length) return;
+    this.forget();
+    this.places = new Int32Array(2 * end);
   }
 }

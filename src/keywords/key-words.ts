@@ -1,4 +1,4 @@
-import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
+import { joined } from '../coding/index.js';
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
@@ -14,8 +14,6 @@ export const Role = {
 /** A key word is a term times four, with its roles in the low bits. This one stands between clauses and between answers. */
 export const clauseBreak = -1;
 
-const number = 4;
-
 /**
  * Turns the words of an answer into what keywords need of them, one number a word: its term and its
  * {@link Role}. Each surface is looked at once; a word of an answer costs one look-up after that.
@@ -24,13 +22,22 @@ const number = 4;
  * with a function word. Numbers count only as part of a compound such as "COVID-19".
  */
 export class KeyWords {
+  /** By token, counted from the least: words that a hyphen joins to the one before, the break, and all others. */
   readonly #codes: Int32Array;
+  /** Where the first of the others stands; the break is before it. */
+  readonly #origin: number;
 
   constructor(vocabulary: Vocabulary) {
-    this.#codes = Int32Array.from({ length: vocabulary.size }, (_, surface) => {
-      const roles = rolesOf(vocabulary.flags(surface), vocabulary.surface(surface).length);
-      return (vocabulary.term(surface) << 3) | roles;
-    });
+    const { size } = vocabulary;
+    this.#origin = size + 1;
+    this.#codes = new Int32Array(2 * size + 1).fill(clauseBreak);
+    for (let surface = 0; surface < size; surface++) {
+      const flags = vocabulary.flags(surface);
+      const term = vocabulary.term(surface) << 2;
+      const code = term | rolesOf(flags, vocabulary.surface(surface).length);
+      this.#codes[this.#origin + surface] = code;
+      this.#codes[this.#origin + joined(surface)] = isNumber(flags) ? term | Role.Bound : code;
+    }
   }
 
   /**
@@ -41,17 +48,12 @@ export class KeyWords {
    */
   read(tokens: Int32Array, length: number, into: Int32Array, at: number): number {
     const codes = this.#codes;
-    let words = length;
+    const origin = this.#origin;
+    let words = 0;
     for (let i = 0; i < length; i++) {
-      const token = tokens[i]!;
-      if (token === breakToken) {
-        into[at + i] = clauseBreak;
-        words -= 1;
-        continue;
-      }
-      const code = codes[surfaceOf(token)]!;
-      const isBound = (code & Role.Bound) !== 0 || ((code & number) !== 0 && isJoined(token));
-      into[at + i] = ((code >> 3) << 2) | (code & Role.Alone) | (isBound ? Role.Bound : 0);
+      const code = codes[tokens[i]! + origin]!;
+      into[at + i] = code;
+      if (code >= 0) words += 1;
     }
     into[at + length] = clauseBreak;
     return words;
@@ -88,8 +90,11 @@ export function visitWords(
 }
 
 function rolesOf(flags: number, length: number): number {
-  if ((flags & WordFlag.Stop) !== 0) return 0;
-  if ((flags & WordFlag.Number) !== 0) return number;
+  if ((flags & WordFlag.Stop) !== 0 || isNumber(flags)) return 0;
   const isGeneral = (flags & (WordFlag.Generic | WordFlag.Month)) !== 0;
   return isGeneral || length === 1 ? Role.Bound : Role.Bound | Role.Alone;
+}
+
+function isNumber(flags: number): boolean {
+  return (flags & (WordFlag.Stop | WordFlag.Number)) === WordFlag.Number;
 }

@@ -1,5 +1,4 @@
 import { PValues } from '../statistics/index.js';
-import type { Keyness } from '../statistics/index.js';
 import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import type { Walk } from './answers-walk.js';
@@ -8,8 +7,8 @@ import type { ChosenPhrase } from './choose-phrases.js';
 import { FlatAnswers } from './flat-answers.js';
 import { FrequentPhrases } from './frequent-phrases.js';
 import { KeyWords } from './key-words.js';
+import type { ClassKeywords, KeywordSettings } from './keyword.js';
 import { keywordMethods } from './methods.js';
-import type { KeywordMethodName } from './methods.js';
 import { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import type { ClassCounts } from './phrase-counts.js';
@@ -18,33 +17,6 @@ import { SideBySide } from './side-by-side.js';
 import { membership, TextClasses } from './text-classes.js';
 import type { Membership } from './text-classes.js';
 import { writeKeywords } from './write-keywords.js';
-
-/** A word or phrase that characterises a class of texts. */
-export interface Keyword {
-  /** As it is most often written. */
-  readonly text: string;
-  /** Respondents of the class who use it, and how often. */
-  readonly respondents: number;
-  readonly occurrences: number;
-  /** Respondents of the class. */
-  readonly base: number;
-  readonly score: number;
-  readonly keyness: (Keyness & { readonly adjustedP: number }) | undefined;
-}
-
-/** The keywords of one class, best first. */
-export interface ClassKeywords {
-  readonly textClass: string;
-  readonly keywords: readonly Keyword[];
-}
-
-export interface KeywordSettings {
-  readonly method: KeywordMethodName;
-  /** How many keywords of each class. */
-  readonly top: number;
-  /** With `keyness`: only words whose adjusted p-value is no larger; 1 shows the others too. */
-  readonly maximumFalseDiscovery: number;
-}
 
 const leastRespondents = 3;
 /** One in so many must use a keyword: what is rarer does not characterise an answer of thousands. */
@@ -119,8 +91,9 @@ export class KeywordFinder {
   }
 
   /** What is known of phrases over several questions before they are counted; see {@link PhraseBounds}. */
-  makeBounds(): PhraseBounds {
-    return new PhraseBounds(this.#responses.vocabulary.termCount, this.#responses.size);
+  makeBounds(questions: readonly number[]): PhraseBounds {
+    const { size, vocabulary } = this.#responses;
+    return new PhraseBounds(vocabulary.termCount, size, this.#buckets(questions));
   }
 
   /**
@@ -147,6 +120,7 @@ export class KeywordFinder {
       // Last, since it writes over the words.
       return { questions: [question], isPart: false, counts: this.#count(this.#flat, sizes) };
     });
+    this.#frequent.forget();
     return [...all, ...parts];
   }
 
@@ -162,8 +136,14 @@ export class KeywordFinder {
   ): CountedAnswers {
     const minimum = this.#minimumFor(bounds.respondents);
     const walk = this.#walk(questions);
-    const likely = bounds.atLeast(minimum);
-    const counts = countAcross(walk, this.#keyWords, likely, minimum, this.#membership(groups));
+    const counts = countAcross(
+      walk,
+      this.#keyWords,
+      bounds.atLeast(minimum),
+      this.#buckets(questions),
+      minimum,
+      this.#membership(groups),
+    );
     return { questions, isPart: false, counts };
   }
 
@@ -193,6 +173,8 @@ export class KeywordFinder {
       this.#takePart(question!, none);
       part!.counts.count(text, this.#part);
     });
+    this.#flat.forget();
+    this.#part.forget();
     return [all!, part!].flatMap(({ own, counts }) => {
       const tests = new PValues(settings.maximumFalseDiscovery);
       const minimumOf = (text: number): number => this.#minimumFor(counts.classes[text]!.base);
@@ -278,17 +260,24 @@ export class KeywordFinder {
   #count(answers: FlatAnswers, sizes: TextClasses): PhraseCounts {
     const counts = new PhraseCounts(sizes);
     this.#frequent.count(answers, this.#minimumFor(sizes.all.base), sizes.membership, counts);
-    return counts;
+    return counts.trim();
   }
 
   #boundsOf(questions: readonly number[]): PhraseBounds {
-    const bounds = this.makeBounds();
+    const bounds = this.makeBounds(questions);
     const none = this.#membership(undefined);
     for (const question of questions) {
       this.#read(question, none);
       bounds.add(this.#flat);
     }
     return bounds;
+  }
+
+  /** Buckets for counting pairs and triples of words: on average each is filled to half of the minimum, at most. */
+  #buckets(questions: readonly number[]): number {
+    const { size, tokens } = this.#responses;
+    const words = questions.reduce((sum, question) => sum + tokens[question]!.words, 0);
+    return (2 * words) / this.#minimumFor(size);
   }
 
   #minimumFor(respondents: number): number {

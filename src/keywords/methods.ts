@@ -1,4 +1,4 @@
-import { keyness } from '../statistics/index.js';
+import { chanceOf, keyness, signedG2 } from '../statistics/index.js';
 import type { Keyness, PValues } from '../statistics/index.js';
 import type { ClassCounts } from './phrase-counts.js';
 
@@ -87,13 +87,16 @@ const keynessMethod: KeywordMethod = {
       const otherBase = counts.all.base - base;
       const telling: ScoredPhrase[] = [];
       if (base === 0 || otherBase === 0) return telling;
+      const minimum = minimumOf(textClass);
       for (let place = 0; place < counts.length; place++) {
         const inClass = counts.respondents(place, textClass);
-        const measured = keyness(inClass, base, counts.respondents(place) - inClass, otherBase);
-        tests.add(measured.p);
-        if (inClass < minimumOf(textClass) || measured.signedG2 <= 0 || measured.p > leastTelling)
-          continue;
-        telling.push({ place, textClass, score: measured.signedG2, keyness: measured });
+        const others = counts.respondents(place) - inClass;
+        const score = signedG2(inClass, base, others, otherBase);
+        const p = chanceOf(score);
+        tests.add(p);
+        if (inClass < minimum || score <= 0 || p > leastTelling) continue;
+        const measured = keyness(inClass, base, others, otherBase);
+        telling.push({ place, textClass, score, keyness: measured });
       }
       return telling;
     }),

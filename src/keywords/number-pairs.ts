@@ -24,15 +24,16 @@ export class NumberPairs {
 
   /** The number of a pair, which is a new one when the pair was not there. */
   add(first: number, second: number): number {
+    const slots = this.#slots;
     const mask = this.#mask;
     for (let place = pairHash(first, second) & mask; ; place = (place + 1) & mask) {
       const slot = place * slotSize;
-      const key = this.#slots[slot]!;
-      if (key === first + 1 && this.#slots[slot + 1] === second) return this.#slots[slot + 2]!;
+      const key = slots[slot]!;
+      if (key === first + 1 && slots[slot + 1] === second) return slots[slot + 2]!;
       if (key !== 0) continue;
-      this.#slots[slot] = first + 1;
-      this.#slots[slot + 1] = second;
-      this.#slots[slot + 2] = this.size;
+      slots[slot] = first + 1;
+      slots[slot + 1] = second;
+      slots[slot + 2] = this.size;
       this.size += 1;
       if (2 * this.size > mask) this.#grow();
       return this.size - 1;

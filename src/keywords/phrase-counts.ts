@@ -15,45 +15,59 @@ export interface ClassCounts {
   occurrences(place: number, textClass?: number): number;
 }
 
+/** Stands for the number of a class where all texts are meant: they are counted before the first. */
+const everywhere = -1;
+
+/** How many numbers count a phrase: respondents and occurrences in all texts, then in each class. */
+export function widthOf({ names }: Membership): number {
+  return 2 * (names.length + 1);
+}
+
 /** Counts one phrase by class. Its occurrences must be met in the order of the responses. */
 export class PhraseCounter {
   readonly #membership: Membership;
-  readonly #columns: number;
-  /** By class, all of them last. */
-  readonly respondents: Int32Array;
-  readonly occurrences: Int32Array;
+  readonly counts: Int32Array;
   #last = -1;
 
   constructor(members: Membership) {
     this.#membership = members;
-    this.#columns = members.names.length + 1;
-    this.respondents = new Int32Array(this.#columns);
-    this.occurrences = new Int32Array(this.#columns);
+    this.counts = new Int32Array(widthOf(members));
   }
 
   begin(): void {
-    this.respondents.fill(0);
-    this.occurrences.fill(0);
+    this.counts.fill(0);
     this.#last = -1;
   }
 
   meet(response: number): void {
     const isNew = response === this.#last ? 0 : 1;
     this.#last = response;
-    const { respondents, occurrences } = this;
-    const own = this.#membership.sets[this.#membership.setOf[response]!]!;
-    for (const column of own) {
-      respondents[column]! += isNew;
-      occurrences[column]! += 1;
-    }
-    const all = this.#columns - 1;
-    respondents[all]! += isNew;
-    occurrences[all]! += 1;
+    meet(this.counts, 0, this.#membership, response, isNew);
   }
 
   /** Respondents of all classes who use the phrase. */
   get users(): number {
-    return this.respondents[this.#columns - 1]!;
+    return this.counts[0]!;
+  }
+}
+
+/**
+ * Counts an occurrence of a phrase whose counts begin at a place.
+ *
+ * @param isNew 1 when the respondent was not met before, otherwise 0
+ */
+export function meet(
+  counts: Int32Array,
+  at: number,
+  { sets, setOf }: Membership,
+  response: number,
+  isNew: number,
+): void {
+  counts[at]! += isNew;
+  counts[at + 1]! += 1;
+  for (const textClass of sets[setOf[response]!]!) {
+    counts[at + 2 * textClass + 2]! += isNew;
+    counts[at + 2 * textClass + 3]! += 1;
   }
 }
 
@@ -62,33 +76,32 @@ export class PhraseCounts implements ClassCounts {
   readonly classes: readonly TextClass[];
   readonly all: TextClass;
   length = 0;
-  readonly #columns: number;
-  #terms = new Int32Array(3 << 8);
-  #respondents: Int32Array;
-  #occurrences: Int32Array;
+  readonly #width: number;
+  #terms = new Int32Array(3 << 6);
+  #counts: Int32Array;
 
   constructor(sizes: TextClasses) {
     this.classes = sizes.classes;
     this.all = sizes.all;
-    this.#columns = this.classes.length + 1;
-    this.#respondents = new Int32Array(this.#columns << 8);
-    this.#occurrences = new Int32Array(this.#columns << 8);
+    this.#width = widthOf(sizes.membership);
+    this.#counts = new Int32Array(this.#width << 6);
   }
 
-  add(
-    first: number,
-    second: number,
-    third: number,
-    { respondents, occurrences }: Pick<PhraseCounter, 'respondents' | 'occurrences'>,
-  ): void {
-    const row = this.length * this.#columns;
-    if (row === this.#respondents.length) this.#grow();
+  /** @param counts respondents and occurrences in all texts, then in each class */
+  add(first: number, second: number, third: number, counts: Int32Array): void {
+    const at = this.length * this.#width;
+    if (at === this.#counts.length) this.#resize(2 * this.length);
     this.#terms[3 * this.length] = first;
     this.#terms[3 * this.length + 1] = second;
     this.#terms[3 * this.length + 2] = third;
-    this.#respondents.set(respondents, row);
-    this.#occurrences.set(occurrences, row);
+    this.#counts.set(counts, at);
     this.length += 1;
+  }
+
+  /** Gives back the room for more. */
+  trim(): this {
+    this.#resize(this.length);
+    return this;
   }
 
   phrase(place: number): Phrase {
@@ -99,12 +112,12 @@ export class PhraseCounts implements ClassCounts {
     return third === absent ? [first, second] : [first, second, third];
   }
 
-  respondents(place: number, textClass = this.#columns - 1): number {
-    return this.#respondents[place * this.#columns + textClass]!;
+  respondents(place: number, textClass = everywhere): number {
+    return this.#counts[place * this.#width + 2 * textClass + 2]!;
   }
 
-  occurrences(place: number, textClass = this.#columns - 1): number {
-    return this.#occurrences[place * this.#columns + textClass]!;
+  occurrences(place: number, textClass = everywhere): number {
+    return this.#counts[place * this.#width + 2 * textClass + 3]!;
   }
 
   /** Visits the terms of every phrase, without making a list of them. */
@@ -114,15 +127,14 @@ export class PhraseCounts implements ClassCounts {
       visit(terms[at]!, terms[at + 1]!, terms[at + 2]!);
   }
 
-  #grow(): void {
-    this.#terms = grown(this.#terms);
-    this.#respondents = grown(this.#respondents);
-    this.#occurrences = grown(this.#occurrences);
+  #resize(phrases: number): void {
+    this.#terms = resized(this.#terms, 3 * phrases);
+    this.#counts = resized(this.#counts, this.#width * phrases);
   }
 }
 
-function grown(column: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * column.length);
-  longer.set(column);
-  return longer;
+function resized(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const other = new Int32Array(length);
+  other.set(numbers.subarray(0, length));
+  return other;
 }

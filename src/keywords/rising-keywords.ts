@@ -1,7 +1,7 @@
 import { fisherExact } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { KeywordFinder } from './keyword-finder.js';
-import type { Keyword } from './keyword-finder.js';
+import type { Keyword } from './keyword.js';
 
 export interface RisingSettings {
   /** Respondents among the new who must use a keyword. */

@@ -12,7 +12,7 @@ export class SideBySide implements ClassCounts {
   readonly classes: readonly TextClass[];
   readonly all: TextClass;
   readonly #set: PhraseSet;
-  readonly #phrases: (() => Phrase)[] = [];
+  readonly #phrases: Phrase[] = [];
   /** By text; filled by {@link SideBySide.count}. */
   readonly #counted: Counted[] = [];
 
@@ -23,7 +23,7 @@ export class SideBySide implements ClassCounts {
       counts.forEach((first, second, third) => {
         const place = own++;
         if (this.#set.add(first, second, third) === this.#phrases.length)
-          this.#phrases.push(() => counts.phrase(place));
+          this.#phrases.push(counts.phrase(place));
       });
     }
     const sum = (of: (all: TextClass) => number): number =>
@@ -42,7 +42,7 @@ export class SideBySide implements ClassCounts {
   }
 
   phrase(place: number): Phrase {
-    return this.#phrases[place]!();
+    return this.#phrases[place]!;
   }
 
   respondents(place: number, textClass?: number): number {

@@ -1,6 +1,7 @@
 import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import { KeywordFinder } from './keyword-finder.js';
-import type { ClassKeywords, ComparedGroups } from './keyword-finder.js';
+import type { ClassKeywords } from './keyword.js';
+import type { ComparedGroups } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
 
@@ -68,7 +69,7 @@ export function findTableKeywords(
   const { method = 'tfidf', top = usualTop } = wishes;
   const finder = new KeywordFinder(responses, wishes);
   const places = questions.map(({ place }) => place);
-  const bounds = groups && finder.makeBounds();
+  const bounds = groups && finder.makeBounds(places);
   const counted = finder.countEach(places, groups, bounds);
   const ids = questions.map(({ id }) => id);
   const ranked = finder.rankTexts(ids, counted, { method, top, maximumFalseDiscovery });

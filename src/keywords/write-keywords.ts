@@ -3,7 +3,8 @@ import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
 import { visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
-import type { ClassKeywords, RankedClass } from './keyword-finder.js';
+import type { ClassKeywords } from './keyword.js';
+import type { RankedClass } from './keyword-finder.js';
 import { SurfaceForms } from './surface-forms.js';
 
 /**

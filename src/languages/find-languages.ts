@@ -124,7 +124,8 @@ function commonest(
 }
 
 function isEasy(text: string): boolean {
-  return text === '' || isTooShort(text) || isPlainlyEnglish(text);
+  // Most are English, which shows within a few words.
+  return text === '' || isPlainlyEnglish(text) || isTooShort(text);
 }
 
 /** Whether a text is long enough to tell its language. */

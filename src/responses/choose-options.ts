@@ -53,7 +53,11 @@ export class OptionChooser {
   }
 
   #choose(cell: Cell): ChosenOptions {
-    if (typeof cell === 'string' && this.#choosable.isSeveral) return this.#splitter.split(cell);
+    if (typeof cell === 'string') {
+      if (this.#choosable.isSeveral) return this.#splitter.split(cell);
+      const option = this.#splitter.find(cell);
+      if (option !== undefined) return { options: [option], unknown: [], isAmbiguous: false };
+    }
     const pieces = piecesOf(cell);
     const options = pieces.flatMap((piece) => this.#splitter.find(piece) ?? []);
     const unknown = pieces.filter((piece) => this.#splitter.find(piece) === undefined);

@@ -14,6 +14,16 @@ function withoutAccents(text: string): string {
   return plain.replace(otherLetters, (letter) => asWithout[letter]!);
 }
 
+const firstAccented = '\u00c0';
+const known = new Map<string, string>();
+
+/** A text has few different letters: each is taken apart once. */
+function lettersOf(character: string): string {
+  let letters = known.get(character);
+  if (letters === undefined) known.set(character, (letters = withoutAccents(character)));
+  return letters;
+}
+
 /**
  * Puts a mark in the place of what a pattern finds in the text as it would be without accents, composed or not:
  * patterns that name every accent of every letter take longer to make than all answers to read.
@@ -25,9 +35,9 @@ export function replaceUnaccented(text: string, pattern: RegExp, mark: string): 
   const places: number[] = [];
   let place = 0;
   for (const character of text) {
-    const letters = withoutAccents(character);
+    const letters = character < firstAccented ? character : lettersOf(character);
     plain += letters;
-    places.push(...new Array<number>(letters.length).fill(place));
+    while (places.length < plain.length) places.push(place);
     place += character.length;
   }
   places.push(place);

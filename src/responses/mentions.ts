@@ -8,8 +8,7 @@ letterOf.fill(accented, 0xc0, 0x250).fill(accented, 0x300, 0x370).fill(accented,
 /** The sign for kelvin is a k in lower case. */
 letterOf[0x212a] = accented;
 
-/** What begins one of the words, by two letters; bits of {@link Mentions}' table. */
-const size = 1 << 10;
+const letters = accented + 1;
 
 /**
  * Tells quickly that a text mentions none of a few words, in whatever case. Letters with accents may be
@@ -17,8 +16,8 @@ const size = 1 << 10;
  */
 export class Mentions {
   readonly #words: readonly string[];
-  /** By two letters one behind the other, whether they begin a word or are to be looked at for an accent. */
-  readonly #begins = new Uint8Array(size);
+  /** By letter, a bit for each that stands behind it where a word begins, or that is to be looked at for an accent. */
+  readonly #seconds = new Array<number>(letters).fill(1 << accented);
   /** Words of other letters than a to z are beyond this. */
   readonly #isAble: boolean;
 
@@ -27,20 +26,19 @@ export class Mentions {
     this.#words = words;
     this.#isAble = words.every((word) => /^[a-z]{2}[\u0000-\u007f]*$/.test(word));
     for (const word of words)
-      this.#begins[placeOf(letterOf[word.charCodeAt(0)]!, letterOf[word.charCodeAt(1)]!)] = 1;
-    for (let letter = 0; letter <= accented; letter++) this.#begins[placeOf(letter, accented)] = 1;
+      this.#seconds[letterOf[word.charCodeAt(0)]!]! |= 1 << letterOf[word.charCodeAt(1)]!;
   }
 
   /** Whether the text may mention one of the words; never false when it does. */
   mayBeIn(text: string): boolean {
     if (!this.#isAble) return true;
     const units = unitsOf(text);
-    const begins = this.#begins;
+    const seconds = this.#seconds;
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const letter = letterOf[units[at]!]!;
       if (
-        begins[placeOf(before, letter)] === 1 &&
+        ((seconds[before]! >> letter) & 1) === 1 &&
         (letter === accented || this.#isAt(units, at - 1))
       )
         return true;
@@ -56,10 +54,6 @@ export class Mentions {
       return true;
     });
   }
-}
-
-function placeOf(first: number, second: number): number {
-  return (first << 5) | second;
 }
 
 function small(unit: number): number {

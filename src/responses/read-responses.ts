@@ -23,6 +23,8 @@ export interface ResponseSettings {
   readonly reading?: ReadWishes | undefined;
   /** Responses that it knows are not read again. */
   readonly memory?: ResponseMemory | undefined;
+  /** By place of the question, whether its answers are wanted; without it all are. */
+  readonly hasQuestion?: readonly boolean[] | undefined;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function* readResponses(
 /** The same, with what was sent: it holds personal details, so only this folder may call it. */
 export async function* readWithSubmissions(
   source: Source,
-  { questionnaire, answerKinds, reading, memory }: ResponseSettings,
+  { questionnaire, answerKinds, reading, memory, hasQuestion }: ResponseSettings,
   report: (report: IssueReport) => void,
   isOneOfSeveral: boolean,
 ): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
@@ -60,6 +62,7 @@ export async function* readWithSubmissions(
   const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
   const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
   const languages = new AnswerLanguages(questionnaire);
+  const narrow = narrowTo(hasQuestion);
   const make = async (submission: Submission, hasOwnId: boolean): Promise<Response> => {
     const { submitted, profile, answers, choices } = submission;
     const id = hasOwnId ? submission.id : undefined;
@@ -67,7 +70,7 @@ export async function* readWithSubmissions(
     // Answers that are remembered are not even redacted: that is half of the work.
     const wanted = met?.remembered === undefined ? submission : { ...submission, answers: [] };
     const spoken = await languages.find(wanted);
-    return { ...maker.make(wanted, source.name, spoken), ...met };
+    return { ...maker.make(narrow(wanted), source.name, spoken), ...met };
   };
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
@@ -102,7 +105,7 @@ export async function* readWithSubmissions(
         const found = languages.find(submission);
         // Waiting costs, and is needed once.
         const spoken = found instanceof Promise ? await found : found;
-        yield { response: maker.make(submission, source.name, spoken), submission };
+        yield { response: maker.make(narrow(submission), source.name, spoken), submission };
       }
     }
   }
@@ -110,4 +113,17 @@ export async function* readWithSubmissions(
   reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
   for (const submission of long.submissions())
     yield { response: await make(submission, true), submission };
+}
+
+/** Answers that nobody wants are not even redacted; they have been heard of when the respondent's language is found. */
+function narrowTo(
+  hasQuestion: readonly boolean[] | undefined,
+): (submission: Submission) => Submission {
+  if (hasQuestion === undefined || hasQuestion.every(Boolean)) return (submission) => submission;
+  return (submission) => ({
+    ...submission,
+    answers: submission.answers.map((text, question) =>
+      hasQuestion[question] === true ? text : '',
+    ),
+  });
 }

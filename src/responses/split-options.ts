@@ -10,6 +10,8 @@ export interface ChosenOptions {
 }
 
 const separators = /[,;|\n]/g;
+/** How many different cells of a field are remembered. */
+const mostRemembered = 10_000;
 
 /** Options as they are compared: case, spaces and kinds of apostrophe do not matter. */
 export function optionKey(text: string): string {
@@ -22,6 +24,8 @@ export class OptionSplitter {
   /** An option spans no more pieces than this, even where a line break stands behind each comma. */
   readonly #mostPieces: number;
   readonly #seen = new Map<string, ChosenOptions>();
+  /** By cell the option that it is: the same few spellings come again and again. */
+  readonly #found = new Map<string, string>();
 
   constructor(options: readonly string[]) {
     this.#options = new Map(options.map((option) => [optionKey(option), option]));
@@ -31,7 +35,11 @@ export class OptionSplitter {
 
   /** The option that a whole cell is, if any. */
   find(cell: string): string | undefined {
-    return this.#options.get(optionKey(cell));
+    const known = this.#found.get(cell);
+    if (known !== undefined) return known;
+    const option = this.#options.get(optionKey(cell));
+    if (option !== undefined && this.#found.size < mostRemembered) this.#found.set(cell, option);
+    return option;
   }
 
   /**
@@ -43,7 +51,7 @@ export class OptionSplitter {
     if (known) return known;
     const chosen = this.#cut(cell);
     // The same few combinations come again and again; free text in such a cell does not.
-    if (this.#seen.size < 10_000) this.#seen.set(cell, chosen);
+    if (this.#seen.size < mostRemembered) this.#seen.set(cell, chosen);
     return chosen;
   }
 

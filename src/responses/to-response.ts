@@ -96,9 +96,7 @@ export class ResponseMaker {
       isLate,
       consent: this.#consent.read(submission.profile),
       profile,
-      answers: submission.answers.flatMap((text, question) =>
-        this.#answer(text, question, names, languages[question]!),
-      ),
+      answers: this.#answers(submission.answers, names, languages),
       choices: submission.choices.map((cell, place) => this.#choice(cell, place, names, at)),
     };
   }
@@ -127,17 +125,21 @@ export class ResponseMaker {
     );
   }
 
-  #answer(
-    text: string,
-    question: number,
+  #answers(
+    texts: readonly string[],
     names: NameRedactor,
-    language: Language,
+    languages: readonly Language[],
   ): readonly Answer[] {
-    const kind = this.#kinds.kindOf(text);
-    if (kind === 'blank') return [];
-    const redacted = redact(text, names);
-    const removed = removedFrom(text, redacted);
-    return [{ question, kind, text: redacted, language, ...(removed && { removed }) }];
+    const answers: Answer[] = [];
+    texts.forEach((text, question) => {
+      const kind = this.#kinds.kindOf(text);
+      if (kind === 'blank') return;
+      const redacted = redact(text, names);
+      const removed = removedFrom(text, redacted);
+      const language = languages[question]!;
+      answers.push({ question, kind, text: redacted, language, removed });
+    });
+    return answers;
   }
 
   #reportBlankRequired(submission: Submission, at: { file: string; row: number }): void {

@@ -16,6 +16,7 @@ const fit = [
 function erfc(x: number): number {
   if (x === 0) return 1;
   const t = 1 / (1 + x / 2);
-  const polynomial = fit.reduceRight((sum, coefficient) => sum * t + coefficient, 0);
+  let polynomial = 0;
+  for (let power = fit.length - 1; power >= 0; power--) polynomial = polynomial * t + fit[power]!;
   return t * Math.exp(-x * x + polynomial);
 }

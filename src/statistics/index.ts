@@ -3,7 +3,7 @@ export { bootstrapIntervals } from './bootstrap.js';
 export type { BootstrapSettings, Interval } from './bootstrap.js';
 export { cohenKappa } from './cohen-kappa.js';
 export { fisherExact } from './fisher-exact.js';
-export { keyness } from './keyness.js';
+export { chanceOf, keyness, signedG2 } from './keyness.js';
 export type { Keyness } from './keyness.js';
 export { krippendorffAlpha } from './krippendorff-alpha.js';
 export { f1, precision, recall } from './matches.js';

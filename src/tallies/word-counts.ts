@@ -1,13 +1,23 @@
+/** Answers shorter than this are counted in an array: nearly all are, and there is one for each question and group. */
+const short = 512;
+const first = 64;
+
 /** How long answers are: how many have each number of words, so that the median is exact. */
 export class WordCounts {
-  readonly #answersByLength = new Map<number, number>();
+  #byLength = new Int32Array(0);
+  readonly #longer = new Map<number, number>();
 
   add(words: number, answers = 1): void {
-    this.#answersByLength.set(words, (this.#answersByLength.get(words) ?? 0) + answers);
+    if (words >= short) {
+      this.#longer.set(words, (this.#longer.get(words) ?? 0) + answers);
+      return;
+    }
+    if (words >= this.#byLength.length) this.#growTo(words);
+    this.#byLength[words]! += answers;
   }
 
   merge(other: WordCounts): void {
-    for (const [words, answers] of other.#answersByLength) this.add(words, answers);
+    for (const [words, answers] of other.#sorted()) this.add(words, answers);
   }
 
   get total(): number {
@@ -41,6 +51,18 @@ export class WordCounts {
   }
 
   #sorted(): readonly (readonly [number, number])[] {
-    return [...this.#answersByLength].sort(([a], [b]) => a - b);
+    const counts: (readonly [number, number])[] = [];
+    this.#byLength.forEach((answers, words) => {
+      if (answers > 0) counts.push([words, answers]);
+    });
+    return counts.concat([...this.#longer].sort(([a], [b]) => a - b));
+  }
+
+  #growTo(words: number): void {
+    let length = Math.max(first, this.#byLength.length);
+    while (length <= words) length *= 2;
+    const grown = new Int32Array(length);
+    grown.set(this.#byLength);
+    this.#byLength = grown;
   }
 }

@@ -68,6 +68,8 @@ export class Tokeniser implements Tokens {
   gaps = new Uint8Array(1024);
   features = 0;
   readonly #units = new TextUnits();
+  /** What stands before the next word, as far as it was read. */
+  #gap: Gap = Gap.Sentence;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -80,18 +82,31 @@ export class Tokeniser implements Tokens {
     this.length = 0;
     this.features = 0;
     this.#units.load(text);
+    this.#reserve(text.length);
+    this.#gap = Gap.Sentence;
+    for (let index = 0; index < text.length;) {
+      index = this.#plainWords(index, text.length);
+      if (index < text.length) index = this.#other(text, index);
+    }
+    return this;
+  }
+
+  /**
+   * Reads words from `start` on as long as they are a few letters without accents, which most words are, with a space
+   * or the like behind them: they are known by their letters. Returns where something else begins.
+   */
+  #plainWords(start: number, end: number): number {
+    const { surfaces, gaps, vocabulary } = this;
     const { units } = this.#units;
-    const end = text.length;
-    this.#reserve(end);
-    const { vocabulary } = this;
-    let gap: Gap = Gap.Sentence;
-    let index = 0;
+    let gap = this.#gap;
+    let count = this.length;
+    let index = start;
     while (index < end) {
-      // Most words are a few letters without accents: they are packed as they are read, and known by that.
       let past = index;
       let low = 0;
       let middle = 0;
       let high = 0;
+      // Packed while they are read.
       for (let unit = units[past]!; isPlain[unit] === 1; unit = units[past]!) {
         high = (high << 8) | (middle >>> 24);
         middle = (middle << 8) | (low >>> 24);
@@ -100,48 +115,55 @@ export class Tokeniser implements Tokens {
       }
       const length = past - index;
       const after = units[past]!;
-      if (length > 0 && length <= longestPacked && isPlainEnd(after, length)) {
-        const known = vocabulary.recall(low, middle, high);
-        this.#push(known < 0 ? vocabulary.intern(units, index, past) : known, gap);
-        // A space is what mostly follows.
-        gap = after === space ? Gap.Space : Gap.Joined;
-        index = after === space ? past + 1 : past;
-        continue;
-      }
-      const unit = units[index]!;
-      const kind = characterClass(unit);
-      if (kind === CharacterClass.Letter || kind === CharacterClass.Digit) {
-        const wordEnd = this.#word(text, units, index, kind, gap);
-        gap = wordEnd < 0 ? widest(gap, Gap.Clause) : Gap.Joined;
-        index = Math.abs(wordEnd);
-        if (wordEnd > 0 && isJoint(units, index)) index += 1;
-        continue;
-      }
-      if (kind === CharacterClass.Space) {
-        if (gap < Gap.Space) gap = Gap.Space;
-        index += 1;
-        continue;
-      }
-      if (unit === ampersand) {
-        const surface = vocabulary.intern(units, index, index + 1);
-        // "R&D" is three words, not a compound.
-        this.#push(surface, widest(gap, Gap.Space));
+      if (length === 0 || length > longestPacked || !isPlainEnd(after, length)) break;
+      const known = vocabulary.recall(low, middle, high);
+      surfaces[count] = known < 0 ? vocabulary.intern(units, index, past) : known;
+      gaps[count] = gap;
+      count += 1;
+      if (after === space) {
         gap = Gap.Space;
-        index += 1;
-        continue;
+        index = past + 1;
+      } else if (units[past + 1] === space) {
+        gap = after === comma ? Gap.Clause : Gap.Sentence;
+        index = past + 2;
+      } else {
+        gap = Gap.Joined;
+        index = past;
       }
-      if (unit === percent) this.features |= TextFeature.Percent;
-      else if (unit === openingBracket) index += Math.max(0, redactionMarkLength(text, index) - 1);
-      else if (kind === CharacterClass.Other && isMoney(text, units, index))
-        this.features |= TextFeature.Money;
-      gap = widest(gap, gapOf(units, index, kind));
-      index += 1;
     }
-    return this;
+    this.#gap = gap;
+    this.length = count;
+    return index;
+  }
+
+  /** Reads any other word, or what stands between words; returns where it ends. */
+  #other(text: string, index: number): number {
+    const { units } = this.#units;
+    const unit = units[index]!;
+    const kind = characterClass(unit);
+    if (kind === CharacterClass.Letter || kind === CharacterClass.Digit) {
+      const wordEnd = this.#word(text, units, index, kind);
+      this.#gap = wordEnd < 0 ? widest(this.#gap, Gap.Clause) : Gap.Joined;
+      return wordEnd > 0 && isJoint(units, wordEnd) ? wordEnd + 1 : Math.abs(wordEnd);
+    }
+    if (unit === ampersand) {
+      const surface = this.vocabulary.intern(units, index, index + 1);
+      // "R&D" is three words, not a compound.
+      this.#push(surface, widest(this.#gap, Gap.Space));
+      this.#gap = Gap.Space;
+      return index + 1;
+    }
+    let last = index;
+    if (unit === percent) this.features |= TextFeature.Percent;
+    else if (unit === openingBracket) last += Math.max(0, redactionMarkLength(text, index) - 1);
+    else if (kind === CharacterClass.Other && isMoney(text, units, index))
+      this.features |= TextFeature.Money;
+    this.#gap = widest(this.#gap, gapOf(units, last, kind));
+    return last + 1;
   }
 
   /** Reads the word at `start`; returns where it ends, or the negative of it when it was no word but a link. */
-  #word(text: string, units: Uint16Array, start: number, kind: CharacterClass, gap: Gap): number {
+  #word(text: string, units: Uint16Array, start: number, kind: CharacterClass): number {
     let index = start + 1;
     let digits = kind === CharacterClass.Digit;
     for (;;) {
@@ -157,7 +179,7 @@ export class Tokeniser implements Tokens {
       if (link > index) return -link;
     }
     if (digits) this.features |= TextFeature.Number;
-    this.#push(this.vocabulary.intern(units, start, index), gap);
+    this.#push(this.vocabulary.intern(units, start, index), this.#gap);
     return index;
   }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node } from 'yaml';
 import type { z } from 'zod';
@@ -5,6 +7,7 @@ import type { z } from 'zod';
 import { documentError } from '../issues/index.js';
 import type { DocumentProblem } from '../issues/index.js';
 import { didYouMean, explain } from './explain.js';
+import { knownDocuments } from './known-documents.js';
 import { knownKeys } from './known-keys.js';
 
 /** Finds what a schema cannot see, such as an id used twice. Paths lead to the place in the file. */
@@ -24,6 +27,12 @@ export function parseYaml<T>(
   schema: z.ZodType<T>,
   check: Check<T> = () => [],
 ): T {
+  const known = knownDocument(text);
+  if (known !== undefined) {
+    const parsed = schema.safeParse(known);
+    // What is wrong is told with its place, which is known from the YAML alone.
+    if (parsed.success && check(parsed.data).length === 0) return parsed.data;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -68,6 +77,12 @@ export function parseYaml<T>(
       problems.map(({ path, message }) => ({ ...locate(path), message })),
     );
   return parsed.data;
+}
+
+function knownDocument(text: string): unknown {
+  if (knownDocuments.size === 0) return undefined;
+  const json = knownDocuments.get(createHash('sha256').update(text).digest('base64'));
+  return json === undefined ? undefined : JSON.parse(json);
 }
 
 /** The slips made most often, for those who do not know YAML by heart. */

@@ -60,7 +60,7 @@ async function runHooked(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ['--import', hook, ...builtProgram, ...args], {
+  const child = spawn(process.execPath, ['--import', hook, builtProgram, ...args], {
     env: { ...process.env, ...environment },
     stdio: 'ignore',
   });
@@ -91,12 +91,17 @@ async function deathsOf(state: string, args: readonly string[]): Promise<readonl
   return [...byContent.values()];
 }
 
+/** Runs of one process, which spares the start of each. */
+async function inTurn(lines: readonly (readonly string[])[]): Promise<readonly Run[]> {
+  return runMany(lines.map((args) => ({ args, cwd: folder })));
+}
+
 /** The next night of each of the folders that a death left. */
 async function nightAfter(
   deaths: readonly string[],
   file: string,
 ): Promise<readonly { readonly death: string; readonly again: Run }[]> {
-  const runs = await runMany(deaths.map((death) => ({ args: digest(file, death), cwd: folder })));
+  const runs = await inTurn(deaths.map((death) => digest(file, death)));
   return deaths.map((death, index) => ({ death, again: runs[index]! }));
 }
 
@@ -192,12 +197,14 @@ test('a damaged state is named with what to do, and a rebuilt one keeps its hist
   const bytes = Buffer.from(monday);
   bytes[bytes.length - 20]! ^= 1;
   writeFileSync(path('damaged/state'), bytes);
-  const run = await runWinnow(digest('tuesday.csv', 'damaged'));
-  expect(run.code).toBe(2);
-  expect(run.stderr).toContain('is damaged');
-  expect(run.stderr).toContain('--rebuild');
-  const rebuilt = await runWinnow(digest('tuesday.csv', 'damaged', '--rebuild', '--json'));
-  expect(JSON.parse(rebuilt.stdout)).toMatchObject({
+  const [run, rebuilt] = await inTurn([
+    digest('tuesday.csv', 'damaged'),
+    digest('tuesday.csv', 'damaged', '--rebuild', '--json'),
+  ]);
+  expect(run!.code).toBe(2);
+  expect(run!.stderr).toContain('is damaged');
+  expect(run!.stderr).toContain('--rebuild');
+  expect(JSON.parse(rebuilt!.stdout)).toMatchObject({
     isRebuilt: true,
     night: 2,
     previousDay: '2024-01-09',
@@ -207,13 +214,20 @@ test('a damaged state is named with what to do, and a rebuilt one keeps its hist
 
 test('a state of which not even the history is whole can be rebuilt, and begins anew', async () => {
   await nights;
-  cpSync(path('monday'), path('ruined'), { recursive: true });
-  for (const ruin of ['', 'winnow digest state 2\n', stateOf('monday').subarray(0, 200)]) {
-    writeFileSync(path('ruined/state'), ruin);
-    expect((await runWinnow(digest('tuesday.csv', 'ruined'))).stderr).toContain('is damaged');
-    const rebuilt = await runWinnow(digest('tuesday.csv', 'ruined', '--rebuild', '--json'));
-    expect(JSON.parse(rebuilt.stdout)).toMatchObject({ night: 1, responses: { total: 12 } });
-  }
+  const ruins = ['', 'winnow digest state 2\n', stateOf('monday').subarray(0, 200)];
+  const states = ruins.map((ruin, index) => {
+    const state = `ruined-${index}`;
+    cpSync(path('monday'), path(state), { recursive: true });
+    writeFileSync(path(`${state}/state`), ruin);
+    return state;
+  });
+  const runs = await inTurn(states.map((state) => digest('tuesday.csv', state)));
+  for (const { stderr } of runs) expect(stderr).toContain('is damaged');
+  const rebuilt = await inTurn(
+    states.map((state) => digest('tuesday.csv', state, '--rebuild', '--json')),
+  );
+  for (const { stdout } of rebuilt)
+    expect(JSON.parse(stdout)).toMatchObject({ night: 1, responses: { total: 12 } });
 });
 
 test('a state of the form before is taken over: who was there is still known', async () => {
@@ -242,20 +256,24 @@ test('a state of a newer winnow is refused, and not overwritten by --rebuild eit
   cpSync(path('monday'), path('newer'), { recursive: true });
   const newer = stateOf('monday').toString('latin1').replace('state 2 ', 'state 3 ');
   writeFileSync(path('newer/state'), newer, 'latin1');
-  for (const more of [[], ['--rebuild']]) {
-    const run = await runWinnow(digest('tuesday.csv', 'newer', ...more));
-    expect(run.code).toBe(2);
-    expect(run.stderr).toContain('newer winnow');
-    expect(stateOf('newer').toString('latin1')).toBe(newer);
+  const args = digest('tuesday.csv', 'newer');
+  for (const { code, stderr } of await inTurn([args, [...args, '--rebuild']])) {
+    expect(code).toBe(2);
+    expect(stderr).toContain('newer winnow');
   }
+  expect(stateOf('newer').toString('latin1')).toBe(newer);
 });
 
 test('a state without its key, and a folder with other things in it, are refused', async () => {
   await nights;
   cpSync(path('monday'), path('keyless'), { recursive: true });
   rmSync(path('keyless/key'));
-  expect((await runWinnow(digest('tuesday.csv', 'keyless'))).stderr).toContain('key is missing');
   mkdirSync(path('foreign'));
   writeFileSync(path('foreign/thesis.doc'), '');
-  expect((await runWinnow(digest('tuesday.csv', 'foreign'))).stderr).toContain('thesis.doc');
+  const [keyless, foreign] = await inTurn([
+    digest('tuesday.csv', 'keyless'),
+    digest('tuesday.csv', 'foreign'),
+  ]);
+  expect(keyless!.stderr).toContain('key is missing');
+  expect(foreign!.stderr).toContain('thesis.doc');
 });

@@ -178,7 +178,7 @@ describe('the built program by itself', () => {
 
   async function runFaulty(folder: string, fault: Fault): Promise<Run & { signal: string | null }> {
     const preload = projectPath('test/support/failing-disk.js');
-    const child = spawn(process.execPath, ['--import', preload, ...builtProgram, ...replace.args], {
+    const child = spawn(process.execPath, ['--import', preload, builtProgram, ...replace.args], {
       cwd: folder,
       env: { ...plainEnvironment(), WINNOW_TEST_FAULT: JSON.stringify(fault) },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -237,7 +237,7 @@ describe('the built program by itself', () => {
     const folder = withReport('limit');
     const before = stateOf(folder);
     const line = `ulimit -f 8; exec "$0" "$@"`;
-    const words = [process.execPath, ...builtProgram, ...replace.args];
+    const words = [process.execPath, builtProgram, ...replace.args];
     const child = spawn('/bin/sh', ['-c', line, ...words], { cwd: folder, stdio: 'pipe' });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));

@@ -95,7 +95,7 @@ test('after any series of nights the tables are those of the last files, byte fo
       smallFilters,
       async (series, filter) => expectTablesOfAnalyse(series, smallSettings(filter)),
     ),
-    { numRuns: 35 },
+    { numRuns: 20 },
   );
 });
 

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { renderTable } from '../../src/cli/render-table.js';
 import { renderSummary } from '../../src/cli/summary.js';
-import { makeReport } from '../../src/make-report.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
-import { analyseTexts } from '../support/analyse-texts.js';
+import { analyseTexts, textFilesOf } from '../support/analyse-texts.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { markdownCells, markdownTables } from '../support/markdown-cells.js';
 import { parseCsv } from '../support/parse-csv.js';
@@ -36,9 +35,7 @@ let files: Readonly<Record<string, string>>;
 let shown: string;
 beforeAll(async () => {
   const analysis = await analyseTexts([csv], settings);
-  files = Object.fromEntries(
-    makeReport(analysis, settings).map(({ path, content }) => [path, [...content].join('')]),
-  );
+  files = textFilesOf(analysis, settings);
   shown =
     renderSummary(analysis, settings.questionnaire, undefined) +
     analysis.tables.map(renderTable).join('');

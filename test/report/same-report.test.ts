@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
-import { reportOf, sampleSettings, withoutPlaces } from '../support/analyse-texts.js';
+import { makeReport } from '../../src/make-report.js';
+import { analyseTexts, reportOf, sampleSettings, withoutPlaces } from '../support/analyse-texts.js';
 import { sampleForms } from '../support/paths.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { shuffled } from '../support/shuffle.js';
@@ -11,6 +12,13 @@ type Report = Readonly<Record<string, string>>;
 
 async function report(...texts: readonly string[]): Promise<Report> {
   return withoutPlaces(await reportOf(texts, sampleSettings));
+}
+
+async function workbook(text: string): Promise<Buffer> {
+  const analysis = await analyseTexts([text], sampleSettings);
+  const files = makeReport(analysis, sampleSettings, undefined, { formats: ['xlsx'] });
+  const { content } = files.find(({ path }) => path.endsWith('.xlsx'))!;
+  return Buffer.concat([...content].map((piece) => Buffer.from(piece)));
 }
 
 /** One file after the other: a difference of long texts as one object takes minutes to show. */
@@ -53,6 +61,12 @@ describe('a part of the sample gives the same report', () => {
 
   test.each([4, 5, 6])('with its answers, one a row, in another order (seed %i)', async (seed) => {
     expectSame(await report(shuffled(lines, seed).join('\n')), await expectedOfPart);
+  });
+
+  test('and the same workbook', async () => {
+    const mixed = toCsv([header!, ...shuffled(rows, 7)]);
+    const [one, other] = await Promise.all([toCsv([header!, ...rows]), mixed].map(workbook));
+    expect(other!.equals(one!)).toBe(true);
   });
 
   test('in two files, the second half before the first', async () => {

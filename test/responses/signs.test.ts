@@ -20,6 +20,9 @@ const patterns: Readonly<Record<keyof typeof Sign, RegExp>> = {
   InnerDot: /\.[a-z]/,
   OpenedCapital: /\([A-Z]/,
   Initial: /[A-Z]\. ?[A-Z]/,
+  SixDigits: /\d(?:[^A-Za-z\d,]{0,4}\d){5}/,
+  DigitTwoLetters: /\d ?[A-Za-z]{2}(?![A-Za-z])/,
+  DigitThenCapital: /\d[A-Za-z]?,? [A-Z][A-Za-z]/,
 };
 
 function named(signs: number): readonly string[] {
@@ -68,6 +71,7 @@ const pieces = [
     'a ',
     '\u0000',
   ],
+  ...['12 ', '3a', ' 4.5', '6,', ' Ac', 'AA', ' 2 aa ', '- '],
   ...['7', 'j7', '07', '/', '@', '＠', '_', '\n', '\ud83d', '😀', 'ſ', '\u212a', ' x', ',', ''],
 ];
 

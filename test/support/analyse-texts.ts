@@ -29,10 +29,21 @@ export async function reportOf(
   texts: readonly string[],
   settings: AnalyseSettings,
 ): Promise<Readonly<Record<string, string>>> {
-  const analysis = await analyseTexts(texts, settings);
-  return Object.fromEntries(
-    makeReport(analysis, settings).map(({ path, content }) => [path, [...content].join('')]),
-  );
+  return textFilesOf(await analyseTexts(texts, settings), settings);
+}
+
+/**
+ * The files of a report that are text, by path. The workbook is made from the same tables as the page, and packing it
+ * takes longer than all the rest.
+ */
+export function textFilesOf(
+  analysis: Analysis,
+  settings: AnalyseSettings,
+): Readonly<Record<string, string>> {
+  const files = makeReport(analysis, settings, undefined, {
+    formats: ['html', 'md', 'csv', 'json'],
+  });
+  return Object.fromEntries(files.map(({ path, content }) => [path, [...content].join('')]));
 }
 
 /** The report without the two lists that name files and rows, which differ when the rows stand elsewhere. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 import { projectPath } from './paths.js';
-import { forShortRuns, plainEnvironment } from './run-winnow.js';
+import { plainEnvironment } from './run-winnow.js';
 import type { Run } from './run-winnow.js';
 
 const runner = projectPath('test/support/command-runner.js');
@@ -21,7 +21,7 @@ export async function runMany(
   commands: readonly Command[],
   to: 'pipe' | 'terminal' = 'pipe',
 ): Promise<readonly Run[]> {
-  const child = spawn(process.execPath, [...forShortRuns, runner, to], {
+  const child = spawn(process.execPath, [runner, to], {
     env: { ...plainEnvironment(), ...(to === 'terminal' && { NO_COLOR: '1' }) },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

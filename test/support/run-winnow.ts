@@ -21,23 +21,15 @@ export interface RunOptions {
   readonly stdoutTo?: string;
 }
 
-/**
- * Options of Node for short runs. Most tests give the program so little that a quarter of the time goes into making
- * fast what then hardly runs any more: with these Node waits longer. Other versions have other flags.
- */
-export const forShortRuns: readonly string[] = process.version.startsWith('v20.')
-  ? ['--interrupt-budget=1200000']
-  : [];
-
 /** What starts the built program in a process of its own. */
-export const builtProgram: readonly string[] = [...forShortRuns, projectPath('bin/winnow.js')];
+export const builtProgram = projectPath('bin/winnow.js');
 
 /** Starts the built command line: `npm run build` first. */
 export function startWinnow(
   args: readonly string[],
   { cwd, env }: RunOptions = {},
 ): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn(process.execPath, [...builtProgram, ...args], {
+  return spawn(process.execPath, [builtProgram, ...args], {
     cwd,
     env: { ...plainEnvironment(), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -48,7 +40,7 @@ export function startWinnow(
 export async function runWinnow(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { cwd, env, input, stdoutTo } = options;
   const file = stdoutTo === undefined ? undefined : openSync(stdoutTo, 'w');
-  const child = spawn(process.execPath, [...builtProgram, ...args], {
+  const child = spawn(process.execPath, [builtProgram, ...args], {
     cwd,
     env: { ...plainEnvironment(), ...env },
     stdio: ['pipe', file ?? 'pipe', 'pipe'],

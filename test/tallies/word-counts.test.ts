@@ -15,6 +15,8 @@ describe('the lengths of answers', () => {
     [[9, 1, 5], 5],
     [[3, 3, 3, 100], 3],
     [[0, 10, 2, 4], 3],
+    [[5000, 511, 512], 512],
+    [[512, 3, 70_000, 511], 511.5],
   ])('%j have the median %p', (lengths, median) => {
     expect(of(...lengths).median).toBe(median);
   });

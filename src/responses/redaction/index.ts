@@ -9,17 +9,17 @@ import { redactEmails, redactSpelledEmails } from './emails.js';
 import { redactLongNumbers } from './long-numbers.js';
 import { redactNiNumbers } from './ni-numbers.js';
 import { redactPeople } from './people.js';
-import { redactPostcodes } from './postcodes.js';
+import { redactPostcodes, redactUsualPostcodes } from './postcodes.js';
 import { Sign, signsOf } from './signs.js';
 import { redactHandles, redactProfileUrls } from './social.js';
 
 /** A family of details that show by their form or by the words that lead to them. */
 interface Family {
   /**
-   * A text in which this finds nothing holds none of the family. It is small and begins with few different
-   * characters: such a pattern costs less than half a nanosecond a character.
+   * One of {@link Sign}, or a pattern: a text without it holds none of the family. A pattern is small and begins with
+   * few different characters: then it costs less than half a nanosecond a character.
    */
-  readonly sign: RegExp;
+  readonly sign: number | RegExp;
   readonly redact: (text: string) => string;
 }
 
@@ -28,27 +28,43 @@ class FamilyGroup {
   /** One of {@link Sign}. */
   readonly sign: number;
   readonly families: readonly Family[];
-  /** One of them finds something where the sign of any of the families does, and perhaps elsewhere. */
-  readonly #anySign: readonly RegExp[];
+  /** The signs of families that have one. */
+  readonly #signs: number;
+  /** One of them finds something where the pattern of any of the families does, and perhaps elsewhere. */
+  readonly #anyPattern: readonly RegExp[];
 
   constructor(sign: number, families: readonly Family[]) {
     this.sign = sign;
     this.families = families;
-    const signs = families.map((family) => family.sign);
+    this.#signs = families.reduce((all, own) => all | (isPattern(own.sign) ? 0 : own.sign), 0);
+    const patterns = families.map((family) => family.sign).filter(isPattern);
     // What begins with a digit is found fast as long as nothing else is looked for.
     const isDigits = ({ source }: RegExp): boolean => source.startsWith('\\d');
-    this.#anySign = [signs.filter(isDigits), signs.filter((one) => !isDigits(one))]
+    this.#anyPattern = [patterns.filter(isDigits), patterns.filter((one) => !isDigits(one))]
       .filter((some) => some.length > 0)
       .map(anyOf);
   }
 
-  redact(text: string): string {
-    if (!this.#anySign.some((sign) => sign.test(text))) return text;
-    return this.families.reduce(
-      (rest, family) => (family.sign.test(rest) ? family.redact(rest) : rest),
-      text,
-    );
+  /** @param signs those of the text */
+  redact(text: string, signs: number): string {
+    let mayHavePattern = this.#anyPattern.some((pattern) => pattern.test(text));
+    if (!mayHavePattern && (signs & this.#signs) === 0) return text;
+    let rest = text;
+    let own = signs;
+    for (const { sign, redact } of this.families) {
+      const isThere = isPattern(sign) ? mayHavePattern && sign.test(rest) : (own & sign) !== 0;
+      const redacted = isThere ? redact(rest) : rest;
+      if (redacted === rest) continue;
+      rest = redacted;
+      own = signsOf(rest);
+      mayHavePattern = true;
+    }
+    return rest;
   }
+}
+
+function isPattern(sign: number | RegExp): sign is RegExp {
+  return typeof sign !== 'number';
 }
 
 function anyOf(patterns: readonly RegExp[]): RegExp {
@@ -58,8 +74,7 @@ function anyOf(patterns: readonly RegExp[]): RegExp {
   );
 }
 
-/** Near each other, and not those of "£560,000". */
-const sixDigits = /\d(?:[^A-Za-z\d,]{0,4}\d){5}/;
+const birth = /[Bb](?:[Oo][Rr][Nn](?![A-Za-z])|[Ii][Rr][Tt][Hh])/;
 
 /** In the order in which they are tried: the more specific first. */
 const groups: readonly FamilyGroup[] = [
@@ -79,13 +94,13 @@ const groups: readonly FamilyGroup[] = [
   new FamilyGroup(Sign.Dot, [{ sign: / dot /i, redact: redactSpelledEmails }]),
   new FamilyGroup(Sign.Bracketed, [{ sign: /[Tt] ?[)\]}>]/, redact: redactSpelledEmails }]),
   new FamilyGroup(Sign.Digit, [
-    { sign: sixDigits, redact: redactNiNumbers },
-    { sign: sixDigits, redact: redactLongNumbers },
-    { sign: /\d ?[A-Za-z]{2}(?![A-Za-z])/, redact: redactPostcodes },
+    { sign: Sign.SixDigits, redact: redactNiNumbers },
+    { sign: Sign.SixDigits, redact: redactLongNumbers },
+    { sign: Sign.DigitTwoLetters, redact: redactUsualPostcodes },
     { sign: /\bO[A-Z]{2}\b|[Bb][Ff][Pp][Oo]/, redact: redactPostcodes },
-    { sign: /[Bb](?:[Oo][Rr]|[Ii][Rr])[NnTt]/, redact: redactDatesOfBirth },
-    { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB]|\bb\. ?\d/, redact: redactDatesOfBirth },
-    { sign: /\d[A-Za-z]?,? [A-Z][A-Za-z]/, redact: redactAddresses },
+    { sign: birth, redact: redactDatesOfBirth },
+    { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB](?![A-Za-z])|\bb\. ?\d/, redact: redactDatesOfBirth },
+    { sign: Sign.DigitThenCapital, redact: redactAddresses },
     {
       sign: /\d[a-z]?,? [a-z'. ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
       redact: redactLowerAddresses,
@@ -107,7 +122,7 @@ const groups: readonly FamilyGroup[] = [
     { sign: /[a-z],? [A-Z]/, redact: redactNamedAddresses },
     { sign: / AT [a-z]/, redact: redactSpelledEmails },
     // "Born on the third of May", without a figure.
-    { sign: /[Bb](?:[Oo][Rr]|[Ii][Rr])[NnTt]/, redact: redactDatesOfBirth },
+    { sign: birth, redact: redactDatesOfBirth },
     { sign: /[A-Z]/, redact: redactPeople },
   ]),
   // "My counsellor (Jane)"
@@ -117,7 +132,8 @@ const groups: readonly FamilyGroup[] = [
   // Titles with a full stop, and names in a line of their own.
   new FamilyGroup(Sign.Title, [{ sign: /[A-Z]/, redact: redactPeople }]),
   new FamilyGroup(Sign.NewLine, [
-    { sign: /[a-z,:!x–-]\s{0,3}\n\s{0,3}[A-Z]/, redact: redactPeople },
+    // Line breaks are few: what stands in front of one is looked at second.
+    { sign: /\n(?<=[a-z,:!x–-]\s{0,3}\n)\s{0,3}[A-Z]/, redact: redactPeople },
   ]),
   // In lower case throughout, as some people write.
   new FamilyGroup(Sign.AllSmall, [
@@ -134,7 +150,7 @@ export function redactDetails(text: string): string {
   let signs = signsOf(rest);
   for (const group of groups) {
     if ((signs & group.sign) === 0) continue;
-    const redacted = group.redact(rest);
+    const redacted = group.redact(rest, signs);
     if (redacted === rest) continue;
     rest = redacted;
     signs = signsOf(rest);

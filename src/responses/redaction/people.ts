@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.js';
 import { replaceSpans } from './spans.js';
 import type { MarkedSpan } from './spans.js';
 import {
@@ -61,7 +62,7 @@ export function redactPeople(text: string): string {
   const redacted = leads.reduce((rest, { trigger, read }) => {
     const spans: MarkedSpan[] = [];
     let free = 0;
-    for (const match of rest.matchAll(trigger)) {
+    for (const match of matchesIn(rest, trigger)) {
       const start = match.index + match[0].length;
       if (start < free) continue;
       const end = read(rest, start, match[0]);

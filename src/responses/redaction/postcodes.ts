@@ -31,6 +31,15 @@ const areas = new Set(
 /** English words that the inward half would be with an O for its 0. */
 const words = /O(?:AR|AT|DD|FF|LD|NE|PT|RE|UR|UT|WE|WN|HS|NS|NTO|RS)$/;
 
+/** The end of an outward half and an inward one, whatever the area: neither "£62,000 of" nor "by 45 to". */
+const bothHalves =
+  /(?:(?:[A-Za-z\u017f\u212a]\d[A-Za-z\d\u017f\u212a]?|0[LX]\d{1,2}|[CPSY]0\d{1,2}|[A-Za-z][Il]|[Gg][Ii][Rr])[\s.-]{0,2}|[A-Z] \d[A-Z\d]? {1,2})(?:\d ?[A-Za-z]{2}(?![A-Za-z])|O[A-Z]{2})/;
+
+/** The same for texts with a digit and two letters, which are many: hardly any of them holds a postcode. */
+export function redactUsualPostcodes(text: string): string {
+  return bothHalves.test(text) ? redactPostcodes(text) : text;
+}
+
 export function redactPostcodes(text: string): string {
   return text
     .replace(usual, (match) => (isMeant(match) ? '[postcode]' : match))

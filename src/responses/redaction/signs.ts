@@ -29,6 +29,12 @@ export const Sign = {
   OpenedCapital: 1 << 14,
   /** "J. Doe", "J.D.". */
   Initial: 1 << 16,
+  /** Six digits near each other, and not those of "£560,000". */
+  SixDigits: 1 << 17,
+  /** A digit and two letters, as a postcode ends: "2AA", "2 AA". */
+  DigitTwoLetters: 1 << 18,
+  /** A number in front of a capital: "12 Acacia", "12a, Acacia". */
+  DigitThenCapital: 1 << 19,
 } as const;
 
 /** What stands around a character tells what it is a sign of. */
@@ -91,9 +97,46 @@ function signAround(units: Uint16Array, at: number, length: number): number {
         (at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0)
       );
     default:
-      if (isDigit(units[at]!)) return isLetter(units[at - 1]) ? Sign.DigitBehindLetter : 0;
+      if (isDigit(units[at]!)) return signOfDigit(units, at);
       return at + 1 < length && isCapitalWithin(units, at) ? Sign.CapitalWithin : 0;
   }
+}
+
+function signOfDigit(units: Uint16Array, digit: number): number {
+  return (
+    (isLetter(units[digit - 1]) ? Sign.DigitBehindLetter : 0) |
+    (isSixth(units, digit) ? Sign.SixDigits : 0) |
+    (isBeforeTwoLetters(units, digit) ? Sign.DigitTwoLetters : 0) |
+    (isBeforeCapital(units, digit) ? Sign.DigitThenCapital : 0)
+  );
+}
+
+/** `/\d(?:[^A-Za-z\d,]{0,4}\d){5}/` with this digit as the last. */
+function isSixth(units: Uint16Array, digit: number): boolean {
+  let last = digit;
+  let digits = 1;
+  for (let at = digit - 1; at >= 0 && last - at <= 5; at--) {
+    const unit = units[at]!;
+    if (isLetter(unit) || unit === codes.comma) return false;
+    if (!isDigit(unit)) continue;
+    if (++digits === 6) return true;
+    last = at;
+  }
+  return false;
+}
+
+/** `/\d ?[A-Za-z]{2}(?![A-Za-z])/` from here on. */
+function isBeforeTwoLetters(units: Uint16Array, digit: number): boolean {
+  const at = units[digit + 1] === 0x20 ? digit + 2 : digit + 1;
+  return isLetter(units[at]) && isLetter(units[at + 1]) && !isLetter(units[at + 2]);
+}
+
+/** `/\d[A-Za-z]?,? [A-Z][A-Za-z]/` from here on. */
+function isBeforeCapital(units: Uint16Array, digit: number): boolean {
+  let at = digit + 1;
+  if (isLetter(units[at])) at += 1;
+  if (units[at] === codes.comma) at += 1;
+  return units[at] === 0x20 && isCapital(units[at + 1]!) && isLetter(units[at + 2]);
 }
 
 function signOfStop(units: Uint16Array, stop: number): number {
@@ -171,6 +214,7 @@ const codes = {
   M: codeOf('M'),
   P: codeOf('P'),
   Z: codeOf('Z'),
+  comma: codeOf(','),
   zero: codeOf('0'),
   nine: codeOf('9'),
 } as const;

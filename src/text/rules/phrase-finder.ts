@@ -24,8 +24,19 @@ interface Node {
   phrase: number | undefined;
 }
 
-/** What a word may be in a phrase; bits. */
-const Part = { Whole: 1, First: 2, Second: 4 } as const;
+/** How many numbers are known of a word: they lie side by side, so that a word costs one place in memory. */
+const wordSize = 4;
+/** What they are. Patterns are bits here, several of them the same: most words that cannot go on a phrase share none. */
+const Known = {
+  /** The phrase that the word is by itself, counted from 1; 0 for none. */
+  Alone: 0,
+  /** The patterns that may stand behind the word in a phrase. */
+  GoesOn: 1,
+  /** Those of the word's patterns that may stand second in a phrase. */
+  Second: 2,
+} as const;
+/** In the place of a phrase: there are several. */
+const several = -1;
 
 /**
  * Finds many phrases in one reading of a text: a trie over word patterns. The rules of several schemes
@@ -36,9 +47,9 @@ const Part = { Whole: 1, First: 2, Second: 4 } as const;
  */
 export class PhraseFinder implements FoundPhrases {
   count = 0;
-  phrases = new Int32Array(64);
-  starts = new Int32Array(64);
-  ends = new Int32Array(64);
+  phrases: Int32Array = new Int32Array(64);
+  starts: Int32Array = new Int32Array(64);
+  ends: Int32Array = new Int32Array(64);
   /** The text in which these were found. */
   #tokens: Tokens | undefined;
   #text = -1;
@@ -55,8 +66,12 @@ export class PhraseFinder implements FoundPhrases {
   readonly #patternsOf: (readonly number[] | undefined)[] = [];
   /** By surface: where in the trie a phrase that begins with the word stands after it. */
   readonly #startsOf: (readonly Node[] | undefined)[] = [];
-  /** By surface, bits of {@link Part}: most words of a text are passed over by this alone. */
-  #parts = new Uint8Array(1024);
+  /** By surface, 1 for a word that may begin a phrase. */
+  #begins = new Uint8Array(1024);
+  #beginnings = new Int32Array(1024);
+  #beginningCount = 0;
+  /** By surface, the numbers of {@link Known}: most words of a text are passed over by these alone. */
+  #known = new Int32Array(wordSize * 1024);
   /** The patterns that can be the second of a phrase; made when the first text is read. */
   #seconds: ReadonlySet<number> | undefined;
 
@@ -98,27 +113,42 @@ export class PhraseFinder implements FoundPhrases {
     this.#text = tokens.text;
     this.count = 0;
     this.#learnNewWords();
-    const parts = this.#parts;
     const { surfaces, gaps, length } = tokens;
-    for (let start = 0; start < length; start++) {
-      const surface = surfaces[start]!;
-      const part = parts[surface]!;
-      if ((part & (Part.Whole | Part.First)) === 0) continue;
+    const beginnings = this.#beginningsIn(tokens);
+    const known = this.#known;
+    for (let i = 0; i < this.#beginningCount; i++) {
+      const start = beginnings[i]!;
+      const word = surfaces[start]! * wordSize;
+      const alone = known[word + Known.Alone]!;
       // "In" begins many phrases, and few of the words that stand behind it go on with one.
       const next = start + 1;
-      const goesOn =
-        (part & Part.First) !== 0 &&
+      const isGoingOn =
         next < length &&
         gaps[next]! <= Gap.Space &&
-        (parts[surfaces[next]!]! & Part.Second) !== 0;
-      if (goesOn) {
-        for (const node of this.#startsOf[surface]!) this.#follow(node, tokens, start, next);
-      } else if ((part & Part.Whole) !== 0) {
-        for (const { phrase } of this.#startsOf[surface]!)
-          if (phrase !== undefined) this.#note(phrase, start, next);
-      }
+        (known[word + Known.GoesOn]! & known[surfaces[next]! * wordSize + Known.Second]!) !== 0;
+      if (alone > 0 && !isGoingOn) this.#note(alone - 1, start, next);
+      else if (alone !== 0 || isGoingOn) this.#followAll(tokens, start);
     }
     return this;
+  }
+
+  /** The places of words that may begin a phrase. Which do nobody can foresee, so nothing branches on it. */
+  #beginningsIn({ surfaces, length }: Tokens): Int32Array {
+    if (this.#beginnings.length < length) this.#beginnings = new Int32Array(2 * length);
+    const beginnings = this.#beginnings;
+    const begins = this.#begins;
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      beginnings[count] = at;
+      count += begins[surfaces[at]!]!;
+    }
+    this.#beginningCount = count;
+    return beginnings;
+  }
+
+  #followAll(tokens: Tokens, start: number): void {
+    for (const node of this.#startsOf[tokens.surfaces[start]!]!)
+      this.#follow(node, tokens, start, start + 1);
   }
 
   /** Notes the phrase that ends in front of `at`, and goes on with the word there. */
@@ -170,10 +200,9 @@ export class PhraseFinder implements FoundPhrases {
   #learnNewWords(): void {
     const known = this.#patternsOf.length;
     if (known === this.#vocabulary.size) return;
-    if (this.#parts.length < this.#vocabulary.size) {
-      const grown = new Uint8Array(this.#vocabulary.size * 2);
-      grown.set(this.#parts);
-      this.#parts = grown;
+    if (this.#begins.length < this.#vocabulary.size) {
+      this.#begins = grown(this.#begins, new Uint8Array(2 * this.#vocabulary.size));
+      this.#known = grown(this.#known, new Int32Array(2 * this.#vocabulary.size * wordSize));
     }
     this.#seconds ??= new Set(
       [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
@@ -186,11 +215,19 @@ export class PhraseFinder implements FoundPhrases {
         : nodes;
       this.#patternsOf.push(patterns.length === 0 ? undefined : patterns);
       this.#startsOf.push(starts.length === 0 ? undefined : starts);
-      this.#parts[surface] =
-        (starts.some(({ phrase }) => phrase !== undefined) ? Part.Whole : 0) |
-        (starts.some(({ next }) => next.size > 0) ? Part.First : 0) |
-        (patterns.some((pattern) => this.#seconds!.has(pattern)) ? Part.Second : 0);
+      this.#know(surface, patterns, starts);
     }
+  }
+
+  #know(surface: number, patterns: readonly number[], starts: readonly Node[]): void {
+    const phrases = starts.flatMap(({ phrase }) => numbers(phrase));
+    const word = surface * wordSize;
+    this.#begins[surface] = starts.length === 0 ? 0 : 1;
+    this.#known[word + Known.Alone] = phrases.length > 1 ? several : 1 + (phrases[0] ?? -1);
+    this.#known[word + Known.GoesOn] = bitsOf(starts.flatMap(({ next }) => [...next.keys()]));
+    this.#known[word + Known.Second] = bitsOf(
+      patterns.filter((pattern) => this.#seconds!.has(pattern)),
+    );
   }
 
   #patternsOfWord(surface: number): readonly number[] {
@@ -236,14 +273,21 @@ export class PhraseFinder implements FoundPhrases {
   }
 }
 
-function numbers(pattern: number | undefined): readonly number[] {
-  return pattern === undefined ? [] : [pattern];
+function numbers(one: number | undefined): readonly number[] {
+  return one === undefined ? [] : [one];
 }
 
-function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * list.length);
-  longer.set(list);
-  return longer;
+function bitsOf(patterns: readonly number[]): number {
+  return patterns.reduce((bits, pattern) => bits | (1 << (pattern & 31)), 0);
+}
+
+function doubled(list: Int32Array): Int32Array {
+  return grown(list, new Int32Array(2 * list.length));
+}
+
+function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {
+  fresh.set(old);
+  return fresh;
 }
 
 function patternKey(word: WordPattern): string {
