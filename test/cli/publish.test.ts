@@ -129,7 +129,7 @@ test('a published report says nothing of the size of the input', () => {
 test('a report beside an earlier one with one respondent fewer does not give the newcomer back', async () => {
   const responses = JSON.parse(readFileSync(sampleForms.json, 'utf8')) as readonly unknown[];
   writeFileSync(join(cwd, 'early.json'), JSON.stringify(responses.slice(1)));
-  const settings = ['-q', 'drugs-review-part-2', '-c', 'drugs-policy', ...some, '--publish'];
+  const settings = [...call.slice(1), '--question', '14', '--publish'];
   await runWinnow(['analyse', 'early.json', ...settings, '-o', 'early'], { cwd });
   const late = ['analyse', sampleForms.json, ...settings, '-o', 'late', '--against', 'early'];
   const { code, stderr } = await runWinnow(late, { cwd });

@@ -25,14 +25,14 @@ async function publish(settings: AnalyseSettings, policy: Policy) {
 }
 
 beforeAll(async () => {
-  const asked = ['1', '2', '4', '8', '14', '24'];
+  const asked = ['1', '4', '8', '14', '24'];
   const filtered = (questions: readonly string[]) => ({ ...sampleSettings, filter: { questions } });
   ({ tables, prose } = await publish(filtered(asked), {
     suppressBelow: 5,
     roundTo: 1,
     zeros: 'show',
   }));
-  rounded = await publish(filtered(asked.slice(0, 3)), {
+  rounded = await publish(filtered(asked.slice(0, 2)), {
     suppressBelow: 0,
     roundTo: 5,
     zeros: 'show',

@@ -21,7 +21,7 @@ export async function runMany(
   commands: readonly Command[],
   to: 'pipe' | 'terminal' = 'pipe',
 ): Promise<readonly Run[]> {
-  const child = spawn(process.execPath, [runner, to], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', runner, to], {
     env: { ...plainEnvironment(), ...(to === 'terminal' && { NO_COLOR: '1' }) },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
