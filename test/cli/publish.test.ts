@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseCsv } from '../support/parse-csv.js';
 import { sampleForms } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
+import { runMany } from '../support/run-many.js';
 import { runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -45,8 +46,10 @@ function countsOf(folder: string): readonly number[] {
 let published: Run;
 let plain: Run;
 beforeAll(async () => {
-  published = await runWinnow(['analyse', ...call, ...some, '-o', 'safe', '--publish'], { cwd });
-  plain = await runWinnow(['analyse', ...call, ...some, '-o', 'plain'], { cwd });
+  [published, plain] = (await runMany([
+    { args: ['analyse', ...call, ...some, '-o', 'safe', '--publish'], cwd },
+    { args: ['analyse', ...call, ...some, '-o', 'plain'], cwd },
+  ])) as [Run, Run];
   expect([published.code, plain.code]).toEqual([0, 0]);
 });
 
@@ -130,9 +133,12 @@ test('a report beside an earlier one with one respondent fewer does not give the
   const responses = JSON.parse(readFileSync(sampleForms.json, 'utf8')) as readonly unknown[];
   writeFileSync(join(cwd, 'early.json'), JSON.stringify(responses.slice(1)));
   const settings = [...call.slice(1), '--question', '14', '--publish'];
-  await runWinnow(['analyse', 'early.json', ...settings, '-o', 'early'], { cwd });
   const late = ['analyse', sampleForms.json, ...settings, '-o', 'late', '--against', 'early'];
-  const { code, stderr } = await runWinnow(late, { cwd });
+  const [, run] = await runMany([
+    { args: ['analyse', 'early.json', ...settings, '-o', 'early'], cwd },
+    { args: late, cwd },
+  ]);
+  const { code, stderr } = run!;
   expect({ code, stderr }).toMatchObject({ code: 0 });
   const cells = (folder: string) =>
     reportOf(folder).tables.flatMap(({ id, rows }) =>
@@ -149,12 +155,16 @@ test('a report beside an earlier one with one respondent fewer does not give the
   ).not.toContainEqual(expect.stringMatching(/ 72$/));
 });
 
-test.each([
-  [['--suppress-below', '5'], /--publish/],
-  [['--publish', '--policy', 'below-10', '--round-to', '5'], /--policy says already/],
-  [['--publish', '--policy', 'below-7'], /below-10/],
-])('options that cannot be meant are refused with what to do: %j', async (options, message) => {
-  const { code, stderr } = await runWinnow(['analyse', ...call, '-o', 'no', ...options], { cwd });
-  expect(code).toBe(2);
-  expect(stderr).toMatch(message);
+test('options that cannot be meant are refused with what to do', async () => {
+  const refused: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--suppress-below', '5'], /--publish/],
+    [['--publish', '--policy', 'below-10', '--round-to', '5'], /--policy says already/],
+    [['--publish', '--policy', 'below-7'], /below-10/],
+  ];
+  const lines = refused.map(([options]) => ['analyse', ...call, '-o', 'no', ...options]);
+  const runs = await runMany(lines.map((args) => ({ args, cwd })));
+  for (const [index, { code, stderr }] of runs.entries()) {
+    expect(code).toBe(2);
+    expect(stderr).toMatch(refused[index]![1]);
+  }
 });

@@ -190,7 +190,7 @@ test('what a night counts as new, changed and withdrawn is what changed by id', 
         before = now;
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
