@@ -22,14 +22,16 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 import { whereThereIs } from './programs.js';
 
 const sample = readFileSync(sampleForms.csv, 'utf8');
-const settings = { ...sampleSettings, keywords: false } as const;
+/** With their parts; a page of all 46 is slow to look at, and shows no more. */
+const filter = { questions: ['2', '4', '14', '24'] } as const;
+const settings = { ...sampleSettings, keywords: false, filter } as const;
 const sector = 'criminal justice';
 
 async function tablesOf(where?: Readonly<Record<string, readonly string[]>>): Promise<{
   readonly call: CodedCall;
   readonly tables: readonly Table[];
 }> {
-  const filtered = { ...settings, ...(where && { filter: { where } }) };
+  const filtered = { ...settings, filter: { ...filter, ...(where && { where }) } };
   const call = await codeCall([toSource(sample)], filtered);
   return { call, tables: tabulate(call, filtered) };
 }
@@ -104,7 +106,7 @@ whereThereIs('Chromium', (executablePath) => {
           });
         }
       }
-      expect(compared).toBeGreaterThan(300);
+      expect(compared).toBeGreaterThan(120);
       const themes = gridOf(tables.find(({ id }) => id === 'themes')!);
       const byId = new Map(shown['themes']!.map((row) => [`${row[0]!} ${row[1]!}`, row]));
       for (const row of themes.rows)
@@ -120,7 +122,7 @@ whereThereIs('Chromium', (executablePath) => {
       const { page } = await open();
       const wrong = await page.evaluate<readonly string[]>(`(() => {
         const wrong = [];
-        for (const button of [...document.querySelectorAll('[data-a] button')].filter((_, place) => place % 80 === 0)) {
+        for (const button of [...document.querySelectorAll('[data-a] button')].filter((_, place) => place % 40 === 0)) {
           button.click();
           const dialog = document.querySelector('dialog');
           const title = dialog.querySelector('h2').textContent;
@@ -145,7 +147,10 @@ whereThereIs('Chromium', (executablePath) => {
       expect(await dialog.getByText('Confidential: counted, not shown.').count()).toBeGreaterThan(
         0,
       );
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .include('dialog')
+        .options({ resultTypes: ['violations'] })
+        .analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
       await dialog.getByRole('button', { name: 'Close' }).click();
       expect(await dialog.count()).toBe(0);
@@ -168,7 +173,7 @@ whereThereIs('Chromium', (executablePath) => {
       expect(await rows.allTextContents()).toEqual(['4']);
       expect(await page.locator('#table-respondents-by-sector').isVisible()).toBe(false);
       await choice(page, 'Question').selectOption({ label: 'All' });
-      expect(await rows.count()).toBe(46);
+      expect(await rows.count()).toBe(9);
       await page.close();
     });
   });

@@ -55,11 +55,11 @@ const lines = ndjson
 const expectedOfPart = report(toCsv([header!, ...rows]));
 
 describe('a part of the sample gives the same report', () => {
-  test.each([1, 2, 3])('with its respondents in another order (seed %i)', async (seed) => {
+  test.each([1, 2])('with its respondents in another order (seed %i)', async (seed) => {
     expectSame(await report(toCsv([header!, ...shuffled(rows, seed)])), await expectedOfPart);
   });
 
-  test.each([4, 5, 6])('with its answers, one a row, in another order (seed %i)', async (seed) => {
+  test.each([3, 4])('with its answers, one a row, in another order (seed %i)', async (seed) => {
     expectSame(await report(shuffled(lines, seed).join('\n')), await expectedOfPart);
   });
 
