@@ -50,3 +50,11 @@ function classify(unit: number): CharacterClass {
   if (/[\p{P}/|]/u.test(character)) return CharacterClass.Clause;
   return CharacterClass.Other;
 }
+
+export function isLetterAt(units: Uint16Array, index: number): boolean {
+  return characterClass(units[index]!) === CharacterClass.Letter;
+}
+
+export function isDigitAt(units: Uint16Array, index: number): boolean {
+  return characterClass(units[index]!) === CharacterClass.Digit;
+}

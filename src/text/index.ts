@@ -13,6 +13,7 @@ export { isStopWord } from './stop-words.js';
 export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
 export type { TermLists } from './term-lists.js';
 export { TextUnits } from './text-units.js';
-export { Gap, TextFeature, Tokeniser } from './tokeniser.js';
+export { Gap } from './gap.js';
+export { TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
 export { Vocabulary, WordFlag } from './vocabulary.js';

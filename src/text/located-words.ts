@@ -1,5 +1,5 @@
 import { redactionKinds } from './redaction-marks.js';
-import { Gap } from './tokeniser.js';
+import { Gap } from './gap.js';
 import type { Tokens } from './tokeniser.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,22 +1,17 @@
-import { CharacterClass, characterClass, knownClasses } from './characters.js';
+import {
+  CharacterClass,
+  characterClass,
+  isDigitAt,
+  isLetterAt,
+  knownClasses,
+} from './characters.js';
+import { Gap, gapOf, isJoint, widest } from './gap.js';
 import { english } from './language.js';
 import type { Language } from './language.js';
 import { redactionMarkLength } from './redaction-marks.js';
 import { TextUnits } from './text-units.js';
 import type { Vocabulary } from './vocabulary.js';
 import { longestPacked } from './word-table.js';
-
-/** What stands between a word and the one before it, from the closest bond to the loosest. */
-export const Gap = {
-  /** A hyphen: the two are parts of one compound. */
-  Joined: 0,
-  Space: 1,
-  /** A comma, bracket, quotation mark, dash or new line. */
-  Clause: 2,
-  /** The end of a sentence, a blank line, or the start of the text. */
-  Sentence: 3,
-} as const;
-export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /** What a text holds besides words; bits of {@link Tokens.features}. */
 export const TextFeature = { Link: 1, Doi: 2, Percent: 4, Money: 8, Number: 16 } as const;
@@ -41,9 +36,6 @@ const colon = 0x3a;
 const slash = 0x2f;
 const openingBracket = 0x5b;
 const percent = 0x25;
-const newLine = 0x0a;
-const carriageReturn = 0x0d;
-const tab = 0x09;
 const space = 0x20;
 const moneySigns = '£$€';
 /** By code unit, 1 for the letters from A to Z in either case. */
@@ -247,58 +239,6 @@ function mayBeLink(units: Uint16Array, start: number, end: number, digits: boole
     : after === fullStop && length === linkLength;
 }
 
-function isLetterAt(units: Uint16Array, index: number): boolean {
-  return characterClass(units[index]!) === CharacterClass.Letter;
-}
-
-function isDigitAt(units: Uint16Array, index: number): boolean {
-  return characterClass(units[index]!) === CharacterClass.Digit;
-}
-
-function isJoint(units: Uint16Array, index: number): boolean {
-  return (
-    characterClass(units[index]!) === CharacterClass.Hyphen &&
-    (isLetterAt(units, index + 1) || isDigitAt(units, index + 1))
-  );
-}
-
 function isMoney(text: string, units: Uint16Array, index: number): boolean {
   return moneySigns.includes(text[index]!) && isDigitAt(units, index + 1);
-}
-
-function widest(left: Gap, right: Gap): Gap {
-  return left > right ? left : right;
-}
-
-function gapOf(units: Uint16Array, index: number, kind: CharacterClass): Gap {
-  switch (kind) {
-    case CharacterClass.Space:
-    case CharacterClass.Apostrophe:
-    case CharacterClass.Invisible:
-      return Gap.Space;
-    case CharacterClass.Sentence:
-      return isWordFollowing(units, index + 1) ? Gap.Clause : Gap.Sentence;
-    case CharacterClass.Clause:
-      return isBlankLine(units, index) ? Gap.Sentence : Gap.Clause;
-    default:
-      return Gap.Clause;
-  }
-}
-
-/** "e.g.this", "www.x": a full stop with a word right behind it ends no sentence. */
-function isWordFollowing(units: Uint16Array, index: number): boolean {
-  return isLetterAt(units, index) || isDigitAt(units, index);
-}
-
-/** How many blanks a line may have and be blank. */
-const mostBlanks = 6;
-
-function isBlankLine(units: Uint16Array, index: number): boolean {
-  if (units[index] !== newLine) return false;
-  for (let at = index + 1; at <= index + 1 + mostBlanks; at++) {
-    const unit = units[at]!;
-    if (unit === newLine) return true;
-    if (unit !== space && unit !== tab && unit !== carriageReturn) return false;
-  }
-  return false;
 }

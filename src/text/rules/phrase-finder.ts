@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 import { comparable } from '../stem.js';
 import { WordFlag } from '../vocabulary.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { Gap } from '../tokeniser.js';
+import { Gap } from '../gap.js';
 import type { Tokens } from '../tokeniser.js';
 import { parsePhrase } from './phrase.js';
 import type { WordPattern } from './phrase.js';
