@@ -1,4 +1,4 @@
-/** Bits for each hash that will come, so that few are taken for others; a hash sets so many of them. */
+/** So many bits for each hash that will come, so that few are taken for others: a hash sets three at most. */
 const bitsEach = 8;
 /** A number of 32 bits holds all that a hash sets: one way to the memory, whatever the answer. */
 const perNumber = 32;

@@ -15,12 +15,12 @@ function withoutAccents(text: string): string {
 }
 
 const firstAccented = '\u00c0';
-const known = new Map<string, string>();
+const takenApart = new Map<string, string>();
 
 /** A text has few different letters: each is taken apart once. */
 function lettersOf(character: string): string {
-  let letters = known.get(character);
-  if (letters === undefined) known.set(character, (letters = withoutAccents(character)));
+  let letters = takenApart.get(character);
+  if (letters === undefined) takenApart.set(character, (letters = withoutAccents(character)));
   return letters;
 }
 
