@@ -1,5 +1,6 @@
 import { Gap, WordFlag } from '../text/index.js';
 import type { Tokens, Vocabulary } from '../text/index.js';
+import { doubled } from './doubled.js';
 import { Slabs } from './slabs.js';
 
 /** Stands for a comma, a full stop, or words left out: no phrase goes over it. */
@@ -213,7 +214,7 @@ export class TokenWalk {
     let hyphen = false;
     let wasBreak = false;
     for (;;) {
-      if (length === tokens.length) tokens = this.#grow();
+      if (length === tokens.length) this.tokens = tokens = doubled(tokens);
       let value = bytes[at++]!;
       if (value >= 0x80) {
         const next = bytes[at++]!;
@@ -244,11 +245,5 @@ export class TokenWalk {
     this.#at = at;
     this.length = length;
     return true;
-  }
-
-  #grow(): Int32Array<ArrayBuffer> {
-    const grown = new Int32Array(this.tokens.length * 2);
-    grown.set(this.tokens);
-    return (this.tokens = grown);
   }
 }

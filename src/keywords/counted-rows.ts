@@ -1,3 +1,4 @@
+import { doubled } from '../coding/index.js';
 import { meet, widthOf } from './phrase-counts.js';
 import type { PhraseCounts } from './phrase-counts.js';
 import type { Membership } from './text-classes.js';
@@ -21,7 +22,7 @@ export class CountedRows {
   /** Returns the number of the new row. */
   add(first: number, second: number, third: number): number {
     const at = this.#size * this.#width;
-    if (at === this.#cells.length) this.#grow();
+    if (at === this.#cells.length) this.#cells = doubled(this.#cells);
     this.#cells[at + 1] = first;
     this.#cells[at + 2] = second;
     this.#cells[at + 3] = third;
@@ -45,11 +46,5 @@ export class CountedRows {
       const counts = cells.subarray(at + lead, at + this.#width);
       into.add(cells[at + 1]!, cells[at + 2]!, cells[at + 3]!, counts);
     }
-  }
-
-  #grow(): void {
-    const grown = new Int32Array(2 * this.#cells.length);
-    grown.set(this.#cells);
-    this.#cells = grown;
   }
 }

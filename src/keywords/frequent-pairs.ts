@@ -1,6 +1,6 @@
 import { HashBits, HashBuckets } from './hash-buckets.js';
 import { Role } from './key-words.js';
-import { NumberPairs, pairHash } from './number-pairs.js';
+import { doubled, NumberPairs, pairHash } from '../coding/index.js';
 
 /** So many bits tell the frequent pairs of words from nearly all others, and stay in the processor's cache. */
 const bitCount = 1 << 18;
@@ -54,19 +54,13 @@ export class PairUsers {
 
   #count(first: number, second: number, response: number): void {
     const at = 4 * this.#pairs.add(first, second);
-    if (at === this.#cells.length) this.#grow();
+    if (at === this.#cells.length) this.#cells = doubled(this.#cells);
     const cells = this.#cells;
     if (cells[at + 2] === response + 1) return;
     cells[at] = first;
     cells[at + 1] = second;
     cells[at + 2] = response + 1;
     cells[at + 3]! += 1;
-  }
-
-  #grow(): void {
-    const grown = new Int32Array(2 * this.#cells.length);
-    grown.set(this.#cells);
-    this.#cells = grown;
   }
 }
 

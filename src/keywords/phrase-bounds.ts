@@ -2,7 +2,7 @@ import type { FlatAnswers } from './flat-answers.js';
 import { HashBuckets } from './hash-buckets.js';
 import type { HashBits } from './hash-buckets.js';
 import { Role } from './key-words.js';
-import { pairHash } from './number-pairs.js';
+import { pairHash } from '../coding/index.js';
 
 /**
  * How many may use a word or a pair of words in the answers to several questions, at most: what stays

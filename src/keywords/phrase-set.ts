@@ -1,6 +1,6 @@
 import { absent } from './phrase.js';
 import { Role } from './key-words.js';
-import { NumberPairs } from './number-pairs.js';
+import { NumberPairs } from '../coding/index.js';
 
 /** Called with the place of a phrase in the set, and where its first word stands. */
 export type PhraseVisitor = (phrase: number, at: number) => void;

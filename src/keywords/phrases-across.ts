@@ -4,7 +4,7 @@ import { PairUsers } from './frequent-pairs.js';
 import type { FrequentPairs } from './frequent-pairs.js';
 import { Role, visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
-import { NumberPairs, pairHash } from './number-pairs.js';
+import { NumberPairs, pairHash } from '../coding/index.js';
 import { absent } from './phrase.js';
 import type { LikelyPhrases } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';

@@ -1,6 +1,5 @@
-import { isJoined, surfaceOf } from '../coding/index.js';
+import { isJoined, NumberPairs, surfaceOf } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { NumberPairs } from './number-pairs.js';
 import { absent } from './phrase.js';
 import type { Phrase } from './phrase.js';
 import { PhraseSet } from './phrase-set.js';

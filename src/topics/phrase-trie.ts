@@ -1,4 +1,4 @@
-import { PairTable } from './pair-table.js';
+import { doubled, NumberPairs } from '../coding/index.js';
 import type { WordSymbols } from './word-symbols.js';
 
 const longest = 3;
@@ -23,8 +23,9 @@ export class PhraseTrie {
   readonly #least: number;
   /** By symbol, the node of the word alone; 0, which is the empty phrase, where there is none. */
   readonly #alone: Int32Array;
-  /** By node and symbol, the node of the phrase that is longer by the symbol. */
-  readonly #next = new PairTable();
+  /** Nodes with a symbol that goes on from them, and by their number the node of the phrase that is longer by it. */
+  readonly #longer = new NumberPairs();
+  readonly #longerNodes: number[] = [];
   #parents = new Int32Array(smallest);
   #symbols = new Int32Array(smallest);
   /** By node, the last answer that was counted. */
@@ -114,7 +115,8 @@ export class PhraseTrie {
   #child(node: number, symbol: number): number | undefined {
     if (symbol === endOfPhrase) return undefined;
     if (node === 0) return this.#alone[symbol]! || undefined;
-    return this.#next.get(node, symbol);
+    const place = this.#longer.find(node, symbol);
+    return place < 0 ? undefined : this.#longerNodes[place];
   }
 
   #isFrequent(node: number): boolean {
@@ -132,13 +134,7 @@ export class PhraseTrie {
     this.#parents[node] = parent;
     this.#symbols[node] = symbol;
     if (parent === 0) this.#alone[symbol] = node;
-    else this.#next.add(parent, symbol, node);
+    else this.#longerNodes[this.#longer.add(parent, symbol)] = node;
     return node;
   }
-}
-
-function doubled(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2);
-  larger.set(values);
-  return larger;
 }

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Role } from '../../src/keywords/key-words.js';
-import { NumberPairs } from '../../src/keywords/number-pairs.js';
 import { absent } from '../../src/keywords/phrase.js';
 import { PhraseSet } from '../../src/keywords/phrase-set.js';
 
@@ -40,17 +39,5 @@ test('a set of phrases finds what looking for each at each place finds', () => {
       },
     ),
     { numRuns: 500 },
-  );
-});
-
-test('pairs of numbers keep their numbers, however many there are', () => {
-  const pairs = new NumberPairs();
-  const all = Array.from({ length: 3000 }, (_, i): [number, number] => [i % 50, i * 7]);
-  all.forEach(([a, b], i) => {
-    expect(pairs.find(a, b)).toBe(-1);
-    expect(pairs.add(a, b)).toBe(i);
-  });
-  expect(all.map(([a, b]) => [pairs.find(a, b), pairs.add(a, b)])).toEqual(
-    all.map((_, i) => [i, i]),
   );
 });
