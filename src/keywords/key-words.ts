@@ -53,7 +53,8 @@ export class KeyWords {
     for (let i = 0; i < length; i++) {
       const code = codes[tokens[i]! + origin]!;
       into[at + i] = code;
-      if (code >= 0) words += 1;
+      // 1 for a word and 0 for a break, without a branch that nobody can foresee.
+      words += (code >> 31) + 1;
     }
     into[at + length] = clauseBreak;
     return words;
