@@ -38,6 +38,8 @@ export interface CodingSettings {
   readonly reading?: ReadWishes | undefined;
   /** Which words mean alike, for themes without rules: without it words stand for themselves only. */
   readonly wordVectors?: WordVectors | undefined;
+  /** Signs of evidence and what is out of scope are not looked for, nor themes without a code frame. */
+  readonly onlyThemes?: boolean | undefined;
   /** Responses that it knows are not coded again. Their words are not known then: no keywords, no campaigns. */
   readonly memory?: ResponseMemory | undefined;
 }
@@ -103,10 +105,13 @@ export function schemes({
   questionnaire,
   codeFrame,
   evidenceWords,
+  onlyThemes,
 }: CodingSettings): readonly SchemeMaker[] {
+  const themes: SchemeMaker = (vocabulary, finder) =>
+    new ThemeScheme(codeFrame ? listThemes(codeFrame) : [], vocabulary, finder);
+  if (onlyThemes === true) return codeFrame ? [themes] : [];
   return [
-    (vocabulary, finder) =>
-      new ThemeScheme(codeFrame ? listThemes(codeFrame) : [], vocabulary, finder),
+    themes,
     (vocabulary, finder) => new EvidenceScheme(evidenceWords, vocabulary, finder),
     (vocabulary, finder) => new ScopeScheme(questionnaire, vocabulary, finder),
   ];

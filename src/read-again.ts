@@ -35,17 +35,21 @@ export async function readAgainFor(
  * The responses that count, read a second time for their texts: what was coded holds none. The files must
  * be those of the first reading, in the same order.
  *
+ * @param wanted ids of the responses whose answers are needed: those of others are left out
  * @throws WinnowError `unreadable-file` when they hold other responses than before
  */
 export async function* readAgain(
   sources: readonly Source[],
   settings: CodingSettings,
   { responses }: CodedCall,
+  wanted?: ReadonlySet<string>,
 ): AsyncGenerator<ReadResponse> {
+  const wishes = { ...settings, wanted };
+  // What is wrong with the files was said the first time.
+  const ignore = (): void => undefined;
   let number = 0;
   for (const source of sources) {
-    // What is wrong with the files was said the first time.
-    for await (const response of readResponses(source, settings, () => undefined)) {
+    for await (const response of readResponses(source, wishes, ignore, sources.length > 1)) {
       const here = number++;
       if (here >= responses.size || responses.idOf(here) !== response.id) throw changed(source);
       if (responses.isAnalysed(here)) yield { number: here, response };

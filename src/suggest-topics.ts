@@ -7,7 +7,7 @@ import type { WordVectors } from './meaning/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Question, Questionnaire } from './questionnaire/index.js';
 import { mayQuote } from './responses/index.js';
-import { findTopics } from './topics/index.js';
+import { TopicFinder } from './topics/index.js';
 import type { TopicFindings } from './topics/index.js';
 
 export interface TopicWishes {
@@ -55,22 +55,21 @@ export function suggestTopics(
   const questions = listQuestions(questionnaire).map((question, place) => ({ ...question, place }));
   const asked = questions.filter(({ place }) => filter.hasQuestion[place] === true);
   const counted = numberById(responses);
-  const network = vectors && new TermNetwork(responses.vocabulary, vectors);
+  const { vocabulary } = responses;
+  const finder = new TopicFinder(vocabulary, vectors && new TermNetwork(vocabulary, vectors));
   const [field] = breakdownsOf(questionnaire);
   const fieldPlace = tabledFields(questionnaire).findIndex(({ id }) => id === field);
 
   return (together === true ? [asked] : asked.map((question) => [question])).map((group) => {
     const isWanted = (response: number, store: number): boolean =>
       uncovered !== true || !counted.get(response)!.covered.has(group[store]!.place);
-    const found = findTopics({
+    const found = finder.find({
       stores: group.map(({ place }) => responses.tokens[place]!),
-      vocabulary: responses.vocabulary,
       rankOf: (response, store) => {
         const rank = counted.get(response)?.rank;
         return rank !== undefined && isWanted(response, store) ? rank : undefined;
       },
       mayQuote: (response) => counted.get(response)!.isQuotable,
-      network,
       count,
       withRules,
     });
@@ -81,16 +80,19 @@ export function suggestTopics(
     return {
       question: together === true ? undefined : group[0],
       topics: found.topics.map((topic) => ({ ...topic, spokesmen: topic.spokesmen.map(named) })),
-      answers: found.answers.map((answer) => ({
-        ...named(answer),
-        topics: answer.topics,
-        groups: fieldPlace < 0 ? [] : responses.groupsIn(fieldPlace, answer.response),
+      answers: found.answers.map(({ response, store, topics }) => ({
+        response: counted.get(response)!.id,
+        question: group[store]!.id,
+        topics,
+        groups: fieldPlace < 0 ? none : responses.groupsIn(fieldPlace, response),
       })),
       trials: found.trials,
       field: fieldPlace < 0 ? undefined : field,
     };
   });
 }
+
+const none: readonly string[] = [];
 
 interface CountedResponse {
   readonly id: string;

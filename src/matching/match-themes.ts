@@ -1,4 +1,5 @@
 import {
+  ContentWords,
   chooseColumns,
   countTerms,
   inverseFrequencies,
@@ -59,7 +60,7 @@ export class ThemeMatches {
     const words = readThemeWords(themes, vocabulary);
     const always = words.flatMap((own) => [...own.keys()]);
     const network = vectors && new TermNetwork(vocabulary, vectors, always);
-    const corpus = readCorpus(stores, vocabulary, rankOf);
+    const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf);
     const columns = chooseColumns(corpus, 1, 1);
     const idf = inverseFrequencies(countTerms(corpus, columns, 'answer'));
     const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);

@@ -1,7 +1,7 @@
-import { breakToken, surfaceOf } from '../coding/index.js';
+import { breakToken, doubled, surfaceOf } from '../coding/index.js';
 import type { TokenStore } from '../coding/index.js';
-import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
+import type { ContentWords } from './content-words.js';
 
 /**
  * The content words of some answers as numbers, in an order that does not follow the order of rows:
@@ -29,56 +29,90 @@ interface ReadAnswer {
   readonly rank: number;
   readonly response: number;
   readonly store: number;
-  /** Terms of the vocabulary, with -1 for a break. */
-  readonly words: Int32Array;
+  /** Where its words begin and end among those that were read. */
+  readonly from: number;
+  readonly to: number;
 }
 
+/** Words of answers in the order of the stores: terms of the vocabulary, with -1 for a break. */
+interface ReadWords {
+  terms: Int32Array;
+  length: number;
+}
+
+const fewWords = 1 << 12;
+
 /**
- * Reads the content words of answers: no function words, no numbers, no single letters.
+ * Reads the content words of answers.
  *
  * @param rankOf the place of an answer's response among those that count; undefined for one that does not
  */
 export function readCorpus(
   stores: readonly TokenStore[],
-  vocabulary: Vocabulary,
+  { vocabulary, termOf, inOrder }: ContentWords,
   rankOf: (response: number, store: number) => number | undefined,
 ): Corpus {
-  const termOf = contentTerms(vocabulary);
   const answers: ReadAnswer[] = [];
+  const read: ReadWords = { terms: new Int32Array(fewWords), length: 0 };
   stores.forEach((tokenStore, store) => {
     tokenStore.visit((response, tokens, length) => {
       const rank = rankOf(response, store);
       if (rank === undefined) return;
-      const words: number[] = [];
-      for (let i = 0; i < length; i++) {
-        const token = tokens[i]!;
-        if (token === breakToken) words.push(-1);
-        else if (termOf[surfaceOf(token)]! >= 0) words.push(termOf[surfaceOf(token)]!);
-      }
-      answers.push({ rank, response, store, words: Int32Array.from(words) });
+      const from = read.length;
+      takeContent(read, tokens, length, termOf);
+      answers.push({ rank, response, store, from, to: read.length });
     });
   });
   answers.sort((a, b) => a.rank - b.rank || a.store - b.store);
-  return layOut(answers, vocabulary);
+  return layOut(answers, read, vocabulary, inOrder);
 }
 
-function layOut(answers: readonly ReadAnswer[], vocabulary: Vocabulary): Corpus {
-  const terms = termsByText(answers, vocabulary);
+function takeContent(
+  read: ReadWords,
+  tokens: Int32Array,
+  length: number,
+  termOf: Int32Array,
+): void {
+  while (read.terms.length < read.length + length) read.terms = doubled(read.terms);
+  const { terms } = read;
+  let end = read.length;
+  for (let i = 0; i < length; i++) {
+    const token = tokens[i]!;
+    if (token === breakToken) terms[end++] = -1;
+    else {
+      const term = termOf[surfaceOf(token)]!;
+      if (term >= 0) terms[end++] = term;
+    }
+  }
+  read.length = end;
+}
+
+function layOut(
+  answers: readonly ReadAnswer[],
+  read: ReadWords,
+  vocabulary: Vocabulary,
+  inOrder: Int32Array,
+): Corpus {
+  const isUsed = new Uint8Array(vocabulary.termCount);
+  for (let at = 0; at < read.length; at++) if (read.terms[at]! >= 0) isUsed[read.terms[at]!] = 1;
+  const terms = inOrder.filter((term) => isUsed[term] === 1);
   const placeOf = new Int32Array(vocabulary.termCount);
   terms.forEach((term, place) => (placeOf[term] = place));
-  const words: number[] = [];
+  const words = new Int32Array(read.length);
   const segmentEnds: number[] = [];
   const answerEnds: number[] = [];
-  for (const answer of answers) {
-    let start = words.length;
-    for (const term of answer.words) {
-      if (term >= 0) words.push(placeOf[term]!);
-      else if (words.length - start >= leastSegmentWords) {
-        start = words.length;
+  let end = 0;
+  for (const { from, to } of answers) {
+    let start = end;
+    for (let at = from; at < to; at++) {
+      const term = read.terms[at]!;
+      if (term >= 0) words[end++] = placeOf[term]!;
+      else if (end - start >= leastSegmentWords) {
+        start = end;
         segmentEnds.push(start);
       }
     }
-    if (words.length > start) segmentEnds.push(words.length);
+    if (end > start) segmentEnds.push(end);
     answerEnds.push(segmentEnds.length);
   }
   return {
@@ -86,31 +120,10 @@ function layOut(answers: readonly ReadAnswer[], vocabulary: Vocabulary): Corpus 
     terms,
     responses: Int32Array.from(answers, ({ response }) => response),
     stores: Int32Array.from(answers, ({ store }) => store),
-    words: Int32Array.from(words),
+    words: words.slice(0, end),
     segmentEnds: Int32Array.from(segmentEnds),
     answerEnds: Int32Array.from(answerEnds),
   };
-}
-
-function termsByText(answers: readonly ReadAnswer[], vocabulary: Vocabulary): Int32Array {
-  const used = new Uint8Array(vocabulary.termCount);
-  for (const { words } of answers) for (const term of words) if (term >= 0) used[term] = 1;
-  const terms: number[] = [];
-  used.forEach((isUsed, term) => {
-    if (isUsed === 1) terms.push(term);
-  });
-  const textOf = (term: number): string => vocabulary.termText(term);
-  return Int32Array.from(terms.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1)));
-}
-
-/** By surface, the term of a content word; -1 for every other word. */
-export function contentTerms(vocabulary: Vocabulary): Int32Array {
-  return Int32Array.from({ length: vocabulary.size }, (_, surface) => {
-    const isContent =
-      (vocabulary.flags(surface) & (WordFlag.Stop | WordFlag.Number)) === 0 &&
-      vocabulary.surface(surface).length > 1;
-    return isContent ? vocabulary.term(surface) : -1;
-  });
 }
 
 /** Where an answer begins among the segments, or a segment among the words. */

@@ -1,4 +1,5 @@
-export { contentTerms, readCorpus, startOf } from './corpus.js';
+export { ContentWords, contentTerms } from './content-words.js';
+export { readCorpus, startOf } from './corpus.js';
 export type { Corpus } from './corpus.js';
 export {
   chooseColumnsOf,

@@ -22,15 +22,18 @@ const smallest = 1 << 10;
 export class RowCollector {
   readonly #columns: number;
   readonly #starts: number[] = [0];
-  #indices = new Int32Array(smallest);
-  #values = new Float64Array(smallest);
+  #indices: Int32Array<ArrayBuffer>;
+  #values: Float64Array<ArrayBuffer>;
   #end = 0;
   /** The row at hand, by column. */
   readonly #row: Float64Array;
   readonly #isTouched: Uint8Array;
 
-  constructor(columns: number) {
+  /** @param expected how many numbers there will be at most, as far as that is known */
+  constructor(columns: number, expected = smallest) {
     this.#columns = columns;
+    this.#indices = new Int32Array(expected);
+    this.#values = new Float64Array(expected);
     this.#row = new Float64Array(columns);
     this.#isTouched = new Uint8Array(columns);
   }
@@ -68,10 +71,10 @@ export class RowCollector {
   }
 
   #grow(): void {
-    const indices = new Int32Array(this.#indices.length * 2);
+    const indices = new Int32Array(this.#indices.length * 2 + smallest);
     indices.set(this.#indices);
     this.#indices = indices;
-    const values = new Float64Array(this.#values.length * 2);
+    const values = new Float64Array(this.#values.length * 2 + smallest);
     values.set(this.#values);
     this.#values = values;
   }

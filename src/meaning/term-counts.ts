@@ -50,7 +50,7 @@ export function countTerms(
   weightAt: (place: number) => number = () => 1,
 ): SparseMatrix {
   const { words, segmentEnds, answerEnds } = corpus;
-  const collector = new RowCollector(terms.length);
+  const collector = new RowCollector(terms.length, words.length);
   const rows = by === 'answer' ? answerEnds.length : segmentEnds.length;
   let at = 0;
   for (let row = 0; row < rows; row++) {

@@ -1,6 +1,6 @@
 import { comparable } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { contentTerms } from './corpus.js';
+import { contentTerms } from './content-words.js';
 import type { Columns } from './term-counts.js';
 import type { Corpus } from './corpus.js';
 import { RowCollector } from './sparse-matrix.js';

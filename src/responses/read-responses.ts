@@ -25,6 +25,8 @@ export interface ResponseSettings {
   readonly memory?: ResponseMemory | undefined;
   /** By place of the question, whether its answers are wanted; without it all are. */
   readonly hasQuestion?: readonly boolean[] | undefined;
+  /** Ids of the responses whose answers are wanted; without it those of all are. */
+  readonly wanted?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function* readResponses(
 /** The same, with what was sent: it holds personal details, so only this folder may call it. */
 export async function* readWithSubmissions(
   source: Source,
-  { questionnaire, answerKinds, reading, memory, hasQuestion }: ResponseSettings,
+  { questionnaire, answerKinds, reading, memory, hasQuestion, wanted }: ResponseSettings,
   report: (report: IssueReport) => void,
   isOneOfSeveral: boolean,
 ): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
@@ -63,14 +65,16 @@ export async function* readWithSubmissions(
   const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
   const languages = new AnswerLanguages(questionnaire);
   const narrow = narrowTo(hasQuestion);
+  // Answers that nobody wants are not even redacted: that is half of the work.
+  const isWanted = ({ id }: Submission): boolean => wanted?.has(id) !== false;
   const make = async (submission: Submission, hasOwnId: boolean): Promise<Response> => {
     const { submitted, profile, answers, choices } = submission;
     const id = hasOwnId ? submission.id : undefined;
     const met = memory?.meet(id, JSON.stringify([submitted, profile, answers, choices]));
-    // Answers that are remembered are not even redacted: that is half of the work.
-    const wanted = met?.remembered === undefined ? submission : { ...submission, answers: [] };
-    const spoken = await languages.find(wanted);
-    return { ...maker.make(narrow(wanted), source.name, spoken), ...met };
+    const isRead = met?.remembered === undefined && isWanted(submission);
+    const needed = isRead ? submission : { ...submission, answers: [] };
+    const spoken = await languages.find(needed);
+    return { ...maker.make(narrow(needed), source.name, spoken), ...met };
   };
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
@@ -98,7 +102,7 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
-        if (memory !== undefined) {
+        if (memory !== undefined || !isWanted(submission)) {
           yield { response: await make(submission, id !== undefined), submission };
           continue;
         }
@@ -115,7 +119,7 @@ export async function* readWithSubmissions(
     yield { response: await make(submission, true), submission };
 }
 
-/** Answers that nobody wants are not even redacted; they have been heard of when the respondent's language is found. */
+/** Answers to other questions are not even redacted; they have been heard of when the respondent's language is found. */
 function narrowTo(
   hasQuestion: readonly boolean[] | undefined,
 ): (submission: Submission) => Submission {

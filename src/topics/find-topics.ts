@@ -1,5 +1,5 @@
 import type { TokenStore } from '../coding/index.js';
-import { readCorpus } from '../meaning/index.js';
+import { ContentWords, readCorpus } from '../meaning/index.js';
 import type { Corpus, TermNetwork } from '../meaning/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { bestCount, tryCounts } from './choose-count.js';
@@ -13,6 +13,7 @@ import { topicStability } from './stability.js';
 import { topicPhrases } from './topic-phrases.js';
 import type { TopicPhrase } from './topic-phrases.js';
 import { makeTopicSpace } from './topic-space.js';
+import { WordSymbols } from './word-symbols.js';
 
 const resamples = 10;
 /** Below this a topic is not to be trusted (Hennig 2007). */
@@ -22,12 +23,10 @@ const phrasesOfLabel = 2;
 /** What topics are found in. */
 export interface TopicSettings {
   readonly stores: readonly TokenStore[];
-  readonly vocabulary: Vocabulary;
   /** The place of an answer's response among those that count, by id; undefined for one that does not. */
   readonly rankOf: (response: number, store: number) => number | undefined;
   /** Whether an answer may be shown. */
   readonly mayQuote: (response: number) => boolean;
-  readonly network: TermNetwork | undefined;
   /** How many topics; without it the number is chosen. */
   readonly count: number | undefined;
   /** Whether a rule is learnt for each topic. */
@@ -66,74 +65,114 @@ export interface TopicFindings {
   readonly trials: readonly CountTrial[];
 }
 
-/** Topics of some answers: the same whatever the order in which they were added. */
-export function findTopics(settings: TopicSettings): TopicFindings {
-  const { stores, vocabulary, rankOf, network } = settings;
-  const corpus = readCorpus(stores, vocabulary, rankOf);
-  const space = makeTopicSpace(corpus, network);
-  const known = space.sample.rows.length;
-  const trials = settings.count === undefined ? tryCounts(space) : [];
-  const count = Math.min(settings.count ?? bestCount(trials) ?? 3, known);
-  if (count === 0) return { topics: [], answers: places(corpus, []), trials };
+/** Finds topics in the answers of a call: the same whatever the order in which they were added. */
+export class TopicFinder {
+  readonly #words: ContentWords;
+  readonly #symbols: WordSymbols;
+  readonly #network: TermNetwork | undefined;
 
-  const mixture = partition(space, count);
-  const main = mainTopics(mixture);
-  const stability = topicStability(
-    space,
-    Int32Array.from(space.sample.rows, (row) => main[row]!),
-    count,
-    resamples,
-  );
-  const spokesmen = nearestAnswers(space, main, count, (answer) =>
-    settings.mayQuote(corpus.responses[answer]!),
-  );
-  const assigned = assignTopics(corpus, space, mixture, network);
-  const phrases = phrasesOf(settings, corpus, assigned, count);
-  const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];
-  const order = bySize(assigned, count, phrases);
-  const place = new Map(order.map((topic, index) => [topic, index]));
-  return {
-    topics: order.map((topic) => ({
-      label: labelOf(phrases[topic]!),
-      phrases: phrases[topic]!,
-      mainSize: assigned.filter((own) => own[0] === topic).length,
-      size: assigned.filter((own) => own.includes(topic)).length,
-      stability: stability[topic]!,
-      isUnstable: stability[topic]! < leastStability,
-      learnt: rules[topic],
-      spokesmen: spokesmen[topic]!.map((answer) => placeOf(corpus, answer)),
-    })),
-    answers: places(
-      corpus,
-      assigned.map((own) => own.map((topic) => place.get(topic)!)),
-    ),
-    trials,
-  };
+  /**
+   * @param vocabulary with all words of the call
+   * @param network which of them mean alike; without it, words stand for themselves only
+   */
+  constructor(vocabulary: Vocabulary, network: TermNetwork | undefined) {
+    this.#words = new ContentWords(vocabulary);
+    this.#symbols = new WordSymbols(this.#words);
+    this.#network = network;
+  }
+
+  find(settings: TopicSettings): TopicFindings {
+    const corpus = readCorpus(settings.stores, this.#words, settings.rankOf);
+    const space = makeTopicSpace(corpus, this.#network);
+    const known = space.sample.rows.length;
+    const trials = settings.count === undefined ? tryCounts(space) : [];
+    const count = Math.min(settings.count ?? bestCount(trials) ?? 3, known);
+    if (count === 0) return { topics: [], answers: places(corpus, []), trials };
+
+    const mixture = partition(space, count);
+    const main = mainTopics(mixture);
+    const stability = topicStability(
+      space,
+      Int32Array.from(space.sample.rows, (row) => main[row]!),
+      count,
+      resamples,
+    );
+    const spokesmen = nearestAnswers(space, main, count, (answer) =>
+      settings.mayQuote(corpus.responses[answer]!),
+    );
+    const assigned = assignTopics(corpus, space, mixture, this.#network);
+    const phrases = this.#phrasesOf(settings.stores, corpus, assigned, count);
+    const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];
+    const sizes = sizesOf(assigned, count);
+    const mainSizes = sizesOf(
+      assigned.map((own) => own.slice(0, 1)),
+      count,
+    );
+    const order = bySize(sizes, phrases);
+    const place = new Map(order.map((topic, index) => [topic, index]));
+    return {
+      topics: order.map((topic) => ({
+        label: labelOf(phrases[topic]!),
+        phrases: phrases[topic]!,
+        mainSize: mainSizes[topic]!,
+        size: sizes[topic]!,
+        stability: stability[topic]!,
+        isUnstable: stability[topic]! < leastStability,
+        learnt: rules[topic],
+        spokesmen: spokesmen[topic]!.map((answer) => placeOf(corpus, answer)),
+      })),
+      answers: places(corpus, renamed(assigned, place)),
+      trials,
+    };
+  }
+
+  #phrasesOf(
+    stores: readonly TokenStore[],
+    corpus: Corpus,
+    assigned: readonly (readonly number[])[],
+    count: number,
+  ): readonly (readonly TopicPhrase[])[] {
+    const responses = corpus.responses.reduce((most, response) => Math.max(most, response), 0) + 1;
+    const answerOf = stores.map(() => new Int32Array(responses).fill(-1));
+    assigned.forEach((_, answer) => {
+      answerOf[corpus.stores[answer]!]![corpus.responses[answer]!] = answer;
+    });
+    return topicPhrases(
+      stores,
+      corpus.vocabulary,
+      this.#symbols,
+      count,
+      (response, store) => assigned[answerOf[store]![response] ?? -1],
+    );
+  }
 }
 
-function phrasesOf(
-  { stores, vocabulary }: TopicSettings,
-  corpus: Corpus,
+/** The topics by their places in the order that is shown: one list for all answers that have the same. */
+function renamed(
   assigned: readonly (readonly number[])[],
-  count: number,
-): readonly (readonly TopicPhrase[])[] {
-  const topicsOf = stores.map(() => new Map<number, readonly number[]>());
-  assigned.forEach((own, answer) =>
-    topicsOf[corpus.stores[answer]!]!.set(corpus.responses[answer]!, own),
-  );
-  return topicPhrases(stores, vocabulary, count, (response, store) =>
-    topicsOf[store]!.get(response),
-  );
+  place: ReadonlyMap<number, number>,
+): readonly (readonly number[])[] {
+  const lists = new Map<string, readonly number[]>();
+  return assigned.map((own) => {
+    const key = own.join(' ');
+    let list = lists.get(key);
+    if (list === undefined) lists.set(key, (list = own.map((topic) => place.get(topic)!)));
+    return list;
+  });
+}
+
+/** By topic, the answers that have it. */
+function sizesOf(assigned: readonly (readonly number[])[], count: number): Int32Array {
+  const sizes = new Int32Array(count);
+  for (const own of assigned) for (const topic of own) sizes[topic]! += 1;
+  return sizes;
 }
 
 /** The topics that any answer has, the largest first. */
 function bySize(
-  assigned: readonly (readonly number[])[],
-  count: number,
+  sizes: Int32Array,
   phrases: readonly (readonly TopicPhrase[])[],
 ): readonly number[] {
-  const sizes = new Int32Array(count);
-  for (const own of assigned) for (const topic of own) sizes[topic]! += 1;
   return [...sizes.keys()]
     .filter((topic) => sizes[topic]! > 0)
     .sort(
@@ -155,8 +194,9 @@ function places(
   corpus: Corpus,
   assigned: readonly (readonly number[])[],
 ): TopicFindings['answers'] {
-  return Array.from(corpus.responses, (_, answer) => ({
-    ...placeOf(corpus, answer),
+  return Array.from(corpus.responses, (response, answer) => ({
+    response,
+    store: corpus.stores[answer]!,
     topics: assigned[answer] ?? [],
   }));
 }

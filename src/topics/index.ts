@@ -1,2 +1,2 @@
-export { findTopics } from './find-topics.js';
+export { TopicFinder } from './find-topics.js';
 export type { TopicFindings } from './find-topics.js';

@@ -1,4 +1,5 @@
 import type { DenseMatrix } from '../meaning/index.js';
+import { dotProducts } from './products.js';
 import type { RandomSequence } from './random.js';
 
 const mostRounds = 10;
@@ -16,11 +17,13 @@ export function kMeans(points: DenseMatrix, clusters: number, random: RandomSequ
   const centres = spreadStarts(points, clusters, random);
   const labels = new Int32Array(rows).fill(-1);
   const sums = new Float64Array(clusters * columns);
+  const cosines = new Float64Array(clusters);
   for (let round = 0; round < mostRounds; round++) {
     let moved = 0;
     sums.fill(0);
     for (let row = 0; row < rows; row++) {
-      const nearest = nearestCentre(points, row, centres, clusters);
+      dotProducts(cosines, points.values, row * columns, centres, columns);
+      const nearest = placeOfLargest(cosines);
       if (labels[row] !== nearest) moved += 1;
       labels[row] = nearest;
       for (let axis = 0; axis < columns; axis++)
@@ -47,53 +50,58 @@ function setUnit(
     centres[cluster * columns + axis] = sums[cluster * columns + axis]! * scale;
 }
 
-function nearestCentre(
-  { columns, values }: DenseMatrix,
-  row: number,
-  centres: Float64Array,
-  clusters: number,
-): number {
-  let nearest = 0;
-  let best = -Infinity;
-  for (let cluster = 0; cluster < clusters; cluster++) {
-    let cosine = 0;
-    for (let axis = 0; axis < columns; axis++)
-      cosine += values[row * columns + axis]! * centres[cluster * columns + axis]!;
-    if (cosine > best) {
-      best = cosine;
-      nearest = cluster;
-    }
-  }
-  return nearest;
+/** Of equal ones the first. */
+function placeOfLargest(numbers: Float64Array): number {
+  let largest = 0;
+  for (let place = 1; place < numbers.length; place++)
+    if (numbers[place]! > numbers[largest]!) largest = place;
+  return largest;
 }
 
 function spreadStarts(points: DenseMatrix, clusters: number, random: RandomSequence): Float64Array {
   const { rows, columns, values } = points;
   const centres = new Float64Array(clusters * columns);
   const tries = 2 + Math.floor(Math.log(clusters));
-  let distances = new Float64Array(rows).fill(2);
+  const distances = new Float64Array(rows).fill(2);
+  let [tried, best] = [new Float64Array(rows), new Float64Array(rows)];
   for (let cluster = 0; cluster < clusters; cluster++) {
     let total = 0;
     for (const distance of distances) total += distance;
-    let best: { row: number; distances: Float64Array<ArrayBuffer>; sum: number } | undefined;
+    let start = 0;
+    let least = Infinity;
     for (let attempt = 0; attempt < (cluster === 0 ? 1 : tries); attempt++) {
       const row = draw(distances, random.next() * total);
-      let sum = 0;
-      const closer = new Float64Array(rows);
-      for (let other = 0; other < rows; other++) {
-        let cosine = 0;
-        for (let axis = 0; axis < columns; axis++)
-          cosine += values[row * columns + axis]! * values[other * columns + axis]!;
-        closer[other] = Math.min(distances[other]!, Math.max(0, 2 - 2 * cosine));
-        sum += closer[other]!;
-      }
-      if (best === undefined || sum < best.sum) best = { row, distances: closer, sum };
+      const sum = distancesWith(tried, distances, points, row);
+      if (sum >= least) continue;
+      [start, least] = [row * columns, sum];
+      [tried, best] = [best, tried];
     }
-    distances = best!.distances;
-    const start = best!.row * columns;
+    distances.set(best);
     centres.set(values.subarray(start, start + columns), cluster * columns);
   }
   return centres;
+}
+
+/**
+ * How far each point is from the nearest start when one more point is a start.
+ *
+ * @param distances what they were
+ * @returns their sum
+ */
+function distancesWith(
+  closer: Float64Array,
+  distances: Float64Array,
+  { columns, values }: DenseMatrix,
+  row: number,
+): number {
+  dotProducts(closer, values, row * columns, values, columns);
+  let sum = 0;
+  for (let other = 0; other < closer.length; other++) {
+    const distance = Math.max(0, 2 - 2 * closer[other]!);
+    closer[other] = Math.min(distances[other]!, distance);
+    sum += closer[other]!;
+  }
+  return sum;
 }
 
 /** The place at which the running sum of the weights reaches `at`. */

@@ -39,9 +39,7 @@ export function latentSpace(matrix: SparseMatrix, dimensions: number): DenseMatr
 
 /** Columns that are orthonormal and span what they spanned: modified Gram–Schmidt, twice for each against rounding. */
 function orthonormalise(left: Float64Array, rows: number, width: number): void {
-  const columns = Array.from({ length: width }, (_, axis) =>
-    Float64Array.from({ length: rows }, (_row, row) => left[row * width + axis]!),
-  );
+  const columns = Array.from({ length: width }, (_, axis) => columnOf(left, rows, width, axis));
   columns.forEach((column, axis) => {
     const before = Math.sqrt(dot(column, column));
     for (let pass = 0; pass < 2; pass++)
@@ -53,6 +51,12 @@ function orthonormalise(left: Float64Array, rows: number, width: number): void {
       left[row * width + axis] = column[row]!;
     }
   });
+}
+
+function columnOf(left: Float64Array, rows: number, width: number, axis: number): Float64Array {
+  const column = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) column[row] = left[row * width + axis]!;
+  return column;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

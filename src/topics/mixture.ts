@@ -1,5 +1,7 @@
 import type { SparseMatrix } from '../meaning/index.js';
+import { Lending } from './lending.js';
 import { takeLogarithms } from './log-table.js';
+import { addRowProduct } from './products.js';
 
 /** Words seen in every topic beforehand, so that none is impossible. */
 const leastCount = 0.1;
@@ -45,23 +47,24 @@ export function fitMixture(
   counts: SparseMatrix,
   labels: Int32Array,
   topics: number,
-  settings: MixtureSettings,
+  { network, lent, rounds }: MixtureSettings,
 ): Mixture {
+  const lending = new Lending(network, topics, lent);
   const posteriors = new Float64Array(counts.rows * topics);
   labels.forEach((label, row) => (posteriors[row * topics + label] = 1));
   // The same lists serve every round: new ones would cost more than the sums.
   let step = emptyStep(counts.columns, topics);
   let next = emptyStep(counts.columns, topics);
   for (let row = 0; row < counts.rows; row++) gather(step, counts, row, posteriors, topics);
-  toLogarithms(step, counts, topics, settings);
-  for (const sureness of settings.rounds) {
+  toLogarithms(step, counts.rows, topics, lending);
+  for (const sureness of rounds) {
     next.logShares.fill(0);
     next.logWeights.fill(1);
     for (let row = 0; row < counts.rows; row++) {
       expectRow(posteriors, counts, row, topics, step, sureness);
       gather(next, counts, row, posteriors, topics);
     }
-    toLogarithms(next, counts, topics, settings);
+    toLogarithms(next, counts.rows, topics, lending);
     [step, next] = [next, step];
   }
   return { topics, posteriors, ...step };
@@ -98,14 +101,14 @@ function gather(
 /** The topics' counts to the logarithms of their shares, in place. */
 function toLogarithms(
   { logShares: shares, logWeights }: Step,
-  { rows, columns }: SparseMatrix,
+  answers: number,
   topics: number,
-  { network, lent }: MixtureSettings,
+  lending: Lending,
 ): void {
-  addLent(shares, topics, network, lent * columns);
+  lending.addTo(shares);
   toLogShares(shares, topics);
   for (let topic = 0; topic < topics; topic++)
-    logWeights[topic] = weightOfSize * Math.log(logWeights[topic]! / (rows + topics));
+    logWeights[topic] = weightOfSize * Math.log(logWeights[topic]! / (answers + topics));
 }
 
 /** Counts to the logarithms of their shares, in place. */
@@ -123,31 +126,6 @@ function toLogShares(shares: Float32Array, topics: number): void {
     for (let topic = 0; topic < topics; topic++) shares[at + topic]! -= totals[topic]!;
 }
 
-/** Adds to each topic `lent` words in all, where those that its terms go with stand. */
-function addLent(shares: Float32Array, topics: number, network: SparseMatrix, lent: number): void {
-  if (lent === 0) return;
-  const borrowing: number[] = [];
-  for (let term = 0; term < network.rows; term++)
-    if (network.starts[term + 1]! > network.starts[term]!) borrowing.push(term);
-  const lentShares = new Float64Array(borrowing.length * topics);
-  const totals = new Float64Array(topics);
-  borrowing.forEach((term, place) => {
-    for (let at = network.starts[term]!; at < network.starts[term + 1]!; at++) {
-      const value = network.values[at]!;
-      const from = network.indices[at]! * topics;
-      for (let topic = 0; topic < topics; topic++)
-        lentShares[place * topics + topic]! += value * shares[from + topic]!;
-    }
-    for (let topic = 0; topic < topics; topic++)
-      totals[topic]! += lentShares[place * topics + topic]!;
-  });
-  const factors = totals.map((total) => (total > 0 ? lent / total : 0));
-  borrowing.forEach((term, place) => {
-    for (let topic = 0; topic < topics; topic++)
-      shares[term * topics + topic]! += factors[topic]! * lentShares[place * topics + topic]!;
-  });
-}
-
 /** By row and topic, the probability of the topic given the row's terms. */
 export function expect(counts: SparseMatrix, topics: number, step: Step): Float64Array {
   const posteriors = new Float64Array(counts.rows * topics);
@@ -157,7 +135,7 @@ export function expect(counts: SparseMatrix, topics: number, step: Step): Float6
 
 function expectRow(
   posteriors: Float64Array,
-  { starts, indices, values }: SparseMatrix,
+  counts: SparseMatrix,
   row: number,
   topics: number,
   { logShares, logWeights }: Step,
@@ -165,13 +143,7 @@ function expectRow(
 ): void {
   const to = row * topics;
   for (let topic = 0; topic < topics; topic++) posteriors[to + topic] = logWeights[topic]!;
-  const end = starts[row + 1]!;
-  for (let at = starts[row]!; at < end; at++) {
-    const value = values[at]!;
-    const from = indices[at]! * topics;
-    for (let topic = 0; topic < topics; topic++)
-      posteriors[to + topic]! += value * logShares[from + topic]!;
-  }
+  addRowProduct(posteriors, to, counts, row, logShares, topics);
   toProbabilities(posteriors, to, to + topics, sureness);
 }
 

@@ -115,16 +115,18 @@ export function mainTopics({
  * sparse text data", equation 7), per answer.
  */
 function cohesionOf(weights: SparseMatrix, labels: Int32Array, topics: number): number {
-  const sums = new Float64Array(topics * weights.columns);
-  for (let row = 0; row < weights.rows; row++) {
-    const from = labels[row]! * weights.columns;
-    for (let at = weights.starts[row]!; at < weights.starts[row + 1]!; at++)
-      sums[from + weights.indices[at]!]! += weights.values[at]!;
-  }
+  const sums = new Float64Array(weights.columns);
   let total = 0;
   for (let topic = 0; topic < topics; topic++) {
-    const own = sums.subarray(topic * weights.columns, (topic + 1) * weights.columns);
-    total += Math.sqrt(own.reduce((sum, value) => sum + value * value, 0));
+    sums.fill(0);
+    for (let row = 0; row < weights.rows; row++) {
+      if (labels[row] !== topic) continue;
+      for (let at = weights.starts[row]!; at < weights.starts[row + 1]!; at++)
+        sums[weights.indices[at]!]! += weights.values[at]!;
+    }
+    let square = 0;
+    for (const sum of sums) square += sum * sum;
+    total += Math.sqrt(square);
   }
   return total / weights.rows;
 }

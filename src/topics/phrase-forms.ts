@@ -7,19 +7,24 @@ export class PhraseForms {
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie;
   readonly #forms: ReadonlyMap<number, Map<string, number>>;
-  /** The symbols that phrases begin with. */
-  readonly #beginnings: ReadonlySet<number>;
+  /** By symbol, 1 where a phrase begins with it. */
+  readonly #beginnings: Uint8Array;
 
-  constructor(vocabulary: Vocabulary, trie: PhraseTrie, nodes: readonly number[]) {
+  /**
+   * @param nodes the phrases
+   * @param symbols how many there are
+   */
+  constructor(vocabulary: Vocabulary, trie: PhraseTrie, nodes: readonly number[], symbols: number) {
     this.#vocabulary = vocabulary;
     this.#trie = trie;
     this.#forms = new Map(nodes.map((node) => [node, new Map<string, number>()]));
-    this.#beginnings = new Set(nodes.map((node) => trie.symbolsOf(node)[0]!));
+    this.#beginnings = new Uint8Array(symbols);
+    for (const node of nodes) this.#beginnings[trie.symbolsOf(node)[0]!] = 1;
   }
 
   read(symbols: Int32Array, length: number, tokens: Int32Array): void {
     for (let start = 0; start < length; start++) {
-      if (!this.#beginnings.has(symbols[start]!)) continue;
+      if (this.#beginnings[symbols[start]!] !== 1) continue;
       this.#trie.walk(symbols, start, length, (node, words) => {
         const forms = this.#forms.get(node);
         if (!forms) return;

@@ -49,15 +49,12 @@ export class PhraseTrie {
       let answer = 0;
       visitAll((symbols, length, topics) => {
         answer += 1;
-        for (let start = 0; start + words <= length; start++) {
-          const node = this.#extend(symbols, start, words);
-          if (node === undefined || this.#lastAnswers[node] === answer) continue;
-          this.#lastAnswers[node] = answer;
-          const from = node * (this.#topics + 1);
-          for (const topic of topics) this.#counts[from + topic]! += 1;
-          this.#counts[from + this.#topics]! += 1;
+        for (let last = words - 1; last < length; last++) {
+          const parent = this.#beginning(symbols, last, words);
+          if (parent >= 0) this.#countIn(answer, this.#grown(parent, symbols[last]!), topics);
         }
       });
+      if (words === 1) this.#forgetRareWords();
     }
   }
 
@@ -94,22 +91,35 @@ export class PhraseTrie {
     }
   }
 
-  /** The node of a phrase to be counted, made when it is new; undefined where it cannot be frequent. */
-  #extend(symbols: Int32Array, start: number, words: number): number | undefined {
-    const first = symbols[start]!;
-    const last = symbols[start + words - 1]!;
-    if (first === endOfPhrase || last === endOfPhrase) return undefined;
-    if (words === 1) return this.#child(0, last) ?? this.#grow(0, last);
-    if (!this.#words.isContent(first)) return undefined;
-    if (words === longest && !this.#words.isContent(last)) return undefined;
-    const alone = this.#alone[last]!;
-    if (alone === 0 || !this.#isFrequent(alone)) return undefined;
-    let parent: number | undefined = 0;
-    for (let at = start; at < start + words - 1; at++) {
-      parent = this.#child(parent, symbols[at]!);
-      if (parent === undefined || !this.#isFrequent(parent)) return undefined;
-    }
-    return this.#child(parent, last) ?? this.#grow(parent, last);
+  /** The node that a phrase of so many words goes on from, of which this is the last; -1 where it cannot be frequent. */
+  #beginning(symbols: Int32Array, last: number, words: number): number {
+    const own = symbols[last]!;
+    if (words === 1) return own === endOfPhrase ? -1 : 0;
+    const first = symbols[last - words + 1]!;
+    if (own === endOfPhrase || this.#alone[own] === 0) return -1;
+    if (first === endOfPhrase || !this.#words.isContent(first)) return -1;
+    const alone = this.#alone[first]!;
+    if (alone === 0 || words === 2) return alone || -1;
+    const between = symbols[last - 1]!;
+    if (between === endOfPhrase || !this.#words.isContent(own)) return -1;
+    const place = this.#longer.find(alone, between);
+    const parent = place < 0 ? -1 : this.#longerNodes[place]!;
+    return parent >= 0 && this.#isFrequent(parent) ? parent : -1;
+  }
+
+  #countIn(answer: number, node: number, topics: readonly number[]): void {
+    if (this.#lastAnswers[node] === answer) return;
+    this.#lastAnswers[node] = answer;
+    const from = node * (this.#topics + 1);
+    for (const topic of topics) this.#counts[from + topic]! += 1;
+    this.#counts[from + this.#topics]! += 1;
+  }
+
+  /** No phrase goes on from them. */
+  #forgetRareWords(): void {
+    this.#alone.forEach((node, symbol) => {
+      if (node > 0 && !this.#isFrequent(node)) this.#alone[symbol] = 0;
+    });
   }
 
   #child(node: number, symbol: number): number | undefined {
@@ -121,6 +131,11 @@ export class PhraseTrie {
 
   #isFrequent(node: number): boolean {
     return this.countOf(node, this.#topics) >= this.#least;
+  }
+
+  /** The node of a phrase, made when it is new. */
+  #grown(parent: number, symbol: number): number {
+    return this.#child(parent, symbol) ?? this.#grow(parent, symbol);
   }
 
   #grow(parent: number, symbol: number): number {

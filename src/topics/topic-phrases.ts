@@ -2,7 +2,7 @@ import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { PhraseForms } from './phrase-forms.js';
 import { PhraseTrie } from './phrase-trie.js';
-import { WordSymbols } from './word-symbols.js';
+import type { WordSymbols } from './word-symbols.js';
 
 /** A phrase of a topic, in the form in which it is most often written. */
 export interface TopicPhrase {
@@ -30,10 +30,10 @@ const phrasesOfTopic = 8;
 export function topicPhrases(
   stores: readonly TokenStore[],
   vocabulary: Vocabulary,
+  words: WordSymbols,
   topics: number,
   topicsOf: (response: number, store: number) => readonly number[] | undefined,
 ): readonly (readonly TopicPhrase[])[] {
-  const words = new WordSymbols(vocabulary);
   const visitAll = (
     visit: (
       symbols: Int32Array,
@@ -51,13 +51,14 @@ export function topicPhrases(
   };
   const sizes = new Int32Array(topics + 1);
   visitAll((_symbols, _length, own) => {
-    for (const topic of [...own, topics]) sizes[topic]! += 1;
+    for (const topic of own) sizes[topic]! += 1;
+    sizes[topics]! += 1;
   });
   const least = Math.max(leastRespondents, Math.ceil(sizes[topics]! / answersPerUser));
   const trie = new PhraseTrie(words, topics, least);
   trie.count(visitAll);
   const chosen = shareOut(trie, words, sizes, least);
-  const forms = new PhraseForms(vocabulary, trie, chosen.flat());
+  const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
   visitAll((symbols, length, _own, tokens) => {
     forms.read(symbols, length, tokens);
   });

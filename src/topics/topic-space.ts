@@ -147,6 +147,7 @@ function choosePoints({ columns, values }: DenseMatrix, rows: readonly number[])
 class Widening {
   readonly #matrix: SparseMatrix;
   #points: DenseMatrix | undefined;
+  readonly #views = new Map<number, DenseMatrix>();
 
   constructor(matrix: SparseMatrix) {
     this.#matrix = matrix;
@@ -154,9 +155,15 @@ class Widening {
 
   view(dimensions: number): DenseMatrix {
     const wanted = Math.min(dimensions, this.#matrix.rows, this.#matrix.columns);
-    if (this.#points === undefined || this.#points.columns < wanted)
+    const known = this.#views.get(wanted);
+    if (known) return known;
+    if (this.#points === undefined || this.#points.columns < wanted) {
       this.#points = latentSpace(this.#matrix, Math.max(wanted, usualDimensions));
-    return unitRows(this.#points, wanted);
+      this.#views.clear();
+    }
+    const view = unitRows(this.#points, wanted);
+    this.#views.set(wanted, view);
+    return view;
   }
 }
 

@@ -1,5 +1,5 @@
 import { breakToken, surfaceOf } from '../coding/index.js';
-import { contentTerms } from '../meaning/index.js';
+import type { ContentWords } from '../meaning/index.js';
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { endOfPhrase } from './phrase-trie.js';
@@ -19,10 +19,10 @@ export class WordSymbols {
   readonly #bySurface: Int32Array;
   #symbols = new Int32Array(0);
 
-  constructor(vocabulary: Vocabulary) {
+  constructor({ vocabulary, termOf }: ContentWords) {
     this.#vocabulary = vocabulary;
     this.count = vocabulary.termCount * kinds;
-    this.#bySurface = contentTerms(vocabulary).map(
+    this.#bySurface = termOf.map(
       (term, surface) =>
         vocabulary.term(surface) * kinds +
         (term >= 0 ? content : 0) +

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { loadWordVectors } from '../../src/cli/word-vectors.js';
 import { TermNetwork } from '../../src/meaning/index.js';
-import { findTopics } from '../../src/topics/index.js';
+import { TopicFinder } from '../../src/topics/index.js';
 import type { TopicFindings } from '../../src/topics/index.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { codeTexts, planted, plantedTexts } from './planted-answers.js';
@@ -16,12 +16,11 @@ function topicsOf(
 ): TopicFindings {
   const responses = codeTexts(texts, order);
   const ids = [...responses.analysed()].map(({ id }) => Number(id.slice(1)));
-  return findTopics({
+  const network = new TermNetwork(responses.vocabulary, vectors);
+  return new TopicFinder(responses.vocabulary, network).find({
     stores: responses.tokens,
-    vocabulary: responses.vocabulary,
     rankOf: (response) => ids[response],
     mayQuote: (response) => ids[response] !== 0,
-    network: new TermNetwork(responses.vocabulary, vectors),
     count,
     withRules: true,
   });

@@ -1,6 +1,8 @@
+import type { CodedCall } from '../../code-call.js';
 import { draftCodeFrame } from '../../draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
-import { quoteAnswers } from '../../quotable-answers.js';
+import { listQuestions } from '../../questionnaire/index.js';
+import { confidentialIds, readAgain } from '../../read-again.js';
 import { suggestTopics } from '../../suggest-topics.js';
 import type { SuggestedTopics } from '../../suggest-topics.js';
 import { openInputs } from '../inputs.js';
@@ -35,7 +37,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     );
   }
   const settings = await settingsFor(files, options);
-  const { call } = await readCall(files, settings);
+  const { call } = await readCall(files, { ...settings, onlyThemes: true });
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
     together: options.allQuestions,
@@ -43,7 +45,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     withRules: options.writeCodeFrame !== undefined,
     vectors: loadWordVectors(),
   });
-  const quotes = await readQuotes(files, settings, suggested);
+  const quotes = await readQuotes(files, settings, call, suggested);
   if (options.writeCodeFrame !== undefined)
     writeNew(
       options.writeCodeFrame,
@@ -62,23 +64,26 @@ export type Quotes = (response: string, question: string) => string | undefined;
 async function readQuotes(
   files: readonly string[],
   settings: LoadedSettings,
+  call: CodedCall,
   suggested: readonly SuggestedTopics[],
 ): Promise<Quotes> {
-  const wanted = new Map<string, string | undefined>();
-  for (const { topics } of suggested) {
-    for (const { spokesmen } of topics)
-      for (const { response, question } of spokesmen)
-        wanted.set(keyOf(response, question), undefined);
-  }
+  const spokesmen = suggested.flatMap(({ topics }) => topics).flatMap((topic) => topic.spokesmen);
+  const wanted = new Set(spokesmen.map(({ response, question }) => keyOf(response, question)));
+  const texts = new Map<string, string>();
   if (!files.includes('-')) {
     const sources = openInputs(files, new Progress()).map(({ source }) => source);
-    const { kept } = await quoteAnswers(sources, settings, ({ response, question, text }) => {
-      const key = keyOf(response, question);
-      return wanted.has(key) ? [{ key, text }] : [];
-    });
-    for (const { key, text } of kept) wanted.set(key, text);
+    const questions = listQuestions(settings.questionnaire);
+    const confidential = confidentialIds(call);
+    const ids = new Set(spokesmen.map(({ response }) => response));
+    for await (const { response } of readAgain(sources, settings, call, ids)) {
+      if (confidential.has(response.id)) continue;
+      for (const { question, text } of response.answers) {
+        const key = keyOf(response.id, questions[question]!.id);
+        if (wanted.has(key)) texts.set(key, text);
+      }
+    }
   }
-  return (response, question) => wanted.get(keyOf(response, question));
+  return (response, question) => texts.get(keyOf(response, question));
 }
 
 function keyOf(response: string, question: string): string {
