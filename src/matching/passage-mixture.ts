@@ -53,7 +53,8 @@ export function fitPassages(
 
 /** Logarithms to numbers that add up to 1, in place. */
 function toProbabilities(logs: Float64Array): void {
-  const most = Math.max(...logs);
+  let most = -Infinity;
+  for (let at = 0; at < logs.length; at++) if (logs[at]! > most) most = logs[at]!;
   let total = 0;
   for (let at = 0; at < logs.length; at++) total += logs[at] = Math.exp(logs[at]! - most);
   for (let at = 0; at < logs.length; at++) logs[at]! /= total;
@@ -139,10 +140,11 @@ function share(
   const posteriors = new Float64Array(rows * themes);
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
+  const start = weights.map(Math.log);
+  start[themes]! += closenessToOther * weights[themes]!;
   for (let row = 0; row < rows; row++) {
-    for (let theme = 0; theme < themes; theme++)
-      own[theme] = Math.log(weights[theme]!) + closeness[row * themes + theme]!;
-    own[themes] = Math.log(weights[themes]!) + closenessToOther * weights[themes]!;
+    own.set(start);
+    for (let theme = 0; theme < themes; theme++) own[theme]! += closeness[row * themes + theme]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;
       for (let theme = 0; theme < themes; theme++)

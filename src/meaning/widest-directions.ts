@@ -36,7 +36,8 @@ function spreadOf(vectors: WordVectors): readonly Float64Array[] {
     toUnit(own);
     for (let a = 0; a < dimensions; a++) {
       mean[a]! += own[a]!;
-      for (let b = 0; b < dimensions; b++) sums[a]![b]! += own[a]! * own[b]!;
+      const row = sums[a]!;
+      for (let b = 0; b < dimensions; b++) row[b]! += own[a]! * own[b]!;
     }
   }
   return sums.map((row, a) =>
