@@ -54,7 +54,7 @@ export function fitPassages(
 /** Logarithms to numbers that add up to 1, in place. */
 function toProbabilities(logs: Float64Array): void {
   let most = -Infinity;
-  for (let at = 0; at < logs.length; at++) if (logs[at]! > most) most = logs[at]!;
+  for (const log of logs) if (log > most) most = log;
   let total = 0;
   for (let at = 0; at < logs.length; at++) total += logs[at] = Math.exp(logs[at]! - most);
   for (let at = 0; at < logs.length; at++) logs[at]! /= total;
