@@ -62,7 +62,8 @@ export class KeyWords {
       const token = tokens[i]!;
       const code = codes[token + origin]!;
       into[at + i] = code;
-      if (code >= 0) words += 1;
+      // 1 for a word and 0 for a break, without a branch that nobody can foresee.
+      words += (code >> 31) + 1;
       if (!isJoined(token)) first = i;
       else if (i + 1 === length || !isJoined(tokens[i + 1]!)) join(into, at + first, at + i);
     }

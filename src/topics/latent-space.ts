@@ -18,7 +18,8 @@ export function latentSpace(matrix: SparseMatrix, dimensions: number): DenseMatr
   const wanted = Math.min(dimensions, matrix.rows, matrix.columns);
   const width = Math.min(wanted + spare, matrix.rows, matrix.columns);
   const random = new RandomSequence(1);
-  let right = new Float64Array(matrix.columns * width).map(() => random.centred());
+  let right = new Float64Array(matrix.columns * width);
+  for (let at = 0; at < right.length; at++) right[at] = random.centred();
   let left = new Float64Array(0);
   for (let round = 0; round < rounds; round++) {
     left = multiply(matrix, right, width);
