@@ -13,20 +13,27 @@ export function topicId({ question }: SuggestedTopics, place: number): string {
   return question === undefined ? `t${place + 1}` : `${question.id}-t${place + 1}`;
 }
 
-/** A topic by the values of the main profile field, the largest group first. */
-export function sharesByGroup({ answers }: SuggestedTopics, place: number): readonly GroupShare[] {
-  const shares = new Map<string, { base: number; size: number }>();
-  for (const { groups, topics } of answers) {
-    for (const group of groups) {
-      const share = shares.get(group) ?? { base: 0, size: 0 };
-      share.base += 1;
-      if (topics.includes(place)) share.size += 1;
-      shares.set(group, share);
+/** Each topic by the values of the main profile field, the largest group first. */
+export function sharesByGroup({
+  topics,
+  answers,
+}: SuggestedTopics): readonly (readonly GroupShare[])[] {
+  const counted = new Map<string, { base: number; readonly sizes: Int32Array }>();
+  for (const answer of answers) {
+    for (const group of answer.groups) {
+      let counts = counted.get(group);
+      if (counts === undefined)
+        counted.set(group, (counts = { base: 0, sizes: new Int32Array(topics.length) }));
+      counts.base += 1;
+      for (const topic of answer.topics) counts.sizes[topic]! += 1;
     }
   }
-  return [...shares]
-    .map(([group, share]) => ({ group, ...share }))
-    .sort((a, b) => b.base - a.base || (a.group < b.group ? -1 : 1));
+  const groups = [...counted].sort(
+    ([a, { base: ofA }], [b, { base: ofB }]) => ofB - ofA || (a < b ? -1 : 1),
+  );
+  return topics.map((_, topic) =>
+    groups.map(([group, { base, sizes }]) => ({ group, base, size: sizes[topic]! })),
+  );
 }
 
 /** The answers that none of the topics was found in. */

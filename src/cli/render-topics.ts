@@ -1,5 +1,6 @@
 import type { SuggestedTopics } from '../suggest-topics.js';
 import { sharesByGroup, topicId, withoutTopic } from '../topic-shares.js';
+import type { GroupShare } from '../topic-shares.js';
 import type { Quotes } from './commands/topics.js';
 import { colours, renderGrid } from './render-table.js';
 import { displayWidth, startWithin } from './display-width.js';
@@ -27,6 +28,7 @@ function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
       ? 'All questions together'
       : `${question.id}: ${visible(question.wording)}`;
   const left = withoutTopic(found);
+  const shares = sharesByGroup(found);
   return [
     bold(title),
     dim(`Base: ${answers.length} substantive answers. An answer may have several topics.`),
@@ -43,7 +45,7 @@ function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
           ]),
           [true, true, false, false, false],
         ),
-    ...topics.map((_, place) => renderTopic(found, place, quotes)),
+    ...topics.map((_, place) => renderTopic(found, place, shares[place]!, quotes)),
     dim(
       left.length === 0
         ? 'Every answer has a topic.'
@@ -54,10 +56,15 @@ function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
   ].join('\n');
 }
 
-function renderTopic(found: SuggestedTopics, place: number, quotes: Quotes): string {
+function renderTopic(
+  found: SuggestedTopics,
+  place: number,
+  shares: readonly GroupShare[],
+  quotes: Quotes,
+): string {
   const { bold, dim } = colours();
   const topic = found.topics[place]!;
-  const groups = sharesByGroup(found, place)
+  const groups = shares
     .slice(0, groupsShown)
     .map(({ group, base, size }) => `${visible(group)} ${percentOf(size, base)} % of ${base}`);
   return [

@@ -14,8 +14,9 @@ import type { Quotes } from './commands/topics.js';
  */
 export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: Quotes): object {
   return {
-    topics: suggested.flatMap((found) =>
-      found.topics.map((topic, place) => ({
+    topics: suggested.flatMap((found) => {
+      const shares = sharesByGroup(found);
+      return found.topics.map((topic, place) => ({
         id: topicId(found, place),
         question: found.question?.id ?? null,
         label: topic.label,
@@ -24,14 +25,14 @@ export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: Quot
         share: topic.size / found.answers.length,
         stability: topic.stability,
         unstable: topic.isUnstable,
-        groups: sharesByGroup(found, place),
+        groups: shares[place],
         quotes: topic.spokesmen.map(({ response, question }) => ({
           id: response,
           question,
           text: quotes(response, question) ?? null,
         })),
-      })),
-    ),
+      }));
+    }),
     assignments: suggested.flatMap((found) =>
       found.answers.map(({ response, question, topics }) => ({
         id: response,

@@ -5,13 +5,17 @@ const describedWords = 50;
 const commonWords = 20;
 const lentWords = 50;
 /** How much of what is said is at first taken to be about none of the themes. */
-const firstOther = 0.3;
+const firstOther = 0.5;
+/** How close in meaning an answer would have to be, were all of what is said about none of the themes. */
+const closenessToOther = 2.5;
 const rounds = 12;
 
 /** How passages are shared among themes. */
 export interface PassageMixture {
-  /** By passage and theme, the probability that the passage is about it; two can be above a half. */
+  /** By passage and theme, the probability that the passage is about it. */
   readonly posteriors: Float64Array;
+  /** How much of what is said is about none of the themes. */
+  readonly other: number;
   /** By column and theme, ln of the word's probability there over its probability anywhere: what it speaks for. */
   readonly evidence: Float64Array;
 }
@@ -25,11 +29,14 @@ export interface PassageMixture {
  * @param passages passages by terms, weighed by how much a term tells
  * @param described by theme, the share of each column in its description
  * @param network terms by terms, how closely they mean alike
+ * @param closeness by passage and theme, how close in meaning they are: it adds to what the words speak for. The more is
+ *   said about none of the themes, the closer a passage must be
  */
 export function fitPassages(
   passages: SparseMatrix,
   described: readonly Float64Array[],
   network: SparseMatrix,
+  closeness: Float64Array,
 ): PassageMixture {
   const themes = described.length;
   const anywhere = sharesAnywhere(passages);
@@ -39,45 +46,15 @@ export function fitPassages(
   let evidence = new Float64Array(0);
   for (let round = 0; round < rounds; round++) {
     evidence = learn(passages, posteriors, described, anywhere, network);
-    ({ posteriors, weights } = share(passages, themes, evidence, weights));
+    ({ posteriors, weights } = share(passages, themes, evidence, weights, closeness));
   }
-  addSecondThemes(passages, posteriors, evidence, weights);
-  return { posteriors, evidence };
-}
-
-/**
- * A sentence may name two things: by the words that do not speak for the theme that it is most about, a passage can be about
- * another theme too.
- */
-function addSecondThemes(
-  { rows, starts, indices, values }: SparseMatrix,
-  posteriors: Float64Array,
-  evidence: Float64Array,
-  weights: Float64Array,
-): void {
-  const themes = weights.length - 1;
-  const logWeights = weights.map(Math.log);
-  const scores = new Float64Array(themes + 1);
-  for (let row = 0; row < rows; row++) {
-    const own = posteriors.subarray(row * themes, (row + 1) * themes);
-    const first = own.findIndex((probability) => probability > 0.5);
-    if (first < 0) continue;
-    scores.set(logWeights);
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const from = indices[at]! * themes;
-      if (evidence[from + first]! > 0) continue;
-      for (let theme = 0; theme < themes; theme++)
-        scores[theme]! += values[at]! * evidence[from + theme]!;
-    }
-    toProbabilities(scores);
-    for (let theme = 0; theme < themes; theme++)
-      if (theme !== first) own[theme] = Math.max(own[theme]!, scores[theme]!);
-  }
+  return { posteriors, other: weights[themes]!, evidence };
 }
 
 /** Logarithms to numbers that add up to 1, in place. */
 function toProbabilities(logs: Float64Array): void {
-  const most = Math.max(...logs);
+  let most = -Infinity;
+  for (const log of logs) if (log > most) most = log;
   let total = 0;
   for (let at = 0; at < logs.length; at++) total += logs[at] = Math.exp(logs[at]! - most);
   for (let at = 0; at < logs.length; at++) logs[at]! /= total;
@@ -158,12 +135,16 @@ function share(
   themes: number,
   evidence: Float64Array,
   weights: Float64Array,
+  closeness: Float64Array,
 ): { posteriors: Float64Array<ArrayBuffer>; weights: Float64Array<ArrayBuffer> } {
   const posteriors = new Float64Array(rows * themes);
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
+  const start = weights.map(Math.log);
+  start[themes]! += closenessToOther * weights[themes]!;
   for (let row = 0; row < rows; row++) {
-    weights.forEach((weight, theme) => (own[theme] = Math.log(weight)));
+    own.set(start);
+    for (let theme = 0; theme < themes; theme++) own[theme]! += closeness[row * themes + theme]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;
       for (let theme = 0; theme < themes; theme++)

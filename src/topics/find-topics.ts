@@ -101,9 +101,9 @@ export class TopicFinder {
       settings.mayQuote(corpus.responses[answer]!),
     );
     const assigned = assignTopics(corpus, space, mixture, this.#network);
-    const phrases = this.#phrasesOf(settings.stores, corpus, assigned, count);
-    const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];
     const sizes = sizesOf(assigned, count);
+    const phrases = this.#phrasesOf(settings.stores, corpus, assigned, sizes);
+    const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];
     const mainSizes = sizesOf(
       assigned.map((own) => own.slice(0, 1)),
       count,
@@ -130,7 +130,7 @@ export class TopicFinder {
     stores: readonly TokenStore[],
     corpus: Corpus,
     assigned: readonly (readonly number[])[],
-    count: number,
+    sizes: Int32Array,
   ): readonly (readonly TopicPhrase[])[] {
     const responses = corpus.responses.reduce((most, response) => Math.max(most, response), 0) + 1;
     const answerOf = stores.map(() => new Int32Array(responses).fill(-1));
@@ -141,7 +141,8 @@ export class TopicFinder {
       stores,
       corpus.vocabulary,
       this.#symbols,
-      count,
+      sizes,
+      assigned.length,
       (response, store) => assigned[answerOf[store]![response] ?? -1],
     );
   }

@@ -66,7 +66,7 @@ function spreadStarts(points: DenseMatrix, clusters: number, random: RandomSeque
   let [tried, best] = [new Float64Array(rows), new Float64Array(rows)];
   for (let cluster = 0; cluster < clusters; cluster++) {
     let total = 0;
-    for (const distance of distances) total += distance;
+    for (let row = 0; row < rows; row++) total += distances[row]!;
     let start = 0;
     let least = Infinity;
     for (let attempt = 0; attempt < (cluster === 0 ? 1 : tries); attempt++) {

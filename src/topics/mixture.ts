@@ -147,11 +147,17 @@ function expectRow(
   toProbabilities(posteriors, to, to + topics, sureness);
 }
 
+/** The logarithm of what is lost in rounding beside 1. */
+const nothing = -50;
+
 /** Logarithms, times a factor, to numbers that add up to 1. */
 function toProbabilities(logs: Float64Array, start: number, end: number, factor: number): void {
   let most = -Infinity;
   for (let at = start; at < end; at++) if (logs[at]! > most) most = logs[at]!;
   let sum = 0;
-  for (let at = start; at < end; at++) sum += logs[at] = Math.exp(factor * (logs[at]! - most));
+  for (let at = start; at < end; at++) {
+    const behind = factor * (logs[at]! - most);
+    sum += logs[at] = behind < nothing ? 0 : Math.exp(behind);
+  }
   for (let at = start; at < end; at++) logs[at]! /= sum;
 }

@@ -1,5 +1,6 @@
 import { isJoined, surfaceOf } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
+import { noPhrase } from './phrase-trie.js';
 import type { PhraseTrie } from './phrase-trie.js';
 
 /** How a few chosen phrases are written. */
@@ -25,12 +26,15 @@ export class PhraseForms {
   read(symbols: Int32Array, length: number, tokens: Int32Array): void {
     for (let start = 0; start < length; start++) {
       if (this.#beginnings[symbols[start]!] !== 1) continue;
-      this.#trie.walk(symbols, start, length, (node, words) => {
+      let node = noPhrase;
+      for (let at = start; at < length; at++) {
+        node = this.#trie.goOn(node, symbols[at]!);
+        if (node === noPhrase) break;
         const forms = this.#forms.get(node);
-        if (!forms) return;
-        const form = this.#write(tokens, start, words);
+        if (!forms) continue;
+        const form = this.#write(tokens, start, at - start + 1);
         forms.set(form, (forms.get(form) ?? 0) + 1);
-      });
+      }
     }
   }
 

@@ -9,147 +9,203 @@ type VisitAll = (
   visit: (symbols: Int32Array, length: number, topics: readonly number[]) => void,
 ) => void;
 
+/** Answers laid out flat: nodes of words, where each answer ends, and its topics. */
+interface Texts {
+  readonly nodes: Int32Array;
+  readonly ends: readonly number[];
+  readonly topics: readonly (readonly number[])[];
+}
+
 /** Stands where no phrase goes on. */
 export const endOfPhrase = -1;
+/** The empty phrase, and what stands for a phrase that too few answers use. */
+export const noPhrase = 0;
 
 /**
- * Phrases of up to three words that enough answers use, counted by topic: one reading for each length. A longer one
- * is looked at only where its beginning and its last word were frequent, since no phrase can be in more answers
- * than its parts (Agrawal and Srikant 1994, "Fast algorithms for mining association rules", section 2.1).
+ * Phrases of up to three words that enough answers use, counted by topic. One reading finds the words, each further one
+ * counts by topic what the one before found, and finds the phrases that are longer by a word: looked at only where their beginning and
+ * their last word were frequent, since no phrase can be in more answers than its parts (Agrawal and Srikant 1994,
+ * "Fast algorithms for mining association rules", section 2.1).
  */
 export class PhraseTrie {
   readonly #words: WordSymbols;
   readonly #topics: number;
+  /** Answers that must use a phrase. */
   readonly #least: number;
-  /** By symbol, the node of the word alone; 0, which is the empty phrase, where there is none. */
+  /** By symbol, the node of the word alone. */
   readonly #alone: Int32Array;
-  /** Nodes with a symbol that goes on from them, and by their number the node of the phrase that is longer by it. */
+  /** Nodes with the word that may go on from them, and by their number the node of the phrase that is longer by it. */
   readonly #longer = new NumberPairs();
-  readonly #longerNodes: number[] = [];
-  #parents = new Int32Array(smallest);
-  #symbols = new Int32Array(smallest);
-  /** By node, the last answer that was counted. */
-  #lastAnswers = new Int32Array(smallest);
-  /** By node and topic, answers that use it; the last of each node counts all answers. */
-  #counts: Int32Array<ArrayBuffer>;
-  #size = 1;
+  #longerNodes = new Int32Array(smallest);
+  /** By node, what it goes on from, and its last symbol. */
+  readonly #parents: number[] = [noPhrase];
+  readonly #symbols: number[] = [endOfPhrase];
+  /** By node, answers that use it; and by topic those of them that have it. */
+  readonly #answers: number[] = [0];
+  #byTopic = new Int32Array(0);
 
-  /** @param least answers that must use a phrase */
   constructor(words: WordSymbols, topics: number, least: number) {
     this.#words = words;
     this.#topics = topics;
     this.#least = least;
     this.#alone = new Int32Array(words.count);
-    this.#counts = new Int32Array(smallest * (topics + 1));
   }
 
   count(visitAll: VisitAll): void {
-    for (let words = 1; words <= longest; words++) {
-      this.#lastAnswers.fill(0);
-      let answer = 0;
-      visitAll((symbols, length, topics) => {
-        answer += 1;
-        for (let last = words - 1; last < length; last++) {
-          const parent = this.#beginning(symbols, last, words);
-          if (parent >= 0) this.#countIn(answer, this.#grown(parent, symbols[last]!), topics);
-        }
-      });
-      if (words === 1) this.#forgetRareWords();
-    }
+    this.#findWords(visitAll);
+    const texts = this.#layOut(visitAll);
+    for (let words = 1; words <= longest; words++) this.#countAndLengthen(texts, words);
   }
 
   /** The nodes of the phrases that are frequent, and begin and end as they may. */
   *frequent(): Generator<number> {
-    for (let node = 1; node < this.#size; node++)
-      if (this.#isFrequent(node) && this.#words.isContent(this.#symbols[node]!)) yield node;
+    for (let node = 1; node < this.#symbols.length; node++)
+      if (this.#words.isContent(this.#symbols[node]!)) yield node;
   }
 
   /** Answers that use the phrase: of a topic, or of all where `topic` is their number. */
   countOf(node: number, topic: number): number {
-    return this.#counts[node * (this.#topics + 1) + topic]!;
+    return topic === this.#topics
+      ? this.#answers[node]!
+      : this.#byTopic[node * this.#topics + topic]!;
   }
 
   symbolsOf(node: number): readonly number[] {
     const symbols: number[] = [];
-    for (let at = node; at > 0; at = this.#parents[at]!) symbols.unshift(this.#symbols[at]!);
+    for (let at = node; at !== noPhrase; at = this.#parents[at]!)
+      symbols.unshift(this.#symbols[at]!);
     return symbols;
   }
 
-  /** Calls `visit` with the phrases that begin at a place, shortest first. */
-  walk(
-    symbols: Int32Array,
-    start: number,
-    length: number,
-    visit: (node: number, words: number) => void,
-  ): void {
-    let node: number | undefined = 0;
-    const end = Math.min(length, start + longest);
-    for (let at = start; at < end; at++) {
-      node = this.#child(node, symbols[at]!);
-      if (node === undefined) return;
-      visit(node, at - start + 1);
-    }
+  /** The node of the phrase that is longer by a word; of the word alone behind the empty phrase. */
+  goOn(node: number, symbol: number): number {
+    const alone = symbol === endOfPhrase ? noPhrase : this.#alone[symbol]!;
+    return node === noPhrase ? alone : this.#extended(node, alone);
   }
 
-  /** The node that a phrase of so many words goes on from, of which this is the last; -1 where it cannot be frequent. */
-  #beginning(symbols: Int32Array, last: number, words: number): number {
-    const own = symbols[last]!;
-    if (words === 1) return own === endOfPhrase ? -1 : 0;
-    const first = symbols[last - words + 1]!;
-    if (own === endOfPhrase || this.#alone[own] === 0) return -1;
-    if (first === endOfPhrase || !this.#words.isContent(first)) return -1;
-    const alone = this.#alone[first]!;
-    if (alone === 0 || words === 2) return alone || -1;
-    const between = symbols[last - 1]!;
-    if (between === endOfPhrase || !this.#words.isContent(own)) return -1;
-    const place = this.#longer.find(alone, between);
-    const parent = place < 0 ? -1 : this.#longerNodes[place]!;
-    return parent >= 0 && this.#isFrequent(parent) ? parent : -1;
-  }
-
-  #countIn(answer: number, node: number, topics: readonly number[]): void {
-    if (this.#lastAnswers[node] === answer) return;
-    this.#lastAnswers[node] = answer;
-    const from = node * (this.#topics + 1);
-    for (const topic of topics) this.#counts[from + topic]! += 1;
-    this.#counts[from + this.#topics]! += 1;
-  }
-
-  /** No phrase goes on from them. */
-  #forgetRareWords(): void {
-    this.#alone.forEach((node, symbol) => {
-      if (node > 0 && !this.#isFrequent(node)) this.#alone[symbol] = 0;
+  #findWords(visitAll: VisitAll): void {
+    const answers = new Int32Array(this.#alone.length);
+    const last = new Int32Array(this.#alone.length);
+    let answer = 0;
+    visitAll((symbols, length) => {
+      answer += 1;
+      for (let at = 0; at < length; at++) {
+        const symbol = symbols[at]!;
+        if (symbol === endOfPhrase || last[symbol] === answer) continue;
+        last[symbol] = answer;
+        answers[symbol]! += 1;
+      }
+    });
+    answers.forEach((count, symbol) => {
+      if (count >= this.#least) this.#alone[symbol] = this.#grow(noPhrase, symbol, count);
     });
   }
 
-  #child(node: number, symbol: number): number | undefined {
-    if (symbol === endOfPhrase) return undefined;
-    if (node === 0) return this.#alone[symbol]! || undefined;
-    const place = this.#longer.find(node, symbol);
-    return place < 0 ? undefined : this.#longerNodes[place];
+  /** The answers as nodes of single words, without words that no phrase goes over. */
+  #layOut(visitAll: VisitAll): Texts {
+    const ends: number[] = [];
+    const topics: (readonly number[])[] = [];
+    let nodes = new Int32Array(smallest);
+    let end = 0;
+    visitAll((symbols, length, own) => {
+      while (nodes.length < end + length) nodes = doubled(nodes);
+      for (let at = 0; at < length; at++) {
+        const symbol = symbols[at]!;
+        const node = symbol === endOfPhrase ? noPhrase : this.#alone[symbol]!;
+        if (node !== noPhrase || (end > 0 && nodes[end - 1] !== noPhrase)) nodes[end++] = node;
+      }
+      ends.push(end);
+      topics.push(own);
+    });
+    return { nodes, ends, topics };
   }
 
-  #isFrequent(node: number): boolean {
-    return this.countOf(node, this.#topics) >= this.#least;
+  /** Counts phrases of so many words by topic, and finds those that are longer by one. */
+  #countAndLengthen({ nodes, ends, topics }: Texts, words: number): void {
+    const size = this.#symbols.length;
+    const byTopic = new Int32Array(size * this.#topics);
+    byTopic.set(this.#byTopic);
+    this.#byTopic = byTopic;
+    const last = new Int32Array(size);
+    const found = new Candidates(this.#longer.size);
+    let start = 0;
+    ends.forEach((end, answer) => {
+      for (; start < end; start++) {
+        const node = start + words <= end ? this.#phraseAt(nodes, start, words) : noPhrase;
+        if (node === noPhrase) continue;
+        if (last[node] !== answer + 1) {
+          last[node] = answer + 1;
+          for (const topic of topics[answer]!) byTopic[node * this.#topics + topic]! += 1;
+        }
+        const next = words < longest && start + words < end ? nodes[start + words]! : noPhrase;
+        if (next !== noPhrase && this.#mayGoOn(node, next, words))
+          found.take(this.#longer.add(node, next), node, next, answer);
+      }
+    });
+    found.forEach((pair, parent, next, count) => {
+      while (pair >= this.#longerNodes.length) this.#longerNodes = doubled(this.#longerNodes);
+      if (count >= this.#least)
+        this.#longerNodes[pair] = this.#grow(parent, this.#symbols[next]!, count);
+    });
   }
 
-  /** The node of a phrase, made when it is new. */
-  #grown(parent: number, symbol: number): number {
-    return this.#child(parent, symbol) ?? this.#grow(parent, symbol);
-  }
-
-  #grow(parent: number, symbol: number): number {
-    if (this.#size === this.#parents.length) {
-      this.#parents = doubled(this.#parents);
-      this.#symbols = doubled(this.#symbols);
-      this.#lastAnswers = doubled(this.#lastAnswers);
-      this.#counts = doubled(this.#counts);
-    }
-    const node = this.#size++;
-    this.#parents[node] = parent;
-    this.#symbols[node] = symbol;
-    if (parent === 0) this.#alone[symbol] = node;
-    else this.#longerNodes[this.#longer.add(parent, symbol)] = node;
+  /** The phrase of so many words that begins at a place. */
+  #phraseAt(nodes: Int32Array, start: number, words: number): number {
+    let node = nodes[start]!;
+    for (let at = start + 1; node !== noPhrase && at < start + words; at++)
+      node = this.#extended(node, nodes[at]!);
     return node;
+  }
+
+  /** Phrases begin with a content word, and the longest end with one. */
+  #mayGoOn(node: number, next: number, words: number): boolean {
+    if (words === 1 && !this.#words.isContent(this.#symbols[node]!)) return false;
+    return words + 1 < longest || this.#words.isContent(this.#symbols[next]!);
+  }
+
+  #extended(node: number, alone: number): number {
+    if (alone === noPhrase) return noPhrase;
+    const pair = this.#longer.find(node, alone);
+    return pair < 0 ? noPhrase : this.#longerNodes[pair]!;
+  }
+
+  #grow(parent: number, symbol: number, answers: number): number {
+    this.#parents.push(parent);
+    this.#answers.push(answers);
+    return this.#symbols.push(symbol) - 1;
+  }
+}
+
+/** Phrases that may turn out frequent, by their number among the pairs of what they begin with and a word. */
+class Candidates {
+  readonly #first: number;
+  readonly #parents: number[] = [];
+  readonly #nexts: number[] = [];
+  readonly #answers: number[] = [];
+  readonly #last: number[] = [];
+
+  /** @param first number of the first of them */
+  constructor(first: number) {
+    this.#first = first;
+  }
+
+  /** Counts an answer, once however often it comes. */
+  take(pair: number, parent: number, next: number, answer: number): void {
+    const place = pair - this.#first;
+    if (place === this.#last.length) {
+      this.#parents.push(parent);
+      this.#nexts.push(next);
+      this.#answers.push(1);
+      this.#last.push(answer);
+    } else if (this.#last[place] !== answer) {
+      this.#last[place] = answer;
+      this.#answers[place]! += 1;
+    }
+  }
+
+  forEach(visit: (pair: number, parent: number, next: number, answers: number) => void): void {
+    this.#answers.forEach((answers, place) => {
+      visit(this.#first + place, this.#parents[place]!, this.#nexts[place]!, answers);
+    });
   }
 }

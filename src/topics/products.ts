@@ -14,7 +14,10 @@ export function dotProducts(
   const rows = products.length;
   let row = 0;
   for (; row + 4 <= rows; row += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     let at = row * width;
     for (let axis = start; axis < start + width; axis++, at++) {
       const value = own[axis]!;

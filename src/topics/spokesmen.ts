@@ -4,12 +4,6 @@ const spokesmenOfTopic = 3;
 /** Too short an answer explains little: it speaks only where there are no longer ones. */
 const enoughTerms = 4;
 
-interface Spokesman {
-  readonly answer: number;
-  readonly closeness: number;
-  readonly isLong: boolean;
-}
-
 /**
  * For each topic the answers closest to its middle: the largest cosines with the sum of its answers' weights.
  *
@@ -21,29 +15,28 @@ export function nearestAnswers(
   topics: number,
   mayQuote: (answer: number) => boolean,
 ): readonly (readonly number[])[] {
-  const centres = new Float64Array(topics * weights.columns);
-  const each = (answer: number, visit: (place: number, value: number) => void): void => {
-    const from = labels[answer]! * weights.columns;
-    for (let at = weights.starts[answer]!; at < weights.starts[answer + 1]!; at++)
-      visit(from + weights.indices[at]!, weights.values[at]!);
-  };
-  for (let answer = 0; answer < weights.rows; answer++)
-    each(answer, (place, value) => (centres[place]! += value));
-  const ranked = Array.from({ length: topics }, (): Spokesman[] => []);
-  for (let answer = 0; answer < weights.rows; answer++) {
-    const terms = weights.starts[answer + 1]! - weights.starts[answer]!;
-    if (terms === 0 || !mayQuote(answer)) continue;
-    let closeness = 0;
-    each(answer, (place, value) => (closeness += centres[place]! * value));
-    ranked[labels[answer]!]!.push({ answer, closeness, isLong: terms >= enoughTerms });
+  const { starts, indices, values, columns, rows } = weights;
+  const centres = new Float64Array(topics * columns);
+  for (let answer = 0; answer < rows; answer++) {
+    const from = labels[answer]! * columns;
+    for (let at = starts[answer]!; at < starts[answer + 1]!; at++)
+      centres[from + indices[at]!]! += values[at]!;
   }
-  return ranked.map((own) =>
-    own
-      .sort(
-        (a, b) =>
-          Number(b.isLong) - Number(a.isLong) || b.closeness - a.closeness || a.answer - b.answer,
-      )
-      .slice(0, spokesmenOfTopic)
-      .map(({ answer }) => answer),
-  );
+  const closeness = new Float64Array(rows);
+  const isLong = (answer: number): boolean => starts[answer + 1]! - starts[answer]! >= enoughTerms;
+  const isBefore = (a: number, b: number): boolean =>
+    isLong(a) === isLong(b) ? closeness[a]! > closeness[b]! : isLong(a);
+  const best = Array.from({ length: topics }, (): number[] => []);
+  for (let answer = 0; answer < rows; answer++) {
+    if (starts[answer + 1] === starts[answer] || !mayQuote(answer)) continue;
+    const from = labels[answer]! * columns;
+    for (let at = starts[answer]!; at < starts[answer + 1]!; at++)
+      closeness[answer]! += centres[from + indices[at]!]! * values[at]!;
+    const own = best[labels[answer]!]!;
+    // Of equally close ones the first.
+    const place = own.findIndex((other) => isBefore(answer, other));
+    own.splice(place < 0 ? own.length : place, 0, answer);
+    own.length = Math.min(own.length, spokesmenOfTopic);
+  }
+  return best;
 }

@@ -24,6 +24,8 @@ const phrasesOfTopic = 8;
  * share of a topic's answers that use them and q that of the others (the topic's part of the Kullback–Leibler
  * divergence), each given to the topic that it tells most of.
  *
+ * @param sizes by topic, the answers that have it
+ * @param answers how many there are
  * @param topicsOf by response, its topics in this question; undefined when it is not counted
  * @returns for each topic its phrases, best first
  */
@@ -31,7 +33,8 @@ export function topicPhrases(
   stores: readonly TokenStore[],
   vocabulary: Vocabulary,
   words: WordSymbols,
-  topics: number,
+  sizes: Int32Array,
+  answers: number,
   topicsOf: (response: number, store: number) => readonly number[] | undefined,
 ): readonly (readonly TopicPhrase[])[] {
   const visitAll = (
@@ -49,15 +52,11 @@ export function topicPhrases(
       });
     });
   };
-  const sizes = new Int32Array(topics + 1);
-  visitAll((_symbols, _length, own) => {
-    for (const topic of own) sizes[topic]! += 1;
-    sizes[topics]! += 1;
-  });
-  const least = Math.max(leastRespondents, Math.ceil(sizes[topics]! / answersPerUser));
+  const topics = sizes.length;
+  const least = Math.max(leastRespondents, Math.ceil(answers / answersPerUser));
   const trie = new PhraseTrie(words, topics, least);
   trie.count(visitAll);
-  const chosen = shareOut(trie, words, sizes, least);
+  const chosen = shareOut(trie, words, sizes, answers, least);
   const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
   visitAll((symbols, length, _own, tokens) => {
     forms.read(symbols, length, tokens);
@@ -77,18 +76,15 @@ interface Scored {
   readonly score: number;
 }
 
-/**
- * For each topic its phrases; a phrase goes to the topic that it tells most of.
- *
- * @param sizes by topic, its answers; then all answers
- */
+/** For each topic its phrases; a phrase goes to the topic that it tells most of. */
 function shareOut(
   trie: PhraseTrie,
   words: WordSymbols,
   sizes: Int32Array,
+  answers: number,
   least: number,
 ): readonly (readonly number[])[] {
-  const topics = sizes.length - 1;
+  const topics = sizes.length;
   const scored = Array.from({ length: topics }, (): Scored[] => []);
   for (const node of trie.frequent()) {
     const symbols = trie.symbolsOf(node);
@@ -101,7 +97,7 @@ function shareOut(
       if (within < least) continue;
       const score =
         weightOfLength[symbols.length]! *
-        divergence(within, sizes[topic]!, all - within, sizes[topics]! - sizes[topic]!);
+        divergence(within, sizes[topic]!, all - within, answers - sizes[topic]!);
       if (score > most) [best, most] = [topic, score];
     }
     if (best >= 0)

@@ -65,12 +65,17 @@ export interface SampledSpace {
 export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
   const columns = chooseColumns(corpus, leastAnswers, mostAnswers);
   const times = countTerms(corpus, columns, 'answer', weightAt);
-  const counts = mapValues(times, (count) => Math.log2(1 + count));
+  const counts = { ...times, values: new Float64Array(times.values.length) };
+  for (let at = 0; at < counts.values.length; at++)
+    counts.values[at] = Math.log2(1 + times.values[at]!);
   const cosines =
     network?.within(corpus, columns, leastCosine, mostNeighbours) ?? empty(counts.columns);
   const within = mapValues(cosines, (cosine) => cosine ** sharpness);
   const idf = inverseFrequencies(counts);
-  const weights = withUnitRows(mapValues(counts, (value, column) => value * (1 + idf[column]!)));
+  const weighed = { ...counts, values: new Float64Array(counts.values.length) };
+  for (let at = 0; at < weighed.values.length; at++)
+    weighed.values[at] = counts.values[at]! * (1 + idf[counts.indices[at]!]!);
+  const weights = withUnitRows(weighed);
   const words = counts.indices.length;
   return {
     columns,

@@ -5,6 +5,7 @@ import { listQuestions } from '../../questionnaire/index.js';
 import { confidentialIds, readAgain } from '../../read-again.js';
 import { suggestTopics } from '../../suggest-topics.js';
 import type { SuggestedTopics } from '../../suggest-topics.js';
+import { fitEngineToWork } from '../engine.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { FilterOptions, SettingOptions } from '../options.js';
@@ -38,6 +39,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   const settings = await settingsFor(files, options);
   const { call } = await readCall(files, { ...settings, onlyThemes: true });
+  fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
     together: options.allQuestions,
