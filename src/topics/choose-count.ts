@@ -1,5 +1,6 @@
 import { topicCoherence } from './coherence.js';
-import { bestMixture, mainTopics, quick } from './partition.js';
+import { mainTopics } from './mixture.js';
+import { bestMixture, quick } from './partition.js';
 import { topicStability } from './stability.js';
 import { sampleOf } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';

@@ -35,6 +35,21 @@ export function kMeans(points: DenseMatrix, clusters: number, random: RandomSequ
   return labels;
 }
 
+/** The middles of clusters, of length 1; zeros where a cluster is empty. */
+export function centresOf(
+  { columns, values }: DenseMatrix,
+  labels: Int32Array,
+  clusters: number,
+): Float64Array {
+  const sums = new Float64Array(clusters * columns);
+  labels.forEach((label, row) => {
+    for (let axis = 0; axis < columns; axis++)
+      sums[label * columns + axis]! += values[row * columns + axis]!;
+  });
+  for (let cluster = 0; cluster < clusters; cluster++) setUnit(sums, sums, cluster, columns);
+  return sums;
+}
+
 /** An empty cluster keeps its centre. */
 function setUnit(
   centres: Float64Array,

@@ -1,8 +1,7 @@
 import { chooseColumns, chooseRows, countTerms, RowCollector, startOf } from '../meaning/index.js';
 import type { Corpus, SparseMatrix, TermNetwork } from '../meaning/index.js';
-import { expect, fitMixture } from './mixture.js';
+import { expect, fitMixture, mainTopics } from './mixture.js';
 import type { Mixture } from './mixture.js';
-import { mainTopics } from './partition.js';
 import type { TopicSpace } from './topic-space.js';
 
 /** A passage is of a topic when it is so probable, and has so many words to tell by. */

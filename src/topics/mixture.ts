@@ -126,6 +126,19 @@ function toLogShares(shares: Float32Array, topics: number): void {
     for (let topic = 0; topic < topics; topic++) shares[at + topic]! -= totals[topic]!;
 }
 
+/** The most probable topic of each answer. */
+export function mainTopics({
+  topics,
+  posteriors,
+}: Pick<Mixture, 'topics' | 'posteriors'>): Int32Array {
+  return Int32Array.from({ length: posteriors.length / topics }, (_, row) => {
+    let best = 0;
+    for (let topic = 1; topic < topics; topic++)
+      if (posteriors[row * topics + topic]! > posteriors[row * topics + best]!) best = topic;
+    return best;
+  });
+}
+
 /** By row and topic, the probability of the topic given the row's terms. */
 export function expect(counts: SparseMatrix, topics: number, step: Step): Float64Array {
   const posteriors = new Float64Array(counts.rows * topics);

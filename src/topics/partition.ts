@@ -1,9 +1,10 @@
 import { chooseColumnsOf } from '../meaning/index.js';
 import type { SparseMatrix } from '../meaning/index.js';
 import { kMeans } from './k-means.js';
-import { expect, fitMixture } from './mixture.js';
+import { expect, fitMixture, mainTopics } from './mixture.js';
 import type { Mixture } from './mixture.js';
 import { RandomSequence } from './random.js';
+import { settle } from './settle.js';
 import type { SampledSpace, TopicSpace } from './topic-space.js';
 
 /** How hard the best mixture is sought. */
@@ -38,7 +39,7 @@ const roundsOfWhole = [1, 1, 1];
 export function partition(space: TopicSpace, topics: number): Mixture {
   const { sample, counts, network, lent } = space;
   const search = sample.isPart ? thoroughInSample : thorough;
-  const mixture = bestMixture(space, sample, topics, search);
+  const mixture = settle(space, sample, bestMixture(space, sample, topics, search));
   if (sample.rows.length === counts.rows) return mixture;
   // The other answers join the topics found, and the topics follow.
   const posteriors = expect(chooseColumnsOf(counts, sample.columns), topics, mixture);
@@ -94,19 +95,6 @@ interface Fitted {
   /** Topics that are the main one of any answer: as many as were asked for, if that can be. */
   readonly filled: number;
   readonly cohesion: number;
-}
-
-/** The most probable topic of each answer. */
-export function mainTopics({
-  topics,
-  posteriors,
-}: Pick<Mixture, 'topics' | 'posteriors'>): Int32Array {
-  return Int32Array.from({ length: posteriors.length / topics }, (_, row) => {
-    let best = 0;
-    for (let topic = 1; topic < topics; topic++)
-      if (posteriors[row * topics + topic]! > posteriors[row * topics + best]!) best = topic;
-    return best;
-  });
 }
 
 /**

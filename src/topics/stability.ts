@@ -1,4 +1,5 @@
-import { bestMixture, mainTopics, quick } from './partition.js';
+import { mainTopics } from './mixture.js';
+import { bestMixture, quick } from './partition.js';
 import { RandomSequence } from './random.js';
 import { narrow, spread } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';
