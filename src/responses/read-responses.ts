@@ -66,13 +66,14 @@ export async function* readWithSubmissions(
   const languages = new AnswerLanguages(questionnaire);
   const narrow = narrowTo(hasQuestion);
   // Answers that nobody wants are not even redacted: that is half of the work.
-  const isWanted = ({ id }: Submission): boolean => wanted?.has(id) !== false;
+  const withoutAnswers = (submission: Submission): Submission => ({ ...submission, answers: [] });
+  const need = (submission: Submission): Submission =>
+    wanted?.has(submission.id) === false ? withoutAnswers(submission) : submission;
   const make = async (submission: Submission, hasOwnId: boolean): Promise<Response> => {
     const { submitted, profile, answers, choices } = submission;
     const id = hasOwnId ? submission.id : undefined;
     const met = memory?.meet(id, JSON.stringify([submitted, profile, answers, choices]));
-    const isRead = met?.remembered === undefined && isWanted(submission);
-    const needed = isRead ? submission : { ...submission, answers: [] };
+    const needed = met?.remembered === undefined ? need(submission) : withoutAnswers(submission);
     const spoken = await languages.find(needed);
     return { ...maker.make(narrow(needed), source.name, spoken), ...met };
   };
@@ -102,14 +103,15 @@ export async function* readWithSubmissions(
         }
         const place = `${source.name}:${row.number}`;
         const submission = fromWideRow(row, plan, id ?? place);
-        if (memory !== undefined || !isWanted(submission)) {
+        if (memory !== undefined) {
           yield { response: await make(submission, id !== undefined), submission };
           continue;
         }
-        const found = languages.find(submission);
+        const needed = need(submission);
+        const found = languages.find(needed);
         // Waiting costs, and is needed once.
         const spoken = found instanceof Promise ? await found : found;
-        yield { response: maker.make(narrow(submission), source.name, spoken), submission };
+        yield { response: maker.make(narrow(needed), source.name, spoken), submission };
       }
     }
   }

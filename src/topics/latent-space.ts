@@ -1,5 +1,6 @@
 import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
 import { symmetricEigen } from './linear-algebra.js';
+import { dotProducts } from './products.js';
 import { RandomSequence } from './random.js';
 
 const spare = 8;
@@ -38,36 +39,36 @@ export function latentSpace(matrix: SparseMatrix, dimensions: number): DenseMatr
   };
 }
 
-/** Columns that are orthonormal and span what they spanned: modified Gram–Schmidt, twice for each against rounding. */
+/**
+ * Columns that are orthonormal and span what they spanned: classical Gram–Schmidt, twice for each against rounding
+ * (Giraud, Langou and Rozložník 2005, "The loss of orthogonality in the Gram–Schmidt orthogonalization process").
+ */
 function orthonormalise(left: Float64Array, rows: number, width: number): void {
-  const columns = Array.from({ length: width }, (_, axis) => columnOf(left, rows, width, axis));
-  columns.forEach((column, axis) => {
-    const before = Math.sqrt(dot(column, column));
-    for (let pass = 0; pass < 2; pass++)
-      for (const other of columns.slice(0, axis)) subtract(column, other, dot(column, other));
-    const length = Math.sqrt(dot(column, column));
-    const scale = length > leastShare * before ? 1 / length : 0;
-    for (let row = 0; row < rows; row++) {
-      column[row]! *= scale;
-      left[row * width + axis] = column[row]!;
+  const columns = new Float64Array(width * rows);
+  for (let row = 0; row < rows; row++)
+    for (let axis = 0; axis < width; axis++) columns[axis * rows + row] = left[row * width + axis]!;
+  for (let axis = 0; axis < width; axis++) {
+    const start = axis * rows;
+    const before = Math.sqrt(squareOf(columns, start, rows));
+    const shares = new Float64Array(axis);
+    for (let pass = 0; pass < 2; pass++) {
+      dotProducts(shares, columns, start, columns, rows);
+      for (let other = 0; other < axis; other++) {
+        const from = other * rows;
+        const share = shares[other]!;
+        for (let row = 0; row < rows; row++) columns[start + row]! -= share * columns[from + row]!;
+      }
     }
-  });
+    const length = Math.sqrt(squareOf(columns, start, rows));
+    const scale = length > leastShare * before ? 1 / length : 0;
+    for (let row = 0; row < rows; row++) left[row * width + axis] = columns[start + row]! *= scale;
+  }
 }
 
-function columnOf(left: Float64Array, rows: number, width: number, axis: number): Float64Array {
-  const column = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) column[row] = left[row * width + axis]!;
-  return column;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
+function squareOf(numbers: Float64Array, start: number, length: number): number {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  for (let at = start; at < start + length; at++) sum += numbers[at]! ** 2;
   return sum;
-}
-
-function subtract(from: Float64Array, what: Float64Array, times: number): void {
-  for (let at = 0; at < from.length; at++) from[at]! -= times * what[at]!;
 }
 
 /** `left` times the first columns of a square matrix. */

@@ -125,7 +125,7 @@ function cohesionOf(weights: SparseMatrix, labels: Int32Array, topics: number): 
         sums[weights.indices[at]!]! += weights.values[at]!;
     }
     let square = 0;
-    for (const sum of sums) square += sum ** 2;
+    for (let column = 0; column < weights.columns; column++) square += sums[column]! ** 2;
     total += Math.sqrt(square);
   }
   return total / weights.rows;
