@@ -25,6 +25,8 @@ const leastProbability = 0.5;
 const littleOther = 0.25;
 /** A passage goes on to the next break until it has so many content words. */
 const leastPassageWords = 4;
+/** A longer passage counts as one of so many words: what else it says hangs together with them. */
+const mostPassageWords = 8;
 /** Words that are read but once are looked up too: most words of a small call are. */
 const leastReadings = 1;
 const shownWords = 6;
@@ -80,9 +82,12 @@ export class ThemeMatches {
     this.#corpus = corpus;
     this.#columns = columns;
     this.#themes = themes.length;
-    this.#passages = mapValues(
-      countTerms(corpus, columns, 'segment'),
-      (count, column) => (count * idf[column]!) / (mean || 1),
+    this.#passages = withRowsUpTo(
+      mostPassageWords,
+      mapValues(
+        countTerms(corpus, columns, 'segment'),
+        (count, column) => (count * idf[column]!) / (mean || 1),
+      ),
     );
     this.#closeness = closenessOf({
       counts,
@@ -125,13 +130,14 @@ export class ThemeMatches {
       probability > leastProbability ? [theme] : [],
     );
     if (found.length > 0) return found;
-    // Themes that cover all that is said cover this answer too.
+    // Themes that cover all that is said cover this answer too, if any of its words speaks for one.
     if (this.#mixture.other > littleOther) return [];
     const likeliest = best.reduce(
-      (top, { evidence }, theme) => (evidence > (best[top]?.evidence ?? 0) ? theme : top),
+      (top, { evidence }, theme) => (evidence > (best[top]?.evidence ?? -Infinity) ? theme : top),
       -1,
     );
-    return likeliest < 0 ? [] : [likeliest];
+    const words = likeliest < 0 ? [] : this.#wordsFor(likeliest, best[likeliest]!.passage);
+    return words.length === 0 ? [] : [likeliest];
   }
 
   /** Why an answer has its themes. */
@@ -214,6 +220,18 @@ function columnsByTerm({ terms, vocabulary }: Corpus, { columnOf }: Columns): In
   const byTerm = new Int32Array(vocabulary.termCount).fill(-1);
   terms.forEach((term, place) => (byTerm[term] = columnOf[place]!));
   return byTerm;
+}
+
+/** Rows that add up to more than so much are scaled down to it. */
+function withRowsUpTo(most: number, matrix: SparseMatrix): SparseMatrix {
+  const { rows, starts } = matrix;
+  const values = Float64Array.from(matrix.values);
+  for (let row = 0; row < rows; row++) {
+    const own = values.subarray(starts[row], starts[row + 1]);
+    const sum = own.reduce((total, value) => total + value, 0);
+    if (sum > most) own.forEach((value, at) => (own[at] = (value * most) / sum));
+  }
+  return { ...matrix, values };
 }
 
 function withoutNeighbours(size: number): SparseMatrix {

@@ -12,7 +12,7 @@ const rounds = 12;
 
 /** How passages are shared among themes. */
 export interface PassageMixture {
-  /** By passage and theme, the probability that the passage is about it. */
+  /** By passage and theme, the probability that the passage is about it; two can be above a half. */
   readonly posteriors: Float64Array;
   /** How much of what is said is about none of the themes. */
   readonly other: number;
@@ -48,7 +48,47 @@ export function fitPassages(
     evidence = learn(passages, posteriors, described, anywhere, network);
     ({ posteriors, weights } = share(passages, themes, evidence, weights, closeness));
   }
+  addSecondThemes(passages, posteriors, evidence, firstScores(weights), closeness);
   return { posteriors, other: weights[themes]!, evidence };
+}
+
+/**
+ * A sentence may name two things: by the words that do not speak for the theme that it is most about, a passage can be about
+ * another theme too.
+ */
+function addSecondThemes(
+  { rows, starts, indices, values }: SparseMatrix,
+  posteriors: Float64Array,
+  evidence: Float64Array,
+  before: Float64Array,
+  closeness: Float64Array,
+): void {
+  const themes = before.length - 1;
+  const scores = new Float64Array(themes + 1);
+  for (let row = 0; row < rows; row++) {
+    const own = posteriors.subarray(row * themes, (row + 1) * themes);
+    const first = own.findIndex((probability) => probability > 0.5);
+    if (first < 0) continue;
+    scores.set(before);
+    for (let theme = 0; theme < themes; theme++) scores[theme]! += closeness[row * themes + theme]!;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const from = indices[at]! * themes;
+      if (evidence[from + first]! > 0) continue;
+      for (let theme = 0; theme < themes; theme++)
+        scores[theme]! += values[at]! * evidence[from + theme]!;
+    }
+    toProbabilities(scores);
+    for (let theme = 0; theme < themes; theme++)
+      if (theme !== first) own[theme] = Math.max(own[theme]!, scores[theme]!);
+  }
+}
+
+/** What speaks for each theme, and for none of them, before a word is read. */
+function firstScores(weights: Float64Array): Float64Array {
+  const other = weights.length - 1;
+  const scores = weights.map(Math.log);
+  scores[other]! += closenessToOther * weights[other]!;
+  return scores;
 }
 
 /** Logarithms to numbers that add up to 1, in place. */
@@ -140,10 +180,9 @@ function share(
   const posteriors = new Float64Array(rows * themes);
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
-  const start = weights.map(Math.log);
-  start[themes]! += closenessToOther * weights[themes]!;
+  const before = firstScores(weights);
   for (let row = 0; row < rows; row++) {
-    own.set(start);
+    own.set(before);
     for (let theme = 0; theme < themes; theme++) own[theme]! += closeness[row * themes + theme]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;

@@ -8,21 +8,24 @@ const wordsOfTheme = 4;
 const columns = themes * wordsOfTheme + 1;
 const unheard = columns - 1;
 
-/** Ten passages a theme of its four words; then one of a word that no theme has. */
-function passagesOfThemes(): ReturnType<RowCollector['finish']> {
+/** Ten passages a theme of its four words; then one of other words. */
+function passagesOfThemes(last: readonly number[]): ReturnType<RowCollector['finish']> {
   const collector = new RowCollector(columns);
   for (let place = 0; place < themes * 10; place++) {
     const first = (place % themes) * wordsOfTheme;
     for (let word = 0; word < wordsOfTheme; word++) collector.add(first + word, 1);
     collector.endRow();
   }
-  collector.add(unheard, 1);
+  for (const word of last) collector.add(word, 1);
   collector.endRow();
   return collector.finish();
 }
 
 /** The themes of each passage. */
-function fit(closenessOfLast: readonly number[]): readonly (readonly number[])[] {
+function fit(
+  last: readonly number[],
+  closenessOfLast: readonly number[] = [],
+): readonly (readonly number[])[] {
   const described = Array.from({ length: themes }, (_, theme) =>
     new Float64Array(columns).fill(
       1 / wordsOfTheme,
@@ -32,7 +35,7 @@ function fit(closenessOfLast: readonly number[]): readonly (readonly number[])[]
   );
   const network = new RowCollector(columns);
   for (let word = 0; word < columns; word++) network.endRow();
-  const passages = passagesOfThemes();
+  const passages = passagesOfThemes(last);
   const closeness = new Float64Array(passages.rows * themes);
   closeness.set(closenessOfLast, (passages.rows - 1) * themes);
   const { posteriors } = fitPassages(passages, described, network.finish(), closeness);
@@ -44,11 +47,15 @@ function fit(closenessOfLast: readonly number[]): readonly (readonly number[])[]
 }
 
 test('a passage is about the theme whose words it has', () => {
-  const found = fit([]);
+  const found = fit([unheard]);
   expect(found.slice(0, themes)).toEqual(Array.from({ length: themes }, (_, theme) => [theme]));
   expect(found.at(-1)).toEqual([]);
 });
 
 test('where words say nothing, what an answer means decides', () => {
-  expect(fit([0, 0, 9]).at(-1)).toEqual([2]);
+  expect(fit([unheard], [0, 0, 9]).at(-1)).toEqual([2]);
+});
+
+test('a passage that names two things is about both, and about no third', () => {
+  expect(fit([0, 1, 2, 3, 4, 5, 6]).at(-1)).toEqual([0, 1]);
 });
