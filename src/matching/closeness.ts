@@ -35,9 +35,12 @@ export function closenessOf(settings: ClosenessSettings): Closeness {
   const { counts, themes } = settings;
   const space = readSpace(settings);
   const towards = pointingTowards(settings, space);
-  const values = standardised(byDirection(counts, themes.length, towards), themes.length);
-  const nearest = standardised(byNearestWords(settings, space), themes.length);
-  return { values: values.map((value, at) => value + nearest[at]!), towards };
+  const values = byDirection(counts, themes.length, towards);
+  standardise(values, themes.length);
+  const nearest = byNearestWords(settings, space);
+  standardise(nearest, themes.length);
+  for (let at = 0; at < values.length; at++) values[at]! += nearest[at]!;
+  return { values, towards };
 }
 
 /** Vectors of the terms of answers and descriptions. */
@@ -189,12 +192,16 @@ function cosinesTo(
   return cosines;
 }
 
-/** Each theme's mean taken off, and all divided by their spread. */
-function standardised(values: Float64Array, themes: number): Float64Array {
+/** Takes off each theme's mean and divides by the spread of them all, in place. */
+function standardise(values: Float64Array, themes: number): void {
   const rows = values.length / themes;
   const means = new Float64Array(themes);
   for (let at = 0; at < values.length; at++) means[at % themes]! += values[at]! / rows;
-  const centred = values.map((value, at) => value - means[at % themes]!);
-  const spread = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0) / values.length);
-  return spread > 0 ? centred.map((value) => value / spread) : centred;
+  let squares = 0;
+  for (let at = 0; at < values.length; at++) {
+    values[at]! -= means[at % themes]!;
+    squares += values[at]! ** 2;
+  }
+  const spread = Math.sqrt(squares / values.length);
+  if (spread > 0) for (let at = 0; at < values.length; at++) values[at]! /= spread;
 }

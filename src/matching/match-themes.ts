@@ -109,7 +109,7 @@ export class ThemeMatches {
         ),
       ),
       network?.within(corpus, columns, 0, Infinity) ?? withoutNeighbours(columns.terms.length),
-      this.#byPassage(this.#closeness.values),
+      { values: this.#closeness.values, answerOf: answersOfPassages(corpus) },
     );
     this.#answerOf = stores.map(() => new Map<number, number>());
     corpus.responses.forEach((response, answer) =>
@@ -182,18 +182,6 @@ export class ThemeMatches {
     return sum;
   }
 
-  /** What is known by answer and theme, laid out by passage and theme. */
-  #byPassage(values: Float64Array): Float64Array {
-    const { answerEnds } = this.#corpus;
-    const laidOut = new Float64Array(this.#passages.rows * this.#themes);
-    answerEnds.forEach((end, answer) => {
-      const own = values.subarray(answer * this.#themes, (answer + 1) * this.#themes);
-      for (let passage = startOf(answerEnds, answer); passage < end; passage++)
-        laidOut.set(own, passage * this.#themes);
-    });
-    return laidOut;
-  }
-
   #wordsFor(theme: number, passage: number): readonly string[] {
     const { starts, indices, values } = this.#passages;
     const spoken: { readonly word: string; readonly weight: number }[] = [];
@@ -220,6 +208,13 @@ function columnsByTerm({ terms, vocabulary }: Corpus, { columnOf }: Columns): In
   const byTerm = new Int32Array(vocabulary.termCount).fill(-1);
   terms.forEach((term, place) => (byTerm[term] = columnOf[place]!));
   return byTerm;
+}
+
+/** By passage, the answer that it stands in. */
+function answersOfPassages({ answerEnds }: Corpus): Int32Array {
+  const answerOf = new Int32Array(answerEnds.at(-1) ?? 0);
+  answerEnds.forEach((end, answer) => answerOf.fill(answer, startOf(answerEnds, answer), end));
+  return answerOf;
 }
 
 /** Rows that add up to more than so much are scaled down to it. */

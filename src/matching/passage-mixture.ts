@@ -10,6 +10,14 @@ const firstOther = 0.5;
 const closenessToOther = 2.5;
 const rounds = 12;
 
+/** How close in meaning passages are to themes: as close as the answer that they stand in. */
+export interface PassageCloseness {
+  /** By answer and theme. */
+  readonly values: Float64Array;
+  /** By passage, its answer. */
+  readonly answerOf: Int32Array;
+}
+
 /** How passages are shared among themes. */
 export interface PassageMixture {
   /** By passage and theme, the probability that the passage is about it; two can be above a half. */
@@ -29,14 +37,13 @@ export interface PassageMixture {
  * @param passages passages by terms, weighed by how much a term tells
  * @param described by theme, the share of each column in its description
  * @param network terms by terms, how closely they mean alike
- * @param closeness by passage and theme, how close in meaning they are: it adds to what the words speak for. The more is
- *   said about none of the themes, the closer a passage must be
+ * @param closeness adds to what the words speak for. The more is said about none of the themes, the closer a passage must be
  */
 export function fitPassages(
   passages: SparseMatrix,
   described: readonly Float64Array[],
   network: SparseMatrix,
-  closeness: Float64Array,
+  closeness: PassageCloseness,
 ): PassageMixture {
   const themes = described.length;
   const anywhere = sharesAnywhere(passages);
@@ -61,7 +68,7 @@ function addSecondThemes(
   posteriors: Float64Array,
   evidence: Float64Array,
   before: Float64Array,
-  closeness: Float64Array,
+  closeness: PassageCloseness,
 ): void {
   const themes = before.length - 1;
   const scores = new Float64Array(themes + 1);
@@ -70,7 +77,7 @@ function addSecondThemes(
     const first = own.findIndex((probability) => probability > 0.5);
     if (first < 0) continue;
     scores.set(before);
-    for (let theme = 0; theme < themes; theme++) scores[theme]! += closeness[row * themes + theme]!;
+    addCloseness(scores, closeness, row);
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;
       if (evidence[from + first]! > 0) continue;
@@ -89,6 +96,17 @@ function firstScores(weights: Float64Array): Float64Array {
   const scores = weights.map(Math.log);
   scores[other]! += closenessToOther * weights[other]!;
   return scores;
+}
+
+/** The last of the scores is that of talk about none of the themes: nothing is close to that. */
+function addCloseness(
+  scores: Float64Array,
+  { values, answerOf }: PassageCloseness,
+  passage: number,
+): void {
+  const themes = scores.length - 1;
+  const from = answerOf[passage]! * themes;
+  for (let theme = 0; theme < themes; theme++) scores[theme]! += values[from + theme]!;
 }
 
 /** Logarithms to numbers that add up to 1, in place. */
@@ -175,7 +193,7 @@ function share(
   themes: number,
   evidence: Float64Array,
   weights: Float64Array,
-  closeness: Float64Array,
+  closeness: PassageCloseness,
 ): { posteriors: Float64Array<ArrayBuffer>; weights: Float64Array<ArrayBuffer> } {
   const posteriors = new Float64Array(rows * themes);
   const sums = new Float64Array(themes + 1).fill(1);
@@ -183,7 +201,7 @@ function share(
   const before = firstScores(weights);
   for (let row = 0; row < rows; row++) {
     own.set(before);
-    for (let theme = 0; theme < themes; theme++) own[theme]! += closeness[row * themes + theme]!;
+    addCloseness(own, closeness, row);
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;
       for (let theme = 0; theme < themes; theme++)

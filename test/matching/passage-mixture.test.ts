@@ -36,9 +36,13 @@ function fit(
   const network = new RowCollector(columns);
   for (let word = 0; word < columns; word++) network.endRow();
   const passages = passagesOfThemes(last);
-  const closeness = new Float64Array(passages.rows * themes);
-  closeness.set(closenessOfLast, (passages.rows - 1) * themes);
-  const { posteriors } = fitPassages(passages, described, network.finish(), closeness);
+  const values = new Float64Array(passages.rows * themes);
+  values.set(closenessOfLast, (passages.rows - 1) * themes);
+  const answerOf = Int32Array.from({ length: passages.rows }, (_, row) => row);
+  const { posteriors } = fitPassages(passages, described, network.finish(), {
+    values,
+    answerOf,
+  });
   return Array.from({ length: passages.rows }, (_, row) =>
     [...posteriors.subarray(row * themes, (row + 1) * themes)].flatMap((probability, theme) =>
       probability > 0.5 ? [theme] : [],
