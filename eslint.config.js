@@ -26,7 +26,9 @@ const unrepeatable = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', 'coverage/', 'fixtures/', 'report/', 'test/golden/'] },
+  {
+    ignores: ['build/', 'dist/', '.build-*/', 'coverage/', 'fixtures/', 'report/', 'test/golden/'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,

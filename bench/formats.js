@@ -9,13 +9,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { tabulateWithFlags } from '../dist/analyse.js';
-import { behindTheFigures, marksFitInPage } from '../dist/behind-the-figures.js';
-import { planReport } from '../dist/cli/planned-report.js';
-import { readCall } from '../dist/cli/read-call.js';
-import { loadSettings } from '../dist/cli/settings.js';
-import { makeReport } from '../dist/make-report.js';
-import { formatNames } from '../dist/report/formats/names.js';
+import { tabulateWithFlags } from '../build/analyse.js';
+import { behindTheFigures, marksFitInPage } from '../build/behind-the-figures.js';
+import { planReport } from '../build/cli/planned-report.js';
+import { readCall } from '../build/cli/read-call.js';
+import { loadSettings } from '../build/cli/settings.js';
+import { makeReport } from '../build/make-report.js';
+import { formatNames } from '../build/report/formats/names.js';
 import { generate } from './generate.js';
 
 const { values } = parseArgs({

@@ -12,7 +12,7 @@ const runs = 5;
 /** Each counts rows and cells, as a sign that it read them all. */
 const readers = {
   winnow: async (/** @type {string} */ file) => {
-    const { readRows } = await import('../dist/read/index.js');
+    const { readRows } = await import('../build/read/index.js');
     const bytes = createReadStream(file, { highWaterMark: 1 << 18 });
     const { batches } = await readRows({ name: file, bytes }, () => undefined);
     let rows = 0;

@@ -111,7 +111,7 @@ function row(cells) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { makeProgram } = await import('../dist/cli/program.js');
+  const { makeProgram } = await import('../build/cli/program.js');
   const page = cliReference(makeProgram(() => undefined));
   writeFileSync(new URL('../docs/cli.md', import.meta.url), page);
 }

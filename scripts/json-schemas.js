@@ -5,15 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
-import { runCommands } from '../dist/cli/config/option-keys.js';
-import { runFileSchema } from '../dist/cli/config/schema.js';
-import { makeProgram } from '../dist/cli/program.js';
-import { digestSchema } from '../dist/digest/index.js';
-import { evidenceWordsSchema } from '../dist/evidence/index.js';
-import { reportWordsSchema } from '../dist/prose/index.js';
-import { questionnaireSchema } from '../dist/questionnaire/index.js';
-import { answerKindsSchema } from '../dist/responses/index.js';
-import { codeFrameSchema } from '../dist/themes/index.js';
+import { runCommands } from '../build/cli/config/option-keys.js';
+import { runFileSchema } from '../build/cli/config/schema.js';
+import { makeProgram } from '../build/cli/program.js';
+import { digestSchema } from '../build/digest/index.js';
+import { evidenceWordsSchema } from '../build/evidence/index.js';
+import { reportWordsSchema } from '../build/prose/index.js';
+import { questionnaireSchema } from '../build/questionnaire/index.js';
+import { answerKindsSchema } from '../build/responses/index.js';
+import { codeFrameSchema } from '../build/themes/index.js';
 
 const schemas = {
   questionnaire: questionnaireSchema,

@@ -83,7 +83,7 @@ function text(line) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { makeProgram } = await import('../dist/cli/program.js');
+  const { makeProgram } = await import('../build/cli/program.js');
   mkdirSync(new URL('../man/', import.meta.url), { recursive: true });
   writeFileSync(new URL('../man/winnow.1', import.meta.url), manPage(makeProgram(() => undefined)));
 }

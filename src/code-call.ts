@@ -15,6 +15,7 @@ import type {
   AnswerKinds,
   Filter,
   FilterRequest,
+  Response,
   ResponseMemory,
   Seals,
 } from './responses/index.js';
@@ -74,14 +75,17 @@ export async function codeCall(
   );
   const seals: Seals[] = [];
   for (const source of sources) {
-    for await (const response of readResponses(
+    const read = readResponses(
       source,
       { ...settings, hasQuestion: filter.hasQuestion },
       issues.report,
       sources.length > 1,
-    )) {
-      responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
-      if (response.seals !== undefined) seals.push(response.seals);
+    );
+    for await (const batch of inBatches(read)) {
+      for (const response of batch) {
+        responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
+        if (response.seals !== undefined) seals.push(response.seals);
+      }
     }
   }
   responses.settleDuplicates((id, file, row) => {
@@ -98,6 +102,28 @@ export async function codeCall(
     described,
     seals,
   };
+}
+
+/** Responses that are coded together, and characters of answers: more would outlive small garbage collections. */
+const mostInBatch = 100;
+const mostCharacters = 1 << 20;
+
+/**
+ * Some responses are read and then coded, in turn: each of the two goes through much memory, which the processor has
+ * at hand only as long as it stays with one of them.
+ */
+async function* inBatches(responses: AsyncIterable<Response>): AsyncGenerator<readonly Response[]> {
+  let batch: Response[] = [];
+  let characters = 0;
+  for await (const response of responses) {
+    batch.push(response);
+    for (const { text } of response.answers) characters += text.length;
+    if (batch.length < mostInBatch && characters < mostCharacters) continue;
+    yield batch;
+    batch = [];
+    characters = 0;
+  }
+  yield batch;
 }
 
 /** In the order of {@link schemeOf}. */

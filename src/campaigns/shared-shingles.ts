@@ -1,6 +1,6 @@
 import type { CodedResponses } from '../coding/index.js';
 import { RepeatedCounts } from './repeated-counts.js';
-import { CoveredWords, shingleWords, ShingleReader } from './shingles.js';
+import { coveredWords, CoveredWords, shingleWords, ShingleReader } from './shingles.js';
 import type { SharingAnswer } from './shingles.js';
 
 /** Fewer words in common are not looked at. Function words at the edge of a phrase do not count. */
@@ -10,41 +10,15 @@ const mostShingles = 1 << 25;
 
 /**
  * The answers that have at least {@link leastWords} words in five-word shingles which other answers have
- * too, in the order of questions and responses. The answers are read twice, and those once more that may
- * be among them.
+ * too, in the order of questions and responses. The answers are read twice: those that may be among them are kept
+ * until all are counted. Shingles that surely occur once are passed over without being counted, so that the memory
+ * follows what is shared.
  *
  * Where a part of the shingles is looked at, one shingle of it is not enough either: every phrase of five words
  * that is in use would make all who use it sharers of a text.
  */
 export function findSharingAnswers(responses: CodedResponses): readonly SharingAnswer[] {
   const reader = new ShingleReader(responses.vocabulary);
-  const { counts, candidates } = countShared(responses, reader);
-  const sharing: SharingAnswer[] = [];
-  const isCandidate = (response: number, question: number): boolean =>
-    candidates.has(numberOf(response, question, responses));
-  readShingles(
-    responses,
-    reader,
-    (response, question) => {
-      const covered = new CoveredWords(shingleWords);
-      for (let at = 0; at < reader.length; at++)
-        if (counts.get(reader.hashes[at]!) > 1) covered.add(at);
-      if (covered.words >= leastWords) sharing.push(reader.answer(response, question));
-    },
-    isCandidate,
-  );
-  return sharing;
-}
-
-/**
- * In how many answers the shingles of the sample stand that may do so in several, and which answers may have
- * enough of them. Shingles that surely occur once are passed over without being counted, so that the memory
- * follows what is shared.
- */
-function countShared(
-  responses: CodedResponses,
-  reader: ShingleReader,
-): { readonly counts: RepeatedCounts; readonly candidates: ReadonlySet<number> } {
   const sample = new ShingleSample(responses);
   const counts = new RepeatedCounts(sample.size, (show) => {
     readShingles(responses, reader, () => {
@@ -52,7 +26,7 @@ function countShared(
       for (let at = 0; at < length; at++) if (sample.has(hashes[at]!)) show(hashes[at]!);
     });
   });
-  const candidates = new Set<number>();
+  const candidates: SharingAnswer[] = [];
   let answer = 0;
   readShingles(responses, reader, (response, question) => {
     const { hashes, length } = reader;
@@ -61,10 +35,13 @@ function countShared(
       const hash = hashes[at]!;
       if (sample.has(hash) && counts.add(hash, answer)) covered.add(at);
     }
-    if (covered.words >= leastWords) candidates.add(numberOf(response, question, responses));
+    if (covered.words >= leastWords) candidates.push(reader.answer(response, question));
     answer += 1;
   });
-  return { counts, candidates };
+  return candidates.filter(({ hashes }) => {
+    const words = coveredWords(hashes.length, shingleWords, (at) => counts.get(hashes[at]!) > 1);
+    return words >= leastWords;
+  });
 }
 
 /** The part of all shingles that is looked at, chosen by their hashes. */
@@ -86,22 +63,16 @@ class ShingleSample {
   }
 }
 
-function numberOf(response: number, question: number, { size }: CodedResponses): number {
-  return question * size + response;
-}
-
 /** Visits every answer that counts and is long enough, read. */
 export function readAnswers(
   responses: CodedResponses,
   reader: ShingleReader,
   visit: (response: number, question: number) => void,
-  isWanted: (response: number, question: number) => boolean = () => true,
 ): void {
   responses.tokens.forEach((store, question) => {
     store.visit((response, tokens, length) => {
       // Breaks are tokens too: what is shorter with them cannot be long enough.
       if (length < leastWords || !responses.isAnalysed(response)) return;
-      if (!isWanted(response, question)) return;
       reader.read(tokens, length);
       if (reader.words >= leastWords) visit(response, question);
     });
@@ -113,11 +84,9 @@ function readShingles(
   responses: CodedResponses,
   reader: ShingleReader,
   visit: (response: number, question: number) => void,
-  isWanted?: (response: number, question: number) => boolean,
 ): void {
-  const visitRead = (response: number, question: number): void => {
+  readAnswers(responses, reader, (response, question) => {
     reader.readLong();
     visit(response, question);
-  };
-  readAnswers(responses, reader, visitRead, isWanted);
+  });
 }

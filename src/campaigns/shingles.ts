@@ -52,7 +52,9 @@ export class ShingleReader {
     let words = 0;
     for (let i = 0; i < length; i++) {
       const token = tokens[i]!;
-      if (token !== breakToken) surfaces[words++] = surfaceOf(token);
+      // What is written in the place of a break is written over: whether there is one nobody can foresee.
+      surfaces[words] = surfaceOf(token);
+      words += token === breakToken ? 0 : 1;
     }
     this.words = words;
   }

@@ -114,7 +114,7 @@ export class CodedAnswers {
         question: Math.floor(code / kinds.length),
         kind,
         language: languageCodes[bytes.read()]!,
-        ...((first & 1) === 1 && { removed: this.#readRemoved() }),
+        removed: (first & 1) === 1 ? this.#readRemoved() : undefined,
         words: isText ? bytes.read() : 0,
         marks: isText ? this.#readAllMarks() : this.#noMarks,
       });

@@ -20,7 +20,7 @@ export interface CodedAnswer {
   readonly kind: Answer['kind'];
   /** ISO 639-1. */
   readonly language: string;
-  /** The kind of each personal detail that was taken out; absent when none was. */
+  /** The kind of each personal detail that was taken out; undefined when none was. */
   readonly removed?: Answer['removed'];
   /** How many words the answer has; 0 unless it is substantive. */
   readonly words: number;

@@ -27,18 +27,20 @@ export type TokenVisitor = (response: number, tokens: Int32Array, length: number
 /** Chunks double from the smallest to the largest size, so that a small call takes little memory. */
 const smallestChunk = 1 << 12;
 const largestChunk = 1 << 18;
-/** In the bytes, 0 is a break, 1 says that a hyphen joins the next word; surfaces follow. */
-const breakCode = 0;
-const joinCode = 1;
+/** In the bytes, 0 says that a hyphen joins the next word, 1 is a break; surfaces follow. */
+const joinCode = 0;
+const breakCode = 1;
 const firstSurface = 2;
 const longestVarint = 5;
+/** As far behind the last answer a walk may look. */
+const margin = 2;
 
 /**
  * The words of all answers to one question, in about one and a half bytes a word.
  *
  * Surfaces are numbered by first appearance, so common words have small numbers, and numbers are
- * written seven bits a byte. Function words stay only where they stand between two other words:
- * elsewhere no phrase could hold them.
+ * written seven bits a byte. Function words stay only where they stand between two other words or in a
+ * compound ("drop-in"): elsewhere no phrase could hold them.
  */
 export class TokenStore {
   readonly #chunks: Uint8Array[] = [];
@@ -76,9 +78,11 @@ export class TokenStore {
     for (let i = 0; i < length; i++) {
       const gap = gaps[i]!;
       const isNextStop = i + 1 === length || isStop(vocabulary, surfaces[i + 1]!);
-      // A function word stays between two other words.
+      // A function word stays between two other words, and as a part of a compound.
       const isLeftOut =
-        isOwnStop && (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space);
+        isOwnStop &&
+        (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space) &&
+        !(gap === Gap.Joined || (i + 1 < length && gaps[i + 1] === Gap.Joined));
       wasStop = isOwnStop;
       isOwnStop = isNextStop;
       if ((gap > Gap.Space || isLeftOut) && !isBroken) {
@@ -140,7 +144,7 @@ export class TokenStore {
 
   /** An answer never lies across two chunks, so that reading needs no check at each byte. */
   #open(response: number, words: number): void {
-    const most = (2 * words + 3) * longestVarint;
+    const most = (2 * words + 3) * longestVarint + margin;
     if (this.#end + most > this.#chunk.length) {
       const size = Math.min(Math.max(smallestChunk, this.#chunk.length * 2), largestChunk);
       this.#chunk = this.#slabs.take(Math.max(size, most));
@@ -211,36 +215,31 @@ export class TokenWalk {
     this.response = response;
     let { tokens } = this;
     let length = 0;
-    let hyphen = false;
-    let wasBreak = false;
+    let before = firstSurface;
     for (;;) {
       if (length === tokens.length) this.tokens = tokens = doubled(tokens);
-      let value = bytes[at++]!;
-      if (value >= 0x80) {
-        const next = bytes[at++]!;
-        value = (value & 0x7f) | ((next & 0x7f) << 7);
-        if (next >= 0x80) {
-          for (let shift = 14; ; shift += 7) {
-            const byte = bytes[at++]!;
-            value |= (byte & 0x7f) << shift;
-            if (byte < 0x80) break;
-          }
+      // Of how many bytes a word is, and where a break stands, nobody can foresee: so nothing branches on it.
+      const first = bytes[at]!;
+      const second = bytes[at + 1]!;
+      const third = bytes[at + 2]!;
+      const hasSecond = first >>> 7;
+      const hasThird = hasSecond & (second >>> 7);
+      let value =
+        (first & 0x7f) | ((second & 0x7f & -hasSecond) << 7) | ((third & 0x7f & -hasThird) << 14);
+      at += 1 + hasSecond + hasThird;
+      if ((hasThird & (third >>> 7)) !== 0) {
+        for (let shift = 21; ; shift += 7) {
+          const byte = bytes[at++]!;
+          value |= (byte & 0x7f) << shift;
+          if (byte < 0x80) break;
         }
-      } else if (value === joinCode) {
-        hyphen = true;
-        continue;
-      } else if (value === breakCode) {
-        // Two breaks end the answer.
-        if (wasBreak) break;
-        wasBreak = true;
-        tokens[length++] = breakToken;
-        hyphen = false;
-        continue;
       }
-      wasBreak = false;
-      const surface = value - firstSurface;
-      tokens[length++] = hyphen ? joined(surface) : surface;
-      hyphen = false;
+      // Two breaks end the answer; beside a break nothing is joined.
+      if ((value | before) === breakCode) break;
+      const token = value - firstSurface;
+      tokens[length++] = before === joinCode ? joined(token) : token;
+      if (value === joinCode) length -= 1;
+      before = value;
     }
     this.#at = at;
     this.length = length;

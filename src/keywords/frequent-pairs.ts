@@ -1,5 +1,5 @@
 import { HashBits, HashBuckets } from './hash-buckets.js';
-import { Role } from './key-words.js';
+import { bound, Role, roleBits } from './key-words.js';
 import { doubled, NumberPairs, pairHash } from '../coding/index.js';
 
 /** So many bits tell the frequent pairs of words from nearly all others, and stay in the processor's cache. */
@@ -28,14 +28,16 @@ export class PairUsers {
     for (let at = 0; at + 1 < length; at++) {
       const word = words[at]!;
       const next = words[at + 1]!;
-      if (word < 0 || next < 0 || (word & Role.Bound) === 0) continue;
-      const hash = pairHash(word >> 2, next >> 2);
+      if (word < 0 || next < 0 || (word & Role.First) === 0) continue;
+      const hash = pairHash(word >> roleBits, next >> roleBits);
       if (!likely.has(hash)) continue;
-      this.#count(word >> 2, next >> 2, response);
+      this.#count(word >> roleBits, next >> roleBits, response);
       const third = words[at + 2]!;
-      if (third < 0 || (third & Role.Bound) === 0) continue;
-      if ((next & Role.Bound) !== 0 && !likely.has(pairHash(next >> 2, third >> 2))) continue;
-      this.#triples.add(pairHash(hash, third >> 2));
+      if (third < 0 || (third & Role.Last) === 0) continue;
+      // Of such a word the bounds know every pair that it begins.
+      const isKnown = (next & bound) === bound;
+      if (isKnown && !likely.has(pairHash(next >> roleBits, third >> roleBits))) continue;
+      this.#triples.add(pairHash(hash, third >> roleBits));
     }
   }
 

@@ -1,6 +1,6 @@
 import { absent } from './phrase.js';
 import type { FlatAnswers } from './flat-answers.js';
-import { Role } from './key-words.js';
+import { Role, roleBits } from './key-words.js';
 import { PhraseCounter } from './phrase-counts.js';
 import type { PhraseCounts } from './phrase-counts.js';
 import { FrequentTerms } from './frequent-terms.js';
@@ -59,16 +59,16 @@ export class FrequentPhrases {
       pairs.begin(terms.size);
       for (let i = from; i < to; i++) {
         const place = places[i]!;
-        if ((words[place]! & Role.Bound) === 0) continue;
+        if ((words[place]! & Role.First) === 0) continue;
         const next = words[place + 1]!;
-        if (next >= 0) pairs.count(next >> 2, responses[place]!);
+        if (next >= 0) pairs.count(next >> roleBits, responses[place]!);
       }
       if (!pairs.keep(minimum)) continue;
       for (let i = from; i < to; i++) {
         const place = places[i]!;
-        if ((words[place]! & Role.Bound) === 0) continue;
+        if ((words[place]! & Role.First) === 0) continue;
         const next = words[place + 1]!;
-        if (next >= 0) pairs.place(next >> 2, place);
+        if (next >= 0) pairs.place(next >> roleBits, place);
       }
       for (let kept = 0; kept < pairs.size; kept++) {
         const second = pairs.key(kept);
@@ -79,9 +79,9 @@ export class FrequentPhrases {
         for (let i = begin; i < end; i++) {
           const place = pairs.places[i]!;
           const response = responses[place]!;
-          if ((words[place + 1]! & Role.Bound) !== 0) counter.meet(response);
+          if ((words[place + 1]! & Role.Last) !== 0) counter.meet(response);
           const third = words[place + 2]!;
-          if (third >= 0 && (third & Role.Bound) !== 0) triples.count(third >> 2, response);
+          if (third >= 0 && (third & Role.Last) !== 0) triples.count(third >> roleBits, response);
         }
         if (counter.users >= minimum)
           into.add(terms.term(first), terms.term(second), absent, counter.counts);
@@ -89,7 +89,7 @@ export class FrequentPhrases {
         for (let i = begin; i < end; i++) {
           const place = pairs.places[i]!;
           const third = words[place + 2]!;
-          if (third >= 0 && (third & Role.Bound) !== 0) triples.place(third >> 2, place);
+          if (third >= 0 && (third & Role.Last) !== 0) triples.place(third >> roleBits, place);
         }
         for (let last = 0; last < triples.size; last++) {
           counter.begin();

@@ -1,6 +1,6 @@
 import { letGo } from '../coding/index.js';
 import type { FlatAnswers } from './flat-answers.js';
-import { clauseBreak } from './key-words.js';
+import { clauseBreak, Role, roleBits } from './key-words.js';
 
 /** Of each term, side by side since they are needed together: */
 const cell = 4;
@@ -37,7 +37,7 @@ export class FrequentTerms {
     for (let i = 0; i < length; i++) {
       const word = words[i]!;
       if (word < 0) continue;
-      const at = (word >> 2) * cell;
+      const at = (word >> roleBits) * cell;
       cells[at + occurrencesAt]! += 1;
       const response = responses[i]! + 1;
       if (cells[at + lastAt] === response) continue;
@@ -49,13 +49,13 @@ export class FrequentTerms {
     for (let i = 0; i < length; i++) {
       const word = words[i]!;
       if (word < 0) continue;
-      const at = (word >> 2) * cell;
+      const at = (word >> roleBits) * cell;
       const number = cells[at + numberAt]!;
       if (number === 0) {
         words[i] = clauseBreak;
         continue;
       }
-      words[i] = ((number - 1) << 2) | (word & 3);
+      words[i] = ((number - 1) << roleBits) | (word & (Role.First | Role.Last | Role.Alone));
       places[cells[at + lastAt]!] = i;
       cells[at + lastAt]! += 1;
     }

@@ -1,17 +1,24 @@
-import { joined } from '../coding/index.js';
+import { isJoined, joined } from '../coding/index.js';
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Walk } from './answers-walk.js';
 
 /** What a word may be in a keyword; bits of a key word. */
 export const Role = {
-  /** A phrase may begin or end with it. */
-  Bound: 1,
+  /** A phrase may begin with it. */
+  First: 1,
+  /** A phrase may end with it. */
+  Last: 2,
   /** It may be a keyword by itself. */
-  Alone: 2,
+  Alone: 4,
 } as const;
 
-/** A key word is a term times four, with its roles in the low bits. This one stands between clauses and between answers. */
+/** How many low bits of a key word are its roles. */
+export const roleBits = 3;
+/** Those of a word that is neither a function word nor a number, if no compound goes on behind it. */
+export const bound = Role.First | Role.Last;
+
+/** A key word is a term, with its roles in the low bits. This one stands between clauses and between answers. */
 export const clauseBreak = -1;
 
 /**
@@ -19,7 +26,8 @@ export const clauseBreak = -1;
  * {@link Role}. Each surface is looked at once; a word of an answer costs one look-up after that.
  *
  * A keyword is a word, or a phrase of two or three words within a clause that neither begins nor ends
- * with a function word. Numbers count only as part of a compound such as "COVID-19".
+ * with a function word or a number, unless with a compound: "through-the-gate", "drop-in" and "COVID-19" may be
+ * some. None ends within a compound, as "fortnightly pick" would of "fortnightly pick-up".
  */
 export class KeyWords {
   /** By token, counted from the least: words that a hyphen joins to the one before, the break, and all others. */
@@ -32,11 +40,10 @@ export class KeyWords {
     this.#origin = size + 1;
     this.#codes = new Int32Array(2 * size + 1).fill(clauseBreak);
     for (let surface = 0; surface < size; surface++) {
-      const flags = vocabulary.flags(surface);
-      const term = vocabulary.term(surface) << 2;
-      const code = term | rolesOf(flags, vocabulary.surface(surface).length);
+      const roles = rolesOf(vocabulary.flags(surface), vocabulary.surface(surface).length);
+      const code = (vocabulary.term(surface) << roleBits) | roles;
       this.#codes[this.#origin + surface] = code;
-      this.#codes[this.#origin + joined(surface)] = isNumber(flags) ? term | Role.Bound : code;
+      this.#codes[this.#origin + joined(surface)] = code;
     }
   }
 
@@ -50,14 +57,33 @@ export class KeyWords {
     const codes = this.#codes;
     const origin = this.#origin;
     let words = 0;
+    let first = 0;
     for (let i = 0; i < length; i++) {
-      const code = codes[tokens[i]! + origin]!;
+      const token = tokens[i]!;
+      const code = codes[token + origin]!;
       into[at + i] = code;
-      if (code >= 0) words += 1;
+      // 1 for a word and 0 for a break, without a branch that nobody can foresee.
+      words += (code >> 31) + 1;
+      if (!isJoined(token)) first = i;
+      else if (i + 1 === length || !isJoined(tokens[i + 1]!)) join(into, at + first, at + i);
     }
     into[at + length] = clauseBreak;
     return words;
   }
+}
+
+/**
+ * Makes the words from `first` to `last` a compound: a phrase may begin and end with it, unless it is nothing but function
+ * words and numbers, and does not end before its last word.
+ */
+function join(words: Int32Array, first: number, last: number): void {
+  let roles = 0;
+  for (let at = first; at <= last; at++) {
+    roles |= words[at]! & bound;
+    words[at]! &= ~Role.Last;
+  }
+  words[first]! |= roles & Role.First;
+  words[last]! |= roles & Role.Last;
 }
 
 /** The key words of one answer; two breaks stand behind them. All is used again for the next answer. */
@@ -92,7 +118,7 @@ export function visitWords(
 function rolesOf(flags: number, length: number): number {
   if ((flags & WordFlag.Stop) !== 0 || isNumber(flags)) return 0;
   const isGeneral = (flags & (WordFlag.Generic | WordFlag.Month)) !== 0;
-  return isGeneral || length === 1 ? Role.Bound : Role.Bound | Role.Alone;
+  return isGeneral || length === 1 ? bound : bound | Role.Alone;
 }
 
 function isNumber(flags: number): boolean {

@@ -1,7 +1,7 @@
 import type { FlatAnswers } from './flat-answers.js';
 import { HashBuckets } from './hash-buckets.js';
 import type { HashBits } from './hash-buckets.js';
-import { Role } from './key-words.js';
+import { Role, roleBits } from './key-words.js';
 import { pairHash } from '../coding/index.js';
 
 /**
@@ -44,13 +44,13 @@ export class PhraseBounds {
         this.#answered[response] = 1;
         continue;
       }
-      const term = word >> 2;
+      const term = word >> roleBits;
       if (last[term] !== response) {
         last[term] = response;
         users[term]! += 1;
       }
       const next = words[at + 1]!;
-      if (next >= 0 && (word & Role.Bound) !== 0) this.#pairs.add(pairHash(term, next >> 2));
+      if (next >= 0 && (word & Role.First) !== 0) this.#pairs.add(pairHash(term, next >> roleBits));
     }
   }
 

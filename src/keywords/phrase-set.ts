@@ -1,5 +1,5 @@
 import { absent } from './phrase.js';
-import { Role } from './key-words.js';
+import { Role, roleBits } from './key-words.js';
 import { NumberPairs } from '../coding/index.js';
 
 /** Called with the place of a phrase in the set, and where its first word stands. */
@@ -56,20 +56,20 @@ export class PhraseSet {
     for (let at = 0; at < length; at++) {
       const word = words[at]!;
       if (word < 0) continue;
-      const part = parts[word >> 2]!;
+      const part = parts[word >> roleBits]!;
       if ((part & (Part.Whole | Part.First)) === 0) continue;
       if ((part & Part.Whole) !== 0 && (word & Role.Alone) !== 0)
-        visit(this.#whole[word >> 2]!, at);
-      if ((part & Part.First) === 0 || (word & Role.Bound) === 0) continue;
+        visit(this.#whole[word >> roleBits]!, at);
+      if ((part & Part.First) === 0 || (word & Role.First) === 0) continue;
       const next = words[at + 1]!;
-      if (next < 0 || (parts[next >> 2]! & Part.Second) === 0) continue;
-      const pair = this.#pairs.find(word >> 2, next >> 2);
+      if (next < 0 || (parts[next >> roleBits]! & Part.Second) === 0) continue;
+      const pair = this.#pairs.find(word >> roleBits, next >> roleBits);
       if (pair < 0) continue;
       const place = this.#placeOfPair[pair]!;
-      if (place >= 0 && (next & Role.Bound) !== 0) visit(place, at);
+      if (place >= 0 && (next & Role.Last) !== 0) visit(place, at);
       const last = words[at + 2]!;
-      if (last < 0 || (last & Role.Bound) === 0) continue;
-      const triple = this.#triples.find(pair, last >> 2);
+      if (last < 0 || (last & Role.Last) === 0) continue;
+      const triple = this.#triples.find(pair, last >> roleBits);
       if (triple >= 0) visit(this.#placeOfTriple[triple]!, at);
     }
   }

@@ -2,7 +2,7 @@ import type { Walk } from './answers-walk.js';
 import { CountedRows } from './counted-rows.js';
 import { PairUsers } from './frequent-pairs.js';
 import type { FrequentPairs } from './frequent-pairs.js';
-import { Role, visitWords } from './key-words.js';
+import { Role, roleBits, visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
 import { NumberPairs, pairHash } from '../coding/index.js';
 import { absent } from './phrase.js';
@@ -68,20 +68,20 @@ class ExactCounts {
     for (let at = 0; at < length; at++) {
       const word = words[at]!;
       if (word < 0) continue;
-      const first = word >> 2;
+      const first = word >> roleBits;
       if ((word & Role.Alone) !== 0 && this.#terms[first] === 1)
         this.rows.meet(this.#termRow(first), response);
       const next = words[at + 1]!;
-      if (next < 0 || (word & Role.Bound) === 0) continue;
-      const second = next >> 2;
+      if (next < 0 || (word & Role.First) === 0) continue;
+      const second = next >> roleBits;
       const hash = pairHash(first, second);
       if (!bits.has(hash)) continue;
       const pair = pairs.find(first, second);
       if (pair < 0) continue;
-      if ((next & Role.Bound) !== 0) this.rows.meet(this.#pairRow(pair, first, second), response);
+      if ((next & Role.Last) !== 0) this.rows.meet(this.#pairRow(pair, first, second), response);
       const last = words[at + 2]!;
-      if (last < 0 || (last & Role.Bound) === 0) continue;
-      const third = last >> 2;
+      if (last < 0 || (last & Role.Last) === 0) continue;
+      const third = last >> roleBits;
       if (triples.has(pairHash(hash, third)))
         this.rows.meet(this.#tripleRow(pair, first, second, third), response);
     }

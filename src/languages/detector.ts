@@ -1,5 +1,5 @@
-// The only door to the `eld` package, whose 1.6 MB of n-grams the build inlines here. Import it when a text
-// needs it, not before.
+// The only door to the `eld` package, whose 1.6 MB of n-grams the build bundles. Import it when a text needs
+// it, not before.
 import { eld } from 'eld/small';
 
 eld.enableTextCleanup(true);

@@ -1,5 +1,5 @@
 // What is known of the words of languages other than English: function words of `stopwords-iso`, stemmers of
-// `natural`. The build inlines both here. Import it when a text needs it, not before.
+// `natural`. The build bundles both. Import it when a text needs it, not before.
 import de from 'natural/lib/natural/stemmers/porter_stemmer_de.js';
 import es from 'natural/lib/natural/stemmers/porter_stemmer_es.js';
 import fr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';

@@ -13,14 +13,22 @@ import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/inde
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Theme } from '../themes/index.js';
+import { closenessOf } from './closeness.js';
+import type { Closeness } from './closeness.js';
 import { fitPassages } from './passage-mixture.js';
 import type { PassageMixture } from './passage-mixture.js';
 import { describedShares, readThemeWords } from './theme-words.js';
 
 /** A theme is found when a passage is more about it than not. */
 const leastProbability = 0.5;
-/** ln of how many times likelier a word must be to speak clearly. */
-const clearEvidence = 1;
+/** Up to this share of talk about none of the themes every answer has its likeliest theme. */
+const littleOther = 0.25;
+/** A passage goes on to the next break until it has so many content words. */
+const leastPassageWords = 4;
+/** A longer passage counts as one of so many words: what else it says hangs together with them. */
+const mostPassageWords = 8;
+/** Words that are read but once are looked up too: most words of a small call are. */
+const leastReadings = 1;
 const shownWords = 6;
 
 /** Answers, and the themes without rules to look for in them. */
@@ -49,6 +57,8 @@ export class ThemeMatches {
   readonly #columns: Columns;
   readonly #passages: SparseMatrix;
   readonly #mixture: PassageMixture;
+  /** By answer. */
+  readonly #closeness: Closeness;
   readonly #themes: number;
   /** By store and response, the place of the answer in the corpus. */
   readonly #answerOf: readonly Map<number, number>[];
@@ -59,21 +69,34 @@ export class ThemeMatches {
     // First, since it adds words to the vocabulary.
     const words = readThemeWords(themes, vocabulary);
     const always = words.flatMap((own) => [...own.keys()]);
-    const network = vectors && new TermNetwork(vocabulary, vectors, always);
-    const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf);
+    const network = vectors && new TermNetwork(vocabulary, vectors, always, leastReadings);
+    const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf, leastPassageWords);
     const columns = chooseColumns(corpus, 1, 1);
-    const idf = inverseFrequencies(countTerms(corpus, columns, 'answer'));
+    const counts = countTerms(corpus, columns, 'answer');
+    const idf = inverseFrequencies(counts);
     const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);
     const columnOf = columnsByTerm(corpus, columns);
     const rarest = Math.log(1 + corpus.answerEnds.length);
+    const weightOf = (column: number): number => (column < 0 ? rarest : idf[column]!);
 
     this.#corpus = corpus;
     this.#columns = columns;
     this.#themes = themes.length;
-    this.#passages = mapValues(
-      countTerms(corpus, columns, 'segment'),
-      (count, column) => (count * idf[column]!) / (mean || 1),
+    this.#passages = withRowsUpTo(
+      mostPassageWords,
+      mapValues(
+        countTerms(corpus, columns, 'segment'),
+        (count, column) => (count * idf[column]!) / (mean || 1),
+      ),
     );
+    this.#closeness = closenessOf({
+      counts,
+      terms: Array.from(columns.terms, (term) => corpus.terms[term]!),
+      themes: words,
+      weightOf: (term) => weightOf(columnOf[term] ?? -1),
+      vocabulary,
+      vectors,
+    });
     this.#mixture = fitPassages(
       this.#passages,
       words.map((own) =>
@@ -81,11 +104,12 @@ export class ThemeMatches {
           own,
           columns.terms.length,
           (term) => columnOf[term] ?? -1,
-          (column) => (column < 0 ? rarest : idf[column]!),
+          weightOf,
           network,
         ),
       ),
       network?.within(corpus, columns, 0, Infinity) ?? withoutNeighbours(columns.terms.length),
+      this.#byPassage(this.#closeness.values),
     );
     this.#answerOf = stores.map(() => new Map<number, number>());
     corpus.responses.forEach((response, answer) =>
@@ -106,13 +130,14 @@ export class ThemeMatches {
       probability > leastProbability ? [theme] : [],
     );
     if (found.length > 0) return found;
-    // Failing that, the likeliest, if any word clearly speaks for it.
+    // Themes that cover all that is said cover this answer too, if any of its words speaks for one.
+    if (this.#mixture.other > littleOther) return [];
     const likeliest = best.reduce(
       (top, { evidence }, theme) => (evidence > (best[top]?.evidence ?? -Infinity) ? theme : top),
       -1,
     );
-    const isClear = likeliest >= 0 && this.#hasClearWord(likeliest, best[likeliest]!.passage);
-    return isClear ? [likeliest] : [];
+    const words = likeliest < 0 ? [] : this.#wordsFor(likeliest, best[likeliest]!.passage);
+    return words.length === 0 ? [] : [likeliest];
   }
 
   /** Why an answer has its themes. */
@@ -135,7 +160,9 @@ export class ThemeMatches {
       let best: BestPassage = { probability: 0, evidence: -Infinity, passage: from };
       for (let passage = from; passage < answerEnds[answer]!; passage++) {
         const probability = this.#mixture.posteriors[passage * this.#themes + theme]!;
-        const evidence = this.#evidenceFor(theme, passage);
+        const evidence =
+          this.#evidenceFor(theme, passage) +
+          this.#closeness.values[answer * this.#themes + theme]!;
         if (
           probability > best.probability ||
           (probability === best.probability && evidence > best.evidence)
@@ -155,12 +182,16 @@ export class ThemeMatches {
     return sum;
   }
 
-  /** Whether a passage has a word that is several times likelier where the theme is spoken of. */
-  #hasClearWord(theme: number, passage: number): boolean {
-    const { starts, indices } = this.#passages;
-    for (let at = starts[passage]!; at < starts[passage + 1]!; at++)
-      if (this.#mixture.evidence[indices[at]! * this.#themes + theme]! > clearEvidence) return true;
-    return false;
+  /** What is known by answer and theme, laid out by passage and theme. */
+  #byPassage(values: Float64Array): Float64Array {
+    const { answerEnds } = this.#corpus;
+    const laidOut = new Float64Array(this.#passages.rows * this.#themes);
+    answerEnds.forEach((end, answer) => {
+      const own = values.subarray(answer * this.#themes, (answer + 1) * this.#themes);
+      for (let passage = startOf(answerEnds, answer); passage < end; passage++)
+        laidOut.set(own, passage * this.#themes);
+    });
+    return laidOut;
   }
 
   #wordsFor(theme: number, passage: number): readonly string[] {
@@ -168,7 +199,9 @@ export class ThemeMatches {
     const spoken: { readonly word: string; readonly weight: number }[] = [];
     for (let at = starts[passage]!; at < starts[passage + 1]!; at++) {
       const column = indices[at]!;
-      const weight = values[at]! * this.#mixture.evidence[column * this.#themes + theme]!;
+      const place = column * this.#themes + theme;
+      const weight =
+        values[at]! * (this.#mixture.evidence[place]! + this.#closeness.towards[place]!);
       const term = this.#corpus.terms[this.#columns.terms[column]!]!;
       if (weight > 0) spoken.push({ word: this.#corpus.vocabulary.termText(term), weight });
     }
@@ -187,6 +220,18 @@ function columnsByTerm({ terms, vocabulary }: Corpus, { columnOf }: Columns): In
   const byTerm = new Int32Array(vocabulary.termCount).fill(-1);
   terms.forEach((term, place) => (byTerm[term] = columnOf[place]!));
   return byTerm;
+}
+
+/** Rows that add up to more than so much are scaled down to it. */
+function withRowsUpTo(most: number, matrix: SparseMatrix): SparseMatrix {
+  const { rows, starts } = matrix;
+  const values = Float64Array.from(matrix.values);
+  for (let row = 0; row < rows; row++) {
+    const own = values.subarray(starts[row], starts[row + 1]);
+    const sum = own.reduce((total, value) => total + value, 0);
+    if (sum > most) own.forEach((value, at) => (own[at] = (value * most) / sum));
+  }
+  return { ...matrix, values };
 }
 
 function withoutNeighbours(size: number): SparseMatrix {

@@ -5,13 +5,17 @@ const describedWords = 50;
 const commonWords = 20;
 const lentWords = 50;
 /** How much of what is said is at first taken to be about none of the themes. */
-const firstOther = 0.3;
+const firstOther = 0.5;
+/** How close in meaning an answer would have to be, were all of what is said about none of the themes. */
+const closenessToOther = 2.5;
 const rounds = 12;
 
 /** How passages are shared among themes. */
 export interface PassageMixture {
   /** By passage and theme, the probability that the passage is about it; two can be above a half. */
   readonly posteriors: Float64Array;
+  /** How much of what is said is about none of the themes. */
+  readonly other: number;
   /** By column and theme, ln of the word's probability there over its probability anywhere: what it speaks for. */
   readonly evidence: Float64Array;
 }
@@ -25,11 +29,14 @@ export interface PassageMixture {
  * @param passages passages by terms, weighed by how much a term tells
  * @param described by theme, the share of each column in its description
  * @param network terms by terms, how closely they mean alike
+ * @param closeness by passage and theme, how close in meaning they are: it adds to what the words speak for. The more is
+ *   said about none of the themes, the closer a passage must be
  */
 export function fitPassages(
   passages: SparseMatrix,
   described: readonly Float64Array[],
   network: SparseMatrix,
+  closeness: Float64Array,
 ): PassageMixture {
   const themes = described.length;
   const anywhere = sharesAnywhere(passages);
@@ -39,10 +46,10 @@ export function fitPassages(
   let evidence = new Float64Array(0);
   for (let round = 0; round < rounds; round++) {
     evidence = learn(passages, posteriors, described, anywhere, network);
-    ({ posteriors, weights } = share(passages, themes, evidence, weights));
+    ({ posteriors, weights } = share(passages, themes, evidence, weights, closeness));
   }
-  addSecondThemes(passages, posteriors, evidence, weights);
-  return { posteriors, evidence };
+  addSecondThemes(passages, posteriors, evidence, firstScores(weights), closeness);
+  return { posteriors, other: weights[themes]!, evidence };
 }
 
 /**
@@ -53,16 +60,17 @@ function addSecondThemes(
   { rows, starts, indices, values }: SparseMatrix,
   posteriors: Float64Array,
   evidence: Float64Array,
-  weights: Float64Array,
+  before: Float64Array,
+  closeness: Float64Array,
 ): void {
-  const themes = weights.length - 1;
-  const logWeights = weights.map(Math.log);
+  const themes = before.length - 1;
   const scores = new Float64Array(themes + 1);
   for (let row = 0; row < rows; row++) {
     const own = posteriors.subarray(row * themes, (row + 1) * themes);
     const first = own.findIndex((probability) => probability > 0.5);
     if (first < 0) continue;
-    scores.set(logWeights);
+    scores.set(before);
+    for (let theme = 0; theme < themes; theme++) scores[theme]! += closeness[row * themes + theme]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;
       if (evidence[from + first]! > 0) continue;
@@ -75,9 +83,18 @@ function addSecondThemes(
   }
 }
 
+/** What speaks for each theme, and for none of them, before a word is read. */
+function firstScores(weights: Float64Array): Float64Array {
+  const other = weights.length - 1;
+  const scores = weights.map(Math.log);
+  scores[other]! += closenessToOther * weights[other]!;
+  return scores;
+}
+
 /** Logarithms to numbers that add up to 1, in place. */
 function toProbabilities(logs: Float64Array): void {
-  const most = Math.max(...logs);
+  let most = -Infinity;
+  for (const log of logs) if (log > most) most = log;
   let total = 0;
   for (let at = 0; at < logs.length; at++) total += logs[at] = Math.exp(logs[at]! - most);
   for (let at = 0; at < logs.length; at++) logs[at]! /= total;
@@ -158,12 +175,15 @@ function share(
   themes: number,
   evidence: Float64Array,
   weights: Float64Array,
+  closeness: Float64Array,
 ): { posteriors: Float64Array<ArrayBuffer>; weights: Float64Array<ArrayBuffer> } {
   const posteriors = new Float64Array(rows * themes);
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
+  const before = firstScores(weights);
   for (let row = 0; row < rows; row++) {
-    weights.forEach((weight, theme) => (own[theme] = Math.log(weight)));
+    own.set(before);
+    for (let theme = 0; theme < themes; theme++) own[theme]! += closeness[row * themes + theme]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const from = indices[at]! * themes;
       for (let theme = 0; theme < themes; theme++)

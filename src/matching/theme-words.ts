@@ -7,7 +7,7 @@ import type { Theme } from '../themes/index.js';
 /** What words that mean alike weigh, beside the description's own. */
 const lentWeight = 0.4;
 
-/** The terms of a label and description, by how often they stand there. */
+/** The terms of a label and description, by how often they stand there; what stands in the label counts twice. */
 export type ThemeWords = ReadonlyMap<number, number>;
 
 /** Reads labels and descriptions with the vocabulary of the answers. */
@@ -17,7 +17,9 @@ export function readThemeWords(
 ): readonly ThemeWords[] {
   const tokeniser = new Tokeniser(vocabulary);
   const surfaces = themes.map(({ label, description }) => {
-    const { surfaces: read, length } = tokeniser.tokenise(`${label}. ${description ?? ''}`);
+    const { surfaces: read, length } = tokeniser.tokenise(
+      `${label}. ${label}. ${description ?? ''}`,
+    );
     return Array.from(read.subarray(0, length));
   });
   const termOf = contentTerms(vocabulary);

@@ -22,8 +22,7 @@ export interface Corpus {
   readonly answerEnds: Int32Array;
 }
 
-/** A segment goes on to the next break until it has so many content words. */
-const leastSegmentWords = 9;
+const usualSegmentWords = 9;
 
 interface ReadAnswer {
   readonly rank: number;
@@ -46,11 +45,13 @@ const fewWords = 1 << 12;
  * Reads the content words of answers.
  *
  * @param rankOf the place of an answer's response among those that count; undefined for one that does not
+ * @param leastSegmentWords a segment goes on to the next break until it has so many content words
  */
 export function readCorpus(
   stores: readonly TokenStore[],
   { vocabulary, termOf, inOrder }: ContentWords,
   rankOf: (response: number, store: number) => number | undefined,
+  leastSegmentWords = usualSegmentWords,
 ): Corpus {
   const answers: ReadAnswer[] = [];
   const read: ReadWords = { terms: new Int32Array(fewWords), length: 0 };
@@ -64,7 +65,7 @@ export function readCorpus(
     });
   });
   answers.sort((a, b) => a.rank - b.rank || a.store - b.store);
-  return layOut(answers, read, vocabulary, inOrder);
+  return layOut(answers, read, vocabulary, inOrder, leastSegmentWords);
 }
 
 function takeContent(
@@ -92,6 +93,7 @@ function layOut(
   read: ReadWords,
   vocabulary: Vocabulary,
   inOrder: Int32Array,
+  leastSegmentWords: number,
 ): Corpus {
   const isUsed = new Uint8Array(vocabulary.termCount);
   for (let at = 0; at < read.length; at++) if (read.terms[at]! >= 0) isUsed[read.terms[at]!] = 1;

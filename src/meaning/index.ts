@@ -13,4 +13,7 @@ export type { DenseMatrix, SparseMatrix } from './sparse-matrix.js';
 export { chooseColumns, countTerms, inverseFrequencies } from './term-counts.js';
 export type { Columns } from './term-counts.js';
 export { TermNetwork } from './term-network.js';
+export { vectorsOfTerms } from './term-vectors.js';
+export { addTo, product, toUnit } from './vectors.js';
+export { widestDirections } from './widest-directions.js';
 export { WordVectors } from './word-vectors.js';

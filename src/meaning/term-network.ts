@@ -1,10 +1,10 @@
-import { comparable } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { contentTerms } from './content-words.js';
 import type { Columns } from './term-counts.js';
 import type { Corpus } from './corpus.js';
 import { RowCollector } from './sparse-matrix.js';
 import type { SparseMatrix } from './sparse-matrix.js';
+import { vectorsOfTerms } from './term-vectors.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** Only the commonest terms of a call are held against each other: all pairs of them are. */
@@ -17,14 +17,24 @@ export class TermNetwork {
   readonly #vectors: WordVectors;
   readonly #vocabulary: Vocabulary;
   readonly #always: ReadonlySet<number>;
+  readonly #least: number;
   /** By term, the terms it goes with and how closely; made when first asked for. */
   #edges: ReadonlyMap<number, readonly TermNeighbour[]> | undefined;
 
-  /** @param always terms that are looked at however rare they are */
-  constructor(vocabulary: Vocabulary, vectors: WordVectors, always: Iterable<number> = []) {
+  /**
+   * @param always terms that are looked at however rare they are
+   * @param least how often any other must come up
+   */
+  constructor(
+    vocabulary: Vocabulary,
+    vectors: WordVectors,
+    always: Iterable<number> = [],
+    least = 2,
+  ) {
     this.#vocabulary = vocabulary;
     this.#vectors = vectors;
     this.#always = new Set(always);
+    this.#least = least;
   }
 
   /** What goes with a term, the nearest first. */
@@ -95,25 +105,14 @@ export class TermNetwork {
     });
     const textOf = (term: number): string => vocabulary.termText(term);
     const common = [...new Set(termOf)]
-      .filter((term) => term >= 0 && (times[term]! > 1 || this.#always.has(term)))
+      .filter((term) => term >= 0 && (times[term]! >= this.#least || this.#always.has(term)))
       .sort((a, b) => times[b]! - times[a]! || (textOf(a) < textOf(b) ? -1 : 1))
       .filter((term, place) => place < mostTerms || this.#always.has(term));
-    const rowOf = new Map(common.map((term, row) => [term, row]));
-    const sums = new Float64Array(common.length * dimensions);
-    const isKnown = new Uint8Array(common.length);
-    termOf.forEach((term, surface) => {
-      const row = rowOf.get(term);
-      if (row === undefined) return;
-      const word = comparable(vocabulary.surface(surface));
-      const occurrences = vocabulary.occurrences(surface);
-      if (this.#vectors.addTo(sums, row * dimensions, word, occurrences)) isKnown[row] = 1;
-    });
+    const { values, isKnown } = vectorsOfTerms(common, vocabulary, this.#vectors);
     const rows = common.map((_, row) => row).filter((row) => isKnown[row] === 1);
     const units = new Float32Array(rows.length * dimensions);
     rows.forEach((row, place) => {
-      const own = sums.subarray(row * dimensions, (row + 1) * dimensions);
-      const length = Math.sqrt(own.reduce((sum, value) => sum + value * value, 0));
-      own.forEach((value, axis) => (units[place * dimensions + axis] = value / length));
+      units.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
     });
     return { terms: rows.map((row) => common[row]!), units };
   }

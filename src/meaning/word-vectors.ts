@@ -9,6 +9,8 @@ const zero = 8;
  */
 export class WordVectors {
   readonly dimensions: number;
+  /** How many words have a vector. */
+  readonly size: number;
   readonly #places: ReadonlyMap<string, number>;
   /** Two numbers a byte. */
   readonly #values: Uint8Array;
@@ -23,6 +25,7 @@ export class WordVectors {
     const text = new TextDecoder();
     const words = text.decode(bytes.subarray(firstEnd + 1, Math.max(secondEnd, 0))).split(' ');
     this.dimensions = Number(text.decode(bytes.subarray(0, Math.max(firstEnd, 0))));
+    this.size = words.length;
     this.#values = bytes.subarray(secondEnd + 1);
     this.#places = new Map(words.map((word, place) => [word, place]));
     if (secondEnd < 0 || this.#values.length * 2 !== words.length * this.dimensions) {
@@ -44,12 +47,17 @@ export class WordVectors {
   addTo(sum: Float64Array, start: number, word: string, times: number): boolean {
     const place = this.#places.get(word) ?? this.#places.get(word.replace(/'s?$/, ''));
     if (place === undefined) return false;
+    this.addPlace(sum, start, place, times);
+    return true;
+  }
+
+  /** Adds the vector of the word at a place, where the commonest word comes first. */
+  addPlace(sum: Float64Array, start: number, place: number, times: number): void {
     const first = place * this.dimensions;
     for (let axis = 0; axis < this.dimensions; axis++) {
       const at = first + axis;
       const half = (this.#values[at >> 1]! >> (at % 2 === 0 ? 0 : 4)) & 15;
       sum[start + axis]! += times * (half - zero);
     }
-    return true;
   }
 }

@@ -1,5 +1,5 @@
 // The only door to the `natural` package. Its root reads `.env`, prints to stdout and loads
-// database clients, so we take single files, and the build inlines them here (scripts/build.js).
+// database clients, so we take single files, and the build bundles them (scripts/bundle/).
 import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 

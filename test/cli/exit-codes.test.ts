@@ -75,6 +75,8 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['analyse', ...sample, '--question', '99'], 2, /No question called "99"/],
   [['analyse', '-'], 2, /stdin can be read only once/],
   [['init', 'sound.csv'], 0, /^$/],
+  [['init', 'sound.csv', '-o', 'sound/drafted.yaml'], 0, /^$/],
+  [['init', 'sound.csv', '-o', 'call.yaml'], 2, /call\.yaml exists already/],
   [['init', 'nowhere.csv'], 2, /There is no file nowhere\.csv/],
   [['themes', 'sound.csv', '-q', 'call.yaml'], 2, /Give --code-frame with a file/],
   [['analyse', 'sound.csv', '-q', 'drug-review-part-2'], 2, /Did you mean "drugs-review-part-2"\?/],

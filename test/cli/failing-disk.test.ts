@@ -51,6 +51,7 @@ const writers: readonly Writer[] = [
     args: [...contacts, '--force', '--as-of', '2026-01-31'],
     earlier: contacts,
   },
+  { option: 'init --output', args: ['init', call[0]!, '-o', 'new/drafted.yaml'] },
   { option: 'sample --output', args: ['sample', ...call, '-o', 'new/sample.csv'] },
   {
     option: 'sample --output',

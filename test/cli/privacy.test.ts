@@ -133,6 +133,7 @@ const commands: readonly (readonly string[])[] = [
   ['catalogue', 'draft.yaml'],
   ['completion', 'bash'],
   ['init', 'call.json'],
+  ['init', 'call.json', '-o', 'drafted.yaml'],
   ['inspect', 'call.json', '--verbose'],
   ['analyse', 'call.json', '-o', 'told', '--verbose'],
   ['inspect', 'call.json'],

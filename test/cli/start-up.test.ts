@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { expect, test } from '@jest/globals';
 
+import { modulesIn } from '../support/bundle.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -28,10 +29,14 @@ function modulesLoadedBy(...args: readonly string[]): readonly string[] {
 
 test('to say its version the program loads its declarations, and nothing that analyses', () => {
   const loaded = modulesLoadedBy('--version');
-  const from = (part: string): readonly string[] => loaded.filter((url) => url.includes(part));
-  expect(from('/dist/cli/program')).not.toEqual([]);
+  const modules = loaded
+    .filter((url) => url.startsWith('file:'))
+    .flatMap((url) => modulesIn(fileURLToPath(url)));
+  expect(modules).toContain('src/cli/program.ts');
   for (const stage of ['coding', 'tables', 'languages', 'read'])
-    expect(from(`/dist/${stage}/`)).toEqual([]);
+    expect(modules.filter((path) => path.startsWith(`src/${stage}/`))).toEqual([]);
+  const from = (part: string): readonly string[] => loaded.filter((url) => url.includes(part));
+  expect(from('/node_modules/commander/')).not.toEqual([]);
   for (const library of ['zod', 'yaml', 'csv-parse', 'highs', 'fflate', 'parse5', 'saxes'])
     expect(from(`/node_modules/${library}/`)).toEqual([]);
 });

@@ -40,6 +40,16 @@ describe('a keyword', () => {
     ]);
   });
 
+  test('may be a compound of which a part is a function word', () => {
+    const texts = times(
+      3,
+      'A drop-in with through-the-gate help, up-to 2 fortnightly pick-ups, peer-to-peer',
+    );
+    expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([
+      ['drop-in', 'fortnightly pick-ups', 'peer-to-peer', 'through-the-gate'],
+    ]);
+  });
+
   test('may hold a number only as a part of a compound', () => {
     const texts = times(3, 'COVID-19, 2019, 40 deaths');
     expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([

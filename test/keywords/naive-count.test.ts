@@ -43,7 +43,7 @@ interface Token {
   readonly isJoined: boolean;
 }
 
-/** The words of each clause, function words only between two others. */
+/** The words of each clause, function words only between two others or joined by a hyphen. */
 function clausesOf(text: readonly Piece[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];
   const isFunctionWord = (at: number): boolean => functionWords.includes(text[at]![1]);
@@ -51,7 +51,8 @@ function clausesOf(text: readonly Piece[]): readonly (readonly Token[])[] {
     const isClauseEnd = i + 1 === text.length || text[i + 1]![0] === ', ';
     const isBetween =
       i > 0 && before !== ', ' && !isClauseEnd && !isFunctionWord(i - 1) && !isFunctionWord(i + 1);
-    const isLeftOut = isFunctionWord(i) && !isBetween;
+    const isPart = (i > 0 && before === '-') || text[i + 1]?.[0] === '-';
+    const isLeftOut = isFunctionWord(i) && !isBetween && !isPart;
     if (before === ', ' || isLeftOut) clauses.push([]);
     if (isLeftOut) return;
     const clause = clauses.at(-1)!;
@@ -61,16 +62,29 @@ function clausesOf(text: readonly Piece[]): readonly (readonly Token[])[] {
 }
 
 function phrasesOf(clause: readonly Token[]): readonly string[] {
-  const mayBound = ({ word, isJoined }: Token): boolean =>
-    !functionWords.includes(word) && (word !== '19' || isJoined);
-  return clause.flatMap((_, start) =>
-    [1, 2, 3].flatMap((length) => {
-      const phrase = clause.slice(start, start + length);
-      if (phrase.length < length || !mayBound(phrase[0]!) || !mayBound(phrase.at(-1)!)) return [];
-      if (length === 1 && !standAlone.has(phrase[0]!.word)) return [];
-      return [phrase.map(({ word }) => word).join(' ')];
-    }),
-  );
+  const isContent = ({ word }: Token): boolean => !functionWords.includes(word) && word !== '19';
+  const isJoinedTo = (at: number): boolean => clause[at]?.isJoined === true;
+  /** The compound that the word at a place is a part of. */
+  const compoundOf = (at: number): readonly Token[] => {
+    let [from, to] = [at, at + 1];
+    while (isJoinedTo(from)) from -= 1;
+    while (isJoinedTo(to)) to += 1;
+    return clause.slice(from, to);
+  };
+  const mayBegin = (at: number): boolean =>
+    isContent(clause[at]!) || (!isJoinedTo(at) && compoundOf(at).some(isContent));
+  const mayEnd = (at: number): boolean => !isJoinedTo(at + 1) && compoundOf(at).some(isContent);
+  return clause.flatMap(({ word }, start) => [
+    ...(standAlone.has(word) ? [word] : []),
+    ...[start + 1, start + 2]
+      .filter((last) => last < clause.length && mayBegin(start) && mayEnd(last))
+      .map((last) =>
+        clause
+          .slice(start, last + 1)
+          .map((token) => token.word)
+          .join(' '),
+      ),
+  ]);
 }
 
 /** Everything counted one by one; by group, all together last. */

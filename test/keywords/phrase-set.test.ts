@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Role } from '../../src/keywords/key-words.js';
+import { Role, roleBits } from '../../src/keywords/key-words.js';
 import { absent } from '../../src/keywords/phrase.js';
 import { PhraseSet } from '../../src/keywords/phrase-set.js';
 
@@ -10,7 +10,7 @@ const phrase = fc.array(term, { minLength: 1, maxLength: 3 });
 /** A key word: a break, or a term with any roles. */
 const keyWord = fc.oneof(
   fc.constant(-1),
-  fc.tuple(term, fc.nat(3)).map(([own, roles]) => 4 * own + roles),
+  fc.tuple(term, fc.nat(7)).map(([own, roles]) => 8 * own + roles),
 );
 
 test('a set of phrases finds what looking for each at each place finds', () => {
@@ -27,9 +27,10 @@ test('a set of phrases finds what looking for each at each place finds', () => {
         const expected = phrases.flatMap((one, i) =>
           words.flatMap((_, at) => {
             const here = [...padded.subarray(at, at + one.length)];
-            const isThere = here.every((own, j) => own >= 0 && own >> 2 === one[j]);
-            const ends = one.length === 1 ? Role.Alone : Role.Bound;
-            const mayStand = (here[0]! & ends) !== 0 && (here.at(-1)! & ends) !== 0;
+            const isThere = here.every((own, j) => own >= 0 && own >> roleBits === one[j]);
+            const [first, last] =
+              one.length === 1 ? [Role.Alone, Role.Alone] : [Role.First, Role.Last];
+            const mayStand = (here[0]! & first) !== 0 && (here.at(-1)! & last) !== 0;
             return isThere && mayStand ? [`${places[i]} at ${at}`] : [];
           }),
         );

@@ -3,9 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
 import { detect } from '../../src/languages/detector.js';
+import { bundledAs } from '../support/bundle.js';
 import { projectPath } from '../support/paths.js';
 
-const built = projectPath('dist/languages/detector.js');
+const built = bundledAs('src/languages/detector.ts');
 
 describe('the detector as it is built, with scores that n-grams share', () => {
   test('says what the package says', async () => {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 
 import { expect, test } from '@jest/globals';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 
+import { knownDocuments as moduleOfKnownDocuments } from '../../scripts/bundle/plugins.js';
 import { projectPath } from '../support/paths.js';
 
 const { knownDocuments } = (await import(
-  pathToFileURL(projectPath('dist/yaml/known-documents.js')).href
+  `data:text/javascript,${encodeURIComponent(moduleOfKnownDocuments(projectPath('.')))}`
 )) as {
   readonly knownDocuments: ReadonlyMap<string, string>;
 };

@@ -1,10 +1,10 @@
 // Campaigns planted among 100,000 answers: how many of their copies are found, and how many of the
 // answers that are found are copies. Nothing but the seed decides what is planted.
 import { performance } from 'node:perf_hooks';
-import { CodedResponses } from '../../../dist/coding/index.js';
-import { english } from '../../../dist/text/index.js';
-import { findCampaigns } from '../../../dist/campaigns/index.js';
-import { consentBy } from '../../../dist/responses/index.js';
+import { CodedResponses } from '../../../build/coding/index.js';
+import { english } from '../../../build/text/index.js';
+import { findCampaigns } from '../../../build/campaigns/index.js';
+import { consentBy } from '../../../build/responses/index.js';
 import { Random } from '../../random.js';
 import { Call } from '../../call.js';
 

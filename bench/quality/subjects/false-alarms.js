@@ -2,9 +2,9 @@
 // come, so that every rise that is reported is false.
 import { Buffer } from 'node:buffer';
 
-import { loadSettings } from '../../../dist/cli/settings.js';
-import { digestNight } from '../../../dist/digest/index.js';
-import { loadQuestionnaire } from '../../../dist/questionnaire/index.js';
+import { loadSettings } from '../../../build/cli/settings.js';
+import { digestNight } from '../../../build/digest/index.js';
+import { loadQuestionnaire } from '../../../build/questionnaire/index.js';
 import { evenNights, simulatedQuestionnaire } from '../../nightly/simulated-call.js';
 
 const calls = 200;

@@ -1,16 +1,16 @@
 // Keyphrases of the 2,000 abstracts of Inspec: every method, and the usual one without each of its
 // ingredients. Both halves of the data are shown; the weights were chosen with both in view.
 import { readFileSync } from 'node:fs';
-import { Corpus } from '../../../dist/keyphrases/corpus.js';
-import { readDocument } from '../../../dist/keyphrases/document.js';
+import { Corpus } from '../../../build/keyphrases/corpus.js';
+import { readDocument } from '../../../build/keyphrases/document.js';
 import {
   keyphraseMethods,
   longTextWeights,
   phraseWeight,
   shortTextWeights,
-} from '../../../dist/keyphrases/methods/index.js';
-import { select } from '../../../dist/keyphrases/select.js';
-import { stemOf } from '../../../dist/text/index.js';
+} from '../../../build/keyphrases/methods/index.js';
+import { select } from '../../../build/keyphrases/select.js';
+import { stemOf } from '../../../build/text/index.js';
 
 export const title = 'Keyphrases of single documents: F1@10 on Inspec';
 export const needs = ['keyphrase/Inspec.jsonl'];
@@ -22,8 +22,8 @@ const quoted = [
   ['TF-IDF, 1–3-grams (scikit-learn), quoted from a run elsewhere', '0.136'],
 ];
 
-/** @typedef {import('../../../dist/keyphrases/document.js').Document} Document */
-/** @typedef {import('../../../dist/keyphrases/methods/index.js').KeyphraseMethod} KeyphraseMethod */
+/** @typedef {import('../../../build/keyphrases/document.js').Document} Document */
+/** @typedef {import('../../../build/keyphrases/methods/index.js').KeyphraseMethod} KeyphraseMethod */
 /** @typedef {{ document: Document, gold: ReadonlySet<string> }} Example */
 
 /** @param {string} data */

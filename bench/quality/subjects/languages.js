@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { franc } from 'franc-min';
 
-import { LanguageFinder } from '../../../dist/languages/index.js';
+import { LanguageFinder } from '../../../build/languages/index.js';
 
 export const title = 'Languages of answers';
 /** @type {readonly string[]} */

@@ -1,10 +1,10 @@
 // Themes of a synthetic consultation, known for every answer: classifiers learned from coded answers,
 // beside rules that are nothing but the themes' own labels, and beside raising every theme always.
 import { readFileSync } from 'node:fs';
-import { measureAgreement } from '../../../dist/agreement/index.js';
-import { TokenStore } from '../../../dist/coding/token-store.js';
-import { bagOf, crossValidate } from '../../../dist/learning/index.js';
-import { RuleMatcher, Tokeniser, Vocabulary, WordFlag } from '../../../dist/text/index.js';
+import { measureAgreement } from '../../../build/agreement/index.js';
+import { TokenStore } from '../../../build/coding/token-store.js';
+import { bagOf, crossValidate } from '../../../build/learning/index.js';
+import { RuleMatcher, Tokeniser, Vocabulary, WordFlag } from '../../../build/text/index.js';
 
 export const title = 'Classifiers learned from coded answers: F1 on consult-synthetic';
 const questions = ['2', '5', '8'];

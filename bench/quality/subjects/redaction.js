@@ -1,8 +1,8 @@
 // Redaction on an invented set of answers with personal details in them, and with what only looks like
 // some: precision and recall by kind.
 import { Random } from '../../random.js';
-import { NameRedactor } from '../../../dist/responses/name-redactor.js';
-import { redact, redactPatterns } from '../../../dist/responses/redact.js';
+import { NameRedactor } from '../../../build/responses/name-redactor.js';
+import { redact, redactPatterns } from '../../../build/responses/redact.js';
 import * as heldOut from '../redaction/held-out.js';
 import { makeOwnItem } from '../redaction/own-names.js';
 import { items as fifthItems } from '../redaction/fifth-held-out.js';

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 
 import { questionNumbers, readQuestion } from '../consult-synthetic.js';
+import { assignmentsOf, f1, findDescribed, mean, meanF1 } from '../described-themes.js';
 import { runJson, toNdjson, withFiles } from '../run-winnow.js';
 
 export const title = 'Themes without rules, and drafted code frames: F1';
@@ -41,23 +42,8 @@ function short(answer) {
 
 /** @param {CodedQuestion} question */
 function describedScore({ themes, answers }) {
-  const frame = [
-    'id: described',
-    'title: Described themes',
-    'themes:',
-    ...themes.map(
-      ({ id, label, description }) =>
-        `  - {id: ${id}, label: ${JSON.stringify(label)}, description: ${JSON.stringify(description)}}`,
-    ),
-  ].join('\n');
-  const found = withFiles((write) =>
-    assignmentsOf(write('answers.ndjson', toNdjson(answers)), write('described.yaml', frame)),
-  );
-  return mean(
-    answers
-      .filter((answer) => answer.themes.length > 0)
-      .map(({ id, themes: gold }) => f1(found.get(id) ?? [], [...new Set(gold)])),
-  );
+  const found = findDescribed(themes, answers);
+  return meanF1(answers, ({ id }) => found.get(id) ?? []);
 }
 
 /** @param {CodedQuestion} question */
@@ -78,32 +64,9 @@ function draftedScore({ answers }) {
 }
 
 /**
- * @param {string} file
- * @param {string} frame
- */
-function assignmentsOf(file, frame) {
-  const { assignments } = runJson(['themes', file, '--code-frame', frame, '--assignments']);
-  return new Map(assignments.map((/** @type {Assignment} */ { id, themes }) => [id, themes ?? []]));
-}
-
-/**
  * @param {readonly Assignment[]} assignments
  * @param {string} topic
  */
 function idsWith(assignments, topic) {
   return assignments.filter(({ topics }) => topics?.includes(topic)).map(({ id }) => id);
-}
-
-/**
- * @param {readonly string[]} found
- * @param {readonly string[]} gold
- */
-function f1(found, gold) {
-  const right = found.filter((item) => gold.includes(item)).length;
-  return found.length + gold.length === 0 ? 1 : (2 * right) / (found.length + gold.length);
-}
-
-/** @param {readonly number[]} values */
-function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -2,20 +2,32 @@ import { draftQuestionnaire } from '../../drafting/index.js';
 import { openInputs } from '../inputs.js';
 import { ExitCode } from '../main.js';
 import type { ReadingOptions } from '../options.js';
-import { printFile } from '../print.js';
+import { print, printFile } from '../print.js';
 import { Progress } from '../progress.js';
+import { isQuiet } from '../telling.js';
+import { visibleLines } from '../visible.js';
+import { writeNew } from '../write-new.js';
+
+export interface InitOptions extends ReadingOptions {
+  readonly output?: string;
+}
 
 /** `winnow init`: drafts a questionnaire from the exports of one consultation. */
 export async function runInit(
   files: readonly string[],
-  { sheet, encoding }: ReadingOptions,
+  { sheet, encoding, output }: InitOptions,
 ): Promise<number> {
   const progress = new Progress();
   try {
     const sources = openInputs(files, progress).map(({ source }) => source);
     const { yaml } = await draftQuestionnaire(sources, { sheet, encoding });
     progress.done();
-    await printFile(yaml);
+    if (output === undefined) await printFile(yaml);
+    else {
+      writeNew(output, yaml);
+      const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
+      if (!isQuiet()) await print(visibleLines(account));
+    }
   } finally {
     progress.done();
   }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import { addReadingOptions } from '../options.js';
-import type { ReadingOptions } from '../options.js';
+import type { InitOptions } from '../commands/init.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 
@@ -10,18 +10,19 @@ export function declareInit(program: Command, setExitCode: SetExitCode): void {
     .command('init')
     .summary('a questionnaire for an export that has none')
     .description(
-      'Finds out what each column of the exports of one consultation is, and prints a questionnaire to edit and to analyse with.',
+      'Finds out what each column of the exports of one consultation is, and writes a questionnaire to edit and to analyse with.',
     )
     .argument('<files...>', 'exports of one consultation; - reads stdin');
   addReadingOptions(init)
+    .option('-o, --output <file>', 'new file to write; by default it is printed')
     .addHelpText(
       'after',
       examples([
         'winnow init responses.csv > questionnaire.yaml',
-        'winnow init online.csv emailed.json > questionnaire.yaml',
+        'winnow init online.csv emailed.json -o call-of-both.yaml',
       ]),
     )
-    .action(async (files: string[], options: ReadingOptions) => {
+    .action(async (files: string[], options: InitOptions) => {
       const { runInit } = await import('../commands/init.js');
       setExitCode(await runInit(files, options));
     });

@@ -1,0 +1,200 @@
+import { addTo, product, toUnit, vectorsOfTerms, widestDirections } from '../meaning/index.js';
+import type { SparseMatrix, WordVectors } from '../meaning/index.js';
+import type { Vocabulary } from '../text/index.js';
+import type { ThemeWords } from './theme-words.js';
+
+/** Cosine up to which a word of an answer says nothing of the way that a theme points. */
+const leastCosine = 0.1;
+
+export interface ClosenessSettings {
+  /** Answers by terms: how often each comes up. */
+  readonly counts: SparseMatrix;
+  /** By column, its term in the vocabulary. */
+  readonly terms: readonly number[];
+  readonly themes: readonly ThemeWords[];
+  /** How much a term tells. */
+  readonly weightOf: (term: number) => number;
+  readonly vocabulary: Vocabulary;
+  /** Without them, words are like themselves only. */
+  readonly vectors: WordVectors | undefined;
+}
+
+/** How close answers are to themes in meaning, before anything is learnt from the answers. */
+export interface Closeness {
+  /** By answer and theme: 0 is what an answer is to the theme on average; the unit is the spread over all of them. */
+  readonly values: Float64Array;
+  /** By column and theme, how much the word points the theme's way. */
+  readonly towards: Float64Array;
+}
+
+/**
+ * Two views in equal parts, each standardised. In one the words of an answer and those of a description point somewhere on
+ * the whole; in the other each word of the one looks for the nearest of the other, both ways.
+ */
+export function closenessOf(settings: ClosenessSettings): Closeness {
+  const { counts, themes } = settings;
+  const space = readSpace(settings);
+  const towards = pointingTowards(settings, space);
+  const values = standardised(byDirection(counts, themes.length, towards), themes.length);
+  const nearest = standardised(byNearestWords(settings, space), themes.length);
+  return { values: values.map((value, at) => value + nearest[at]!), towards };
+}
+
+/** Vectors of the terms of answers and descriptions. */
+interface Space {
+  readonly vectorOf: (term: number) => Float64Array;
+  readonly isKnown: (term: number) => boolean;
+  readonly dimensions: number;
+}
+
+function readSpace({ terms, themes, vocabulary, vectors }: ClosenessSettings): Space {
+  if (!vectors) return { vectorOf: () => new Float64Array(0), isKnown: () => false, dimensions: 0 };
+  const all = [...new Set([...terms, ...themes.flatMap((own) => [...own.keys()])])];
+  const placeOf = new Map(all.map((term, place) => [term, place]));
+  const read = vectorsOfTerms(all, vocabulary, vectors, widestDirections(vectors));
+  const { dimensions, values, isKnown } = read;
+  return {
+    vectorOf: (term) => {
+      const from = placeOf.get(term)! * dimensions;
+      return values.subarray(from, from + dimensions);
+    },
+    isKnown: (term) => isKnown[placeOf.get(term)!] === 1,
+    dimensions,
+  };
+}
+
+/**
+ * What all answers share says nothing of one, and what all descriptions share nothing of a theme: words are seen from
+ * the mean word of the answers, descriptions from their mean, where the answers count as one more.
+ */
+function pointingTowards(
+  { counts, terms, themes }: ClosenessSettings,
+  { vectorOf, isKnown, dimensions }: Space,
+): Float64Array {
+  const towards = new Float64Array(terms.length * themes.length);
+  if (dimensions === 0) return towards;
+  const times = new Float64Array(terms.length);
+  let words = 0;
+  for (let at = 0; at < counts.values.length; at++) {
+    times[counts.indices[at]!]! += counts.values[at]!;
+    words += counts.values[at]!;
+  }
+  const mean = new Float64Array(dimensions);
+  terms.forEach((term, column) => addTo(mean, vectorOf(term), times[column]! / words));
+  const described = themes.map((own) => {
+    const sum = new Float64Array(dimensions);
+    for (const [term, often] of own) addTo(sum, vectorOf(term), often);
+    toUnit(sum);
+    return sum;
+  });
+  const shared = Float64Array.from(mean);
+  toUnit(shared);
+  for (const vector of described) addTo(shared, vector, 1);
+  for (const vector of described) {
+    addTo(vector, shared, -1 / (themes.length + 1));
+    toUnit(vector);
+  }
+  const word = new Float64Array(dimensions);
+  terms.forEach((term, column) => {
+    if (!isKnown(term)) return;
+    word.set(vectorOf(term));
+    addTo(word, mean, -1);
+    toUnit(word);
+    described.forEach((vector, theme) => {
+      towards[column * themes.length + theme] = Math.max(0, product(word, vector) - leastCosine);
+    });
+  });
+  return towards;
+}
+
+function byDirection(
+  { rows, starts, indices, values }: SparseMatrix,
+  themes: number,
+  towards: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(rows * themes);
+  for (let row = 0; row < rows; row++) {
+    let words = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) words += values[at]!;
+    const scale = 1 / Math.sqrt(Math.max(1, words));
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      const from = indices[at]! * themes;
+      for (let theme = 0; theme < themes; theme++)
+        sums[row * themes + theme]! += scale * values[at]! * towards[from + theme]!;
+    }
+  }
+  return sums;
+}
+
+/**
+ * The mean cosine of each word to the nearest of the other text, words weighed by how much they tell (Kusner et al. 2015,
+ * "From word embeddings to document distances", the relaxed word mover's distance; here both ways are added up).
+ */
+function byNearestWords(settings: ClosenessSettings, space: Space): Float64Array {
+  const { counts, terms, themes, weightOf } = settings;
+  const { rows, starts, indices, values } = counts;
+  const weights = Float64Array.from(terms, weightOf);
+  const sums = new Float64Array(rows * themes.length);
+  themes.forEach((own, theme) => {
+    const described = [...own].map(([term, often]) => ({ term, weight: often * weightOf(term) }));
+    const total = described.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return;
+    const cosines = cosinesTo(
+      terms,
+      described.map(({ term }) => term),
+      space,
+    );
+    const size = described.length;
+    const nearest = new Float64Array(terms.length);
+    for (let at = 0; at < cosines.length; at++) {
+      const column = Math.floor(at / size);
+      nearest[column] = Math.max(nearest[column]!, cosines[at]!);
+    }
+    const best = new Float64Array(size);
+    for (let row = 0; row < rows; row++) {
+      best.fill(0);
+      let said = 0;
+      let answered = 0;
+      for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+        const column = indices[at]!;
+        said += values[at]! * weights[column]!;
+        answered += values[at]! * weights[column]! * nearest[column]!;
+        const from = column * size;
+        for (let word = 0; word < size; word++)
+          if (cosines[from + word]! > best[word]!) best[word] = cosines[from + word]!;
+      }
+      let met = 0;
+      for (let word = 0; word < size; word++) met += described[word]!.weight * best[word]!;
+      sums[row * themes.length + theme] = met / total + (said === 0 ? 0 : answered / said);
+    }
+  });
+  return sums;
+}
+
+/** By column and word of a description, their cosine, 0 at least; a word is like itself whether it is known or not. */
+function cosinesTo(
+  terms: readonly number[],
+  described: readonly number[],
+  { vectorOf }: Space,
+): Float32Array {
+  const vectors = described.map(vectorOf);
+  const cosines = new Float32Array(terms.length * described.length);
+  terms.forEach((term, column) => {
+    const own = vectorOf(term);
+    described.forEach((other, word) => {
+      cosines[column * described.length + word] =
+        other === term ? 1 : Math.max(0, product(own, vectors[word]!));
+    });
+  });
+  return cosines;
+}
+
+/** Each theme's mean taken off, and all divided by their spread. */
+function standardised(values: Float64Array, themes: number): Float64Array {
+  const rows = values.length / themes;
+  const means = new Float64Array(themes);
+  for (let at = 0; at < values.length; at++) means[at % themes]! += values[at]! / rows;
+  const centred = values.map((value, at) => value - means[at % themes]!);
+  const spread = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0) / values.length);
+  return spread > 0 ? centred.map((value) => value / spread) : centred;
+}
