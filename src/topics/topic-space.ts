@@ -128,7 +128,8 @@ export function sampleOf(
  */
 export function narrow(sample: SampledSpace, places: readonly number[]): SampledSpace {
   const counts = chooseRows(sample.counts, places);
-  const columns = columnsWith(counts, 1);
+  // In few answers a word of one alone may be all that it has to tell by.
+  const columns = columnsWith(counts, sample.isPart ? leastAnswers : 1);
   return {
     rows: places.map((place) => sample.rows[place]!),
     isPart: true,
