@@ -1,12 +1,14 @@
 // The tests run as ES modules, like the source. `npm test` passes the flags that Jest needs for it.
 
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
-  // By default a core is left idle, and of two cores one is a half. Modules of ended tests stay in memory.
-  maxWorkers: '100%',
+  // More than there are cores: many tests wait for a program, a browser or the disk. Modules of ended tests stay in memory.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   workerIdleMemoryLimit: '1GB',
   // A slow machine fails no test: this only ends one that hangs.
   testTimeout: 600_000,

@@ -81,7 +81,7 @@ writeFileSync(
     'code-frame': 'drugs-policy',
     reports: [
       { output: 'run/whole', quotes: true, format: ['html', 'docx', 'json'] },
-      { output: 'run/by-sector', 'split-by': 'sector', format: 'html' },
+      { output: 'run/by-country', 'split-by': 'country', format: 'html' },
     ],
   }),
 );
