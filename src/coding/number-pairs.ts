@@ -12,31 +12,31 @@ export class NumberPairs {
 
   /** The number of a pair, or -1. */
   find(first: number, second: number): number {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    for (let place = pairHash(first, second) & mask; ; place = (place + 1) & mask) {
-      const slot = place * slotSize;
-      const key = slots[slot]!;
-      if (key === first + 1 && slots[slot + 1] === second) return slots[slot + 2]!;
-      if (key === 0) return -1;
-    }
+    const slot = this.#slotOf(first, second);
+    return this.#slots[slot] === 0 ? -1 : this.#slots[slot + 2]!;
   }
 
   /** The number of a pair, which is a new one when the pair was not there. */
   add(first: number, second: number): number {
     const slots = this.#slots;
+    const slot = this.#slotOf(first, second);
+    if (slots[slot] !== 0) return slots[slot + 2]!;
+    slots[slot] = first + 1;
+    slots[slot + 1] = second;
+    slots[slot + 2] = this.size;
+    this.size += 1;
+    if (2 * this.size > this.#mask) this.#grow();
+    return this.size - 1;
+  }
+
+  /** Where a pair stands, or the free slot where it would. */
+  #slotOf(first: number, second: number): number {
+    const slots = this.#slots;
     const mask = this.#mask;
     for (let place = pairHash(first, second) & mask; ; place = (place + 1) & mask) {
       const slot = place * slotSize;
       const key = slots[slot]!;
-      if (key === first + 1 && slots[slot + 1] === second) return slots[slot + 2]!;
-      if (key !== 0) continue;
-      slots[slot] = first + 1;
-      slots[slot + 1] = second;
-      slots[slot + 2] = this.size;
-      this.size += 1;
-      if (2 * this.size > mask) this.#grow();
-      return this.size - 1;
+      if (key === 0 || (key === first + 1 && slots[slot + 1] === second)) return slot;
     }
   }
 
@@ -46,9 +46,8 @@ export class NumberPairs {
     this.#mask = 2 * this.#mask + 1;
     for (let from = 0; from < old.length; from += slotSize) {
       if (old[from] === 0) continue;
-      let place = pairHash(old[from]! - 1, old[from + 1]!) & this.#mask;
-      while (this.#slots[place * slotSize] !== 0) place = (place + 1) & this.#mask;
-      for (let i = 0; i < slotSize; i++) this.#slots[place * slotSize + i] = old[from + i]!;
+      const slot = this.#slotOf(old[from]! - 1, old[from + 1]!);
+      for (let i = 0; i < slotSize; i++) this.#slots[slot + i] = old[from + i]!;
     }
   }
 }

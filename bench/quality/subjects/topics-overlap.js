@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 import { questionNumbers, readQuestion } from '../consult-synthetic.js';
+import { foundTopics } from '../found-topics.js';
 import { python } from '../python.js';
-import { runJson, toNdjson, withFiles } from '../run-winnow.js';
+import { withFiles } from '../run-winnow.js';
 
 export const title = 'Topics: extended BCubed F1 with all themes of an answer';
 export const needs = ['consult-synthetic'];
@@ -21,7 +22,7 @@ export function measure(data) {
     const answers = readQuestion(data, number).answers.filter(({ themes }) => themes.length > 0);
     const themes = answers.map((answer) => [...new Set(answer.themes)]);
     const count = new Set(themes.flat()).size;
-    const found = topicsFound(answers, count);
+    const found = foundTopics(answers, count);
     const scores = [
       bCubed(found, themes),
       bCubed(
@@ -39,26 +40,6 @@ export function measure(data) {
     '',
     'The number of topics is that of the themes. A topic of NMF and LDA counts from the share of the largest weight on that suits it best (in brackets; 1 is the first alone); k-means has one topic.',
   ].join('\n');
-}
-
-/**
- * @param {readonly { text: string }[]} answers
- * @param {number} count
- * @returns {Sets}
- */
-function topicsFound(answers, count) {
-  const documents = answers.map(({ text }, place) => ({ id: `d${place}`, text }));
-  const { assignments } = withFiles((write) =>
-    runJson(['topics', write('texts.ndjson', toNdjson(documents)), '--topics', String(count)]),
-  );
-  /** @type {Map<string, string[]>} */
-  const topicsOf = new Map(
-    assignments.map((/** @type {{ id: string, topics: string[] }} */ { id, topics }) => [
-      id,
-      topics,
-    ]),
-  );
-  return documents.map(({ id }) => topicsOf.get(id) ?? []);
 }
 
 /**

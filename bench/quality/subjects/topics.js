@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { questionNumbers, readQuestion } from '../consult-synthetic.js';
+import { foundTopics } from '../found-topics.js';
 import { python } from '../python.js';
-import { runJson, toNdjson, withFiles } from '../run-winnow.js';
+import { withFiles } from '../run-winnow.js';
 
 export const title = 'Topics: normalised mutual information with the labels';
 export const needs = ['octis/BBC_News/corpus.tsv', 'consult-synthetic'];
@@ -66,18 +67,7 @@ function labelledTexts(data) {
  * @param {number} labels
  */
 function winnowScore(texts, labels) {
-  const documents = texts.map(({ text }, place) => ({ id: `d${place}`, text }));
-  const { assignments } = withFiles((write) =>
-    runJson(['topics', write('texts.ndjson', toNdjson(documents)), '--topics', String(labels)]),
-  );
-  /** @type {Map<string, string>} */
-  const topicOf = new Map(
-    assignments.map((/** @type {{ id: string, topics: string[] }} */ { id, topics }) => [
-      id,
-      topics[0] ?? '',
-    ]),
-  );
-  const found = documents.map(({ id }) => topicOf.get(id) ?? '');
+  const found = foundTopics(texts, labels).map(([main = '']) => main);
   const score = mutualInformation(
     found,
     texts.map(({ label }) => label),
