@@ -2,7 +2,7 @@ import { CodedResponses, naturalOrder } from './coding/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Questionnaire } from './questionnaire/index.js';
 import type { Source } from './read/index.js';
-import { makeFilter, mayQuote, readResponses } from './responses/index.js';
+import { makeFilter, mayQuote, readResponses, RespondentNames } from './responses/index.js';
 import type { AnswerKinds, FilterRequest } from './responses/index.js';
 
 export interface QuotableSettings {
@@ -21,10 +21,19 @@ export interface QuotableAnswer {
   readonly text: string;
 }
 
+/** What was kept of an answer, before the names of those who were read after it were known. */
+interface Chosen<Kept> {
+  readonly answer: QuotableAnswer;
+  /** Of the copy of the response, in the order of reading. */
+  readonly number: number;
+  readonly kept: readonly Kept[];
+}
+
 /**
  * What is to be shown of the answers, by response id and question.
  *
- * @param choose what is kept of an answer: called for answers of copies that do not count too
+ * @param choose what is kept of an answer: called for answers of copies that do not count too,
+ *   and again where the name of another respondent was taken out
  */
 export async function quoteAnswers<Kept>(
   sources: readonly Source[],
@@ -39,11 +48,12 @@ export async function quoteAnswers<Kept>(
   // Holds no answers: it only knows which copy of a response counts.
   const copies = new CodedResponses(questions.length, []);
   const confidential = new Set<string>();
-  const chosen: { readonly id: string; readonly number: number; readonly kept: readonly Kept[] }[] =
-    [];
+  const names = new RespondentNames();
+  const chosen: Chosen<Kept>[] = [];
   const ignore = (): void => undefined;
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, ignore, sources.length > 1)) {
+    const wishes = { ...settings, metNames: names };
+    for await (const response of readResponses(source, wishes, ignore, sources.length > 1)) {
       const number = copies.size;
       copies.add(response, false, []);
       const { id } = response;
@@ -53,22 +63,26 @@ export async function quoteAnswers<Kept>(
         continue;
       }
       const group = place < 0 ? '' : response.profile[place]!.join('; ');
-      const kept = filter
-        .narrow(response)
-        .answers.flatMap(({ question, kind, text }) =>
-          kind === 'substantive' && filter.hasQuestion[question] === true
-            ? choose({ response: id, group, question: questions[question]!.id, text })
-            : [],
-        );
-      if (kept.length > 0) chosen.push({ id, number, kept });
+      for (const { question, kind, text } of filter.narrow(response).answers) {
+        if (kind !== 'substantive' || filter.hasQuestion[question] !== true) continue;
+        const answer = { response: id, group, question: questions[question]!.id, text };
+        const kept = choose(answer);
+        if (kept.length > 0) chosen.push({ answer, number, kept });
+      }
     }
   }
   copies.settleDuplicates(ignore);
   return {
     kept: chosen
-      .filter(({ id, number }) => copies.fateOf(number) !== 'duplicate' && !confidential.has(id))
-      .sort((a, b) => naturalOrder(a.id, b.id))
-      .flatMap(({ kept }) => kept),
+      .filter(
+        ({ answer, number }) =>
+          copies.fateOf(number) !== 'duplicate' && !confidential.has(answer.response),
+      )
+      .sort((a, b) => naturalOrder(a.answer.response, b.answer.response))
+      .flatMap(({ answer, kept }) => {
+        const text = names.redact(answer.text);
+        return text === answer.text ? kept : choose({ ...answer, text });
+      }),
     withheld: confidential.size,
   };
 }
