@@ -1,6 +1,6 @@
-import { plainLetters } from './letters.js';
+import { fullNameIn, plainName } from './full-name.js';
 import { givenNames } from './redaction/given-names.js';
-import { noNames, surnames } from './redaction/no-names.js';
+import { noNames } from './redaction/no-names.js';
 import { wordNames } from './redaction/word-names.js';
 
 /**
@@ -14,21 +14,13 @@ export class RespondentNames {
   readonly #firstNames = new Set<string>();
 
   /**
-   * Names that hold a word which is no name are left out: "Local Resident" stands for nobody.
-   *
-   * @param name as it stands in its field or fields: "Jane Doe", "Dr Jane A. Doe", "Doe, Jane"
+   * Notes a name as it stands in its field or fields, unless it is no full name.
    */
   add(name: string): void {
-    const [last = '', first] = name.split(',');
-    const words = (first === undefined ? last : `${first} ${last}`)
-      .split(/\s+/)
-      .map(plainName)
-      .filter((word) => word.length > 1 && !titles.has(word));
-    if (words.length < 2 || words.length > mostWords) return;
-    const [given, family] = [words[0]!, words.at(-1)!];
-    if (given === family || noNames.has(given) || isNoSurname(family)) return;
-    this.#firstNames.add(given);
-    this.#names.add(`${given} ${family}`);
+    const full = fullNameIn(name);
+    if (full === undefined) return;
+    this.#firstNames.add(full.given);
+    this.#names.add(`${full.given} ${full.family}`);
   }
 
   /** Puts a mark in the place of each name, written with capitals; in lower case when it can be nothing but a name. */
@@ -66,27 +58,12 @@ export interface NamesOfOthers {
   readonly knownNames?: RespondentNames | undefined;
 }
 
-/** What has more is a text in the wrong cell. */
-const mostWords = 5;
-const titles = new Set(
-  'mr mrs ms miss mx dr prof professor sir rev revd cllr councillor'.split(' '),
-);
 const wordPattern = /\p{L}[\p{L}\p{M}'’‘ʼ-]*/gu;
 /** Spaces, or a middle name or initial between spaces. */
 const betweenNames = /^\s+(?:\p{Lu}(?:\.|[\p{L}\p{M}'’‘ʼ-]*)\s+)?$/u;
 
-function plainName(word: string): string {
-  return plainLetters(word)
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[^\p{L}\p{M}'-]/gu, '');
-}
-
 function withoutGenitive(word: string): string {
   return word.replace(/['’‘ʼ]s?$/, '');
-}
-
-function isNoSurname(word: string): boolean {
-  return noNames.has(word) && !surnames.has(word);
 }
 
 function isCapitalised(word: string): boolean {
