@@ -3,13 +3,13 @@ import { WinnowError } from '../../issues/index.js';
 import { tableToJson } from '../../report/index.js';
 import { listCatalogue } from '../catalogue.js';
 import { ExitCode } from '../main.js';
-import { refuseCollapse } from '../campaign-option.js';
-import type { CampaignOptions } from '../campaign-option.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
+import { refuseCollapse } from '../options/campaign-option.js';
+import type { CampaignOptions } from '../options/campaign-option.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
-import { renderTable } from '../render-table.js';
-import { settingsFor } from '../settings.js';
+import { renderTable } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
 import { renderAssignments, renderWhy } from '../theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOptions {

@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { WinnowError } from '../issues/index.js';
+import { WinnowError } from '../../issues/index.js';
 import { besideTarget } from './beside.js';
 import { writeFile } from './write-file.js';
 

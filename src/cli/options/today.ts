@@ -1,4 +1,4 @@
-import { WinnowError } from '../issues/index.js';
+import { WinnowError } from '../../issues/index.js';
 
 const secondsPerDay = 86_400;
 

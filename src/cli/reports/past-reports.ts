@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readPastReport } from '../disclosure/index.js';
-import type { PastReport } from '../disclosure/index.js';
-import { WinnowError } from '../issues/index.js';
+import { readPastReport } from '../../disclosure/index.js';
+import type { PastReport } from '../../disclosure/index.js';
+import { WinnowError } from '../../issues/index.js';
 
 /**
  * Reads reports that were published before, by their folders or their `report.json`.

@@ -1,9 +1,9 @@
-import { absences } from '../tables/index.js';
-import type { Cell, Table } from '../tables/index.js';
-import type { Analysis } from '../analyse.js';
-import { describePolicy } from '../disclosure/index.js';
-import type { PublicationRecord } from '../disclosure/index.js';
-import type { Questionnaire } from '../questionnaire/index.js';
+import { absences } from '../../tables/index.js';
+import type { Cell, Table } from '../../tables/index.js';
+import type { Analysis } from '../../analyse.js';
+import { describePolicy } from '../../disclosure/index.js';
+import type { PublicationRecord } from '../../disclosure/index.js';
+import type { Questionnaire } from '../../questionnaire/index.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
 

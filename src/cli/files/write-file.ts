@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
-import { inBlocks } from '../report/in-blocks.js';
+import { inBlocks } from '../../report/in-blocks.js';
 
 const blockSize = 1 << 20;
 

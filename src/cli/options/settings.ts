@@ -1,19 +1,19 @@
-import type { CodingSettings } from '../code-call.js';
-import { draftQuestionnaire } from '../drafting/index.js';
-import type { DraftedQuestionnaire } from '../drafting/index.js';
-import { loadEvidenceWords } from '../evidence/index.js';
-import { WinnowError } from '../issues/index.js';
-import { holdsPlainDocuments, plainQuestionnaire } from '../plain-documents.js';
-import { loadQuestionnaire } from '../questionnaire/index.js';
-import type { Source } from '../read/index.js';
-import { AnswerKinds } from '../responses/index.js';
-import { readEntry } from './catalogue.js';
-import { openInputs } from './inputs.js';
+import type { CodingSettings } from '../../code-call.js';
+import { draftQuestionnaire } from '../../drafting/index.js';
+import type { DraftedQuestionnaire } from '../../drafting/index.js';
+import { loadEvidenceWords } from '../../evidence/index.js';
+import { WinnowError } from '../../issues/index.js';
+import { holdsPlainDocuments, plainQuestionnaire } from '../../plain-documents.js';
+import { loadQuestionnaire } from '../../questionnaire/index.js';
+import type { Source } from '../../read/index.js';
+import { AnswerKinds } from '../../responses/index.js';
+import { readEntry } from '../catalogue.js';
+import { openInputs } from '../files/inputs.js';
 import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions, TermListOptions } from './options.js';
-import { Progress, beginPhase } from './progress.js';
-import { detail } from './telling.js';
+import { Progress, beginPhase } from '../terminal/progress.js';
+import { detail } from '../terminal/telling.js';
 import { readTermLists } from './term-lists.js';
 
 /** How messages and the manifest call a questionnaire that was drafted. */

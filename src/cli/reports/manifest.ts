@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
-import type { Reconciliation } from '../tables/index.js';
-import type { Input } from './inputs.js';
-import { version } from './program.js';
+import type { Reconciliation } from '../../tables/index.js';
+import type { Input } from '../files/inputs.js';
+import { version } from '../program.js';
 import { toolName } from './report-folder.js';
 import type { WrittenFile } from './report-folder.js';
-import type { LoadedSettings } from './settings.js';
+import type { LoadedSettings } from '../options/settings.js';
 
 /** `manifest.json`: what went in, with what settings, and what came out. No day, no path, no machine. */
 export function makeManifest(

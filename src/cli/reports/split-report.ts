@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
-import type { CodedCall } from '../code-call.js';
-import { findFields } from '../find-figures.js';
-import { notAnOption, notStated, optionsOf, tabledFields } from '../questionnaire/index.js';
-import type { Questionnaire } from '../questionnaire/index.js';
-import { makeFilter } from '../responses/index.js';
+import type { CodedCall } from '../../code-call.js';
+import { findFields } from '../../find-figures.js';
+import { notAnOption, notStated, optionsOf, tabledFields } from '../../questionnaire/index.js';
+import type { Questionnaire } from '../../questionnaire/index.js';
+import { makeFilter } from '../../responses/index.js';
 import type { PlannedReport } from './planned-report.js';
 import { checkReportFolder } from './report-folder.js';
-import { remark } from './telling.js';
+import { remark } from '../terminal/telling.js';
 
 /** A profile field that respondents are parted by. */
 export interface SplitField {

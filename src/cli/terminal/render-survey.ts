@@ -1,6 +1,6 @@
-import type { ColumnKind } from '../columns/index.js';
-import { listLanguages } from '../columns/index.js';
-import type { JudgedColumn, Survey } from '../inspect.js';
+import type { ColumnKind } from '../../columns/index.js';
+import { listLanguages } from '../../columns/index.js';
+import type { JudgedColumn, Survey } from '../../inspect.js';
 import { colours, renderGrid } from './render-table.js';
 import { displayWidth, endWithin, startWithin } from './display-width.js';
 import { visible } from './visible.js';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
-import { WinnowError } from '../issues/index.js';
-import type { Source } from '../read/index.js';
-import { fitEngineTo } from './engine.js';
-import type { Progress } from './progress.js';
-import { detail } from './telling.js';
+import { WinnowError } from '../../issues/index.js';
+import type { Source } from '../../read/index.js';
+import { fitEngineTo } from '../engine.js';
+import type { Progress } from '../terminal/progress.js';
+import { detail } from '../terminal/telling.js';
 
 /** A file that is read, and what is known of it once it was. */
 export interface Input {

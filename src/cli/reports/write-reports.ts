@@ -1,35 +1,35 @@
-import { tabulateWithFlags } from '../analyse.js';
-import { tabulateForPublication } from '../tabulate-for-publication.js';
-import type { Analysis } from '../analyse.js';
-import type { CodedCall } from '../code-call.js';
+import { tabulateWithFlags } from '../../analyse.js';
+import { tabulateForPublication } from '../../tabulate-for-publication.js';
+import type { Analysis } from '../../analyse.js';
+import type { CodedCall } from '../../code-call.js';
 import {
   behindTheFigures,
   fitsInPage,
   marksFitInPage,
   TextsBehind,
-} from '../behind-the-figures.js';
-import { loadSolver, release } from '../disclosure/index.js';
-import type { PublicationRecord } from '../disclosure/index.js';
-import { QuoteFinder } from '../find-quotes.js';
-import { publicationStatus } from '../describe-report.js';
-import { makeReport } from '../make-report.js';
-import { readAgainFor } from '../read-again.js';
-import { usualFormats } from '../report/index.js';
-import type { FormatName } from '../report/index.js';
-import { selectCall } from '../select-call.js';
-import { formatSettings } from './format-options.js';
-import { openInputs } from './inputs.js';
-import type { Input } from './inputs.js';
-import { hearSignals } from './interrupt.js';
+} from '../../behind-the-figures.js';
+import { loadSolver, release } from '../../disclosure/index.js';
+import type { PublicationRecord } from '../../disclosure/index.js';
+import { QuoteFinder } from '../../find-quotes.js';
+import { publicationStatus } from '../../describe-report.js';
+import { makeReport } from '../../make-report.js';
+import { readAgainFor } from '../../read-again.js';
+import { usualFormats } from '../../report/index.js';
+import type { FormatName } from '../../report/index.js';
+import { selectCall } from '../../select-call.js';
+import { formatSettings } from '../format-options.js';
+import { openInputs } from '../files/inputs.js';
+import type { Input } from '../files/inputs.js';
+import { hearSignals } from '../interrupt.js';
 import { makeManifest } from './manifest.js';
 import { keywordOptions } from './planned-report.js';
 import type { PlannedReport } from './planned-report.js';
-import { Progress, beginPhase } from './progress.js';
-import { protectionProgress } from './protection-progress.js';
-import { readCall } from './read-call.js';
+import { Progress, beginPhase } from '../terminal/progress.js';
+import { protectionProgress } from '../terminal/protection-progress.js';
+import { readCall } from '../read-call.js';
 import { writeReportFolder } from './report-folder.js';
-import type { LoadedSettings } from './settings.js';
-import { detail } from './telling.js';
+import type { LoadedSettings } from '../options/settings.js';
+import { detail } from '../terminal/telling.js';
 import { splitReport } from './split-report.js';
 
 /** A report on the disk. */

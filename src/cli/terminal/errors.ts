@@ -1,4 +1,4 @@
-import { WinnowError } from '../issues/index.js';
+import { WinnowError } from '../../issues/index.js';
 import { visibleLines } from './visible.js';
 
 /** Tells the user what went wrong: a sentence and the remedy, and a stack trace only for our own mistakes. */

@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk';
 import CliTable from 'cli-table3';
 
-import { crossView, formatCell } from '../report/index.js';
-import { whenEmpty } from '../tables/index.js';
-import type { Table } from '../tables/index.js';
+import { crossView, formatCell } from '../../report/index.js';
+import { whenEmpty } from '../../tables/index.js';
+import type { Table } from '../../tables/index.js';
 import { displayWidth, terminalWidth, wrapped } from './display-width.js';
 import { visible } from './visible.js';
 

@@ -1,11 +1,11 @@
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
-import { WinnowError } from '../issues/index.js';
-import type { ReportFile } from '../report/index.js';
-import { StrandedError, besideTarget } from './beside.js';
-import { isWithin } from './is-within.js';
-import { writeFile } from './write-file.js';
+import { WinnowError } from '../../issues/index.js';
+import type { ReportFile } from '../../report/index.js';
+import { StrandedError, besideTarget } from '../files/beside.js';
+import { isWithin } from '../files/is-within.js';
+import { writeFile } from '../files/write-file.js';
 
 /** What the manifest's `tool` says: by it a folder is known to be ours. */
 export const toolName = 'winnow';

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement/index.js';
+import type { Agreement } from '../../agreement/index.js';
 import { figure, withInterval } from './figures.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';

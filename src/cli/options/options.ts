@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 
-import { WinnowError } from '../issues/index.js';
-import type { FilterRequest } from '../responses/index.js';
+import { WinnowError } from '../../issues/index.js';
+import type { FilterRequest } from '../../responses/index.js';
 
 /** Options that say how the bytes of the files are read. */
 export interface ReadingOptions {

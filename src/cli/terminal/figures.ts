@@ -1,4 +1,4 @@
-import type { Measured } from '../agreement/index.js';
+import type { Measured } from '../../agreement/index.js';
 
 /** "0.71 (0.60–0.80)". */
 export function withInterval({ value, interval }: Measured): string {

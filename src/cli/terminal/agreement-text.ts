@@ -1,4 +1,4 @@
-import type { Agreement, Comparison, Quality, ThemeDisagreements } from '../agreement/index.js';
+import type { Agreement, Comparison, Quality, ThemeDisagreements } from '../../agreement/index.js';
 import { figure, withInterval } from './figures.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';

@@ -1,8 +1,8 @@
-import { isCodebook, loadCodebook } from '../codebook/index.js';
-import type { WordVectors } from '../meaning/index.js';
-import { listThemes, loadCodeFrame } from '../themes/index.js';
-import type { CodeFrame } from '../themes/index.js';
-import { loadWordVectors } from './word-vectors.js';
+import { isCodebook, loadCodebook } from '../../codebook/index.js';
+import type { WordVectors } from '../../meaning/index.js';
+import { listThemes, loadCodeFrame } from '../../themes/index.js';
+import type { CodeFrame } from '../../themes/index.js';
+import { loadWordVectors } from '../word-vectors.js';
 
 /** A code frame, and the word vectors when it has themes that are matched by their description. */
 export function loadThemes(file: { readonly text: string; readonly name: string } | undefined): {

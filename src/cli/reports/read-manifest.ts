@@ -4,12 +4,12 @@ import { basename, join } from 'node:path';
 
 import { z } from 'zod';
 
-import { campaignCountings } from '../campaigns/countings.js';
-import type { CampaignCounting } from '../campaigns/countings.js';
-import { WinnowError } from '../issues/index.js';
-import { keywordMethods } from '../keywords/index.js';
-import type { KeywordMethodName, KeywordWishes } from '../keywords/index.js';
-import type { FilterRequest } from '../responses/index.js';
+import { campaignCountings } from '../../campaigns/countings.js';
+import type { CampaignCounting } from '../../campaigns/countings.js';
+import { WinnowError } from '../../issues/index.js';
+import { keywordMethods } from '../../keywords/index.js';
+import type { KeywordMethodName, KeywordWishes } from '../../keywords/index.js';
+import type { FilterRequest } from '../../responses/index.js';
 import { toolName } from './report-folder.js';
 
 const methodNames = Object.keys(keywordMethods) as [KeywordMethodName, ...KeywordMethodName[]];

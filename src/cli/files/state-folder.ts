@@ -17,10 +17,10 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { WinnowError } from '../issues/index.js';
+import { WinnowError } from '../../issues/index.js';
 import { replaceFile } from './replace-file.js';
-import { remark } from './telling.js';
-import { visible } from './visible.js';
+import { remark } from '../terminal/telling.js';
+import { visible } from '../terminal/visible.js';
 
 const ownerOnly = { folder: 0o700, file: 0o600 } as const;
 const keyName = 'key';

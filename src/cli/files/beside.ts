@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { WinnowError } from '../issues/index.js';
-import { systemReason } from './errors.js';
-import { visible } from './visible.js';
+import { WinnowError } from '../../issues/index.js';
+import { systemReason } from '../terminal/errors.js';
+import { visible } from '../terminal/visible.js';
 
 /**
  * Makes something in a folder of its own beside the target, so that it can be renamed into place: on the

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-import { parseSynonyms, parseTermList } from '../text/index.js';
-import type { TermLists } from '../text/index.js';
+import { parseSynonyms, parseTermList } from '../../text/index.js';
+import type { TermLists } from '../../text/index.js';
 import type { TermListOptions } from './options.js';
 
 /** Reads the lists that the options name, and gives what was read. */

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 
-import { campaignCountings } from '../campaigns/countings.js';
-import type { CampaignCounting } from '../campaigns/countings.js';
-import { WinnowError } from '../issues/index.js';
+import { campaignCountings } from '../../campaigns/countings.js';
+import type { CampaignCounting } from '../../campaigns/countings.js';
+import { WinnowError } from '../../issues/index.js';
 
 /** The option that says what percentages count where several respondents sent in one text. */
 export interface CampaignOptions {

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-import { checkPolicy, policies } from '../disclosure/policy.js';
-import type { Policy, PolicyName } from '../disclosure/policy.js';
-import { WinnowError } from '../issues/index.js';
+import { checkPolicy, policies } from '../../disclosure/policy.js';
+import type { Policy, PolicyName } from '../../disclosure/policy.js';
+import { WinnowError } from '../../issues/index.js';
 
 /** Options that say what of small counts may be published. */
 export interface PolicyOptions {
