@@ -4,6 +4,7 @@ import { ExitCode } from '../main.js';
 import type { ReadingOptions } from '../options.js';
 import { print, printFile } from '../print.js';
 import { Progress } from '../progress.js';
+import { withSchemaLine } from '../schema-line.js';
 import { isQuiet } from '../telling.js';
 import { visibleLines } from '../visible.js';
 import { writeNew } from '../write-new.js';
@@ -24,7 +25,7 @@ export async function runInit(
     progress.done();
     if (output === undefined) await printFile(yaml);
     else {
-      writeNew(output, yaml);
+      writeNew(output, withSchemaLine(yaml, 'questionnaire', output));
       const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
       if (!isQuiet()) await print(visibleLines(account));
     }
