@@ -3,8 +3,10 @@ import {
   absences,
   countBehind,
   nameIn,
+  plainKey,
   populationOf,
   rowKeys,
+  rowsBeginning,
   tracedColumns,
 } from './tables/index.js';
 import type { Cell, Table } from './tables/index.js';
@@ -31,6 +33,12 @@ export interface TracedCell {
 export function cellAt(tables: readonly Table[], address: string): TracedCell {
   const [, id = '', key = '', columnId] = /^([^!]*)!([^/]*)(?:\/(.*))?$/.exec(address) ?? [];
   if (id === '') {
+    const whole = tables.find((each) => each.id === address);
+    if (whole)
+      throw wrong(
+        `"${address}" is a table, and the address of a cell is wanted.`,
+        `Write ${address}!ROW. ${listOf(rowKeys(whole))}`,
+      );
     const first = tables[0];
     const example = first ? `${first.id}!${rowKeys(first)[0] ?? 'all'}` : 'themes!naloxone';
     throw wrong(`"${address}" is no address of a cell.`, `Write TABLE!ROW, as in ${example}.`);
@@ -38,13 +46,7 @@ export function cellAt(tables: readonly Table[], address: string): TracedCell {
   const table = tables.find((each) => each.id === id);
   const ids = tables.map((each) => each.id);
   if (!table) throw wrong(notOneOf('table', id, ids), `Tables: ${ids.join(', ')}.`);
-  const keys = rowKeys(table);
-  const row = keys.indexOf(key);
-  if (row < 0)
-    throw wrong(
-      `Table ${id} has no row "${key}".${didYouMean(key, keys)}`,
-      `A row is written as ${keys[0] ?? 'nothing: the table is empty'}; report.json lists all under "keys".`,
-    );
+  const row = rowAt(table, key);
   const column = placeOfColumn(table, columnId);
   const found = traceable(table, row, column);
   if (typeof found === 'string')
@@ -53,6 +55,34 @@ export function cellAt(tables: readonly Table[], address: string): TracedCell {
       table.elsewhere ?? 'Trace a count of respondents who answered or raised something.',
     );
   return found;
+}
+
+/** The place of the row with this key, or of the only one that begins so. */
+function rowAt(table: Table, key: string): number {
+  const keys = rowKeys(table);
+  const listed = [key, plainKey(key)].map((each) => keys.indexOf(each)).find((row) => row >= 0);
+  if (listed !== undefined) return listed;
+  const shown = rowsBeginning(table, key);
+  if (shown.length === 1) return shown[0]!;
+  if (table.elsewhere !== undefined && tracedColumns(table).length === 0)
+    throw wrong(`Table ${table.id} leads to no response.`, table.elsewhere);
+  const all = shown.length > 1;
+  throw wrong(
+    all
+      ? `${shown.length} rows of table ${table.id} begin with "${key}".`
+      : `Table ${table.id} has no row "${key}".${didYouMean(key, keys)}`,
+    listOf(all ? shown.map((place) => keys[place]!) : keys),
+  );
+}
+
+/** So many rows are seen at a glance. */
+const mostListed = 12;
+
+function listOf(keys: readonly string[]): string {
+  if (keys.length === 0) return 'The table has no rows.';
+  const some = keys.slice(0, mostListed).join(', ');
+  if (keys.length <= mostListed) return `Rows: ${some}.`;
+  return `Rows: ${some} … and ${keys.length - mostListed} more; report.json lists all under "keys".`;
 }
 
 /**

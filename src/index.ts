@@ -13,11 +13,10 @@ export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
 export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './responses/index.js';
 
 // The pipeline, whole and in steps.
-export { analyse, tabulate } from './analyse.js';
+export { analyse, codeCall, makeReport, tabulate } from './library.js';
+export type { AnalyseSettings, CodingSettings } from './library.js';
 export type { Analysis } from './analyse.js';
-export { codeCall } from './code-call.js';
-export type { CodedCall, CodingSettings } from './code-call.js';
-export type { AnalyseSettings } from './find-figures.js';
+export type { CodedCall } from './code-call.js';
 export { tabulateKeywords } from './tabulate-keywords.js';
 export { draftCodeFrame } from './draft-code-frame.js';
 export { WordVectors } from './meaning/index.js';
@@ -33,7 +32,6 @@ export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 
 // What comes out.
 export type { Cell, Column, Reconciliation, Table } from './tables/index.js';
-export { makeReport } from './make-report.js';
 export type { MakeReportWishes } from './make-report.js';
 export { makeRasteriser, tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
 export type { FormatName, Rasterise, RasteriserFiles, ReportFile } from './report/index.js';

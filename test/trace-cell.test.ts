@@ -8,6 +8,7 @@ import type { CodedCall, CodingSettings } from '../src/code-call.js';
 import { cellAt, traceable } from '../src/cell-address.js';
 import type { TracedCell } from '../src/cell-address.js';
 import { loadSettings } from '../src/cli/options/settings.js';
+import type { WinnowError } from '../src/issues/index.js';
 import { rowKeys, tracedColumns } from '../src/tables/index.js';
 import type { CodedResponse } from '../src/coding/index.js';
 import type { Table } from '../src/tables/index.js';
@@ -151,6 +152,35 @@ describe('a traced cell', () => {
 });
 
 test.each([
+  ['recommendations!3', 'recommendations!harm-reduction-services-within-reach'],
+  ['keywords-by-question!4,1', 'keywords-by-question!4,cannabis'],
+  ['keywords-by-question!4,2/base', 'keywords-by-question!4,xanax/base'],
+  ['themes-by-question!14,Stigma', 'themes-by-question!14,stigma'],
+  ['themes!Funding and investment', 'themes!funding-and-investment'],
+])('the address %s, as the table shows the row, is %s', (shown, address) => {
+  const [asShown, asListed] = [cellAt(tables, shown), cellAt(tables, address)];
+  expect(asShown.population).toEqual(asListed.population);
+  expect(asShown.column).toBe(asListed.column);
+});
+
+test('an address of a table alone is told its rows, and one that is too short which it may be', () => {
+  const hintOf = (address: string): string => {
+    try {
+      cellAt(tables, address);
+    } catch (error) {
+      return (error as WinnowError).hint;
+    }
+    return '';
+  };
+  expect(hintOf('recommendations')).toMatch(
+    /^Write recommendations!ROW\. Rows: evidence-led-policy-and-harm-reduction, .*decriminalisation-diversion-and-evaluation\.$/,
+  );
+  expect(hintOf('keywords-by-question!4')).toMatch(/^Rows: 4,cannabis, 4,xanax, /);
+  expect(hintOf('recommendations!99')).toMatch(/^Rows: evidence-led-policy/);
+});
+
+test.each([
+  ['problems!duplicate-response', 'Table problems leads to no response.'],
   ['nonsense', '"nonsense" is no address of a cell.'],
   ['themes-by-secto!x', 'No table called "themes-by-secto". Did you mean "themes-by-sector"?'],
   [

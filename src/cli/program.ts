@@ -48,7 +48,13 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .addHelpText('after', '\nEach explains itself: winnow help analyse')
     .exitOverride()
     // Its messages repeat what was typed, which may be the name of somebody else's file.
-    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) });
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(visibleLines(text)),
+      outputError: (text, write) => {
+        const isLost = text.startsWith('error: unknown command') && !text.includes('Did you mean');
+        write(isLost ? `${text}Commands: ${namesOf(program)}.\n` : text);
+      },
+    });
   for (const [heading, declarations] of groups) {
     program.commandsGroup(heading);
     for (const declare of declarations) declare(program, setExitCode);
@@ -61,6 +67,10 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     startTelling(command.opts());
   });
   return program;
+}
+
+function namesOf(program: Command): string {
+  return program.commands.map((command) => command.name()).join(', ');
 }
 
 /** What every command takes. */
