@@ -21,7 +21,7 @@ import type { ReadManifest } from '../read-manifest.js';
 import { colours } from '../render-table.js';
 import { loadSettings } from '../settings.js';
 import type { LoadedSettings } from '../settings.js';
-import { visible } from '../visible.js';
+import { visible, visibleParagraphs } from '../visible.js';
 import { refuseStdin } from './quotes.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
@@ -159,7 +159,7 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
     '',
     `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
     ...answers.flatMap(({ question, text, words }) => [
-      `  ${dim(`Question ${visible(question)}:`)} ${visible(text)}`,
+      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text, '    ')}`,
       ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
     ]),
   ]);
