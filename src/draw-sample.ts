@@ -35,6 +35,9 @@ export interface Sample {
   readonly strata: number;
   /** Strata that nothing was drawn from, since there are more of them than answers wanted. */
   readonly leftOut: number;
+  /** What was wrong with the files. */
+  readonly issues: CodedCall['issues'];
+  readonly filter: CodedCall['filter'];
 }
 
 /**
@@ -69,7 +72,16 @@ export async function drawSample(
     asked: questions[question]!.wording,
     text: texts.get(response)!.get(question)!,
   }));
-  return { answers, candidates: candidates.length, confidential, strata, leftOut };
+  const { issues, filter } = call;
+  return {
+    answers,
+    candidates: candidates.length,
+    confidential,
+    strata,
+    leftOut,
+    issues,
+    filter,
+  };
 }
 
 function candidatesOf(response: CodedResponse, field: number | undefined): readonly Candidate[] {

@@ -1,9 +1,10 @@
 import { CodedResponses, naturalOrder } from './coding/index.js';
+import { IssueLog } from './issues/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Questionnaire } from './questionnaire/index.js';
 import type { Source } from './read/index.js';
 import { makeFilter, mayQuote, readResponses } from './responses/index.js';
-import type { AnswerKinds, FilterRequest } from './responses/index.js';
+import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 
 export interface QuotableSettings {
   readonly questionnaire: Questionnaire;
@@ -21,6 +22,14 @@ export interface QuotableAnswer {
   readonly text: string;
 }
 
+/** What was kept of the answers, how many respondents asked for confidence, and what was wrong with the files. */
+interface QuotableAnswers<Kept> {
+  readonly kept: readonly Kept[];
+  readonly withheld: number;
+  readonly issues: IssueLog;
+  readonly filter: Filter;
+}
+
 /**
  * What is to be shown of the answers, by response id and question.
  *
@@ -30,7 +39,7 @@ export async function quoteAnswers<Kept>(
   sources: readonly Source[],
   settings: QuotableSettings,
   choose: (answer: QuotableAnswer) => readonly Kept[],
-): Promise<{ readonly kept: readonly Kept[]; readonly withheld: number }> {
+): Promise<QuotableAnswers<Kept>> {
   const { questionnaire } = settings;
   const filter = makeFilter(settings.filter ?? {}, questionnaire);
   const questions = listQuestions(questionnaire);
@@ -41,9 +50,14 @@ export async function quoteAnswers<Kept>(
   const confidential = new Set<string>();
   const chosen: { readonly id: string; readonly number: number; readonly kept: readonly Kept[] }[] =
     [];
-  const ignore = (): void => undefined;
+  const issues = new IssueLog();
   for (const source of sources) {
-    for await (const response of readResponses(source, settings, ignore, sources.length > 1)) {
+    for await (const response of readResponses(
+      source,
+      settings,
+      issues.report,
+      sources.length > 1,
+    )) {
       const number = copies.size;
       copies.add(response, false, []);
       const { id } = response;
@@ -63,12 +77,14 @@ export async function quoteAnswers<Kept>(
       if (kept.length > 0) chosen.push({ id, number, kept });
     }
   }
-  copies.settleDuplicates(ignore);
+  copies.settleDuplicates(() => undefined);
   return {
     kept: chosen
       .filter(({ id, number }) => copies.fateOf(number) !== 'duplicate' && !confidential.has(id))
       .sort((a, b) => naturalOrder(a.id, b.id))
       .flatMap(({ kept }) => kept),
     withheld: confidential.size,
+    issues,
+    filter,
   };
 }

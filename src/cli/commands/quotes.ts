@@ -14,6 +14,7 @@ import { print, printJson } from '../print.js';
 import { Progress } from '../progress.js';
 import { colours } from '../render-table.js';
 import { settingsFor } from '../settings.js';
+import { tellProblems } from '../tell-problems.js';
 import { visible } from '../visible.js';
 
 export interface QuotesOptions extends SettingOptions, FilterOptions {
@@ -46,6 +47,7 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
   const open = () => openInputs(files, progress).map(({ source }) => source);
   try {
     const call = await codeCall(open(), settings);
+    tellProblems(call, settings.questionnaire, files.length);
     const candidates = await findQuotes(call, open(), settings, options.public === true);
     const questions = listQuestions(settings.questionnaire);
     const found = questions.flatMap(({ id }, place) => {

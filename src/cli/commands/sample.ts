@@ -11,6 +11,7 @@ import type { FilterOptions, SettingOptions } from '../options.js';
 import { print, printFile } from '../print.js';
 import { Progress } from '../progress.js';
 import { loadSettings } from '../settings.js';
+import { tellProblems } from '../tell-problems.js';
 import { isQuiet } from '../telling.js';
 import { visibleLines } from '../visible.js';
 import { writeNew } from '../write-new.js';
@@ -42,6 +43,7 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const sample = await drawSample(open, settings, { size, by, seed }).finally(() => {
     progress.done();
   });
+  tellProblems(sample, settings.questionnaire, files.length);
   const themes = settings.codeFrame === undefined ? [] : listThemes(settings.codeFrame);
   const sheet = codingSheet(sample.answers, themes);
   if (isWorkbook) {

@@ -10,6 +10,7 @@ import { print, printJson } from '../print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../render-table.js';
 import { settingsFor } from '../settings.js';
+import { tellProblems } from '../tell-problems.js';
 import { renderAssignments, renderWhy } from '../theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOptions {
@@ -34,6 +35,7 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const loaded = await settingsFor(files, options);
   const by = options.by === undefined ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
+  tellProblems(call, loaded.questionnaire, files.length);
   const isJson = options.json === true;
   const show = isJson ? printJson : print;
   if (options.why !== undefined) {
