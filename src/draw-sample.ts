@@ -14,6 +14,8 @@ export interface SampleWishes {
   /** Id of the profile field whose groups the sample is spread over; the questions when there is none. */
   readonly by?: string | undefined;
   readonly seed: number;
+  /** Is shown what was read. */
+  readonly onRead?: (call: CodedCall) => void;
 }
 
 /** An answer to be coded by hand. */
@@ -35,9 +37,6 @@ export interface Sample {
   readonly strata: number;
   /** Strata that nothing was drawn from, since there are more of them than answers wanted. */
   readonly leftOut: number;
-  /** What was wrong with the files. */
-  readonly issues: CodedCall['issues'];
-  readonly filter: CodedCall['filter'];
 }
 
 /**
@@ -50,12 +49,13 @@ export interface Sample {
 export async function drawSample(
   open: () => readonly Source[],
   settings: CodingSettings,
-  { size, by, seed }: SampleWishes,
+  { size, by, seed, onRead }: SampleWishes,
 ): Promise<Sample> {
   const { questionnaire } = settings;
   const fields = tabledFields(questionnaire).map(({ id }) => id);
   const [field] = findFields(by === undefined ? [] : [by], fields);
   const call = await codeCall(open(), { ...settings, codeFrame: undefined });
+  onRead?.(call);
   const candidates: Candidate[] = [];
   let confidential = 0;
   for (const response of call.responses.analysed()) {
@@ -72,16 +72,7 @@ export async function drawSample(
     asked: questions[question]!.wording,
     text: texts.get(response)!.get(question)!,
   }));
-  const { issues, filter } = call;
-  return {
-    answers,
-    candidates: candidates.length,
-    confidential,
-    strata,
-    leftOut,
-    issues,
-    filter,
-  };
+  return { answers, candidates: candidates.length, confidential, strata, leftOut };
 }
 
 function candidatesOf(response: CodedResponse, field: number | undefined): readonly Candidate[] {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 
+import type { CodedCall } from '../../code-call.js';
 import { drawSample } from '../../draw-sample.js';
 import type { Sample } from '../../draw-sample.js';
 import { WinnowError } from '../../issues/index.js';
@@ -40,10 +41,12 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const settings = loadSettings(options);
   const progress = new Progress();
   const open = () => openInputs(files, progress).map(({ source }) => source);
-  const sample = await drawSample(open, settings, { size, by, seed }).finally(() => {
+  const onRead = (call: CodedCall): void => {
+    tellProblems(call, settings.questionnaire, files.length);
+  };
+  const sample = await drawSample(open, settings, { size, by, seed, onRead }).finally(() => {
     progress.done();
   });
-  tellProblems(sample, settings.questionnaire, files.length);
   const themes = settings.codeFrame === undefined ? [] : listThemes(settings.codeFrame);
   const sheet = codingSheet(sample.answers, themes);
   if (isWorkbook) {
