@@ -82,7 +82,11 @@ export function addReadingOptions(command: Command): Command {
 /** The fields that have an option of their own; any other is reached with --where. */
 const namedFields = ['sector', 'region', 'capacity', 'country'] as const;
 
-export function addFilterOptions(command: Command): Command {
+/** @param of whether answers are counted or shown, of which some only may be wanted, or respondents alone */
+export function addFilterOptions(
+  command: Command,
+  of: 'answers' | 'respondents' = 'answers',
+): Command {
   for (const field of namedFields) {
     command.option(
       `--${field} <option>`,
@@ -90,18 +94,20 @@ export function addFilterOptions(command: Command): Command {
       collect,
     );
   }
-  return command
-    .option('--question <id>', 'only this question and its parts; repeat for more', collect)
-    .option(
-      '--where <field=value>',
-      'only respondents with this value of a profile field; repeat for more',
-      collect,
-    )
-    .option(
+  if (of === 'answers')
+    command.option('--question <id>', 'only this question and its parts; repeat for more', collect);
+  command.option(
+    '--where <field=value>',
+    'only respondents with this value of a profile field; repeat for more',
+    collect,
+  );
+  if (of === 'answers')
+    command.option(
       '--language <code|name>',
       'only answers in this language, as it was found: en, de, French; repeat for more',
       collect,
-    )
+    );
+  return command
     .option('--since <date>', 'only responses from this day on (YYYY-MM-DD)', day)
     .option('--until <date>', 'only responses up to this day (YYYY-MM-DD)', day);
 }

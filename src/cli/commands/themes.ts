@@ -20,7 +20,7 @@ export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOp
   readonly json?: boolean;
 }
 
-/** `winnow themes`: themes by question, or by the groups of a profile field. */
+/** `winnow themes`: themes of all questions together, by question, or by the groups of a profile field. */
 export async function runThemes(files: readonly string[], options: ThemesOptions): Promise<number> {
   if (options.codeFrame === undefined) {
     const ids = listCatalogue().flatMap(({ id, kind }) => (kind === 'code frame' ? [id] : []));
@@ -33,7 +33,8 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   if (options.why !== undefined) refuseCollapse(options, '--why');
   if (options.assignments === true) refuseCollapse(options, '--assignments');
   const loaded = await settingsFor(files, options);
-  const by = options.by === undefined ? undefined : [options.by];
+  const id = tableOf(options);
+  const by = options.by === undefined || options.by === 'question' ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
   tellProblems(call, loaded.questionnaire, files.length);
   const isJson = options.json === true;
@@ -46,11 +47,16 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
     await show(renderAssignments(call, loaded, isJson));
     return ExitCode.Done;
   }
-  const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
   const campaigns = options.campaigns === 'collapse' && options.campaigns;
   const table = tabulate(call, { ...loaded, by, keywords: false, campaigns }).find(
     (made) => made.id === id,
   )!;
   await show(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
   return ExitCode.Done;
+}
+
+/** Who asks for themes wants to see which are raised, and not a row for each theme of each question. */
+function tableOf({ by, question }: ThemesOptions): string {
+  if (by !== undefined) return `themes-by-${by}`;
+  return question === undefined ? 'themes' : 'themes-by-question';
 }
