@@ -154,7 +154,7 @@ const layers = {
     types: ['report', 'find-figures'],
   },
   'find-quotes': { values: [...stages, 'code-call', 'read-again'] },
-  'draw-sample': { values: [...stages, 'code-call', 'find-figures'] },
+  'draw-sample': { values: [...stages, 'code-call', 'find-figures', 'read-again'] },
   'hold-against': { values: [...stages, 'code-call'] },
   'learn-themes': { values: [...stages, 'code-call'] },
   'describe-report': {

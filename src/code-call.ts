@@ -10,7 +10,7 @@ import { listQuestions } from './questionnaire/index.js';
 import type { Questionnaire } from './questionnaire/index.js';
 import type { ReadWishes, Source } from './read/index.js';
 import { reconcile } from './reconcile.js';
-import { makeFilter, readResponses } from './responses/index.js';
+import { makeFilter, readResponses, RespondentNames } from './responses/index.js';
 import type {
   AnswerKinds,
   Filter,
@@ -53,6 +53,8 @@ export interface CodedCall {
   readonly filter: Filter;
   /** Why answers have their themes without rules; undefined when the code frame has none. */
   readonly described?: DescribedMatches | undefined;
+  /** To be taken out of every text that is shown. */
+  readonly names: RespondentNames;
   /** By number of the response, when it was read with a memory. */
   readonly seals: readonly Seals[];
 }
@@ -74,10 +76,11 @@ export async function codeCall(
     settings.termLists,
   );
   const seals: Seals[] = [];
+  const names = new RespondentNames();
   for (const source of sources) {
     const read = readResponses(
       source,
-      { ...settings, hasQuestion: filter.hasQuestion },
+      { ...settings, hasQuestion: filter.hasQuestion, metNames: names },
       issues.report,
       sources.length > 1,
     );
@@ -100,6 +103,7 @@ export async function codeCall(
     reconciliation: reconcile(responses, issues),
     filter,
     described,
+    names,
     seals,
   };
 }

@@ -4,7 +4,8 @@ import { findFields } from './find-figures.js';
 import type { CodedResponse } from './coding/index.js';
 import { listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Source } from './read/index.js';
-import { mayQuote, readResponses } from './responses/index.js';
+import { readAgain } from './read-again.js';
+import { mayQuote } from './responses/index.js';
 import { draw } from './sampling/index.js';
 import type { Candidate } from './sampling/index.js';
 
@@ -91,20 +92,14 @@ async function textsOf(
   drawn: readonly Candidate[],
   sources: readonly Source[],
   settings: CodingSettings,
-  { responses }: CodedCall,
+  call: CodedCall,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
   const wanted = new Set(drawn.map(({ response }) => response));
   const texts = new Map<string, ReadonlyMap<number, string>>();
-  let number = 0;
-  for (const source of sources) {
-    // What is wrong with the files was said the first time.
-    const again = readResponses(source, settings, () => undefined, sources.length > 1);
-    for await (const { id, answers } of again) {
-      const isCounted = responses.isAnalysed(number);
-      number += 1;
-      if (!isCounted || !wanted.has(id)) continue;
+  for await (const { response } of readAgain(sources, settings, call, wanted)) {
+    const { id, answers } = response;
+    if (wanted.has(id))
       texts.set(id, new Map(answers.map(({ question, text }) => [question, text])));
-    }
   }
   return texts;
 }

@@ -3,7 +3,7 @@ import { IssueLog } from './issues/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from './questionnaire/index.js';
 import type { Questionnaire } from './questionnaire/index.js';
 import type { Source } from './read/index.js';
-import { makeFilter, mayQuote, readResponses } from './responses/index.js';
+import { makeFilter, mayQuote, readResponses, RespondentNames } from './responses/index.js';
 import type { AnswerKinds, Filter, FilterRequest } from './responses/index.js';
 
 export interface QuotableSettings {
@@ -30,10 +30,19 @@ interface QuotableAnswers<Kept> {
   readonly filter: Filter;
 }
 
+/** What was kept of an answer, before the names of those who were read after it were known. */
+interface Chosen<Kept> {
+  readonly answer: QuotableAnswer;
+  /** Of the copy of the response, in the order of reading. */
+  readonly number: number;
+  readonly kept: readonly Kept[];
+}
+
 /**
  * What is to be shown of the answers, by response id and question.
  *
- * @param choose what is kept of an answer: called for answers of copies that do not count too
+ * @param choose what is kept of an answer: called for answers of copies that do not count too,
+ *   and again where the name of another respondent was taken out
  */
 export async function quoteAnswers<Kept>(
   sources: readonly Source[],
@@ -48,16 +57,13 @@ export async function quoteAnswers<Kept>(
   // Holds no answers: it only knows which copy of a response counts.
   const copies = new CodedResponses(questions.length, []);
   const confidential = new Set<string>();
-  const chosen: { readonly id: string; readonly number: number; readonly kept: readonly Kept[] }[] =
-    [];
+  const names = new RespondentNames();
+  const chosen: Chosen<Kept>[] = [];
   const issues = new IssueLog();
+  const wishes = { ...settings, metNames: names };
+  const isOneOfMany = sources.length > 1;
   for (const source of sources) {
-    for await (const response of readResponses(
-      source,
-      settings,
-      issues.report,
-      sources.length > 1,
-    )) {
+    for await (const response of readResponses(source, wishes, issues.report, isOneOfMany)) {
       const number = copies.size;
       copies.add(response, false, []);
       const { id } = response;
@@ -67,22 +73,26 @@ export async function quoteAnswers<Kept>(
         continue;
       }
       const group = place < 0 ? '' : response.profile[place]!.join('; ');
-      const kept = filter
-        .narrow(response)
-        .answers.flatMap(({ question, kind, text }) =>
-          kind === 'substantive' && filter.hasQuestion[question] === true
-            ? choose({ response: id, group, question: questions[question]!.id, text })
-            : [],
-        );
-      if (kept.length > 0) chosen.push({ id, number, kept });
+      for (const { question, kind, text } of filter.narrow(response).answers) {
+        if (kind !== 'substantive' || filter.hasQuestion[question] !== true) continue;
+        const answer = { response: id, group, question: questions[question]!.id, text };
+        const kept = choose(answer);
+        if (kept.length > 0) chosen.push({ answer, number, kept });
+      }
     }
   }
   copies.settleDuplicates(() => undefined);
   return {
     kept: chosen
-      .filter(({ id, number }) => copies.fateOf(number) !== 'duplicate' && !confidential.has(id))
-      .sort((a, b) => naturalOrder(a.id, b.id))
-      .flatMap(({ kept }) => kept),
+      .filter(
+        ({ answer, number }) =>
+          copies.fateOf(number) !== 'duplicate' && !confidential.has(answer.response),
+      )
+      .sort((a, b) => naturalOrder(a.answer.response, b.answer.response))
+      .flatMap(({ answer, kept }) => {
+        const text = names.redact(answer.text);
+        return text === answer.text ? kept : choose({ ...answer, text });
+      }),
     withheld: confidential.size,
     issues,
     filter,

@@ -41,10 +41,10 @@ export async function readAgainFor(
 export async function* readAgain(
   sources: readonly Source[],
   settings: CodingSettings,
-  { responses }: CodedCall,
+  { responses, names }: CodedCall,
   wanted?: ReadonlySet<string>,
 ): AsyncGenerator<ReadResponse> {
-  const wishes = { ...settings, wanted };
+  const wishes = { ...settings, wanted, knownNames: names };
   // What is wrong with the files was said the first time.
   const ignore = (): void => undefined;
   let number = 0;

@@ -7,7 +7,7 @@ import { codeCall } from '../src/code-call.js';
 import type { CodedCall, CodingSettings } from '../src/code-call.js';
 import { cellAt, traceable } from '../src/cell-address.js';
 import type { TracedCell } from '../src/cell-address.js';
-import { loadSettings } from '../src/cli/settings.js';
+import { loadSettings } from '../src/cli/options/settings.js';
 import type { WinnowError } from '../src/issues/index.js';
 import { rowKeys, tracedColumns } from '../src/tables/index.js';
 import type { CodedResponse } from '../src/coding/index.js';

@@ -20,8 +20,8 @@ import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import { declareTrace } from './program/trace.js';
 import { declareTopics } from './program/topics.js';
-import { startTelling } from './telling.js';
-import { visibleLines } from './visible.js';
+import { startTelling } from './terminal/telling.js';
+import { visibleLines } from './terminal/visible.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
 /** In the order of the help. */

@@ -2,11 +2,11 @@ import { WinnowError } from '../issues/index.js';
 import { readPlainDocuments } from '../plain-documents.js';
 import { quoteAnswers } from '../quotable-answers.js';
 import type { QuotableAnswer } from '../quotable-answers.js';
-import { openInputs } from './inputs.js';
-import type { FilterOptions, SettingOptions } from './options.js';
-import { toFilter } from './options.js';
-import { Progress } from './progress.js';
-import { loadSettings } from './settings.js';
+import { openInputs } from './files/inputs.js';
+import type { FilterOptions, SettingOptions } from './options/options.js';
+import { toFilter } from './options/options.js';
+import { Progress } from './terminal/progress.js';
+import { loadSettings } from './options/settings.js';
 import { tellProblems } from './tell-problems.js';
 
 /** What was kept of the texts, and how many responses may not be shown. */

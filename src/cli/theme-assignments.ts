@@ -3,8 +3,8 @@ import type { CodedCall } from '../code-call.js';
 import { WinnowError } from '../issues/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import { listThemes } from '../themes/index.js';
-import { renderGrid } from './render-table.js';
-import type { LoadedSettings } from './settings.js';
+import { renderGrid } from './terminal/render-table.js';
+import type { LoadedSettings } from './options/settings.js';
 
 /**
  * The themes of every substantive answer. As JSON: `{assignments: [{id, question, themes}]}`, by response id, the

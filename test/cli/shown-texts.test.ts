@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 
-import { renderTable } from '../../src/cli/render-table.js';
-import { visibleParagraphs } from '../../src/cli/visible.js';
+import { renderTable } from '../../src/cli/terminal/render-table.js';
+import { visibleParagraphs } from '../../src/cli/terminal/visible.js';
 import type { Table } from '../../src/tables/index.js';
 
 test.each([

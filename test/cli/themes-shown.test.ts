@@ -7,10 +7,10 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const asked: readonly (readonly [more: readonly string[], number: string, id: string])[] = [
   [[], '6.1', 'themes'],
-  [['--sector', 'charity'], '6.1', 'themes'],
+  [['--sector', 'criminal justice'], '6.1', 'themes'],
   [['--question', '14'], '6.3', 'themes-by-question'],
   [['--by', 'question'], '6.3', 'themes-by-question'],
-  [['--by', 'region'], '7', 'themes-by-region'],
+  [['--by', 'region'], '7.1', 'themes-by-region'],
 ];
 
 const cwd = temporaryFolder();

@@ -1,7 +1,7 @@
 import { analyse } from '../../src/analyse.js';
 import type { Analysis } from '../../src/analyse.js';
 import type { AnalyseSettings } from '../../src/find-figures.js';
-import { loadSettings } from '../../src/cli/settings.js';
+import { loadSettings } from '../../src/cli/options/settings.js';
 import { makeReport } from '../../src/make-report.js';
 import type { Source } from '../../src/read/index.js';
 

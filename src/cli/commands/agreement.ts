@@ -12,15 +12,15 @@ import { WinnowError } from '../../issues/index.js';
 import { learnThemes } from '../../learn-themes.js';
 import type { Learned } from '../../learn-themes.js';
 import { listThemes } from '../../themes/index.js';
-import { renderAgreement } from '../agreement-text.js';
-import { renderLearned } from '../learned-text.js';
-import { openInputs } from '../inputs.js';
+import { renderAgreement } from '../terminal/agreement-text.js';
+import { renderLearned } from '../terminal/learned-text.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
+import type { SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
-import { loadSettings } from '../settings.js';
+import { loadSettings } from '../options/settings.js';
 import { tellProblems } from '../tell-problems.js';
 
 export interface AgreementOptions extends SettingOptions {

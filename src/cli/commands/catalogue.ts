@@ -9,11 +9,11 @@ import { notOneOf } from '../../yaml/index.js';
 import { listCatalogue, readEntry } from '../catalogue.js';
 import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../main.js';
-import { print, printFile, printJson } from '../print.js';
-import { renderGrid } from '../render-table.js';
+import { print, printFile, printJson } from '../terminal/print.js';
+import { renderGrid } from '../terminal/render-table.js';
 import { withSchemaLine } from '../schema-line.js';
 import type { SchemaName } from '../schema-line.js';
-import { writeNew } from '../write-new.js';
+import { writeNew } from '../files/write-new.js';
 
 export interface CatalogueOptions {
   readonly copy?: string;

@@ -5,13 +5,13 @@ import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
 import { ExitCode } from '../main.js';
-import { refuseCollapse } from '../campaign-option.js';
-import type { CampaignOptions } from '../campaign-option.js';
-import type { FilterOptions, SettingOptions, TermListOptions } from '../options.js';
-import { print, printJson } from '../print.js';
+import { refuseCollapse } from '../options/campaign-option.js';
+import type { CampaignOptions } from '../options/campaign-option.js';
+import type { FilterOptions, SettingOptions, TermListOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
-import { renderTable } from '../render-table.js';
-import { settingsFor } from '../settings.js';
+import { renderTable } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
 import { tellProblems } from '../tell-problems.js';
 
 export interface KeywordsOptions

@@ -6,16 +6,16 @@ import { codeCall } from '../../code-call.js';
 import { listThemes } from '../../themes/index.js';
 import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
-import { colours } from '../render-table.js';
-import { settingsFor } from '../settings.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { colours } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
+import { visible } from '../terminal/visible.js';
 import { tellProblems } from '../tell-problems.js';
-import { visible } from '../visible.js';
 
 export interface QuotesOptions extends SettingOptions, FilterOptions {
   readonly theme?: readonly string[];

@@ -6,16 +6,16 @@ import type { Sample } from '../../draw-sample.js';
 import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printFile } from '../print.js';
-import { Progress } from '../progress.js';
-import { loadSettings } from '../settings.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printFile } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { loadSettings } from '../options/settings.js';
+import { isQuiet } from '../terminal/telling.js';
+import { visibleLines } from '../terminal/visible.js';
+import { writeNew } from '../files/write-new.js';
 import { tellProblems } from '../tell-problems.js';
-import { isQuiet } from '../telling.js';
-import { visibleLines } from '../visible.js';
-import { writeNew } from '../write-new.js';
 
 export interface SampleOptions extends SettingOptions, FilterOptions {
   readonly size: number;

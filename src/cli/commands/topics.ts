@@ -6,19 +6,19 @@ import { confidentialIds, readAgain } from '../../read-again.js';
 import { suggestTopics } from '../../suggest-topics.js';
 import type { SuggestedTopics } from '../../suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
-import { renderTopics } from '../render-topics.js';
-import { settingsFor } from '../settings.js';
-import type { LoadedSettings } from '../settings.js';
+import { renderTopics } from '../terminal/render-topics.js';
+import { settingsFor } from '../options/settings.js';
+import type { LoadedSettings } from '../options/settings.js';
 import { tellProblems } from '../tell-problems.js';
 import { topicsToJson } from '../topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
-import { writeNew } from '../write-new.js';
+import { writeNew } from '../files/write-new.js';
 
 export interface TopicsOptions extends SettingOptions, FilterOptions {
   readonly topics?: number;

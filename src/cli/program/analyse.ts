@@ -8,10 +8,10 @@ import {
   atLeastThree,
   collect,
   positiveInteger,
-} from '../options.js';
+} from '../options/options.js';
 import { addFormatOptions } from '../format-options.js';
-import { policyOption, wholeNumber, zerosOption } from '../policy-options.js';
-import { campaignOption } from '../campaign-option.js';
+import { policyOption, wholeNumber, zerosOption } from '../options/policy-options.js';
+import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { ContactsOptions } from '../commands/contacts.js';
-import { addFilterOptions, addSettingOptions, day } from '../options.js';
+import { addFilterOptions, addSettingOptions, day } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

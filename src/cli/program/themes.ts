@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 
 import type { ThemesOptions } from '../commands/themes.js';
-import { addFilterOptions, addSettingOptions } from '../options.js';
-import { campaignOption } from '../campaign-option.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
+import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 
