@@ -1,9 +1,10 @@
 import { CodedResponses, naturalOrder } from '../coding/index.js';
+import { IssueLog } from '../issues/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { makeFilter, mayQuote, readResponses, RespondentNames } from '../responses/index.js';
-import type { AnswerKinds, FilterRequest } from '../responses/index.js';
+import type { AnswerKinds, Filter, FilterRequest } from '../responses/index.js';
 
 export interface QuotableSettings {
   readonly questionnaire: Questionnaire;
@@ -19,6 +20,14 @@ export interface QuotableAnswer {
   /** The id of the question. */
   readonly question: string;
   readonly text: string;
+}
+
+/** What was kept of the answers, how many respondents asked for confidence, and what was wrong with the files. */
+interface QuotableAnswers<Kept> {
+  readonly kept: readonly Kept[];
+  readonly withheld: number;
+  readonly issues: IssueLog;
+  readonly filter: Filter;
 }
 
 /** What was kept of an answer, before the names of those who were read after it were known. */
@@ -39,7 +48,7 @@ export async function quoteAnswers<Kept>(
   sources: readonly Source[],
   settings: QuotableSettings,
   choose: (answer: QuotableAnswer) => readonly Kept[],
-): Promise<{ readonly kept: readonly Kept[]; readonly withheld: number }> {
+): Promise<QuotableAnswers<Kept>> {
   const { questionnaire } = settings;
   const filter = makeFilter(settings.filter ?? {}, questionnaire);
   const questions = listQuestions(questionnaire);
@@ -50,10 +59,11 @@ export async function quoteAnswers<Kept>(
   const confidential = new Set<string>();
   const names = new RespondentNames();
   const chosen: Chosen<Kept>[] = [];
-  const ignore = (): void => undefined;
+  const issues = new IssueLog();
+  const wishes = { ...settings, metNames: names };
+  const isOneOfMany = sources.length > 1;
   for (const source of sources) {
-    const wishes = { ...settings, metNames: names };
-    for await (const response of readResponses(source, wishes, ignore, sources.length > 1)) {
+    for await (const response of readResponses(source, wishes, issues.report, isOneOfMany)) {
       const number = copies.size;
       copies.add(response, false, []);
       const { id } = response;
@@ -71,7 +81,7 @@ export async function quoteAnswers<Kept>(
       }
     }
   }
-  copies.settleDuplicates(ignore);
+  copies.settleDuplicates(() => undefined);
   return {
     kept: chosen
       .filter(
@@ -84,5 +94,7 @@ export async function quoteAnswers<Kept>(
         return text === answer.text ? kept : choose({ ...answer, text });
       }),
     withheld: confidential.size,
+    issues,
+    filter,
   };
 }

@@ -15,6 +15,8 @@ export interface SampleWishes {
   /** Id of the profile field whose groups the sample is spread over; the questions when there is none. */
   readonly by?: string | undefined;
   readonly seed: number;
+  /** Is shown what was read. */
+  readonly onRead?: (call: CodedCall) => void;
 }
 
 /** An answer to be coded by hand. */
@@ -48,12 +50,13 @@ export interface Sample {
 export async function drawSample(
   open: () => readonly Source[],
   settings: CodingSettings,
-  { size, by, seed }: SampleWishes,
+  { size, by, seed, onRead }: SampleWishes,
 ): Promise<Sample> {
   const { questionnaire } = settings;
   const fields = tabledFields(questionnaire).map(({ id }) => id);
   const [field] = findFields(by === undefined ? [] : [by], fields);
   const call = await codeCall(open(), { ...settings, codeFrame: undefined });
+  onRead?.(call);
   const candidates: Candidate[] = [];
   let confidential = 0;
   for (const response of call.responses.analysed()) {

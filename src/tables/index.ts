@@ -43,7 +43,7 @@ export type { Structure } from './structure.js';
 export { tellingThemes } from './telling-themes.js';
 export type { CountedTheme } from './telling-themes.js';
 export { absent, count, text } from './cells.js';
-export { absences } from './table.js';
+export { absenceMeanings, absences } from './table.js';
 export type { Row } from './rows.js';
 export type {
   BarChart,

@@ -95,6 +95,11 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     2,
     /No profile field called "regoin". Did you mean "region"\?/,
   ],
+  [
+    ['contacts', ...sample.slice(0, 3), '--purpose', 'x', '-o', 'x.csv', '--question', '1'],
+    2,
+    /unknown option '--question'/,
+  ],
   [['analyse', ...sample, '--question', '99'], 2, /No question called "99"/],
   [['analyse', '-'], 2, /stdin can be read only once/],
   [['init', 'sound.csv'], 0, /^$/],

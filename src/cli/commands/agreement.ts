@@ -21,6 +21,7 @@ import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
 import { loadSettings } from '../options/settings.js';
+import { tellProblems } from '../tell-problems.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;
@@ -94,6 +95,7 @@ async function compareFrame(
   const [input] = openInputs([coded, ...files], new Progress());
   const sample = await readCodedSample(input!.source, themes);
   const { call } = await readCall(files, loaded);
+  tellProblems(call, loaded.questionnaire, files.length);
   const comparison = holdAgainst(sample, call, loaded.questionnaire, frame);
   const { learn, seed } = options;
   const learned =

@@ -12,6 +12,7 @@ import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
+import { tellProblems } from '../tell-problems.js';
 
 export interface KeywordsOptions
   extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {
@@ -34,6 +35,7 @@ export async function runKeywords(
   }
   const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
+  tellProblems(call, loaded.questionnaire, files.length);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
   await (options.json === true

@@ -15,6 +15,7 @@ import { Progress } from '../terminal/progress.js';
 import { colours } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
+import { tellProblems } from '../tell-problems.js';
 
 export interface QuotesOptions extends SettingOptions, FilterOptions {
   readonly theme?: readonly string[];
@@ -46,6 +47,7 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
   const open = () => openInputs(files, progress).map(({ source }) => source);
   try {
     const call = await codeCall(open(), settings);
+    tellProblems(call, settings.questionnaire, files.length);
     const candidates = await findQuotes(call, open(), settings, options.public === true);
     const questions = listQuestions(settings.questionnaire);
     const found = questions.flatMap(({ id }, place) => {

@@ -15,6 +15,7 @@ import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
+import { tellProblems } from '../tell-problems.js';
 import { topicsToJson } from '../topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeNew } from '../files/write-new.js';
@@ -39,6 +40,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   const settings = await settingsFor(files, options);
   const { call } = await readCall(files, { ...settings, onlyThemes: true });
+  tellProblems(call, settings.questionnaire, files.length);
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
