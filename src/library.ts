@@ -1,9 +1,9 @@
 import { analyse as analyseWith, tabulate as tabulateWith } from './analyse.js';
 import type { Analysis } from './analyse.js';
-import { codeCall as codeCallWith } from './code-call.js';
-import type { CodedCall, CodingSettings as AllCodingSettings } from './code-call.js';
-import type { AnalyseSettings as AllAnalyseSettings } from './find-figures.js';
-import { makeReport as makeReportWith } from './make-report.js';
+import { codeCall as codeCallWith } from './call/code-call.js';
+import type { CodedCall, CodingSettings as AllCodingSettings } from './call/code-call.js';
+import type { AnalyseSettings as AllAnalyseSettings } from './figures/find-figures.js';
+import { makeReport as makeReportWith } from './reporting/make-report.js';
 import type { Source } from './read/index.js';
 import type { Table } from './tables/index.js';
 import { usualWords } from './usual-words.js';

@@ -1,7 +1,7 @@
 import { WinnowError } from '../issues/index.js';
-import { readPlainDocuments } from '../plain-documents.js';
-import { quoteAnswers } from '../quotable-answers.js';
-import type { QuotableAnswer } from '../quotable-answers.js';
+import { readPlainDocuments } from '../call/plain-documents.js';
+import { quoteAnswers } from '../call/quotable-answers.js';
+import type { QuotableAnswer } from '../call/quotable-answers.js';
 import { openInputs } from './files/inputs.js';
 import type { FilterOptions, SettingOptions } from './options/options.js';
 import { toFilter } from './options/options.js';

@@ -1,4 +1,4 @@
-import type { CodedCall } from '../code-call.js';
+import type { CodedCall } from '../call/code-call.js';
 import { issueKinds } from '../issues/index.js';
 import type { IssueCode, IssueCount } from '../issues/index.js';
 import { listQuestions } from '../questionnaire/index.js';

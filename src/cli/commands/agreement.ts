@@ -7,10 +7,10 @@ import {
 } from '../../agreement/index.js';
 import type { Comparison } from '../../agreement/index.js';
 import { naturalOrder } from '../../coding/index.js';
-import { holdAgainst } from '../../hold-against.js';
+import { holdAgainst } from '../../hand-coding/hold-against.js';
 import { WinnowError } from '../../issues/index.js';
-import { learnThemes } from '../../learn-themes.js';
-import type { Learned } from '../../learn-themes.js';
+import { learnThemes } from '../../hand-coding/learn-themes.js';
+import type { Learned } from '../../hand-coding/learn-themes.js';
 import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../terminal/agreement-text.js';
 import { renderLearned } from '../terminal/learned-text.js';

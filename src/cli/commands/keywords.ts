@@ -1,4 +1,4 @@
-import { tabulateKeywords } from '../../tabulate-keywords.js';
+import { tabulateKeywords } from '../../figures/tabulate-keywords.js';
 import { WinnowError } from '../../issues/index.js';
 import type { KeyphraseMethodName } from '../../keyphrases/index.js';
 import { keywordMethods } from '../../keywords/index.js';

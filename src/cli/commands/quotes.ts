@@ -1,8 +1,8 @@
-import { findQuotes } from '../../find-quotes.js';
+import { findQuotes } from '../../tracing/find-quotes.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import type { Candidate } from '../../quotes/index.js';
-import { codeCall } from '../../code-call.js';
+import { codeCall } from '../../call/code-call.js';
 import { listThemes } from '../../themes/index.js';
 import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';

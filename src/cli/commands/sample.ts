@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 
-import type { CodedCall } from '../../code-call.js';
-import { drawSample } from '../../draw-sample.js';
-import type { Sample } from '../../draw-sample.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { drawSample } from '../../hand-coding/draw-sample.js';
+import type { Sample } from '../../hand-coding/draw-sample.js';
 import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';

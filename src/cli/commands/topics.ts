@@ -1,10 +1,10 @@
-import type { CodedCall } from '../../code-call.js';
-import { draftCodeFrame } from '../../draft-code-frame.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
-import { confidentialIds, readAgain } from '../../read-again.js';
-import { suggestTopics } from '../../suggest-topics.js';
-import type { SuggestedTopics } from '../../suggest-topics.js';
+import { confidentialIds, readAgain } from '../../call/read-again.js';
+import { suggestTopics } from '../../suggesting/suggest-topics.js';
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';

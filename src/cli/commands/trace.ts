@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { tabulate } from '../../analyse.js';
-import { codeCall } from '../../code-call.js';
+import { codeCall } from '../../call/code-call.js';
 import { WinnowError } from '../../issues/index.js';
-import { cellAt } from '../../cell-address.js';
-import type { TracedCell } from '../../cell-address.js';
-import { readTraced } from '../../trace-cell.js';
-import type { TracedResponse } from '../../trace-cell.js';
+import { cellAt } from '../../tracing/cell-address.js';
+import type { TracedCell } from '../../tracing/cell-address.js';
+import { readTraced } from '../../tracing/trace-cell.js';
+import type { TracedResponse } from '../../tracing/trace-cell.js';
 import { formatCell } from '../../report/index.js';
 import { openInputs } from '../files/inputs.js';
 import type { Input } from '../files/inputs.js';
