@@ -3,7 +3,7 @@ import type { ReportText } from '../report-text.js';
 import { coverWidth, heading, line, names } from './plain-sheet.js';
 import type { WorkbookSheet } from './workbook.js';
 
-/** The first sheet: what the report is, what its absenceMeanings means and how it was made. */
+/** The first sheet: what the report is, what its shorthand means and how it was made. */
 export function cover(text: ReportText, hasNotes: boolean): WorkbookSheet {
   return {
     name: names.cover,
@@ -30,7 +30,7 @@ export function cover(text: ReportText, hasNotes: boolean): WorkbookSheet {
           ]
         : []),
       heading('Shorthand'),
-      line('No cell of a table is empty. Where there is no value, absenceMeanings says why:'),
+      line('No cell of a table is empty. Where there is no value, shorthand says why:'),
       ...Object.entries(absenceMeanings).map(([sign, meaning]) => line(`${sign} ${meaning}`)),
       line('[note 1], [note 2] and so on lead to the worksheet of notes.'),
       heading('How this was made'),
