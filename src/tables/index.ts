@@ -22,7 +22,7 @@ import { themesByQuestion } from './themes-by-question.js';
 import { whoResponded } from './who-responded.js';
 export { nameOf } from './who-responded.js';
 
-export { countBehind, nameIn, rowKeys, tracedColumns } from './addresses.js';
+export { countBehind, nameIn, rowKeyMaker, rowKeys, tracedColumns } from './addresses.js';
 export { evidenceTitles } from './evidence-tables.js';
 export { submittedAs, timeField } from './responses-received.js';
 export { isAlwaysTabled, makeBreakdowns } from './breakdowns.js';
