@@ -1,9 +1,9 @@
-import { codeCall } from '../code-call.js';
-import type { CodedCall } from '../code-call.js';
-import { openInputs } from './inputs.js';
-import type { Input } from './inputs.js';
-import { Progress, beginPhase } from './progress.js';
-import type { LoadedSettings } from './settings.js';
+import { codeCall } from '../call/code-call.js';
+import type { CodedCall } from '../call/code-call.js';
+import { openInputs } from './files/inputs.js';
+import type { Input } from './files/inputs.js';
+import { Progress, beginPhase } from './terminal/progress.js';
+import type { LoadedSettings } from './options/settings.js';
 
 /** Reads and codes the files named on the command line, showing how far it is. */
 export async function readCall(

@@ -8,6 +8,8 @@ export interface Header {
   readonly words: string;
   /** The words with whatever looked like numbering left in. */
   readonly allWords: string;
+  /** Whether it may be only the beginning of what was asked: it is long, or shows that it goes on, and has no end. */
+  readonly isCutOff: boolean;
 }
 
 const roman = 'x?(?:ix|iv|v?i{1,3}|v|x)|[a-h]';
@@ -29,7 +31,9 @@ export function readHeader(text: string): Header {
     .replace(/\(\s*(?:required|optional|mandatory)\s*\)/g, ' ')
     .replaceAll('*', ' ');
   const { label, length } = readNumbering(folded);
-  return { label, words: toWords(folded.slice(length)), allWords: toWords(folded) };
+  const isCutOff =
+    /(?:…|\.\.\.)\s*$/.test(text) || (text.length >= 40 && !/[?.!:*)\]]\s*$/.test(text));
+  return { label, words: toWords(folded.slice(length)), allWords: toWords(folded), isCutOff };
 }
 
 function readNumbering(folded: string): {

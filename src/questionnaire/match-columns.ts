@@ -1,5 +1,6 @@
 import { compactId, readHeader } from './header.js';
 import type { Header } from './header.js';
+import { asksTheSame, turnsRound } from './same-meaning.js';
 import type { Questionnaire } from './schema.js';
 import { TargetIndex } from './target-index.js';
 import type { PlacedTarget, SameTargets } from './target-index.js';
@@ -30,14 +31,27 @@ const lead = 0.02;
 /**
  * Finds what each column of a file holds, by id or by wording. Case, spaces, punctuation, numbering
  * and "*" do not matter. Parts with the same wording ("What helps to implement them?") are told apart
- * by their numbering or, without it, by the question whose column stands before them.
+ * by their numbering or, without it, by the question whose column stands before them. What has its own
+ * wording or id comes before what is only near, wherever the two stand.
  */
 export function matchColumns(
   headers: readonly string[],
   questionnaire: Questionnaire,
 ): readonly ColumnMatch[] {
-  const matcher = new ColumnMatcher(listTargets(questionnaire));
-  return headers.map((header, column) => matcher.match(header, column));
+  return new ColumnMatcher(listTargets(questionnaire)).match(headers);
+}
+
+/** A column without an id or wording of its own, and what it is near to. */
+interface NearColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly nearest: Near | undefined;
+}
+
+interface Near {
+  readonly named: PlacedTarget;
+  readonly similarity: number;
+  readonly isEnough: boolean;
 }
 
 class ColumnMatcher {
@@ -50,21 +64,48 @@ class ColumnMatcher {
     this.#targets = new TargetIndex(targets);
   }
 
-  match(text: string, column: number): ColumnMatch {
-    const header = readHeader(text);
-    const exact = this.#byText(text) ?? this.#byId(text) ?? this.#byWording(header);
-    if (exact) return this.#result(column, text, exact.named, exact.how, undefined);
-    const near = this.#byDistance(header);
-    if (near?.isEnough === true)
-      return this.#result(column, text, near.named, 'near', near.similarity);
-    return {
-      column,
-      header: text,
-      target: undefined,
-      how: 'unmatched',
-      name: near?.named.name ?? 'nothing',
-      similarity: near?.similarity,
-    };
+  match(headers: readonly string[]): readonly ColumnMatch[] {
+    const claimed = this.#claimed(headers);
+    const matches: ColumnMatch[] = [];
+    const others: NearColumn[] = [];
+    headers.forEach((text, column) => {
+      const header = readHeader(text);
+      const exact = this.#byText(text) ?? this.#byId(text) ?? this.#byWording(header);
+      if (exact) {
+        matches[column] = this.#result(column, text, exact.named, exact.how, undefined);
+        return;
+      }
+      const nearest = this.#byDistance(header);
+      others.push({ column, text, nearest });
+      // Parts that follow belong to it.
+      if (nearest?.isEnough === true && !claimed.has(nearest.named)) this.#goOnFrom(nearest.named);
+    });
+    // Of several that are near to one question it is the nearest.
+    others.sort(
+      (a, b) => (b.nearest?.similarity ?? 0) - (a.nearest?.similarity ?? 0) || a.column - b.column,
+    );
+    for (const { column, text, nearest } of others)
+      matches[column] =
+        nearest?.isEnough === true && !this.#taken.has(nearest.named)
+          ? this.#result(column, text, nearest.named, 'near', nearest.similarity)
+          : unmatched(column, text, nearest);
+    return matches;
+  }
+
+  /** What some column is without doubt, whatever the others are. */
+  #claimed(headers: readonly string[]): ReadonlySet<PlacedTarget> {
+    const claimed = new Set<PlacedTarget>();
+    for (const text of headers) {
+      const { words, allWords } = readHeader(text);
+      const same =
+        this.#targets.byText(text.trim()) ??
+        this.#targets.byWording(allWords) ??
+        this.#targets.byWording(words);
+      const byId = this.#byId(text)?.named;
+      if (byId) claimed.add(byId);
+      else if (same?.targets.length === 1) claimed.add(same.targets[0]!);
+    }
+    return claimed;
   }
 
   #result(
@@ -78,7 +119,7 @@ class ColumnMatcher {
     // Any number of columns may be left out.
     const isRepeated = kind !== 'ignored' && this.#taken.has(named);
     this.#taken.add(named);
-    if (kind === 'question' || kind === 'closed' || kind === 'profile') this.#last = named.place;
+    this.#goOnFrom(named);
     const target = isRepeated ? undefined : named.target;
     return {
       column,
@@ -88,6 +129,10 @@ class ColumnMatcher {
       name: named.name,
       similarity,
     };
+  }
+
+  #goOnFrom({ target: { kind }, place }: PlacedTarget): void {
+    if (kind === 'question' || kind === 'closed' || kind === 'profile') this.#last = place;
   }
 
   /** Letter for letter. Where several questions are worded alike, they come in their order. */
@@ -140,21 +185,33 @@ class ColumnMatcher {
     return undefined;
   }
 
-  #byDistance(
-    header: Header,
-  ): { named: PlacedTarget; similarity: number; isEnough: boolean } | undefined {
+  #byDistance(header: Header): Near | undefined {
     const found = this.#targets.nearest(header);
     if (!found) return undefined;
-    const { named, similarity, second } = found;
+    const { named, wording, similarity, second } = found;
     const agrees = hasLabel(named, header.label);
     const contradicts = header.label !== undefined && isAsked(named) && !agrees;
-    const isEnough =
-      similarity >= (agrees ? nearEnoughWithLabel : nearEnough) &&
-      (agrees || similarity - second >= lead) &&
-      !contradicts &&
-      !this.#taken.has(named);
+    const isEnough = agrees
+      ? similarity >= nearEnoughWithLabel && !turnsRound(header.words, wording)
+      : similarity >= nearEnough &&
+        similarity - second >= lead &&
+        !contradicts &&
+        [header.words, header.allWords].some((words) =>
+          asksTheSame(words, wording, header.isCutOff),
+        );
     return { named, similarity, isEnough };
   }
+}
+
+function unmatched(column: number, header: string, nearest: Near | undefined): ColumnMatch {
+  return {
+    column,
+    header,
+    target: undefined,
+    how: 'unmatched',
+    name: nearest?.named.name ?? 'nothing',
+    similarity: nearest?.similarity,
+  };
 }
 
 function isAsked(

@@ -15,6 +15,8 @@ export interface SameTargets {
 
 interface Nearest {
   readonly named: PlacedTarget;
+  /** The wording of it that is most like the header. */
+  readonly wording: string;
   /** Jaro–Winkler similarity of the wordings. */
   readonly similarity: number;
   /** That of the second best; 0 when there is none. */
@@ -68,9 +70,9 @@ export class TargetIndex {
     if (known !== undefined || this.#compared > mostCompared) return known;
     let best: Nearest | undefined;
     for (const named of this.#worded) {
-      const similarity = similarityTo(named, header);
+      const { wording, similarity } = likestWording(named, header);
       if (best === undefined || similarity > best.similarity)
-        best = { named, similarity, second: best?.similarity ?? 0 };
+        best = { named, wording, similarity, second: best?.similarity ?? 0 };
       else if (similarity > best.second) best = { ...best, second: similarity };
     }
     this.#compared += this.#worded.length;
@@ -89,11 +91,17 @@ function enter(
   else index.set(key, { targets: [named], from: 0 });
 }
 
-function similarityTo(named: PlacedTarget, header: Header): number {
-  return Math.max(
-    ...named.wordings.flatMap((wording) => [
+function likestWording(
+  named: PlacedTarget,
+  header: Header,
+): { readonly wording: string; readonly similarity: number } {
+  let likest = { wording: '', similarity: -1 };
+  for (const wording of named.wordings) {
+    const similarity = Math.max(
       jaroWinkler(wording, header.words),
       jaroWinkler(wording, header.allWords),
-    ]),
-  );
+    );
+    if (similarity > likest.similarity) likest = { wording, similarity };
+  }
+  return likest;
 }

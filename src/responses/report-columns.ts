@@ -65,7 +65,7 @@ function reportMatch(
       ...at,
       code: 'column-conflict',
       message: `"${column}" looks like ${name}, which another column holds already; it is not used.`,
-      hint,
+      hint: 'If it asks something else, add that question to the questionnaire; if not, take one of the two columns out of the file.',
     });
   } else if (how === 'unmatched' && header.trim() !== '') {
     report({

@@ -47,6 +47,32 @@ export function rowKeyMaker(table: Pick<Table, 'columns'>): (row: readonly Cell[
   };
 }
 
+/**
+ * The places of rows whose first cells read so, as people see a table: "3" is recommendation 3, "4,1" the first keyword of
+ * question 4.
+ */
+export function rowsBeginning({ columns, rows }: Addressed, key: string): readonly number[] {
+  const parts = key.split(',').map(keyOf);
+  if (parts.length > columns.length) return [];
+  const found: number[] = [];
+  let place = 0;
+  for (const cells of rows) {
+    if (parts.every((part, column) => part === keyOf(beginningOf(cells[column]!))))
+      found.push(place);
+    place += 1;
+  }
+  return found;
+}
+
+/** The key of a row as somebody may write it who reads it off a table. */
+export function plainKey(key: string): string {
+  return key.split(',').map(keyOf).join(',');
+}
+
+function beginningOf(cell: Cell): string {
+  return cell.kind === 'text' || cell.kind === 'count' ? String(cell.value) : '';
+}
+
 /** The same function, which works out each of a few texts once. */
 function remembering(make: (text: string) => string): (text: string) => string {
   const made = new Map<string, string>();

@@ -12,7 +12,7 @@ function matchOne(header: string): ReturnType<typeof matchColumns>[number] {
 describe('a column that is not quite a question', () => {
   test.each([
     gaps.replace('interventions', 'intervensions'),
-    gaps.replace('young people', 'young persons'),
+    `6. ${gaps.replace('young people', 'young persons')}`,
     `6) ${gaps.slice(0, 60)}…`,
   ])('is matched to the one it is near, and how near is told: %s', (header) => {
     expect(matchOne(header)).toMatchObject({
