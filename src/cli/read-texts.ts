@@ -7,7 +7,7 @@ import type { FilterOptions, SettingOptions } from './options/options.js';
 import { toFilter } from './options/options.js';
 import { Progress } from './terminal/progress.js';
 import { loadSettings } from './options/settings.js';
-import { tellProblems } from './tell-problems.js';
+import { tellProblems } from './terminal/tell-problems.js';
 
 /** What was kept of the texts, and how many responses may not be shown. */
 export interface ShownTexts<Kept> {

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { withSchemaLine } from '../../src/cli/schema-line.js';
+import { withSchemaLine } from '../../src/cli/files/schema-line.js';
 import { projectPath, sampleForms } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

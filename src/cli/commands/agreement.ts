@@ -21,7 +21,7 @@ import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
 import { loadSettings } from '../options/settings.js';
-import { tellProblems } from '../tell-problems.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;

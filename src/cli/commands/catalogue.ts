@@ -11,8 +11,8 @@ import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../main.js';
 import { print, printFile, printJson } from '../terminal/print.js';
 import { renderGrid } from '../terminal/render-table.js';
-import { withSchemaLine } from '../schema-line.js';
-import type { SchemaName } from '../schema-line.js';
+import { withSchemaLine } from '../files/schema-line.js';
+import type { SchemaName } from '../files/schema-line.js';
 import { writeNew } from '../files/write-new.js';
 
 export interface CatalogueOptions {

@@ -4,7 +4,7 @@ import { ExitCode } from '../main.js';
 import type { ReadingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
-import { withSchemaLine } from '../schema-line.js';
+import { withSchemaLine } from '../files/schema-line.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeNew } from '../files/write-new.js';

@@ -12,7 +12,7 @@ import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
-import { tellProblems } from '../tell-problems.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface KeywordsOptions
   extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {

@@ -15,7 +15,7 @@ import { Progress } from '../terminal/progress.js';
 import { colours } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
-import { tellProblems } from '../tell-problems.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface QuotesOptions extends SettingOptions, FilterOptions {
   readonly theme?: readonly string[];

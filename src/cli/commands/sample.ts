@@ -15,7 +15,7 @@ import { loadSettings } from '../options/settings.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeNew } from '../files/write-new.js';
-import { tellProblems } from '../tell-problems.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface SampleOptions extends SettingOptions, FilterOptions {
   readonly size: number;

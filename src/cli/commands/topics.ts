@@ -15,7 +15,7 @@ import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
-import { tellProblems } from '../tell-problems.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeNew } from '../files/write-new.js';

@@ -1,9 +1,9 @@
-import type { CodedCall } from '../call/code-call.js';
-import { issueKinds } from '../issues/index.js';
-import type { IssueCode, IssueCount } from '../issues/index.js';
-import { listQuestions } from '../questionnaire/index.js';
-import type { Questionnaire } from '../questionnaire/index.js';
-import { remark } from './terminal/telling.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { issueKinds } from '../../issues/index.js';
+import type { IssueCode, IssueCount } from '../../issues/index.js';
+import { listQuestions } from '../../questionnaire/index.js';
+import type { Questionnaire } from '../../questionnaire/index.js';
+import { remark } from './telling.js';
 
 const ofColumns: readonly IssueCode[] = ['column-conflict', 'unmatched-column'];
 /** So many ids are named. */
