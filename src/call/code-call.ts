@@ -109,7 +109,7 @@ export async function codeCall(
 }
 
 /** Responses that are coded together, and characters of answers: more would outlive small garbage collections. */
-const mostInBatch = 100;
+const mostInBatch = 32;
 const mostCharacters = 1 << 20;
 
 /**

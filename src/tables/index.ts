@@ -26,6 +26,7 @@ export {
   countBehind,
   nameIn,
   plainKey,
+  rowKeyMaker,
   rowKeys,
   rowsBeginning,
   tracedColumns,
