@@ -1,4 +1,4 @@
-// `natural` has types for its root only; these are the files that natural.ts and a test take from it.
+// `natural` has types for its root only; these are the files that natural.ts takes from it.
 
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { readonly stem: (token: string) => string };

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { porterStem } from './porter.js';
+import { porterStem } from './natural.js';
 
 /** The form of a word that rules and stems compare: folded, without a possessive 's. */
 export function comparable(surface: string): string {

@@ -1,5 +1,33 @@
+import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from '@jest/globals';
-import { jaroWinkler } from '../../src/text/natural.js';
+import { jaroWinkler, porterStem } from '../../src/text/natural.js';
+
+describe('porterStem', () => {
+  test.each([
+    ['policies', 'polici'],
+    ['Policy', 'polici'],
+    ['prescribing', 'prescrib'],
+    ['relational', 'relat'],
+    ['UK', 'uk'],
+    ['', ''],
+  ])('%j has the stem %j', (word, stem) => {
+    expect(porterStem(word)).toBe(stem);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', '\ud800', 'ééé', '\u202eabc', '---'])(
+    'gives a string for %j',
+    (word) => {
+      expect(typeof porterStem(word)).toBe('string');
+    },
+  );
+
+  test('does not spend long on a megabyte without a space', () => {
+    const noise = 'X'.repeat(1e6);
+    const start = performance.now();
+    expect(porterStem(noise)).toBe(noise.toLowerCase());
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
 
 describe('jaroWinkler', () => {
   test('gives the values published for its standard examples', () => {
