@@ -1,10 +1,12 @@
-import { addTo, product, toUnit, vectorsOfTerms, widestDirections } from '../meaning/index.js';
+import { addTo, product, toUnit } from '../meaning/index.js';
 import type { SparseMatrix, WordVectors } from '../meaning/index.js';
 import type { Vocabulary } from '../text/index.js';
+import { directionOf, readSpace } from './space.js';
+import type { Space } from './space.js';
 import type { ThemeWords } from './theme-words.js';
 
 /** Cosine up to which a word of an answer says nothing of the way that a theme points. */
-const leastCosine = 0.1;
+export const leastCosine = 0.1;
 
 export interface ClosenessSettings {
   /** Answers by terms: how often each comes up. */
@@ -32,8 +34,12 @@ export interface Closeness {
  * the whole; in the other each word of the one looks for the nearest of the other, both ways.
  */
 export function closenessOf(settings: ClosenessSettings): Closeness {
-  const { counts, themes } = settings;
-  const space = readSpace(settings);
+  const { counts, terms, themes, vocabulary, vectors } = settings;
+  const space = readSpace(
+    [...terms, ...themes.flatMap((own) => [...own.keys()])],
+    vocabulary,
+    vectors,
+  );
   const towards = pointingTowards(settings, space);
   const values = byDirection(counts, themes.length, towards);
   standardise(values, themes.length);
@@ -43,37 +49,12 @@ export function closenessOf(settings: ClosenessSettings): Closeness {
   return { values, towards };
 }
 
-/** Vectors of the terms of answers and descriptions. */
-interface Space {
-  readonly vectorOf: (term: number) => Float64Array;
-  readonly isKnown: (term: number) => boolean;
-  readonly dimensions: number;
-}
-
-function readSpace({ terms, themes, vocabulary, vectors }: ClosenessSettings): Space {
-  if (!vectors) return { vectorOf: () => new Float64Array(0), isKnown: () => false, dimensions: 0 };
-  const all = [...new Set([...terms, ...themes.flatMap((own) => [...own.keys()])])];
-  const placeOf = new Map(all.map((term, place) => [term, place]));
-  const read = vectorsOfTerms(all, vocabulary, vectors, widestDirections(vectors));
-  const { dimensions, values, isKnown } = read;
-  return {
-    vectorOf: (term) => {
-      const from = placeOf.get(term)! * dimensions;
-      return values.subarray(from, from + dimensions);
-    },
-    isKnown: (term) => isKnown[placeOf.get(term)!] === 1,
-    dimensions,
-  };
-}
-
 /**
  * What all answers share says nothing of one, and what all descriptions share nothing of a theme: words are seen from
  * the mean word of the answers, descriptions from their mean, where the answers count as one more.
  */
-function pointingTowards(
-  { counts, terms, themes }: ClosenessSettings,
-  { vectorOf, isKnown, dimensions }: Space,
-): Float64Array {
+function pointingTowards({ counts, terms, themes }: ClosenessSettings, space: Space): Float64Array {
+  const { vectorOf, isKnown, dimensions } = space;
   const towards = new Float64Array(terms.length * themes.length);
   if (dimensions === 0) return towards;
   const times = new Float64Array(terms.length);
@@ -84,12 +65,7 @@ function pointingTowards(
   }
   const mean = new Float64Array(dimensions);
   terms.forEach((term, column) => addTo(mean, vectorOf(term), times[column]! / words));
-  const described = themes.map((own) => {
-    const sum = new Float64Array(dimensions);
-    for (const [term, often] of own) addTo(sum, vectorOf(term), often);
-    toUnit(sum);
-    return sum;
-  });
+  const described = themes.map((own) => directionOf(own, space));
   const shared = Float64Array.from(mean);
   toUnit(shared);
   for (const vector of described) addTo(shared, vector, 1);

@@ -13,6 +13,7 @@ import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/inde
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Theme } from '../themes/index.js';
+import { Chance } from './chance.js';
 import { closenessOf } from './closeness.js';
 import type { Closeness } from './closeness.js';
 import { fitPassages } from './passage-mixture.js';
@@ -60,6 +61,7 @@ export class ThemeMatches {
   /** By answer. */
   readonly #closeness: Closeness;
   readonly #themes: number;
+  readonly #chance: Chance | undefined;
   /** By store and response, the place of the answer in the corpus. */
   readonly #answerOf: readonly Map<number, number>[];
   /** By answer, its themes once they were asked for: every tally asks again. */
@@ -89,14 +91,16 @@ export class ThemeMatches {
         (count, column) => (count * idf[column]!) / (mean || 1),
       ),
     );
+    const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
     this.#closeness = closenessOf({
       counts,
-      terms: Array.from(columns.terms, (term) => corpus.terms[term]!),
+      terms,
       themes: words,
       weightOf: (term) => weightOf(columnOf[term] ?? -1),
       vocabulary,
       vectors,
     });
+    this.#chance = vectors && new Chance({ counts, terms, themes: words, vocabulary, vectors });
     this.#mixture = fitPassages(
       this.#passages,
       words.map((own) =>
@@ -121,7 +125,9 @@ export class ThemeMatches {
   themesOf(response: number, store: number): readonly number[] {
     const answer = this.#answerOf[store]?.get(response);
     if (answer === undefined) return [];
-    return (this.#found[answer] ??= this.#findThemes(response, store));
+    return (this.#found[answer] ??= this.#findThemes(response, store).filter(
+      (theme) => this.#chance?.areThemesBetter !== false || this.#chance.isRarelyAsNear(answer, theme),
+    ));
   }
 
   #findThemes(response: number, store: number): readonly number[] {
