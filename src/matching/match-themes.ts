@@ -126,7 +126,8 @@ export class ThemeMatches {
     const answer = this.#answerOf[store]?.get(response);
     if (answer === undefined) return [];
     return (this.#found[answer] ??= this.#findThemes(response, store).filter(
-      (theme) => this.#chance?.areThemesBetter !== false || this.#chance.isRarelyAsNear(answer, theme),
+      (theme) =>
+        this.#chance?.areThemesBetter !== false || this.#chance.isRarelyAsNear(answer, theme),
     ));
   }
 
