@@ -22,7 +22,7 @@ export interface ChanceSettings {
   /** By column, its term in the vocabulary. */
   readonly terms: readonly number[];
   readonly themes: readonly ThemeWords[];
-  readonly vocabulary: Vocabulary;
+  readonly space: Space;
   readonly vectors: WordVectors;
 }
 
@@ -43,14 +43,10 @@ export class Chance {
   /** By column, how far its word points to each theme and each of the others. */
   readonly #towards: (Float32Array | undefined)[] = [];
 
-  constructor({ counts, terms, themes, vocabulary, vectors }: ChanceSettings) {
+  constructor({ counts, terms, themes, space, vectors }: ChanceSettings) {
     this.#counts = counts;
     this.#terms = terms;
-    this.#space = readSpace(
-      [...terms, ...themes.flatMap((own) => [...own.keys()])],
-      vocabulary,
-      vectors,
-    );
+    this.#space = space;
     this.#themes = themes.map((own) => directionOf(own, this.#space));
     this.#others = foreignTo(this.#themes, directionsOfOthers(vectors));
     this.areThemesBetter = this.#compare();

@@ -1,7 +1,6 @@
 import { addTo, product, toUnit } from '../meaning/index.js';
-import type { SparseMatrix, WordVectors } from '../meaning/index.js';
-import type { Vocabulary } from '../text/index.js';
-import { directionOf, readSpace } from './space.js';
+import type { SparseMatrix } from '../meaning/index.js';
+import { directionOf } from './space.js';
 import type { Space } from './space.js';
 import type { ThemeWords } from './theme-words.js';
 
@@ -16,9 +15,8 @@ export interface ClosenessSettings {
   readonly themes: readonly ThemeWords[];
   /** How much a term tells. */
   readonly weightOf: (term: number) => number;
-  readonly vocabulary: Vocabulary;
-  /** Without them, words are like themselves only. */
-  readonly vectors: WordVectors | undefined;
+  /** Where no term is known, words are like themselves only. */
+  readonly space: Space;
 }
 
 /** How close answers are to themes in meaning, before anything is learnt from the answers. */
@@ -34,16 +32,11 @@ export interface Closeness {
  * the whole; in the other each word of the one looks for the nearest of the other, both ways.
  */
 export function closenessOf(settings: ClosenessSettings): Closeness {
-  const { counts, terms, themes, vocabulary, vectors } = settings;
-  const space = readSpace(
-    [...terms, ...themes.flatMap((own) => [...own.keys()])],
-    vocabulary,
-    vectors,
-  );
-  const towards = pointingTowards(settings, space);
+  const { counts, themes } = settings;
+  const towards = pointingTowards(settings);
   const values = byDirection(counts, themes.length, towards);
   standardise(values, themes.length);
-  const nearest = byNearestWords(settings, space);
+  const nearest = byNearestWords(settings);
   standardise(nearest, themes.length);
   for (let at = 0; at < values.length; at++) values[at]! += nearest[at]!;
   return { values, towards };
@@ -53,7 +46,7 @@ export function closenessOf(settings: ClosenessSettings): Closeness {
  * What all answers share says nothing of one, and what all descriptions share nothing of a theme: words are seen from
  * the mean word of the answers, descriptions from their mean, where the answers count as one more.
  */
-function pointingTowards({ counts, terms, themes }: ClosenessSettings, space: Space): Float64Array {
+function pointingTowards({ counts, terms, themes, space }: ClosenessSettings): Float64Array {
   const { vectorOf, isKnown, dimensions } = space;
   const towards = new Float64Array(terms.length * themes.length);
   if (dimensions === 0) return towards;
@@ -109,8 +102,8 @@ function byDirection(
  * The mean cosine of each word to the nearest of the other text, words weighed by how much they tell (Kusner et al. 2015,
  * "From word embeddings to document distances", the relaxed word mover's distance; here both ways are added up).
  */
-function byNearestWords(settings: ClosenessSettings, space: Space): Float64Array {
-  const { counts, terms, themes, weightOf } = settings;
+function byNearestWords(settings: ClosenessSettings): Float64Array {
+  const { counts, terms, themes, weightOf, space } = settings;
   const { rows, starts, indices, values } = counts;
   const weights = Float64Array.from(terms, weightOf);
   const sums = new Float64Array(rows * themes.length);

@@ -3,7 +3,6 @@ import {
   chooseColumns,
   countTerms,
   inverseFrequencies,
-  mapValues,
   readCorpus,
   RowCollector,
   startOf,
@@ -18,6 +17,7 @@ import { closenessOf } from './closeness.js';
 import type { Closeness } from './closeness.js';
 import { fitPassages } from './passage-mixture.js';
 import type { PassageMixture } from './passage-mixture.js';
+import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
 
 /** A theme is found when a passage is more about it than not. */
@@ -84,23 +84,18 @@ export class ThemeMatches {
     this.#corpus = corpus;
     this.#columns = columns;
     this.#themes = themes.length;
-    this.#passages = withRowsUpTo(
-      mostPassageWords,
-      mapValues(
-        countTerms(corpus, columns, 'segment'),
-        (count, column) => (count * idf[column]!) / (mean || 1),
-      ),
-    );
+    this.#passages = countTerms(corpus, columns, 'segment');
+    weigh(this.#passages, (column) => idf[column]! / (mean || 1));
     const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
+    const space = readSpace([...terms, ...always], vocabulary, vectors);
     this.#closeness = closenessOf({
       counts,
       terms,
       themes: words,
       weightOf: (term) => weightOf(columnOf[term] ?? -1),
-      vocabulary,
-      vectors,
+      space,
     });
-    this.#chance = vectors && new Chance({ counts, terms, themes: words, vocabulary, vectors });
+    this.#chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
     this.#mixture = fitPassages(
       this.#passages,
       words.map((own) =>
@@ -224,16 +219,19 @@ function answersOfPassages({ answerEnds }: Corpus): Int32Array {
   return answerOf;
 }
 
-/** Rows that add up to more than so much are scaled down to it. */
-function withRowsUpTo(most: number, matrix: SparseMatrix): SparseMatrix {
-  const { rows, starts } = matrix;
-  const values = Float64Array.from(matrix.values);
+/** Counts to weights, in place. Rows that would add up to more than so much are scaled down to it. */
+function weigh(
+  { rows, starts, indices, values }: SparseMatrix,
+  weightOf: (column: number) => number,
+): void {
   for (let row = 0; row < rows; row++) {
-    const own = values.subarray(starts[row], starts[row + 1]);
-    const sum = own.reduce((total, value) => total + value, 0);
-    if (sum > most) own.forEach((value, at) => (own[at] = (value * most) / sum));
+    let sum = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      sum += values[at]! *= weightOf(indices[at]!);
+    if (sum <= mostPassageWords) continue;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      values[at] = (values[at]! * mostPassageWords) / sum;
   }
-  return { ...matrix, values };
 }
 
 function withoutNeighbours(size: number): SparseMatrix {
