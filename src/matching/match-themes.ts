@@ -19,6 +19,7 @@ import { fitPassages } from './passage-mixture.js';
 import type { PassageMixture } from './passage-mixture.js';
 import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
+import type { ThemeWords } from './theme-words.js';
 
 /** A theme is found when a passage is more about it than not. */
 const leastProbability = 0.5;
@@ -61,6 +62,7 @@ export class ThemeMatches {
   /** By answer. */
   readonly #closeness: Closeness;
   readonly #themes: number;
+  /** Where the themes are no nearer to the answers than other subjects are. */
   readonly #chance: Chance | undefined;
   /** By store and response, the place of the answer in the corpus. */
   readonly #answerOf: readonly Map<number, number>[];
@@ -74,28 +76,17 @@ export class ThemeMatches {
     const network = vectors && new TermNetwork(vocabulary, vectors, always, leastReadings);
     const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf, leastPassageWords);
     const columns = chooseColumns(corpus, 1, 1);
-    const counts = countTerms(corpus, columns, 'answer');
-    const idf = inverseFrequencies(counts);
+    const { idf, weightOf, closeness, chance } = compareAnswers(corpus, columns, words, vectors);
     const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);
     const columnOf = columnsByTerm(corpus, columns);
-    const rarest = Math.log(1 + corpus.answerEnds.length);
-    const weightOf = (column: number): number => (column < 0 ? rarest : idf[column]!);
 
     this.#corpus = corpus;
     this.#columns = columns;
     this.#themes = themes.length;
+    this.#closeness = closeness;
+    this.#chance = chance;
     this.#passages = countTerms(corpus, columns, 'segment');
     weigh(this.#passages, (column) => idf[column]! / (mean || 1));
-    const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
-    const space = readSpace([...terms, ...always], vocabulary, vectors);
-    this.#closeness = closenessOf({
-      counts,
-      terms,
-      themes: words,
-      weightOf: (term) => weightOf(columnOf[term] ?? -1),
-      space,
-    });
-    this.#chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
     this.#mixture = fitPassages(
       this.#passages,
       words.map((own) =>
@@ -204,6 +195,44 @@ interface BestPassage {
   readonly probability: number;
   readonly evidence: number;
   readonly passage: number;
+}
+
+/** What answers as a whole tell. They are counted here alone, so that the counts are let go before passages are. */
+function compareAnswers(
+  corpus: Corpus,
+  columns: Columns,
+  words: readonly ThemeWords[],
+  vectors: WordVectors | undefined,
+): {
+  /** By column, how much it tells. */
+  readonly idf: Float64Array;
+  /** The same; for -1 what a word of no answer would. */
+  readonly weightOf: (column: number) => number;
+  readonly closeness: Closeness;
+  readonly chance: Chance | undefined;
+} {
+  const counts = countTerms(corpus, columns, 'answer');
+  const idf = inverseFrequencies(counts);
+  const columnOf = columnsByTerm(corpus, columns);
+  const rarest = Math.log(1 + counts.rows);
+  const weightOf = (column: number): number => (column < 0 ? rarest : idf[column]!);
+  const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
+  const described = words.flatMap((own) => [...own.keys()]);
+  const space = readSpace([...terms, ...described], corpus.vocabulary, vectors);
+  const closeness = closenessOf({
+    counts,
+    terms,
+    themes: words,
+    weightOf: (term) => weightOf(columnOf[term] ?? -1),
+    space,
+  });
+  const chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
+  return {
+    idf,
+    weightOf,
+    closeness,
+    chance: chance?.areThemesBetter === false ? chance : undefined,
+  };
 }
 
 function columnsByTerm({ terms, vocabulary }: Corpus, { columnOf }: Columns): Int32Array {
