@@ -26,6 +26,14 @@ export const remedies: Readonly<
     check: 'layout',
     do: 'Check that the rows were not cut off when they were exported.',
   },
+  'stray-quote': {
+    check: 'layout',
+    do: 'Look at the row: close the quotation mark, or double it if it belongs to the text.',
+  },
+  'rows-in-cell': {
+    check: 'layout',
+    do: 'Look whether the cell is one answer or several rows; double the quotation mark that joins them.',
+  },
   'unreadable-row': { check: 'layout', do: 'Mend the row, or export the responses again.' },
   'broken-characters': {
     check: 'layout',

@@ -27,6 +27,11 @@ export const issueKinds = {
   'row-length': { severity: 'error', title: 'Row has a different number of cells from the header' },
   'short-row': { severity: 'warning', title: 'Row ends early: the rest was read as blank' },
   'unreadable-row': { severity: 'error', title: 'Row cannot be read' },
+  'stray-quote': {
+    severity: 'warning',
+    title: 'Quotation mark out of place: it was read as text',
+  },
+  'rows-in-cell': { severity: 'warning', title: 'Lines of one cell look like rows' },
   'broken-characters': {
     severity: 'warning',
     title: 'Characters were lost before the file reached us',
