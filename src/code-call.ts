@@ -1,4 +1,4 @@
-import { CodedResponses } from './coding/index.js';
+import { CodedResponses, duplicateIssue, reportSharedNumbers } from './coding/index.js';
 import type { SchemeMaker } from './coding/index.js';
 import { EvidenceScheme } from './evidence/index.js';
 import type { EvidenceWords } from './evidence/index.js';
@@ -88,11 +88,10 @@ export async function codeCall(
       }
     }
   }
-  responses.settleDuplicates((id, file, row) => {
-    const message = `Response ${id} was sent again: this copy is not counted.`;
-    const hint = 'The latest copy counts. If two people share the id, give each one of their own.';
-    issues.report({ code: 'duplicate-response', file, row, message, hint });
+  responses.settleDuplicates((copy) => {
+    issues.report(duplicateIssue(copy, responses));
   });
+  reportSharedNumbers(responses, issues.report);
   const described = matchDescribedThemes(responses, schemeOf.themes, settings);
   return {
     responses,

@@ -72,6 +72,10 @@ export const remedies: Readonly<
   },
   'blank-id': { check: 'ids', do: 'Give the response an id if it may be a copy of another.' },
   'missing-id': { check: 'ids', do: 'Give the row the id of its response.' },
+  'shared-number': {
+    check: 'ids',
+    do: 'Leave out a file that holds copies of another; if each numbers its own responses, nothing.',
+  },
   'duplicate-response': {
     check: 'duplicates',
     do: 'Remove the older copies, or give each person an id of their own.',

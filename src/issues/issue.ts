@@ -40,6 +40,10 @@ export const issueKinds = {
   'blank-id': { severity: 'warning', title: 'Response has no id of its own' },
   'missing-id': { severity: 'error', title: 'Row has no response id' },
   'duplicate-response': { severity: 'warning', title: 'Response id occurs more than once' },
+  'shared-number': {
+    severity: 'warning',
+    title: 'Ids are numbers that other files have too: those of each file are counted',
+  },
   'unmatched-column': { severity: 'warning', title: 'Column matches no question' },
   'near-match': { severity: 'warning', title: 'Column matches a question only nearly' },
   'column-conflict': { severity: 'error', title: 'Two columns match one question' },
