@@ -34,6 +34,8 @@ export const remedies: Readonly<
     check: 'layout',
     do: 'Look whether the cell is one answer or several rows; double the quotation mark that joins them.',
   },
+  'no-responses': { check: 'size', do: 'Export the responses again, with their rows.' },
+  'unused-sheet': { check: 'layout', do: 'Leave out --sheet, or give the workbook.' },
   'unreadable-row': { check: 'layout', do: 'Mend the row, or export the responses again.' },
   'broken-characters': {
     check: 'layout',

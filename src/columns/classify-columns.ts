@@ -22,7 +22,7 @@ function one(
     classes,
     'response-id',
     // Where values repeat, another that does not is the better identifier.
-    (place) => rankOfId(columns[place]!) - (classes[place]!.certainty === 'likely' ? 10 : 0),
+    (place) => rankOfId(columns[place]!) - (classes[place]!.certainty === 'likely' ? 1.5 : 0),
   );
   const time = best(classes, 'submitted', (place) => rankOfTime(columns[place]!));
   const onlyTime = time === undefined ? findOnlyTime(columns, classes) : undefined;

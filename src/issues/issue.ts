@@ -32,6 +32,8 @@ export const issueKinds = {
     title: 'Quotation mark out of place: it was read as text',
   },
   'rows-in-cell': { severity: 'warning', title: 'Lines of one cell look like rows' },
+  'no-responses': { severity: 'error', title: 'File holds no response' },
+  'unused-sheet': { severity: 'warning', title: 'File has no sheets to choose from' },
   'broken-characters': {
     severity: 'warning',
     title: 'Characters were lost before the file reached us',
