@@ -81,12 +81,20 @@ export async function codeCall(
       issues.report,
       sources.length > 1,
     );
+    const before = responses.size;
     for await (const batch of inBatches(read)) {
       for (const response of batch) {
         responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
         if (response.seals !== undefined) seals.push(response.seals);
       }
     }
+    if (responses.size === before)
+      issues.report({
+        code: 'no-responses',
+        file: source.name,
+        message: `${source.name} holds no response that can be read.`,
+        hint: 'Export the responses again, with their rows.',
+      });
   }
   responses.settleDuplicates((copy) => {
     issues.report(duplicateIssue(copy, responses));
