@@ -10,6 +10,11 @@ const kinds = {
   'word list': '',
 } as const;
 
+const optionOf = {
+  questionnaire: '--questionnaire (-q)',
+  'code frame': '--code-frame (-c)',
+} as const;
+
 export type EntryKind = keyof typeof kinds;
 
 export interface Entry {
@@ -47,7 +52,8 @@ export function readEntry(
   kind: EntryKind,
   idOrFile: string,
 ): { readonly text: string; readonly name: string } {
-  const entries = listCatalogue().filter((entry) => entry.kind === kind);
+  const all = listCatalogue();
+  const entries = all.filter((entry) => entry.kind === kind);
   const entry = entries.find(({ id }) => id === idOrFile);
   if (entry) return { text: readFileSync(entry.file, 'utf8'), name: `catalogue/${entry.id}.yaml` };
   try {
@@ -62,6 +68,13 @@ export function readEntry(
       );
     }
     if (code !== 'ENOENT') throw error;
+    const other = all.find(({ id }) => id === idOrFile);
+    if (other !== undefined)
+      throw new WinnowError(
+        'unknown-catalogue-entry',
+        `${idOrFile} is a ${other.kind}, and no ${kind}.`,
+        other.kind === 'word list' ? `Give a ${kind}.` : `Give it with ${optionOf[other.kind]}.`,
+      );
     const ids = entries.map(({ id }) => id);
     throw new WinnowError(
       'unknown-catalogue-entry',
