@@ -1,4 +1,4 @@
-import { CodedResponses } from '../coding/index.js';
+import { CodedResponses, duplicateIssue, reportSharedNumbers } from '../coding/index.js';
 import type { SchemeMaker } from '../coding/index.js';
 import { EvidenceScheme } from '../evidence/index.js';
 import type { EvidenceWords } from '../evidence/index.js';
@@ -84,18 +84,25 @@ export async function codeCall(
       issues.report,
       sources.length > 1,
     );
+    const before = responses.size;
     for await (const batch of inBatches(read)) {
       for (const response of batch) {
         responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
         if (response.seals !== undefined) seals.push(response.seals);
       }
     }
+    if (responses.size === before)
+      issues.report({
+        code: 'no-responses',
+        file: source.name,
+        message: `${source.name} holds no response that can be read.`,
+        hint: 'Export the responses again, with their rows.',
+      });
   }
-  responses.settleDuplicates((id, file, row) => {
-    const message = `Response ${id} was sent again: this copy is not counted.`;
-    const hint = 'The latest copy counts. If two people share the id, give each one of their own.';
-    issues.report({ code: 'duplicate-response', file, row, message, hint });
+  responses.settleDuplicates((copy) => {
+    issues.report(duplicateIssue(copy, responses));
   });
+  reportSharedNumbers(responses, issues.report);
   const described = matchDescribedThemes(responses, schemeOf.themes, settings);
   return {
     responses,

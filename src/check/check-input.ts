@@ -1,4 +1,4 @@
-import { CodedResponses } from '../coding/index.js';
+import { CodedResponses, reportSharedNumbers } from '../coding/index.js';
 import { WinnowError } from '../issues/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
@@ -96,9 +96,11 @@ export async function checkInput(
         'Export the responses again, with their rows.',
       );
   }
-  responses.settleDuplicates((_, file, row) => {
-    log.report({ code: 'duplicate-response', file, row, message: '', hint: '' });
+  responses.settleDuplicates(({ number }) => {
+    const place = responses.placeOf(number);
+    log.report({ code: 'duplicate-response', ...place, message: '', hint: '' });
   });
+  reportSharedNumbers(responses, log.report);
   return {
     files: [...sources, ...oversized].map(({ name }) => name).sort(),
     responses: read,

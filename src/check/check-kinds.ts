@@ -26,6 +26,16 @@ export const remedies: Readonly<
     check: 'layout',
     do: 'Check that the rows were not cut off when they were exported.',
   },
+  'stray-quote': {
+    check: 'layout',
+    do: 'Look at the row: close the quotation mark, or double it if it belongs to the text.',
+  },
+  'rows-in-cell': {
+    check: 'layout',
+    do: 'Look whether the cell is one answer or several rows; double the quotation mark that joins them.',
+  },
+  'no-responses': { check: 'size', do: 'Export the responses again, with their rows.' },
+  'unused-sheet': { check: 'layout', do: 'Leave out --sheet, or give the workbook.' },
   'unreadable-row': { check: 'layout', do: 'Mend the row, or export the responses again.' },
   'broken-characters': {
     check: 'layout',
@@ -64,6 +74,10 @@ export const remedies: Readonly<
   },
   'blank-id': { check: 'ids', do: 'Give the response an id if it may be a copy of another.' },
   'missing-id': { check: 'ids', do: 'Give the row the id of its response.' },
+  'shared-number': {
+    check: 'ids',
+    do: 'Leave out a file that holds copies of another; if each numbers its own responses, nothing.',
+  },
   'duplicate-response': {
     check: 'duplicates',
     do: 'Remove the older copies, or give each person an id of their own.',

@@ -4,6 +4,7 @@ import type { RememberedAnswers, Response } from '../responses/index.js';
 import { CodedAnswers, numberOfKind } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Copies } from './copies.js';
+import type { SpareCopy } from './copies.js';
 import { Fingerprint } from './fingerprint.js';
 import { naturalOrder } from './natural-order.js';
 import { ListedTerms } from './listed-terms.js';
@@ -210,12 +211,17 @@ export class CodedResponses {
    *
    * @param onDuplicate told of each copy that does not count
    */
-  settleDuplicates(onDuplicate: (id: string, file: string, row: number) => void): void {
-    for (const number of this.#copies.spare()) {
-      this.#fates.set(number, fates.indexOf('duplicate'));
-      const { file, row } = this.#respondents.placeOf(number);
-      onDuplicate(this.idOf(number), file, row);
+  settleDuplicates(onDuplicate: (copy: SpareCopy) => void): void {
+    for (const copy of this.#copies.spare()) {
+      this.#fates.set(copy.number, fates.indexOf('duplicate'));
+      onDuplicate(copy);
     }
+  }
+
+  /** Whether nothing that is coded tells two responses apart, but for their times. */
+  areAlike(one: number, other: number): boolean {
+    const [a, b] = [this.#copies.fingerprintOf(one), this.#copies.fingerprintOf(other)];
+    return a[0] === b[0] && a[1] === b[1];
   }
 
   /** Gives answers marks that only show when all are read; they come beside those that coding gave. */

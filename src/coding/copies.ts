@@ -2,6 +2,15 @@ import type { Fingerprint } from './fingerprint.js';
 import { NumberList } from './number-list.js';
 import type { Respondents } from './respondents.js';
 
+/** A copy of a response that does not count. */
+export interface SpareCopy {
+  readonly number: number;
+  /** The number of the one that counts. */
+  readonly counted: number;
+  /** `alike`: the two say the same; `untimed`: neither has a time of submission. */
+  readonly why: 'earlier' | 'alike' | 'same-time' | 'untimed';
+}
+
 const caution = { public: 0, anonymous: 1, confidential: 2 } as const;
 
 /** Tells which copy of each repeated response counts. */
@@ -29,16 +38,31 @@ export class Copies {
       this.#fingerprints.push(other.#fingerprints.at(half));
   }
 
-  /** The numbers of the copies that do not count. */
-  *spare(): Generator<number> {
+  /** The copies that do not count, each with the one that does. */
+  *spare(): Generator<SpareCopy> {
     const kept = new Map<string, number>();
+    const spare: number[] = [];
     for (let number = 0; number < this.#respondents.size; number++) {
       const id = this.#respondents.idOf(number);
       const other = kept.get(id);
       const isKept = other === undefined || this.#isLater(number, other);
       if (isKept) kept.set(id, number);
-      if (other !== undefined) yield isKept ? other : number;
+      if (other !== undefined) spare.push(isKept ? other : number);
     }
+    for (const number of spare) {
+      const counted = kept.get(this.#respondents.idOf(number))!;
+      yield { number, counted, why: this.#why(number, counted) };
+    }
+  }
+
+  #why(number: number, counted: number): SpareCopy['why'] {
+    const [a, b] = [number, counted].map((copy) => this.#respondents.submittedOf(copy));
+    if (a !== b) return 'earlier';
+    const same = [0, 1].every(
+      (half) =>
+        this.#fingerprints.at(2 * number + half) === this.#fingerprints.at(2 * counted + half),
+    );
+    return same ? 'alike' : a === undefined ? 'untimed' : 'same-time';
   }
 
   /** The latest counts, and of those sent at one moment always the same one, whatever the order of rows. */

@@ -18,7 +18,12 @@ function one(
   columns: readonly ColumnFacts[],
   classes: readonly ColumnClass[],
 ): readonly ColumnClass[] {
-  const id = best(classes, 'response-id', (place) => rankOfId(columns[place]!));
+  const id = best(
+    classes,
+    'response-id',
+    // Where values repeat, another that does not is the better identifier.
+    (place) => rankOfId(columns[place]!) - (classes[place]!.certainty === 'likely' ? 1.5 : 0),
+  );
   const time = best(classes, 'submitted', (place) => rankOfTime(columns[place]!));
   const onlyTime = time === undefined ? findOnlyTime(columns, classes) : undefined;
   return classes.map((judged, place) => {

@@ -2,6 +2,9 @@ import type { ColumnClass } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { Notion } from './notions.js';
 
+/** The share of the values of an identifier that may be there once more. */
+const mostRepeats = 0.1;
+
 /** Identifiers, times, attachments and what platforms keep for themselves. */
 export function bySurveyNotion(
   facts: ColumnFacts,
@@ -28,11 +31,19 @@ export function bySurveyNotion(
     case 'response-id': {
       if (profile.filled === 0 || profile.meanWords > 4) return undefined;
       const isUnique = facts.isUnique ?? (!profile.isCapped && profile.distinct === profile.filled);
-      return isUnique || profile.isCapped
+      if (isUnique || profile.isCapped)
+        return {
+          kind: 'response-id',
+          certainty: 'sure',
+          reason: `${reason}, and every value occurs once`,
+        };
+      // Who sends in a correction makes one id repeat: it is no less the id for that.
+      const repeats = profile.filled - profile.distinct;
+      return repeats > 0 && repeats <= mostRepeats * profile.filled
         ? {
             kind: 'response-id',
-            certainty: 'sure',
-            reason: `${reason}, and every value occurs once`,
+            certainty: 'likely',
+            reason: `${reason}, and ${profile.distinct} of ${profile.filled} values differ`,
           }
         : { kind: 'bookkeeping', certainty: 'likely', reason: `${reason}, but values repeat` };
     }

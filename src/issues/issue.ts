@@ -27,6 +27,13 @@ export const issueKinds = {
   'row-length': { severity: 'error', title: 'Row has a different number of cells from the header' },
   'short-row': { severity: 'warning', title: 'Row ends early: the rest was read as blank' },
   'unreadable-row': { severity: 'error', title: 'Row cannot be read' },
+  'stray-quote': {
+    severity: 'warning',
+    title: 'Quotation mark out of place: it was read as text',
+  },
+  'rows-in-cell': { severity: 'warning', title: 'Lines of one cell look like rows' },
+  'no-responses': { severity: 'error', title: 'File holds no response' },
+  'unused-sheet': { severity: 'warning', title: 'File has no sheets to choose from' },
   'broken-characters': {
     severity: 'warning',
     title: 'Characters were lost before the file reached us',
@@ -35,6 +42,10 @@ export const issueKinds = {
   'blank-id': { severity: 'warning', title: 'Response has no id of its own' },
   'missing-id': { severity: 'error', title: 'Row has no response id' },
   'duplicate-response': { severity: 'warning', title: 'Response id occurs more than once' },
+  'shared-number': {
+    severity: 'warning',
+    title: 'Ids are numbers that other files have too: those of each file are counted',
+  },
   'unmatched-column': { severity: 'warning', title: 'Column matches no question' },
   'near-match': { severity: 'warning', title: 'Column matches a question only nearly' },
   'column-conflict': { severity: 'error', title: 'Two columns match one question' },

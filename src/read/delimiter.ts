@@ -1,4 +1,5 @@
 import { CsvSplitter } from './csv-splitter.js';
+import { RowShape } from './row-shape.js';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
@@ -25,7 +26,7 @@ export function findDelimiter(start: string): string | undefined {
   );
   if (best) return best.delimiter;
   // A header that never ends is told of by whoever reads it.
-  return /^[^\r\n]*,"/.test(start) ? ',' : undefined;
+  return /^[^\r\n]*([,;\t|])"/.exec(start)?.[1];
 }
 
 /** What a delimiter makes of the first records. */
@@ -44,7 +45,7 @@ function isTable({ width, firstWidth, merit }: Cut): boolean {
 }
 
 function cutWith(delimiter: string, start: string): Cut {
-  const splitter = new CsvSplitter(delimiter);
+  const splitter = new CsvSplitter(delimiter, new RowShape());
   const records = splitter.push(start);
   // A file of one record, or a record longer than what is known of the file.
   if (records.length === 0) records.push(...splitter.end().records);

@@ -11,13 +11,14 @@ import { peek } from './source.js';
 import type { Source } from './source.js';
 import { toRows } from './table.js';
 import { mostUnpacked } from './unpacked.js';
-import { refuseBinary } from './unreadable-formats.js';
+import { refuseBinary, refuseNoText, refusePage } from './unreadable-formats.js';
 import { xlsx } from './xlsx/index.js';
 
 export { layouts } from './layouts/index.js';
 export type { ReadWishes, ReportIssue } from './reader.js';
 export type { Cell, ColumnHead, ColumnRole, FoundLayout, Row, Rows } from './rows.js';
 export type { Source } from './source.js';
+export { looksBinary } from './unreadable-formats.js';
 
 /** Every format that can be read. The first that accepts the beginning of a file reads it; CSV takes the rest. */
 export const readers = { xlsx, ndjson, json, csv } as const satisfies Record<string, Reader>;
@@ -66,6 +67,16 @@ async function open(
   }
   const begun = { bytes: start, text };
   const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(begun))!;
+  if (reader === csv) {
+    refusePage(text);
+    if (encoding?.startsWith('utf-16') !== true) refuseNoText(start);
+  }
+  if (wishes.sheet !== undefined && reader !== xlsx)
+    report({
+      code: 'unused-sheet',
+      message: `It is ${reader.title} and has no sheets: --sheet ${wishes.sheet} chooses nothing in it.`,
+      hint: 'Leave out --sheet, or give the workbook.',
+    });
   const decoded = new TextOfBytes(bytes, encoding);
   const grid = await reader.open({ bytes, text: decoded, start: begun, wishes, report });
   const rows = await toRows(grid, report);

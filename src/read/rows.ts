@@ -6,6 +6,14 @@ export interface Row {
   /** As a spreadsheet numbers it: the header is row 1. In JSON the record's place, counted from 1. */
   readonly number: number;
   readonly cells: readonly (Cell | undefined)[];
+  /** In a CSV file, where a row of unusual length stands: a quotation mark may have joined its cells. */
+  readonly misquoted?: LinesOfFile | undefined;
+}
+
+/** Lines of a file as an editor counts them, from 1. */
+export interface LinesOfFile {
+  readonly line: number;
+  readonly lines: number;
 }
 
 /** What a file says of a column, before anybody looks at its values. */

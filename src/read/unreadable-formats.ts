@@ -12,7 +12,59 @@ const unreadable = [
     what: 'It is a PDF document.',
     hint: 'Ask for the export as CSV or XLSX.',
   },
+  ...[
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x47, 0x49, 0x46, 0x38],
+  ].map((magic) => ({
+    magic,
+    what: 'It is a picture.',
+    hint: 'Give the export itself, as CSV, XLSX or JSON.',
+  })),
 ] as const;
+
+/** What a page of the web begins with; a header may begin with other tags, such as `<p>`. */
+const page = /^\s*<(?:!doctype\s+html|html|head|body|meta|table|\?xml)\b/i;
+
+/** So many of the first bytes are looked at; fewer than the least are too few to tell. */
+const mostLookedAt = 4096;
+const leastLookedAt = 512;
+/** The share of control characters from which on it is no text: in random bytes a tenth, in exports next to none. */
+const mostControls = 0.05;
+
+/**
+ * Tells whether these bytes are no text in any encoding of one byte a character or UTF-8. A few control
+ * characters are no sign of it: people paste them.
+ */
+export function looksBinary(start: Uint8Array): boolean {
+  const bytes = start.subarray(0, mostLookedAt);
+  let controls = 0;
+  for (const byte of bytes) if (byte < 0x20 && !usualControls.has(byte)) controls += 1;
+  return bytes.length >= leastLookedAt && controls > mostControls * bytes.length;
+}
+
+/** Tab, the ends of lines and pages, what old files end with, and what Japanese mail switches alphabets by. */
+const usualControls: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+
+/** @throws WinnowError `bad-input` when a text is no table but a page */
+export function refusePage(text: string): void {
+  if (!page.test(text.slice(0, 1000).replace(/^\ufeff/, ''))) return;
+  throw new WinnowError(
+    'bad-input',
+    'It is a web page or another document with tags, whatever its name says.',
+    'Open it in a spreadsheet program and save it as XLSX or CSV, or export the responses again.',
+  );
+}
+
+/** @throws WinnowError `bad-input` when bytes that are no workbook and no UTF-16 are no text */
+export function refuseNoText(start: Uint8Array): void {
+  if (!looksBinary(start)) return;
+  throw new WinnowError(
+    'bad-input',
+    'It is no text: its first bytes are those of a program, a picture or a damaged file.',
+    'Give the export as CSV, XLSX or JSON; if that is what it should be, export it again.',
+  );
+}
 
 /** @throws WinnowError `bad-input` when these are the first bytes of a kind of file that is no table */
 export function refuseBinary(start: Uint8Array): void {

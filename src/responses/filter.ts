@@ -65,6 +65,12 @@ export function makeFilter(request: FilterRequest, questionnaire: Questionnaire)
       return { id, place, values: new Set(values.map((value) => findOption(id, value, options))) };
     });
   const { since, until } = request;
+  if (since !== undefined && until !== undefined && since > until)
+    throw new WinnowError(
+      'bad-option',
+      `No day is from ${since} on and no later than ${until}.`,
+      'Give the earlier day with --since and the later with --until.',
+    );
   const wanted = request.questions ?? [];
   const isWanted = chooseQuestions(wanted, questionnaire);
   const languages = new Set((request.languages ?? []).map(findLanguage));

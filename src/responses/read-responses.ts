@@ -64,7 +64,7 @@ export async function* readWithSubmissions(
   const isHeaded = !file.format.includes('JSON');
   const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded, settings);
   const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
-  const ids = new ResponseIds(source.name, questionnaire, isOneOfSeveral ? file.heads : []);
+  const ids = new ResponseIds(source.name, questionnaire, file.heads, isOneOfSeveral);
   const languages = new AnswerLanguages(questionnaire);
   const narrow = narrowTo(hasQuestion);
   // Answers that nobody wants are not even redacted: that is half of the work.

@@ -9,18 +9,26 @@ import { redactPatterns } from './redact.js';
 /**
  * The ids of one file's responses. Some platforms number the rows of each file from 1: in a call of
  * several files such a number says nothing. There the respondent's e-mail address does, by a number made
- * of it, and otherwise the file together with its number.
+ * of it, and otherwise the file together with its number. So does one that has no time of submission beside it
+ * and is no more than a number: online, easy-read and hard copies are often numbered from 1 each.
  */
 export class ResponseIds {
   readonly #file: string;
   readonly #heads: readonly ColumnHead[];
+  readonly #isOneOfSeveral: boolean;
   /** Places of the profile fields that hold e-mail addresses. */
   readonly #emails: readonly number[];
 
-  /** @param heads of the file's columns where other files are read too, none where it is the only one */
-  constructor(file: string, { profile }: Questionnaire, heads: readonly ColumnHead[]) {
+  /** @param isOneOfSeveral other files are read too */
+  constructor(
+    file: string,
+    { profile }: Questionnaire,
+    heads: readonly ColumnHead[],
+    isOneOfSeveral: boolean,
+  ) {
     this.#file = file;
     this.#heads = heads;
+    this.#isOneOfSeveral = isOneOfSeveral;
     this.#emails = profile.flatMap((field, place) =>
       field.kind === 'personal' && field.detail === 'email' ? [place] : [],
     );
@@ -30,14 +38,24 @@ export class ResponseIds {
   of(row: Row, plan: ColumnPlan): string | undefined {
     const id = textAt(row, plan.responseId).trim();
     if (id === '') return undefined;
-    if (plan.responseId === undefined || this.#heads[plan.responseId]?.isCounted !== true)
+    if (plan.responseId === undefined || !this.#isOfFile(id, plan, plan.responseId))
       return redactPatterns(id) === id ? id : madeOf(id);
     const emails = this.#emails
       .map((place) => textAt(row, plan.profile[place]).trim().toLowerCase())
       .filter((text) => /^[^\s@]+@[^\s@]+$/.test(text));
     return emails[0] === undefined ? `${this.#file}#${id}` : madeOf(emails[0]);
   }
+
+  /** Whether the id says who it is within this file only. */
+  #isOfFile(id: string, plan: ColumnPlan, column: number): boolean {
+    if (!this.#isOneOfSeveral) return false;
+    if (this.#heads[column]?.isCounted === true) return true;
+    return plan.submitted === undefined && numbered.test(id);
+  }
 }
+
+/** Numbers that a person or a spreadsheet gave; those of platforms are longer. */
+const numbered = /^\d{1,6}$/;
 
 /** Ids are printed, so one that is an e-mail address is replaced by a number made of it. */
 function madeOf(id: string): string {

@@ -12,10 +12,10 @@ function settle(
   const coded = new CodedResponses(1, []);
   for (const response of responses) coded.add(response, isWanted(response), [true]);
   const duplicates: number[] = [];
-  coded.settleDuplicates((id, file, row) => {
-    const own = responses.find((response) => response.row === row)!;
-    expect([id, file]).toEqual([own.id, own.file]);
-    duplicates.push(row);
+  coded.settleDuplicates(({ number, counted }) => {
+    expect(coded.idOf(counted)).toBe(coded.idOf(number));
+    expect(coded.fateOf(counted)).not.toBe('duplicate');
+    duplicates.push(coded.placeOf(number).row);
   });
   const counted = responses.flatMap(({ row }, number) =>
     coded.fateOf(number) === 'duplicate' ? [] : [row],

@@ -94,6 +94,15 @@ describe('values decide over the header', () => {
     expect(judged.kind).toBe('profile');
   });
 
+  test('an identifier stays one when somebody sent in a response again', async () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `r-${at}`);
+    expect((await judge('Response ID', [...ids, 'r-3'])).judged).toMatchObject({
+      kind: 'response-id',
+      certainty: 'likely',
+      reason: expect.stringContaining('30 of 31 values differ'),
+    });
+  });
+
   test('an identifier that repeats is none', async () => {
     expect((await judge('ID', repeated(['7', '8'], 6))).judged.kind).toBe('bookkeeping');
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
+import { WinnowError } from '../../issues/index.js';
+import { looksBinary } from '../../read/index.js';
 import { parseSynonyms, parseTermList } from '../../text/index.js';
 import type { TermLists } from '../../text/index.js';
 import type { TermListOptions } from './options.js';
@@ -12,7 +14,14 @@ export function readTermLists({ stopWords, keepTerms, synonyms }: TermListOption
 } {
   const files: { readonly name: string; readonly text: string }[] = [];
   const read = (path: string): { readonly name: string; readonly text: string } => {
-    const file = { name: basename(path), text: readFileSync(path, 'utf8') };
+    const bytes = readFileSync(path);
+    if (looksBinary(bytes))
+      throw new WinnowError(
+        'bad-input',
+        `${path}: it is no text.`,
+        'Give a text file in UTF-8 with one word or phrase a line.',
+      );
+    const file = { name: basename(path), text: bytes.toString('utf8') };
     files.push(file);
     return file;
   };

@@ -22,6 +22,12 @@ export interface WrittenFile {
  * @throws WinnowError `unwritable-output` when it holds something that is not ours, or an input
  */
 export function checkReportFolder(folder: string, inputs: readonly string[], force: boolean): void {
+  if (folder.trim() === '')
+    throw new WinnowError(
+      'unwritable-output',
+      'The folder of the report has no name.',
+      'Give it one with -o, such as -o report.',
+    );
   const target = resolve(folder);
   const inside = inputs.find((input) => isWithin(input, target));
   if (inside !== undefined) {

@@ -5,7 +5,13 @@ import { listQuestions } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { remark } from './telling.js';
 
-const ofColumns: readonly IssueCode[] = ['column-conflict', 'unmatched-column'];
+/** Kinds of what is lost, how one is told and how several are; an error of any other kind is a row. */
+const told: readonly (readonly [codes: readonly IssueCode[], one: string, several: string])[] = [
+  [['column-conflict', 'unmatched-column'], 'column was not used', 'columns were not used'],
+  [['no-responses'], 'file holds no response', 'files hold no response'],
+  [['stray-quote'], 'quotation mark is out of place', 'quotation marks are out of place'],
+  [['rows-in-cell'], 'cell has lines that look like rows', 'cells have lines that look like rows'],
+];
 /** So many ids are named. */
 const mostNamed = 5;
 
@@ -21,18 +27,21 @@ export function tellProblems(
   files: number,
 ): void {
   const counts = issues.counts();
-  const columns = sumOf(counts.filter(({ code }) => ofColumns.includes(code)));
-  const rows = sumOf(
-    counts.filter(({ code }) => issueKinds[code].severity === 'error' && !ofColumns.includes(code)),
-  );
+  const others = told.flatMap(([codes]) => codes);
+  const isRow = (code: IssueCode): boolean =>
+    issueKinds[code].severity === 'error' && !others.includes(code);
   const missing = listQuestions(questionnaire).flatMap(({ id }, place) =>
     filter.hasQuestion[place] === true && isMissing(id, counts, files) ? [id] : [],
   );
   const lost = [
-    ...(rows === 0 ? [] : [`${rows} ${rows === 1 ? 'row' : 'rows'} could not be read`]),
-    ...(columns === 0
-      ? []
-      : [`${columns} ${columns === 1 ? 'column was' : 'columns were'} not used`]),
+    ...counted(sumOf(counts, isRow), 'row could not be read', 'rows could not be read'),
+    ...told.flatMap(([codes, one, several]) =>
+      counted(
+        sumOf(counts, (code) => codes.includes(code)),
+        one,
+        several,
+      ),
+    ),
     ...(missing.length === 0 ? [] : [withoutColumn(missing)]),
   ];
   if (lost.length > 0) remark(`winnow: ${lost.join(', ')}: \`winnow check\` tells more.`);
@@ -51,6 +60,10 @@ function withoutColumn(ids: readonly string[]): string {
   return `questions ${ids.slice(0, mostNamed).join(', ')}${more} have no column`;
 }
 
-function sumOf(counts: readonly IssueCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
+function sumOf(counts: readonly IssueCount[], isMeant: (code: IssueCode) => boolean): number {
+  return counts.reduce((sum, { code, count }) => (isMeant(code) ? sum + count : sum), 0);
+}
+
+function counted(count: number, one: string, several: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
 }

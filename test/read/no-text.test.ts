@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { readAll } from './source.js';
+
+/** Bytes that look random and are always the same. */
+function noise(length: number, seed = 7): Uint8Array {
+  let state = seed;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  });
+}
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise(300)]);
+
+describe('what is no export is refused, and it is said what it is', () => {
+  test.each([
+    ['random bytes', noise(5000), 'It is no text'],
+    [
+      'random bytes behind a line of text',
+      Buffer.concat([Buffer.from('id,text\n'), noise(3000)]),
+      'It is no text',
+    ],
+    ['a picture', png, 'It is a picture'],
+    ['a small picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]), 'It is a picture'],
+    ['a table of HTML called .xls', '<table><tr><td>id</td></tr></table>', 'It is a web page'],
+    ['a page', '\ufeff<!DOCTYPE html>\n<html><body>x</body></html>', 'It is a web page'],
+    ['a workbook in XML', '<?xml version="1.0"?><Workbook></Workbook>', 'It is a web page'],
+  ])('%s', async (_name, content, message) => {
+    await expect(readAll(content)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining(message),
+      hint: expect.stringMatching(/CSV|XLSX/),
+    });
+  });
+
+  test.each([
+    ['a few control characters', `id,text\nr1,a\u0000b\nr2,${'long text '.repeat(100)}\u0007\n`],
+    ['tags in its header', `id,<p>What helps?</p>\nr1,${'more of it '.repeat(100)}\n`],
+    ['a table that somebody answered with', `id,text\nr1,<table>\nr2,<html>\n`],
+  ])('but not a text with %s', async (_name, content) => {
+    const { rows } = await readAll(content);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+});
