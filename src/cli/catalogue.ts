@@ -62,6 +62,8 @@ export function readEntry(
       );
     }
     if (code !== 'ENOENT') throw error;
+    const other = listCatalogue().find(({ id }) => id === idOrFile);
+    if (other !== undefined) throw ofAnotherKind(other, kind);
     const ids = entries.map(({ id }) => id);
     throw new WinnowError(
       'unknown-catalogue-entry',
@@ -69,4 +71,22 @@ export function readEntry(
       `In the catalogue: ${ids.join(', ')}. Run \`winnow catalogue\` for more.`,
     );
   }
+}
+
+/** How each kind is given. */
+const options = {
+  questionnaire: '--questionnaire (-q)',
+  'code frame': '--code-frame (-c)',
+  'word list': undefined,
+} as const;
+
+function ofAnotherKind({ id, kind }: Entry, wanted: EntryKind): WinnowError {
+  const own = options[kind];
+  return new WinnowError(
+    'unknown-catalogue-entry',
+    `"${id}" is a ${kind} of the catalogue, and a ${wanted} is wanted.`,
+    own === undefined
+      ? 'Run `winnow catalogue` for what there is of each kind.'
+      : `Give it with ${own}.`,
+  );
 }

@@ -1,5 +1,5 @@
-import { codeCall } from '../code-call.js';
-import type { CodedCall } from '../code-call.js';
+import { codeCall } from '../call/code-call.js';
+import type { CodedCall } from '../call/code-call.js';
 import { openInputs } from './files/inputs.js';
 import type { Input } from './files/inputs.js';
 import { Progress, beginPhase } from './terminal/progress.js';

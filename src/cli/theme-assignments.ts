@@ -1,5 +1,5 @@
-import { schemeOf } from '../code-call.js';
-import type { CodedCall } from '../code-call.js';
+import { schemeOf } from '../call/code-call.js';
+import type { CodedCall } from '../call/code-call.js';
 import { WinnowError } from '../issues/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import { listThemes } from '../themes/index.js';

@@ -1,7 +1,7 @@
 import { dirname, extname, join } from 'node:path';
 
 import { toJson } from '../../report/index.js';
-import { publicationStatus } from '../../describe-report.js';
+import { publicationStatus } from '../../reporting/describe-report.js';
 import { ExitCode } from '../main.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';

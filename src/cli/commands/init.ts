@@ -4,6 +4,7 @@ import { ExitCode } from '../main.js';
 import type { ReadingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
+import { withSchemaLine } from '../schema-line.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeNew } from '../files/write-new.js';
@@ -24,7 +25,7 @@ export async function runInit(
     progress.done();
     if (output === undefined) await printFile(yaml);
     else {
-      writeNew(output, yaml);
+      writeNew(output, withSchemaLine(yaml, 'questionnaire', output));
       const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
       if (!isQuiet()) await print(visibleLines(account));
     }

@@ -1,10 +1,10 @@
-import type { CodedCall } from '../../code-call.js';
-import { draftCodeFrame } from '../../draft-code-frame.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
-import { confidentialIds, readAgain } from '../../read-again.js';
-import { suggestTopics } from '../../suggest-topics.js';
-import type { SuggestedTopics } from '../../suggest-topics.js';
+import { confidentialIds, readAgain } from '../../call/read-again.js';
+import { suggestTopics } from '../../suggesting/suggest-topics.js';
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
@@ -15,6 +15,7 @@ import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeNew } from '../files/write-new.js';
@@ -39,6 +40,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   const settings = await settingsFor(files, options);
   const { call } = await readCall(files, { ...settings, onlyThemes: true });
+  tellProblems(call, settings.questionnaire, files.length);
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { WinnowError } from '../../issues/index.js';
-import { systemReason } from '../terminal/errors.js';
+import { unwritable } from '../terminal/errors.js';
 import { visible } from '../terminal/visible.js';
 
 /**
@@ -29,7 +29,7 @@ export function besideTarget<T>(path: string, shown: string, make: (folder: stri
   } catch (error) {
     if (folder !== undefined && !(error instanceof StrandedError)) remove(folder);
     removeEmpty(made);
-    throw explained(error, shown);
+    throw unwritable(error, shown);
   }
 }
 
@@ -77,14 +77,4 @@ function removeEmpty(folders: readonly string[]): void {
   } catch {
     // Somebody has put something into it: then it is not ours to remove.
   }
-}
-
-function explained(error: unknown, shown: string): unknown {
-  const reason = systemReason(error);
-  if (reason === undefined) return error;
-  return new WinnowError(
-    'unwritable-output',
-    `${shown} cannot be written: ${reason}.`,
-    'Nothing was written, and what was there is as it was.',
-  );
 }

@@ -9,15 +9,17 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { WinnowError } from '../../issues/index.js';
+import { unwritable } from '../terminal/errors.js';
 import { replaceFile } from './replace-file.js';
 import { remark } from '../terminal/telling.js';
 import { visible } from '../terminal/visible.js';
@@ -55,10 +57,22 @@ export async function withState<T>(
   patience: number,
   use: (state: HeldState) => Promise<T>,
 ): Promise<T> {
-  mkdirSync(folder, { recursive: true, mode: ownerOnly.folder });
-  refuseForeign(folder);
-  // Whoever made it may have left it open to others.
-  chmodSync(folder, ownerOnly.folder);
+  const made = mkdirSync(folder, { recursive: true, mode: ownerOnly.folder });
+  try {
+    refuseForeign(folder);
+    // Whoever made it may have left it open to others.
+    chmodSync(folder, ownerOnly.folder);
+    return await whileLocked(folder, patience, use);
+  } finally {
+    if (made !== undefined) removeEmpty(folder, made);
+  }
+}
+
+async function whileLocked<T>(
+  folder: string,
+  patience: number,
+  use: (state: HeldState) => Promise<T>,
+): Promise<T> {
   const unlock = await lock(folder, patience);
   process.once('exit', unlock);
   try {
@@ -72,12 +86,33 @@ export async function withState<T>(
       key,
       bytes,
       replace: (fresh) => {
-        replaceFile(name, fresh, ownerOnly.file);
+        replaceNamed(name, fresh);
       },
     });
   } finally {
     unlock();
     process.removeListener('exit', unlock);
+  }
+}
+
+/** The system does not say which file it could not write. */
+function replaceNamed(path: string, content: string | Uint8Array): void {
+  try {
+    replaceFile(path, content, ownerOnly.file);
+  } catch (error) {
+    throw unwritable(error, path);
+  }
+}
+
+/** Folders that were made in vain, from the inner to the outer. */
+function removeEmpty(inner: string, outer: string): void {
+  try {
+    for (let folder = resolve(inner); ; folder = dirname(folder)) {
+      rmdirSync(folder);
+      if (folder === resolve(outer)) return;
+    }
+  } catch {
+    // Something is in it, as it should be.
   }
 }
 
@@ -114,7 +149,7 @@ function readKey(folder: string, hasState: boolean): Uint8Array {
       );
     }
     const key = randomBytes(32);
-    replaceFile(path, `${key.toString('hex')}\n`, ownerOnly.file);
+    replaceNamed(path, `${key.toString('hex')}\n`);
     return key;
   }
   const text = readFileSync(path, 'latin1').trim();
@@ -159,20 +194,29 @@ async function lock(folder: string, patience: number): Promise<() => void> {
 /** The lock appears with its content in one step, so nobody ever reads half of it. */
 function takeLock(path: string, own: string): boolean {
   const fresh = `${path}-${process.pid}`;
-  const file = openSync(fresh, 'w', ownerOnly.file);
-  try {
-    writeSync(file, own);
-  } finally {
-    closeSync(file);
-  }
+  writeLock(fresh, own);
   try {
     linkSync(fresh, path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(error, dirname(path));
     return false;
   } finally {
     unlinkSync(fresh);
+  }
+}
+
+function writeLock(path: string, own: string): void {
+  try {
+    const file = openSync(path, 'w', ownerOnly.file);
+    try {
+      writeSync(file, own);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw unwritable(error, dirname(path));
   }
 }
 

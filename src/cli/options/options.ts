@@ -30,6 +30,15 @@ export interface FilterOptions {
   readonly until?: string;
 }
 
+/** The headings of the help under which options stand that several commands have. */
+export const optionGroups = {
+  asked: 'What was asked, and what to look for:',
+  reading: 'How the files are read:',
+  chosen: 'Which responses and answers:',
+  /** Commander's own: those of one command, and --help. */
+  rest: 'Options:',
+} as const;
+
 /** Options that name lists of words and phrases. */
 export interface TermListOptions {
   readonly stopWords?: string;
@@ -52,10 +61,12 @@ export function addSettingOptions(
   command: Command,
   has: { readonly codeFrame: boolean } = { codeFrame: true },
 ): Command {
-  command.option(
-    '-q, --questionnaire <id|file>',
-    'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
-  );
+  command
+    .optionsGroup(optionGroups.asked)
+    .option(
+      '-q, --questionnaire <id|file>',
+      'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
+    );
   if (has.codeFrame) {
     command.option(
       '-c, --code-frame <id|file>',
@@ -71,18 +82,25 @@ export function addSettingOptions(
 
 export function addReadingOptions(command: Command): Command {
   return command
+    .optionsGroup(optionGroups.reading)
     .option('--sheet <name|number>', 'sheet of a workbook that holds the responses')
     .option(
       '--encoding <name>',
       'encoding of text files, such as windows-1250; found by content unless given',
       encodingName,
-    );
+    )
+    .optionsGroup(optionGroups.rest);
 }
 
 /** The fields that have an option of their own; any other is reached with --where. */
 const namedFields = ['sector', 'region', 'capacity', 'country'] as const;
 
-export function addFilterOptions(command: Command): Command {
+/** @param of whether answers are counted or shown, of which some only may be wanted, or respondents alone */
+export function addFilterOptions(
+  command: Command,
+  of: 'answers' | 'respondents' = 'answers',
+): Command {
+  command.optionsGroup(optionGroups.chosen);
   for (const field of namedFields) {
     command.option(
       `--${field} <option>`,
@@ -90,20 +108,23 @@ export function addFilterOptions(command: Command): Command {
       collect,
     );
   }
-  return command
-    .option('--question <id>', 'only this question and its parts; repeat for more', collect)
-    .option(
-      '--where <field=value>',
-      'only respondents with this value of a profile field; repeat for more',
-      collect,
-    )
-    .option(
+  if (of === 'answers')
+    command.option('--question <id>', 'only this question and its parts; repeat for more', collect);
+  command.option(
+    '--where <field=value>',
+    'only respondents with this value of a profile field; repeat for more',
+    collect,
+  );
+  if (of === 'answers')
+    command.option(
       '--language <code|name>',
       'only answers in this language, as it was found: en, de, French; repeat for more',
       collect,
-    )
+    );
+  return command
     .option('--since <date>', 'only responses from this day on (YYYY-MM-DD)', day)
-    .option('--until <date>', 'only responses up to this day (YYYY-MM-DD)', day);
+    .option('--until <date>', 'only responses up to this day (YYYY-MM-DD)', day)
+    .optionsGroup(optionGroups.rest);
 }
 
 /** The filter that the options ask for. */

@@ -1,9 +1,9 @@
-import type { CodingSettings } from '../../code-call.js';
+import type { CodingSettings } from '../../call/code-call.js';
 import { draftQuestionnaire } from '../../drafting/index.js';
 import type { DraftedQuestionnaire } from '../../drafting/index.js';
 import { loadEvidenceWords } from '../../evidence/index.js';
 import { WinnowError } from '../../issues/index.js';
-import { holdsPlainDocuments, plainQuestionnaire } from '../../plain-documents.js';
+import { holdsPlainDocuments, plainQuestionnaire } from '../../call/plain-documents.js';
 import { loadQuestionnaire } from '../../questionnaire/index.js';
 import type { Source } from '../../read/index.js';
 import { AnswerKinds } from '../../responses/index.js';

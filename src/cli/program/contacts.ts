@@ -14,7 +14,7 @@ export function declareContacts(program: Command, setExitCode: SetExitCode): voi
     )
     .argument('<files...>', 'exports to read');
   addSettingOptions(contacts, { codeFrame: false });
-  addFilterOptions(contacts)
+  addFilterOptions(contacts, 'respondents')
     .requiredOption('--purpose <text>', 'what they are to be contacted for; stands in every row')
     .requiredOption('-o, --output <file>', 'CSV file to write')
     .option('--as-of <date>', 'date of the list (YYYY-MM-DD); without it the list has none', day)

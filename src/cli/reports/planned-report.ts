@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 
-import { refuseCollapsedBases } from '../../tabulate-for-publication.js';
-import type { AnalyseSettings } from '../../find-figures.js';
+import { refuseCollapsedBases } from '../../figures/tabulate-for-publication.js';
+import type { AnalyseSettings } from '../../figures/find-figures.js';
 import type { PastReport, Policy } from '../../disclosure/index.js';
 import { WinnowError } from '../../issues/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
-import type { MakeReportWishes } from '../../make-report.js';
+import type { MakeReportWishes } from '../../reporting/make-report.js';
 import { loadReportWords } from '../../prose/index.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import { readEntry } from '../catalogue.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-import type { CodedCall } from '../../code-call.js';
-import { findFields } from '../../find-figures.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { findFields } from '../../figures/find-figures.js';
 import { notAnOption, notStated, optionsOf, tabledFields } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { makeFilter } from '../../responses/index.js';

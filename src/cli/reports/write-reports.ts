@@ -1,22 +1,22 @@
 import { tabulateWithFlags } from '../../analyse.js';
-import { tabulateForPublication } from '../../tabulate-for-publication.js';
+import { tabulateForPublication } from '../../figures/tabulate-for-publication.js';
 import type { Analysis } from '../../analyse.js';
-import type { CodedCall } from '../../code-call.js';
+import type { CodedCall } from '../../call/code-call.js';
 import {
   behindTheFigures,
   fitsInPage,
   marksFitInPage,
   TextsBehind,
-} from '../../behind-the-figures.js';
+} from '../../tracing/behind-the-figures.js';
 import { loadSolver, release } from '../../disclosure/index.js';
 import type { PublicationRecord } from '../../disclosure/index.js';
-import { QuoteFinder } from '../../find-quotes.js';
-import { publicationStatus } from '../../describe-report.js';
-import { makeReport } from '../../make-report.js';
-import { readAgainFor } from '../../read-again.js';
+import { QuoteFinder } from '../../tracing/find-quotes.js';
+import { publicationStatus } from '../../reporting/describe-report.js';
+import { makeReport } from '../../reporting/make-report.js';
+import { readAgainFor } from '../../call/read-again.js';
 import { usualFormats } from '../../report/index.js';
 import type { FormatName } from '../../report/index.js';
-import { selectCall } from '../../select-call.js';
+import { selectCall } from '../../call/select-call.js';
 import { formatSettings } from '../format-options.js';
 import { openInputs } from '../files/inputs.js';
 import type { Input } from '../files/inputs.js';

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import CliTable from 'cli-table3';
 
 import { crossView, formatCell } from '../../report/index.js';
-import { whenEmpty } from '../../tables/index.js';
+import { absenceMeanings, whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
 import { displayWidth, terminalWidth, wrapped } from './display-width.js';
 import { visible } from './visible.js';
@@ -28,9 +28,19 @@ export function renderTable(table: Table): string {
     bold(`Table ${table.number}: ${visible(table.title)}`),
     dim(`Base: ${visible(table.base)}.`),
     rows.length === 0 ? whenEmpty(table) : renderGrid(headers, rows, isText),
-    ...table.notes.map((note) => dim(visible(note))),
+    ...[...shorthandOf(rows), ...table.notes].map((note) => dim(visible(note))),
     '',
   ].join('\n');
+}
+
+/** What is meant by cells without a value, if there are any. */
+function shorthandOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const used = Object.entries(absenceMeanings).filter(([shorthand]) =>
+    rows.some((row) => row.some((text) => text.includes(shorthand))),
+  );
+  return used.length === 0
+    ? []
+    : [`${used.map(([shorthand, meaning]) => `${shorthand}: ${meaning}`).join('. ')}.`];
 }
 
 /** cli-table3 holds every row against all before it, so a long grid is made of pieces of so many rows. */

@@ -1,6 +1,6 @@
-import type { SuggestedTopics } from '../../suggest-topics.js';
-import { sharesByGroup, topicId, withoutTopic } from '../../topic-shares.js';
-import type { GroupShare } from '../../topic-shares.js';
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
+import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-shares.js';
+import type { GroupShare } from '../../suggesting/topic-shares.js';
 import type { Quotes } from '../commands/topics.js';
 import { colours, renderGrid } from './render-table.js';
 import { displayWidth, startWithin } from './display-width.js';
