@@ -35,6 +35,8 @@ const mostLent = 2;
 const lentWords = 13;
 /** What the meaning of the words of an answer counts beside which words they are, where answers are short. */
 const mostMeant = 0.7;
+/** Beside the words of longer ones it would count next to nothing. */
+const leastLentForMeaning = 0.5;
 
 /** What topics are found in: the terms of the answers, weighed, and the answers as points. */
 export interface TopicSpace {
@@ -46,7 +48,7 @@ export interface TopicSpace {
   readonly weights: SparseMatrix;
   /** How much a topic borrows from the meaning of its words: see `fitMixture`. */
   readonly lent: number;
-  /** Some of the answers as points by what their words mean; undefined where nothing is known of words. */
+  /** Some of the answers as points by what their words mean; undefined where that would tell little. */
   readonly meanings: ((answers: readonly number[]) => DenseMatrix) | undefined;
   /** The answers among which starting points are sought. */
   readonly sample: SampledSpace;
@@ -80,7 +82,7 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
   const weights = withUnitRows(byRarity(counts));
   const words = counts.indices.length;
   const lent = words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5);
-  const meanings = network && meaningsIn(corpus, network);
+  const meanings = network && lent >= leastLentForMeaning ? meaningsIn(corpus, network) : undefined;
   return {
     columns,
     counts,
