@@ -29,8 +29,6 @@ const littleOther = 0.25;
 const leastPassageWords = 4;
 /** A longer passage counts as one of so many words: what else it says hangs together with them. */
 const mostPassageWords = 8;
-/** Words that are read but once are looked up too: most words of a small call are. */
-const leastReadings = 1;
 const shownWords = 6;
 
 /** Answers, and the themes without rules to look for in them. */
@@ -73,7 +71,7 @@ export class ThemeMatches {
     // First, since it adds words to the vocabulary.
     const words = readThemeWords(themes, vocabulary);
     const always = words.flatMap((own) => [...own.keys()]);
-    const network = vectors && new TermNetwork(vocabulary, vectors, always, leastReadings);
+    const network = vectors && new TermNetwork(vocabulary, vectors, always);
     const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf, leastPassageWords);
     const columns = chooseColumns(corpus, 1, 1);
     const { idf, weightOf, closeness, chance } = compareAnswers(corpus, columns, words, vectors);

@@ -15,5 +15,5 @@ export type { Columns } from './term-counts.js';
 export { TermNetwork } from './term-network.js';
 export { vectorsOfTerms } from './term-vectors.js';
 export { addTo, product, toUnit } from './vectors.js';
-export { widestDirections } from './widest-directions.js';
+export { directionsOf, widestDirections } from './widest-directions.js';
 export { WordVectors } from './word-vectors.js';

@@ -17,29 +17,36 @@ export class TermNetwork {
   readonly #vectors: WordVectors;
   readonly #vocabulary: Vocabulary;
   readonly #always: ReadonlySet<number>;
-  readonly #least: number;
   /** By term, the terms it goes with and how closely; made when first asked for. */
   #edges: ReadonlyMap<number, readonly TermNeighbour[]> | undefined;
+  #known: KnownTerms | undefined;
 
   /**
-   * @param always terms that are looked at however rare they are
-   * @param least how often any other must come up
+   * @param always terms that are looked at even if nobody says them
    */
-  constructor(
-    vocabulary: Vocabulary,
-    vectors: WordVectors,
-    always: Iterable<number> = [],
-    least = 2,
-  ) {
+  constructor(vocabulary: Vocabulary, vectors: WordVectors, always: Iterable<number> = []) {
     this.#vocabulary = vocabulary;
     this.#vectors = vectors;
     this.#always = new Set(always);
-    this.#least = least;
   }
 
   /** What goes with a term, the nearest first. */
   neighbours(term: number): readonly TermNeighbour[] {
     return (this.#edges ??= this.#findEdges()).get(term) ?? [];
+  }
+
+  /** How many numbers a vector has. */
+  get dimensions(): number {
+    return this.#vectors.dimensions;
+  }
+
+  /** A term's vector, of length 1; undefined for one that has none, or is too rare to be looked at. */
+  vectorOf(term: number): Float32Array | undefined {
+    const { units, placeOf } = (this.#known ??= this.#unitVectors());
+    const place = placeOf.get(term);
+    return place === undefined
+      ? undefined
+      : units.subarray(place * this.dimensions, (place + 1) * this.dimensions);
   }
 
   /**
@@ -75,12 +82,14 @@ export class TermNetwork {
   }
 
   #findEdges(): ReadonlyMap<number, readonly TermNeighbour[]> {
-    const { terms, units } = this.#unitVectors();
-    const { dimensions } = this.#vectors;
+    const { terms, units, isHeldAgainstAll } = (this.#known ??= this.#unitVectors());
+    const { dimensions } = this;
     const edges = terms.map((): TermNeighbour[] => []);
     for (let a = 0; a < terms.length; a++) {
       const own = units.subarray(a * dimensions, (a + 1) * dimensions);
-      for (let b = a + 1, at = b * dimensions; b < terms.length; b++) {
+      for (let b = a + 1; b < terms.length; b++) {
+        if (!isHeldAgainstAll[a] && !isHeldAgainstAll[b]) continue;
+        let at = b * dimensions;
         let cosine = 0;
         for (let axis = 0; axis < dimensions; axis++) cosine += own[axis]! * units[at++]!;
         if (cosine < leastCosine) continue;
@@ -95,9 +104,9 @@ export class TermNetwork {
   }
 
   /** The commonest terms with a vector, and their vectors of length 1. */
-  #unitVectors(): { readonly terms: readonly number[]; readonly units: Float32Array } {
+  #unitVectors(): KnownTerms {
     const vocabulary = this.#vocabulary;
-    const { dimensions } = this.#vectors;
+    const { dimensions } = this;
     const times = new Float64Array(vocabulary.termCount);
     const termOf = contentTerms(vocabulary);
     termOf.forEach((term, surface) => {
@@ -105,7 +114,7 @@ export class TermNetwork {
     });
     const textOf = (term: number): string => vocabulary.termText(term);
     const common = [...new Set(termOf)]
-      .filter((term) => term >= 0 && (times[term]! >= this.#least || this.#always.has(term)))
+      .filter((term) => term >= 0 && (times[term]! > 0 || this.#always.has(term)))
       .sort((a, b) => times[b]! - times[a]! || (textOf(a) < textOf(b) ? -1 : 1))
       .filter((term, place) => place < mostTerms || this.#always.has(term));
     const { values, isKnown } = vectorsOfTerms(common, vocabulary, this.#vectors);
@@ -114,8 +123,23 @@ export class TermNetwork {
     rows.forEach((row, place) => {
       units.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
     });
-    return { terms: rows.map((row) => common[row]!), units };
+    const terms = rows.map((row) => common[row]!);
+    return {
+      terms,
+      placeOf: new Map(terms.map((term, place) => [term, place])),
+      units,
+      isHeldAgainstAll: terms.map((term) => times[term]! > 1 || this.#always.has(term)),
+    };
   }
+}
+
+/** Terms with a vector, and their vectors of length 1. */
+interface KnownTerms {
+  readonly terms: readonly number[];
+  readonly placeOf: ReadonlyMap<number, number>;
+  readonly units: Float32Array;
+  /** False for words said once: of two such none can stand for the other. */
+  readonly isHeldAgainstAll: readonly boolean[];
 }
 
 /** A term that goes with another. */

@@ -14,10 +14,24 @@ const rounds = 30;
  * @returns vectors of length 1 at right angles to each other
  */
 export function widestDirections(vectors: WordVectors): readonly Float64Array[] {
-  const spread = spreadOf(vectors);
-  const { dimensions } = vectors;
-  let found: readonly Float64Array[] = Array.from({ length: directions }, (_, place) =>
-    new Float64Array(dimensions).fill(1, place, place + 1),
+  return directionsOf(spreadOf(vectors), directions, rounds);
+}
+
+/**
+ * The directions in which points differ most, by subspace iteration (Golub and Van Loan, "Matrix Computations", 4th edition,
+ * section 8.2.4).
+ *
+ * @param spread covariances of the axes
+ * @param count how many directions
+ * @returns vectors of length 1 at right angles to each other
+ */
+export function directionsOf(
+  spread: readonly Float64Array[],
+  count: number,
+  rounds: number,
+): readonly Float64Array[] {
+  let found: readonly Float64Array[] = Array.from({ length: count }, (_, place) =>
+    new Float64Array(spread.length).fill(1, place, place + 1),
   );
   for (let round = 0; round < rounds; round++)
     found = atRightAngles(found.map((direction) => times(spread, direction)));

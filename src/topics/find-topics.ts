@@ -101,7 +101,7 @@ export class TopicFinder {
     const spokesmen = nearestAnswers(space, main, count, (answer) =>
       settings.mayQuote(corpus.responses[answer]!),
     );
-    const assigned = assignTopics(corpus, space, mixture, this.#network);
+    const assigned = assignTopics(corpus, space, mixture);
     const sizes = sizesOf(assigned, count);
     const phrases = this.#phrasesOf(settings.stores, corpus, assigned, sizes);
     const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];

@@ -1,5 +1,5 @@
 import { chooseColumns, chooseRows, countTerms, RowCollector, startOf } from '../meaning/index.js';
-import type { Corpus, SparseMatrix, TermNetwork } from '../meaning/index.js';
+import type { Corpus } from '../meaning/index.js';
 import { expect, fitMixture, mainTopics } from './mixture.js';
 import type { Mixture } from './mixture.js';
 import type { TopicSpace } from './topic-space.js';
@@ -7,10 +7,6 @@ import type { TopicSpace } from './topic-space.js';
 /** A passage is of a topic when it is so probable, and has so many words to tell by. */
 const surePassage = 0.9;
 const leastPassageTerms = 3;
-/** Words that mean alike from this cosine on speak for an answer none of whose own words is known. */
-const leastCosine = 0.4;
-const mostNeighbours = 10;
-
 /** More answers than this share of them are not left without a topic. */
 const mostWithout = 0.15;
 
@@ -22,7 +18,6 @@ export function assignTopics(
   corpus: Corpus,
   space: TopicSpace,
   mixture: Mixture,
-  network: TermNetwork | undefined,
 ): readonly (readonly number[])[] {
   const { topics } = mixture;
   const main = mainTopics(mixture);
@@ -38,7 +33,6 @@ export function assignTopics(
     }
     return [...own];
   });
-  if (network) assignByMeaning(assigned, corpus, space, mixture, network);
   assignByAnyWord(assigned, corpus, topics);
   return assigned;
 }
@@ -70,43 +64,4 @@ function assignByAnyWord(assigned: number[][], corpus: Corpus, topics: number): 
     posteriors: expect(chooseRows(counts, chosen), topics, mixture),
   });
   chosen.forEach((answer, row) => (assigned[answer] = [main[row]!]));
-}
-
-/** Gives answers that have no topic yet the one that the neighbours of their words speak for. */
-function assignByMeaning(
-  assigned: number[][],
-  corpus: Corpus,
-  space: TopicSpace,
-  mixture: Mixture,
-  network: TermNetwork,
-): void {
-  const left = assigned.flatMap((topics, answer) => (topics.length === 0 ? [answer] : []));
-  if (left.length === 0) return;
-  const wordsOf = (answer: number): readonly number[] => [
-    ...corpus.words.subarray(
-      startOf(corpus.segmentEnds, startOf(corpus.answerEnds, answer)),
-      startOf(corpus.segmentEnds, corpus.answerEnds[answer]!),
-    ),
-  ];
-  const terms = [...new Set(left.flatMap(wordsOf))];
-  const rowOf = new Map(terms.map((term, row) => [term, row]));
-  const near = network.within(corpus, space.columns, leastCosine, mostNeighbours, terms);
-  const collector = new RowCollector(space.columns.terms.length);
-  for (const answer of left) {
-    for (const term of wordsOf(answer)) addRow(collector, near, rowOf.get(term)!);
-    collector.endRow();
-  }
-  const counts = collector.finish();
-  const main = mainTopics({
-    topics: mixture.topics,
-    posteriors: expect(counts, mixture.topics, mixture),
-  });
-  left.forEach((answer, row) => {
-    if (counts.starts[row + 1]! > counts.starts[row]!) assigned[answer] = [main[row]!];
-  });
-}
-
-function addRow(collector: RowCollector, matrix: SparseMatrix, row: number): void {
-  for (let at = matrix.starts[row]!; at < matrix.starts[row + 1]!; at++)
-    collector.add(matrix.indices[at]!, matrix.values[at]!);
 }

@@ -1,5 +1,6 @@
 import { chooseColumnsOf } from '../meaning/index.js';
-import type { SparseMatrix } from '../meaning/index.js';
+import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
+import { consensusOf } from './consensus.js';
 import { kMeans } from './k-means.js';
 import { expect, fitMixture, mainTopics } from './mixture.js';
 import type { Mixture } from './mixture.js';
@@ -11,6 +12,8 @@ import type { SampledSpace, TopicSpace } from './topic-space.js';
 interface Search {
   /** Starting points in each view. */
   readonly starts: number;
+  /** And in what the mixtures agree on that came out best. */
+  readonly agreements: number;
   /** Rounds of fitting, by how sure they may be; the first of all starts, each later list of the better half. */
   readonly heats: readonly (readonly number[])[];
   /** Whether a start is taken as it is where refining would empty a topic, as it can with few answers. */
@@ -19,6 +22,7 @@ interface Search {
 
 const thorough: Search = {
   starts: 4,
+  agreements: 4,
   heats: [
     [0.3, 0.4, 0.5],
     [0.6, 0.7, 0.8, 0.9, 1, 1],
@@ -26,9 +30,15 @@ const thorough: Search = {
   orUnrefined: true,
 };
 /** In a sample of many answers more starts found nothing better. */
-const thoroughInSample: Search = { ...thorough, starts: 2 };
+const thoroughInSample: Search = { ...thorough, starts: 2, agreements: 2 };
 /** For one of many resamples, or one of many numbers of topics. */
-export const quick: Search = { starts: 1, heats: [[0.4, 0.6, 0.8, 1]], orUnrefined: false };
+export const quick: Search = {
+  starts: 1,
+  agreements: 0,
+  heats: [[0.4, 0.6, 0.8, 1]],
+  orUnrefined: false,
+};
+const roundsOfAgreement = [1, 1];
 const roundsOfWhole = [1, 1, 1];
 
 /**
@@ -52,7 +62,7 @@ export function bestMixture(
   { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,
-  { starts, heats, orUnrefined }: Search,
+  { starts, agreements, heats, orUnrefined }: Search,
 ): Mixture {
   const random = new RandomSequence(topics);
   const fit = (labels: Int32Array, rounds: readonly number[]): Fitted => {
@@ -68,10 +78,10 @@ export function bestMixture(
       cohesion: cohesionOf(sample.weights, main, topics),
     };
   };
-  const begun = sample
-    .views(topics)
-    .flatMap((view) => Array.from({ length: starts }, () => kMeans(view, topics, random)));
-  let labels = begun;
+  const startsIn = (view: DenseMatrix, length: number): readonly Int32Array[] =>
+    Array.from({ length }, () => kMeans(view, topics, random));
+  const begun = sample.views(topics).flatMap((view) => startsIn(view, starts));
+  let labels: readonly Int32Array[] = begun;
   let fitted: readonly Fitted[] = [];
   for (const rounds of heats) {
     fitted = labels.map((start) => fit(start, rounds)).sort(byWorth);
@@ -79,6 +89,14 @@ export function bestMixture(
     labels = fitted
       .slice(0, Math.ceil(fitted.length / 2))
       .map(({ mixture }) => mainTopics(mixture));
+  }
+  if (agreements > 0) {
+    const agreed = consensusOf(
+      fitted.map(({ mixture }) => mixture),
+      sample.counts.rows,
+    );
+    const again = startsIn(agreed, agreements).map((start) => fit(start, roundsOfAgreement));
+    fitted = [...fitted, ...again].sort(byWorth);
   }
   const best = fitted[0]!;
   if (best.filled === topics || !orUnrefined) return best.mixture;

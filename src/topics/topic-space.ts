@@ -11,6 +11,8 @@ import {
 } from '../meaning/index.js';
 import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '../meaning/index.js';
 import { latentSpace, unitRows } from './latent-space.js';
+import { meaningsOf, sideBySide } from './meanings.js';
+import { withStandIns } from './stand-ins.js';
 
 /** A term must be in so many answers, and in no more than this share of them. */
 const leastAnswers = 2;
@@ -31,6 +33,10 @@ const sampledWords = 20_000;
 /** How much a topic borrows from the meaning of its words: short answers need it, long ones do not. */
 const mostLent = 2;
 const lentWords = 13;
+/** What the meaning of the words of an answer counts beside which words they are, where answers are short. */
+const mostMeant = 0.7;
+/** Beside the words of longer ones it would count next to nothing. */
+const leastLentForMeaning = 0.5;
 
 /** What topics are found in: the terms of the answers, weighed, and the answers as points. */
 export interface TopicSpace {
@@ -42,6 +48,8 @@ export interface TopicSpace {
   readonly weights: SparseMatrix;
   /** How much a topic borrows from the meaning of its words: see `fitMixture`. */
   readonly lent: number;
+  /** Some of the answers as points by what their words mean; undefined where that would tell little. */
+  readonly meanings: ((answers: readonly number[]) => DenseMatrix) | undefined;
   /** The answers among which starting points are sought. */
   readonly sample: SampledSpace;
 }
@@ -64,27 +72,52 @@ export interface SampledSpace {
 /** @param network the words of the call that mean alike; without it, words stand for themselves only */
 export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
   const columns = chooseColumns(corpus, leastAnswers, mostAnswers);
-  const times = countTerms(corpus, columns, 'answer', weightAt);
-  const counts = { ...times, values: new Float64Array(times.values.length) };
-  for (let at = 0; at < counts.values.length; at++)
-    counts.values[at] = Math.log2(1 + times.values[at]!);
+  const own = countTerms(corpus, columns, 'answer', weightAt);
+  const counts = inLogarithms(
+    network ? withStandIns(own, corpus, columns, network, weightAt) : own,
+  );
   const cosines =
     network?.within(corpus, columns, leastCosine, mostNeighbours) ?? empty(counts.columns);
   const within = mapValues(cosines, (cosine) => cosine ** sharpness);
-  const idf = inverseFrequencies(counts);
-  const weighed = { ...counts, values: new Float64Array(counts.values.length) };
-  for (let at = 0; at < weighed.values.length; at++)
-    weighed.values[at] = counts.values[at]! * (1 + idf[counts.indices[at]!]!);
-  const weights = withUnitRows(weighed);
+  const weights = withUnitRows(byRarity(counts));
   const words = counts.indices.length;
+  const lent = words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5);
+  const meanings = network && lent >= leastLentForMeaning ? meaningsIn(corpus, network) : undefined;
   return {
     columns,
     counts,
     network: within,
-    lent: words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5),
+    lent,
     weights,
-    sample: sampleOf({ counts, weights, network: within }, sampleSize(counts)),
+    sample: sampleOf({ counts, weights, network: within, lent, meanings }, sampleSize(counts)),
+    meanings,
   };
+}
+
+/** Some of the answers as points by what their words mean, also those that one answer alone has. */
+function meaningsIn(
+  corpus: Corpus,
+  network: TermNetwork,
+): (answers: readonly number[]) => DenseMatrix {
+  const columns = chooseColumns(corpus, 1, mostAnswers);
+  const weights = byRarity(inLogarithms(countTerms(corpus, columns, 'answer', weightAt)));
+  return (answers) =>
+    meaningsOf(
+      chooseRows(weights, answers),
+      (column) => network.vectorOf(corpus.terms[columns.terms[column]!]!),
+      network.dimensions,
+    );
+}
+
+/** log2(1 + how often). */
+function inLogarithms(times: SparseMatrix): SparseMatrix {
+  return mapValues(times, (value) => Math.log2(1 + value));
+}
+
+/** TF-IDF. */
+function byRarity(counts: SparseMatrix): SparseMatrix {
+  const idf = inverseFrequencies(counts);
+  return mapValues(counts, (count, column) => count * (1 + idf[column]!));
 }
 
 /** What a word counts that has so many before it. */
@@ -100,7 +133,7 @@ function sampleSize({ rows, indices }: SparseMatrix): number {
 
 /** At most so many answers of a space, evenly spread. */
 export function sampleOf(
-  { counts, weights: all, network }: Pick<TopicSpace, 'counts' | 'weights' | 'network'>,
+  { counts, weights: all, network, lent, meanings }: Omit<TopicSpace, 'columns' | 'sample'>,
   most: number,
 ): SampledSpace {
   const filled = filledRows(counts);
@@ -109,6 +142,7 @@ export function sampleOf(
   const columns = columnsWith(own, leastAnswers);
   const weights = chooseColumnsOf(chooseRows(all, rows), columns);
   const points = new Widening(weights);
+  const meant = meanings?.(rows);
   return {
     rows,
     isPart: rows.length < filled.length,
@@ -116,7 +150,13 @@ export function sampleOf(
     counts: chooseColumnsOf(own, columns),
     weights,
     network: chooseColumnsOf(chooseRows(network, columns), columns),
-    views: (topics) => [points.view(topics), points.view(usualDimensions)],
+    views: (topics) => {
+      const usual = points.view(usualDimensions);
+      return [
+        points.view(topics),
+        meant ? sideBySide(usual, meant, mostMeant * Math.min(1, lent)) : usual,
+      ];
+    },
   };
 }
 

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { RowCollector } from '../../src/meaning/index.js';
 import type { SparseMatrix } from '../../src/meaning/index.js';
 import { topicCoherence } from '../../src/topics/coherence.js';
+import { consensusOf } from '../../src/topics/consensus.js';
 import { latentSpace } from '../../src/topics/latent-space.js';
 import { symmetricEigen } from '../../src/topics/linear-algebra.js';
+import { meaningsOf } from '../../src/topics/meanings.js';
 import { jaccardOfBest } from '../../src/topics/stability.js';
 
 function matrixOf(rows: readonly (readonly number[])[]): SparseMatrix {
@@ -69,4 +71,41 @@ test('in as many dimensions as there are, the latent space keeps every product o
     }),
     { numRuns: 30 },
   );
+});
+
+test('answers that all mixtures put together are at one point, those that half of them do are half as near', () => {
+  const mixtures = [
+    { topics: 2, posteriors: Float64Array.of(1, 0, 1, 0, 1, 0) },
+    { topics: 2, posteriors: Float64Array.of(0, 1, 0, 1, 1, 0) },
+  ];
+  const { columns, values } = consensusOf(mixtures, 3);
+  const cosine = (a: number, b: number): number =>
+    [0, 1, 2, 3].reduce(
+      (sum, axis) => sum + values[a * columns + axis]! * values[b * columns + axis]!,
+      0,
+    );
+  expect(cosine(0, 1)).toBeCloseTo(1);
+  expect(cosine(0, 2)).toBeCloseTo(0.5);
+});
+
+test('answers in other words of one meaning are at one point, and those without a known word in the middle', () => {
+  const weights = matrixOf([
+    [1, 0, 0, 0],
+    [0, 1, 0, 0],
+    [0, 0, 2, 0],
+    [0, 0, 0, 1],
+  ]);
+  const east = Float32Array.of(...Array.from({ length: 20 }, (_, axis) => (axis === 0 ? 1 : 0)));
+  const north = Float32Array.of(...Array.from({ length: 20 }, (_, axis) => (axis === 1 ? 1 : 0)));
+  const { columns, values } = meaningsOf(
+    weights,
+    (column) => [east, east, north, undefined][column],
+    20,
+  );
+  const row = (at: number): readonly number[] => [
+    ...values.subarray(at * columns, (at + 1) * columns),
+  ];
+  expect(row(0)).toEqual(row(1));
+  expect(row(0)[0]! * row(2)[0]!).toBeLessThan(0);
+  expect(row(3).every((value) => value === 0)).toBe(true);
 });

@@ -1,0 +1,67 @@
+import { addTo, directionsOf, product, toUnit } from '../meaning/index.js';
+import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
+import { unitRows } from './latent-space.js';
+
+/** Directions in which answers differ; in the others they are nearly alike. */
+const usualDimensions = 15;
+const rounds = 8;
+
+/**
+ * Answers as points by what their words mean, rows of length 1: the mean vector of an answer's words, less that of all answers, in
+ * the directions in which they differ most.
+ *
+ * @param weights answers by terms: what a term counts
+ * @param vectorOf of a column of these; undefined where it is not known
+ */
+export function meaningsOf(
+  weights: SparseMatrix,
+  vectorOf: (column: number) => Float32Array | undefined,
+  dimensions: number,
+): DenseMatrix {
+  const means = Array.from({ length: weights.rows }, (_, row) => {
+    const mean = new Float64Array(dimensions);
+    for (let at = weights.starts[row]!; at < weights.starts[row + 1]!; at++) {
+      const vector = vectorOf(weights.indices[at]!);
+      if (!vector) continue;
+      const weight = weights.values[at]!;
+      for (let axis = 0; axis < dimensions; axis++) mean[axis]! += weight * vector[axis]!;
+    }
+    toUnit(mean);
+    return mean;
+  });
+  // An answer without a known word stands in the middle.
+  const known = means.filter((mean) => mean.some((value) => value !== 0));
+  const middle = new Float64Array(dimensions);
+  for (const mean of known) addTo(middle, mean, 1 / known.length);
+  for (const mean of known) addTo(mean, middle, -1);
+  const directions = directionsOf(spreadOf(known, dimensions), usualDimensions, rounds);
+  const values = means.flatMap((mean) => directions.map((direction) => product(direction, mean)));
+  return unitRows(
+    { rows: means.length, columns: usualDimensions, values: Float64Array.from(values) },
+    usualDimensions,
+  );
+}
+
+/** By axis and axis, the sum of the products of what points have there. */
+function spreadOf(points: readonly Float64Array[], dimensions: number): readonly Float64Array[] {
+  const spread = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
+  for (const point of points) spread.forEach((sums, axis) => addTo(sums, point, point[axis]!));
+  return spread;
+}
+
+/**
+ * Two kinds of points side by side, rows of length 1.
+ *
+ * @param share what the second counts beside the first
+ */
+export function sideBySide(first: DenseMatrix, second: DenseMatrix, share: number): DenseMatrix {
+  const columns = first.columns + second.columns;
+  const values = new Float64Array(first.rows * columns);
+  for (let row = 0; row < first.rows; row++) {
+    const start = row * columns;
+    values.set(first.values.subarray(row * first.columns, (row + 1) * first.columns), start);
+    for (let axis = 0; axis < second.columns; axis++)
+      values[start + first.columns + axis] = share * second.values[row * second.columns + axis]!;
+  }
+  return unitRows({ rows: first.rows, columns, values }, columns);
+}
