@@ -51,6 +51,12 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   ],
   [['inspect', 'sound.csv', '-q', 'call.yaml', '--strict'], 0, /^$/],
   [
+    ['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'lost', '--fail-on', 'errors'],
+    1,
+    /^1 response could not/,
+  ],
+  [['analyse', 'sound.csv', '-q', 'call.yaml', '-o', 'whole', '--fail-on', 'errors'], 0, /^$/],
+  [
     ['themes', 'torn.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
     0,
     /^1 response could not be read: `winnow check torn\.csv` tells where\.\n$/,
@@ -166,7 +172,7 @@ describe('winnow', () => {
   });
 
   test('writes nothing when it cannot run', () => {
-    const reports = /^(?:sound|doubtful|strict)\//;
+    const reports = /^(?:sound|doubtful|strict|lost|whole)\//;
     const after = Object.entries(readFolder(folder)).filter(([path]) => !reports.test(path));
     expect(Object.fromEntries(after)).toEqual(before);
   });
