@@ -70,9 +70,9 @@ export default defineConfig(
     // Outputs are written whole or not at all, which these know how to do.
     files: ['src/cli/**/*.ts'],
     ignores: [
-      ...['write-file', 'write-whole', 'beside', 'report-folder'],
+      ...['files/write-file', 'files/write-whole', 'files/beside', 'reports/report-folder'],
       // The state of digests is a transaction of its own; GitHub names the files that are added to.
-      ...['state-folder', 'replace-file', 'github'],
+      ...['files/state-folder', 'files/replace-file', 'github'],
     ].map((name) => `src/cli/${name}.ts`),
     rules: {
       'no-restricted-imports': [

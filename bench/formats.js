@@ -10,11 +10,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { tabulateWithFlags } from '../build/analyse.js';
-import { behindTheFigures, marksFitInPage } from '../build/behind-the-figures.js';
-import { planReport } from '../build/cli/planned-report.js';
+import { behindTheFigures, marksFitInPage } from '../build/tracing/behind-the-figures.js';
+import { planReport } from '../build/cli/reports/planned-report.js';
 import { readCall } from '../build/cli/read-call.js';
-import { loadSettings } from '../build/cli/settings.js';
-import { makeReport } from '../build/make-report.js';
+import { loadSettings } from '../build/cli/options/settings.js';
+import { makeReport } from '../build/reporting/make-report.js';
 import { formatNames } from '../build/report/formats/names.js';
 import { generate } from './generate.js';
 

@@ -1,5 +1,5 @@
 // Makes dist/, which is what is packed: the program and the library bundled into few files, since Node takes longer to
-// find and link 400 modules than to analyse a small call, with the declarations of the library's types. On the way
+// find and link a file for each module than to analyse a small call, with the declarations of the library's types. On the way
 // src/ is compiled to build/, module by module: what benchmarks, scripts and some tests take single modules from.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';

@@ -54,11 +54,11 @@ export function cliReference(program) {
  * @returns {string[]}
  */
 function section(command) {
-  const { registeredArguments, options } = command;
-  const rows = [
-    ...registeredArguments.map((argument) => row([`\`${shown(argument)}\``, argument.description])),
-    ...options.map((option) => row([`\`${option.flags}\``, described(option)])),
-  ];
+  const { registeredArguments } = command;
+  const rows = registeredArguments.map((argument) =>
+    row([`\`${shown(argument)}\``, argument.description]),
+  );
+  const groups = groupsOf(command);
   const examples = examplesOf(command);
   return [
     `## winnow ${command.name()}`,
@@ -69,11 +69,34 @@ function section(command) {
     `$ winnow ${command.name()} ${command.usage()}`,
     '```',
     '',
-    ...(rows.length > 0 ? ['| Argument or option | Meaning |', '| --- | --- |', ...rows, ''] : []),
+    ...(rows.length > 0 ? ['| Argument | Meaning |', '| --- | --- |', ...rows, ''] : []),
+    ...[...groups].flatMap(([heading, options]) => [
+      `| ${heading} | |`,
+      '| --- | --- |',
+      ...options.map((option) => row([`\`${option.flags}\``, described(option)])),
+      '',
+    ]),
     ...(examples.length > 0
       ? ['Examples:', '', '```console', ...examples.map((line) => `$ ${line}`), '```', '']
       : []),
   ];
+}
+
+/**
+ * The options of a command by the heading that they stand under in its help, those that have none last.
+ *
+ * @param {Command} command
+ * @returns {ReadonlyMap<string, readonly import('commander').Option[]>}
+ */
+export function groupsOf({ options }) {
+  /** @type {Map<string, import('commander').Option[]>} */
+  const groups = new Map();
+  const rest = 'Options';
+  for (const option of options) {
+    const heading = option.helpGroupHeading?.replace(/:$/, '') ?? rest;
+    groups.set(heading, [...(groups.get(heading) ?? []), option]);
+  }
+  return new Map([...groups].sort(([a], [b]) => Number(a === rest) - Number(b === rest)));
 }
 
 /** @param {import('commander').Argument} argument */

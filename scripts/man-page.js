@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { described, examplesOf, exitCodes, shown } from './cli-reference.js';
+import { described, examplesOf, exitCodes, groupsOf, shown } from './cli-reference.js';
 
 /** @typedef {import('commander').Command} Command */
 
@@ -40,13 +40,17 @@ export function manPage(program) {
  * @returns {string[]}
  */
 function section(command) {
-  const { registeredArguments, options } = command;
+  const { registeredArguments } = command;
   const examples = examplesOf(command);
   return [
     `.SS winnow ${text(command.name())} ${text(command.usage())}`,
     text(command.description()),
     ...registeredArguments.flatMap((argument) => item(shown(argument), argument.description)),
-    ...options.flatMap((option) => item(option.flags, described(option).replaceAll('`', ''))),
+    ...[...groupsOf(command)].flatMap(([heading, options]) => [
+      '.PP',
+      `.I ${text(heading)}`,
+      ...options.flatMap((option) => item(option.flags, described(option).replaceAll('`', ''))),
+    ]),
     '.PP',
     'Examples:',
     '.PP',

@@ -1,9 +1,9 @@
 import { flagAnswers } from './campaigns/index.js';
 import type { AnswerFlags } from './campaigns/index.js';
-import { codeCall } from './code-call.js';
-import type { CodedCall } from './code-call.js';
-import { findFigures } from './find-figures.js';
-import type { AnalyseSettings } from './find-figures.js';
+import { codeCall } from './call/code-call.js';
+import type { CodedCall } from './call/code-call.js';
+import { findFigures } from './figures/find-figures.js';
+import type { AnalyseSettings } from './figures/find-figures.js';
 import type { Source } from './read/index.js';
 import { makeTables } from './tables/index.js';
 import type { Table } from './tables/index.js';

@@ -13,16 +13,15 @@ export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
 export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './responses/index.js';
 
 // The pipeline, whole and in steps.
-export { analyse, tabulate } from './analyse.js';
+export { analyse, codeCall, makeReport, tabulate } from './library.js';
+export type { AnalyseSettings, CodingSettings } from './library.js';
 export type { Analysis } from './analyse.js';
-export { codeCall } from './code-call.js';
-export type { CodedCall, CodingSettings } from './code-call.js';
-export type { AnalyseSettings } from './find-figures.js';
-export { tabulateKeywords } from './tabulate-keywords.js';
-export { draftCodeFrame } from './draft-code-frame.js';
+export type { CodedCall } from './call/code-call.js';
+export { tabulateKeywords } from './figures/tabulate-keywords.js';
+export { draftCodeFrame } from './suggesting/draft-code-frame.js';
 export { WordVectors } from './meaning/index.js';
-export { suggestTopics } from './suggest-topics.js';
-export type { SuggestedTopics, TopicAnswer, TopicWishes } from './suggest-topics.js';
+export { suggestTopics } from './suggesting/suggest-topics.js';
+export type { SuggestedTopics, TopicAnswer, TopicWishes } from './suggesting/suggest-topics.js';
 export { inspect, inspectUnknown } from './inspect.js';
 export type { InspectedColumn, Inspection, JudgedColumn, Survey } from './inspect.js';
 export { draftQuestionnaire } from './drafting/index.js';
@@ -33,8 +32,7 @@ export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 
 // What comes out.
 export type { Cell, Column, Reconciliation, Table } from './tables/index.js';
-export { makeReport } from './make-report.js';
-export type { MakeReportWishes } from './make-report.js';
+export type { MakeReportWishes } from './reporting/make-report.js';
 export { makeRasteriser, tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
 export type { FormatName, Rasterise, RasteriserFiles, ReportFile } from './report/index.js';
 

@@ -73,8 +73,12 @@ describe('a package', () => {
     ['read/xlsx.ts', "import { inflateRawSync } from 'node:zlib';", []],
     ['analyse.ts', "import { createHash } from 'node:crypto';", []],
     ['analyse.ts', "import { randomUUID } from 'node:crypto';", ['no-restricted-imports']],
-    ['cli/print.ts', "import { writeFileSync } from 'node:fs';", ['no-restricted-imports']],
-    ['cli/write-file.ts', "import { writeFileSync } from 'node:fs';", []],
+    [
+      'cli/terminal/print.ts',
+      "import { writeFileSync } from 'node:fs';",
+      ['no-restricted-imports'],
+    ],
+    ['cli/files/write-file.ts', "import { writeFileSync } from 'node:fs';", []],
   ])('%s: %s', async (path, code, expected) => {
     expect(await objections(path, code)).toEqual(expected);
   });

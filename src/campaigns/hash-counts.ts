@@ -54,7 +54,8 @@ export class HashCounts {
   }
 
   #slotOf(hash: number): number {
-    const [keys, last] = [this.#keys, this.#last];
+    const keys = this.#keys;
+    const last = this.#last;
     const mask = keys.length - 1;
     let slot = hash >>> this.#shift;
     while (last[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;

@@ -44,7 +44,7 @@ export const remedies: Readonly<
   'test-row': { check: 'layout', do: 'Nothing: test and preview rows are not counted.' },
   'unmatched-column': {
     check: 'columns',
-    do: 'Name the header under "also" of its question, or under "ignore".',
+    do: 'Name the header under "also" of its question, or under "ignored".',
   },
   'near-match': { check: 'columns', do: 'Give the exact header under "also" of its question.' },
   'column-conflict': {

@@ -10,11 +10,6 @@ const kinds = {
   'word list': '',
 } as const;
 
-const optionOf = {
-  questionnaire: '--questionnaire (-q)',
-  'code frame': '--code-frame (-c)',
-} as const;
-
 export type EntryKind = keyof typeof kinds;
 
 export interface Entry {
@@ -52,8 +47,7 @@ export function readEntry(
   kind: EntryKind,
   idOrFile: string,
 ): { readonly text: string; readonly name: string } {
-  const all = listCatalogue();
-  const entries = all.filter((entry) => entry.kind === kind);
+  const entries = listCatalogue().filter((entry) => entry.kind === kind);
   const entry = entries.find(({ id }) => id === idOrFile);
   if (entry) return { text: readFileSync(entry.file, 'utf8'), name: `catalogue/${entry.id}.yaml` };
   try {
@@ -68,13 +62,8 @@ export function readEntry(
       );
     }
     if (code !== 'ENOENT') throw error;
-    const other = all.find(({ id }) => id === idOrFile);
-    if (other !== undefined)
-      throw new WinnowError(
-        'unknown-catalogue-entry',
-        `${idOrFile} is a ${other.kind}, and no ${kind}.`,
-        other.kind === 'word list' ? `Give a ${kind}.` : `Give it with ${optionOf[other.kind]}.`,
-      );
+    const other = listCatalogue().find(({ id }) => id === idOrFile);
+    if (other !== undefined) throw ofAnotherKind(other, kind);
     const ids = entries.map(({ id }) => id);
     throw new WinnowError(
       'unknown-catalogue-entry',
@@ -82,4 +71,22 @@ export function readEntry(
       `In the catalogue: ${ids.join(', ')}. Run \`winnow catalogue\` for more.`,
     );
   }
+}
+
+/** How each kind is given. */
+const options = {
+  questionnaire: '--questionnaire (-q)',
+  'code frame': '--code-frame (-c)',
+  'word list': undefined,
+} as const;
+
+function ofAnotherKind({ id, kind }: Entry, wanted: EntryKind): WinnowError {
+  const own = options[kind];
+  return new WinnowError(
+    'unknown-catalogue-entry',
+    `"${id}" is a ${kind} of the catalogue, and a ${wanted} is wanted.`,
+    own === undefined
+      ? 'Run `winnow catalogue` for what there is of each kind.'
+      : `Give it with ${own}.`,
+  );
 }

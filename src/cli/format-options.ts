@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 
-import type { MakeReportWishes } from '../make-report.js';
+import type { MakeReportWishes } from '../reporting/make-report.js';
 import { formatNames } from '../report/formats/names.js';
 import type { FormatName } from '../report/index.js';
 import { notOneOf } from '../yaml/explain.js';

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 
-import { showError } from './errors.js';
+import { showError } from './terminal/errors.js';
 import { fitEngine } from './engine.js';
 import { exitOnInterrupt, hearSignals } from './interrupt.js';
 import { makeProgram } from './program.js';
 import { welcome } from './program/welcome.js';
-import { endPhases } from './progress.js';
+import { endPhases } from './terminal/progress.js';
 
 /** What the process exits with; when a signal ends it, see `interrupt.ts`. */
 export const ExitCode = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 
 import { declareAgreement } from './program/agreement.js';
 import { declareAnalyse } from './program/analyse.js';
@@ -20,8 +20,9 @@ import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import { declareTrace } from './program/trace.js';
 import { declareTopics } from './program/topics.js';
-import { startTelling } from './telling.js';
-import { visibleLines } from './visible.js';
+import { optionGroups } from './options/options.js';
+import { startTelling } from './terminal/telling.js';
+import { visibleLines } from './terminal/visible.js';
 import type { SetExitCode } from './program/set-exit-code.js';
 
 /** In the order of the help. */
@@ -44,11 +45,21 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .version(version(), '-V, --version')
     .showHelpAfterError('Run with --help for the options.')
     .showSuggestionAfterError()
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp({
+      subcommandTerm: (command) => command.name(),
+      // Those of a command alone, and --help, come behind what it shares with others.
+      groupItems: restLast,
+    })
     .addHelpText('after', '\nEach explains itself: winnow help analyse')
     .exitOverride()
     // Its messages repeat what was typed, which may be the name of somebody else's file.
-    .configureOutput({ writeErr: (text) => process.stderr.write(visibleLines(text)) });
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(visibleLines(text)),
+      outputError: (text, write) => {
+        const isLost = text.startsWith('error: unknown command') && !text.includes('Did you mean');
+        write(isLost ? `${text}Commands: ${namesOf(program)}.\n` : text);
+      },
+    });
   for (const [heading, declarations] of groups) {
     program.commandsGroup(heading);
     for (const declare of declarations) declare(program, setExitCode);
@@ -61,6 +72,20 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     startTelling(command.opts());
   });
   return program;
+}
+
+/** As commander groups, but for the order. */
+const restLast: Help['groupItems'] = (unsorted, visible, groupOf) => {
+  const groups = Help.prototype.groupItems(unsorted, visible, groupOf);
+  return new Map(
+    [...groups].sort(
+      ([a], [b]) => Number(a === optionGroups.rest) - Number(b === optionGroups.rest),
+    ),
+  );
+};
+
+function namesOf(program: Command): string {
+  return program.commands.map((command) => command.name()).join(', ');
 }
 
 /** What every command takes. */

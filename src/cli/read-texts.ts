@@ -1,12 +1,13 @@
 import { WinnowError } from '../issues/index.js';
-import { readPlainDocuments } from '../plain-documents.js';
-import { quoteAnswers } from '../quotable-answers.js';
-import type { QuotableAnswer } from '../quotable-answers.js';
-import { openInputs } from './inputs.js';
-import type { FilterOptions, SettingOptions } from './options.js';
-import { toFilter } from './options.js';
-import { Progress } from './progress.js';
-import { loadSettings } from './settings.js';
+import { readPlainDocuments } from '../call/plain-documents.js';
+import { quoteAnswers } from '../call/quotable-answers.js';
+import type { QuotableAnswer } from '../call/quotable-answers.js';
+import { openInputs } from './files/inputs.js';
+import type { FilterOptions, SettingOptions } from './options/options.js';
+import { toFilter } from './options/options.js';
+import { Progress } from './terminal/progress.js';
+import { loadSettings } from './options/settings.js';
+import { tellProblems } from './terminal/tell-problems.js';
 
 /** What was kept of the texts, and how many responses may not be shown. */
 export interface ShownTexts<Kept> {
@@ -25,7 +26,12 @@ export async function readTexts<Kept>(
   const progress = new Progress();
   const sources = openInputs(files, progress).map(({ source }) => source);
   try {
-    if (settings) return await quoteAnswers(sources, settings, choose);
+    if (settings) {
+      const { issues, filter, ...shown } = await quoteAnswers(sources, settings, choose);
+      progress.done();
+      tellProblems({ issues, filter }, settings.questionnaire, files.length);
+      return shown;
+    }
     const kept: Kept[] = [];
     for (const source of sources) {
       for await (const { id, text } of readPlainDocuments(source))

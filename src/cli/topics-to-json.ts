@@ -1,5 +1,5 @@
-import type { SuggestedTopics } from '../suggest-topics.js';
-import { sharesByGroup, topicId, withoutTopic } from '../topic-shares.js';
+import type { SuggestedTopics } from '../suggesting/suggest-topics.js';
+import { sharesByGroup, topicId, withoutTopic } from '../suggesting/topic-shares.js';
 import type { Quotes } from './commands/topics.js';
 
 /**

@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { byContent } from './content-columns.js';
 import { headerWords, notionOf } from './notions.js';
 import type { Notion } from './notions.js';
-import { byPersonalShape, byPersonNotion, detailOf } from './personal-columns.js';
+import { byNames, byPersonalShape, byPersonNotion, detailOf } from './personal-columns.js';
 import { bySurveyNotion } from './survey-columns.js';
 import type { TimeProfile } from './time-profile.js';
 
@@ -48,6 +48,7 @@ function classifyByItself(
     byPersonalShape(profile) ??
     bySurveyNotion(facts, notion) ??
     byPersonNotion(facts, notion) ??
+    byNames(profile, notion) ??
     whenEmpty(profile) ??
     byShape(profile, notion) ??
     byContent(header, profile, notion, head.options)

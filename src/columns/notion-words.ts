@@ -93,7 +93,7 @@ export const entries: readonly Entry[] = [
     about: 'person',
     title: 'a name',
     words:
-      /^(?:your |full |contact |first and last |respondent s? ?|recipient |user ?|display |author s? ?|owner |creator |contributor |participant |submitter |member |commenter |resident |customer |representative |spokesperson )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
+      /^(?:your |full |contact |first and last |respondent s? ?|recipient |user ?|display |author s? ?|owner |creator |contributor |participant |submitter |member |commenter |resident |customer |representative |spokesperson )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^(?:form )?(?:completed|filled in|submitted|signed|written) by$|^(?:your )?(?:signed|signature)$|^contact person$|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
     unless: organisation,
   },
   {

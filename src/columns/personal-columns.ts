@@ -1,3 +1,4 @@
+import { isKnownName, looksLikeName } from '../responses/index.js';
 import type { ColumnClass, PersonalDetail } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnProfile } from './column-profile.js';
@@ -41,6 +42,28 @@ export function byPersonNotion(
     certainty: profile.filled === 0 || isFew ? 'likely' : 'sure',
     reason: `the header speaks of ${notion.title}`,
     detail: detailOf(notion, head.header),
+  };
+}
+
+/**
+ * Names of people under a header that does not say so, such as "Completed by". A few that come again and again are
+ * options, such as candidates.
+ */
+export function byNames(
+  profile: ColumnProfile,
+  notion: Notion | undefined,
+): ColumnClass | undefined {
+  if (notion !== undefined || profile.distinct < 2) return undefined;
+  const isFew = profile.distinct <= 12 && profile.filled >= 10 * profile.distinct;
+  const values = [...profile.values.keys()];
+  const shareOf = (isSuch: (value: string) => boolean): number =>
+    values.filter(isSuch).length / values.length;
+  if (isFew || shareOf(looksLikeName) < 0.8 || shareOf(isKnownName) < 0.4) return undefined;
+  return {
+    kind: 'personal',
+    certainty: 'likely',
+    reason: 'the values look like names of people',
+    detail: 'name',
   };
 }
 

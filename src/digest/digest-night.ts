@@ -1,6 +1,6 @@
-import { codeCall } from '../code-call.js';
-import type { CodedCall } from '../code-call.js';
-import type { AnalyseSettings } from '../find-figures.js';
+import { codeCall } from '../call/code-call.js';
+import type { CodedCall } from '../call/code-call.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { Campaign } from '../campaigns/index.js';
 import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';

@@ -1,4 +1,4 @@
-import type { AnalyseSettings } from '../find-figures.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
 import { WinnowError } from '../issues/index.js';
 import { didYouMean, notOneOf } from '../yaml/index.js';
 import { daysBetween } from './arrivals.js';

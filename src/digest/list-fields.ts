@@ -1,5 +1,5 @@
-import { findFields } from '../find-figures.js';
-import type { AnalyseSettings } from '../find-figures.js';
+import { findFields } from '../figures/find-figures.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
 import { breakdownsOf, notAnOption, notStated, tabledFields } from '../questionnaire/index.js';
 import type { ProfileField } from '../questionnaire/index.js';
 import { makeBreakdowns } from '../tables/index.js';

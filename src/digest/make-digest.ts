@@ -1,5 +1,5 @@
-import type { CodedCall } from '../code-call.js';
-import type { AnalyseSettings } from '../find-figures.js';
+import type { CodedCall } from '../call/code-call.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { Campaign } from '../campaigns/index.js';
 import type { CodedResponse } from '../coding/index.js';
 import { issueKinds } from '../issues/index.js';

@@ -1,5 +1,5 @@
-import { schemeOf } from '../code-call.js';
-import type { AnalyseSettings } from '../find-figures.js';
+import { schemeOf } from '../call/code-call.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';

@@ -1,4 +1,4 @@
-import type { AnalyseSettings } from '../find-figures.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
 import { findCampaigns } from '../campaigns/index.js';
 import type { Campaign } from '../campaigns/index.js';
 import type { CodedResponses } from '../coding/index.js';

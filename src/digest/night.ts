@@ -1,4 +1,4 @@
-import type { CodedCall } from '../code-call.js';
+import type { CodedCall } from '../call/code-call.js';
 import type { Issue, IssueCode } from '../issues/index.js';
 import type { Sealer } from './memory.js';
 import type { KnownResponse, Night, ProblemCount, StoredProblem } from './state.js';

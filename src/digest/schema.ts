@@ -7,7 +7,14 @@ const count = z
   .describe('A number of respondents; null: fewer than 5, in a digest that may be published.');
 const day = z.iso.date();
 const text = z.string();
-const probability = z.number().min(0).max(1);
+const adjustedP = z
+  .number()
+  .min(0)
+  .max(1)
+  .nullable()
+  .describe(
+    'p, adjusted over all that was tested; null in a digest that may be published, since the counts could be worked out from it.',
+  );
 
 const rise = {
   fresh: count.describe('Of those who are new.'),
@@ -68,11 +75,11 @@ export const digestSchema = z
     fields: z.array(z.strictObject({ id: text, name: text, groups: z.array(group) })),
     days: z.array(z.strictObject({ day, total: count })).describe('The last days, by submission.'),
     questions: z
-      .array(z.strictObject({ id: text, wording: text, ...rise, adjustedP: probability }))
+      .array(z.strictObject({ id: text, wording: text, ...rise, adjustedP }))
       .describe('Questions that a larger share of the new respondents answers.'),
-    keywords: z.array(z.strictObject({ text, ...rise, adjustedP: probability })),
+    keywords: z.array(z.strictObject({ text, ...rise, adjustedP })),
     themes: z.strictObject({
-      rising: z.array(z.strictObject({ id: text, label: text, ...rise, adjustedP: probability })),
+      rising: z.array(z.strictObject({ id: text, label: text, ...rise, adjustedP })),
       first: z.array(z.strictObject({ id: text, label: text, fresh: count })),
     }),
     campaigns: z.array(

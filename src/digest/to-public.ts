@@ -64,7 +64,7 @@ export function toPublic(
     earlier: null,
     earlierBase: null,
     // A p-value gives the counts away from which it was made.
-    adjustedP: 0.01,
+    adjustedP: null,
   });
   const { responses, projection, uncovered, problems, themes } = digest;
   const published = {

@@ -8,6 +8,7 @@ export function signsByForm(tokens: Tokens): ReadonlySet<EvidenceSign> {
   const found = new Set<EvidenceSign>();
   if ((tokens.features & (TextFeature.Link | TextFeature.Doi)) !== 0) found.add('source');
   if ((tokens.features & (TextFeature.Percent | TextFeature.Money)) !== 0) found.add('figures');
+  if ((tokens.features & TextFeature.Number) === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const flags = flagsAt(tokens, i);
     if ((flags & WordFlag.Number) === 0) continue;

@@ -1,10 +1,11 @@
-import { addTo, product, toUnit, vectorsOfTerms, widestDirections } from '../meaning/index.js';
-import type { SparseMatrix, WordVectors } from '../meaning/index.js';
-import type { Vocabulary } from '../text/index.js';
+import { addTo, product, toUnit } from '../meaning/index.js';
+import type { SparseMatrix } from '../meaning/index.js';
+import { directionOf } from './space.js';
+import type { Space } from './space.js';
 import type { ThemeWords } from './theme-words.js';
 
 /** Cosine up to which a word of an answer says nothing of the way that a theme points. */
-const leastCosine = 0.1;
+export const leastCosine = 0.1;
 
 export interface ClosenessSettings {
   /** Answers by terms: how often each comes up. */
@@ -14,9 +15,8 @@ export interface ClosenessSettings {
   readonly themes: readonly ThemeWords[];
   /** How much a term tells. */
   readonly weightOf: (term: number) => number;
-  readonly vocabulary: Vocabulary;
-  /** Without them, words are like themselves only. */
-  readonly vectors: WordVectors | undefined;
+  /** Where no term is known, words are like themselves only. */
+  readonly space: Space;
 }
 
 /** How close answers are to themes in meaning, before anything is learnt from the answers. */
@@ -33,47 +33,21 @@ export interface Closeness {
  */
 export function closenessOf(settings: ClosenessSettings): Closeness {
   const { counts, themes } = settings;
-  const space = readSpace(settings);
-  const towards = pointingTowards(settings, space);
+  const towards = pointingTowards(settings);
   const values = byDirection(counts, themes.length, towards);
   standardise(values, themes.length);
-  const nearest = byNearestWords(settings, space);
+  const nearest = byNearestWords(settings);
   standardise(nearest, themes.length);
   for (let at = 0; at < values.length; at++) values[at]! += nearest[at]!;
   return { values, towards };
-}
-
-/** Vectors of the terms of answers and descriptions. */
-interface Space {
-  readonly vectorOf: (term: number) => Float64Array;
-  readonly isKnown: (term: number) => boolean;
-  readonly dimensions: number;
-}
-
-function readSpace({ terms, themes, vocabulary, vectors }: ClosenessSettings): Space {
-  if (!vectors) return { vectorOf: () => new Float64Array(0), isKnown: () => false, dimensions: 0 };
-  const all = [...new Set([...terms, ...themes.flatMap((own) => [...own.keys()])])];
-  const placeOf = new Map(all.map((term, place) => [term, place]));
-  const read = vectorsOfTerms(all, vocabulary, vectors, widestDirections(vectors));
-  const { dimensions, values, isKnown } = read;
-  return {
-    vectorOf: (term) => {
-      const from = placeOf.get(term)! * dimensions;
-      return values.subarray(from, from + dimensions);
-    },
-    isKnown: (term) => isKnown[placeOf.get(term)!] === 1,
-    dimensions,
-  };
 }
 
 /**
  * What all answers share says nothing of one, and what all descriptions share nothing of a theme: words are seen from
  * the mean word of the answers, descriptions from their mean, where the answers count as one more.
  */
-function pointingTowards(
-  { counts, terms, themes }: ClosenessSettings,
-  { vectorOf, isKnown, dimensions }: Space,
-): Float64Array {
+function pointingTowards({ counts, terms, themes, space }: ClosenessSettings): Float64Array {
+  const { vectorOf, isKnown, dimensions } = space;
   const towards = new Float64Array(terms.length * themes.length);
   if (dimensions === 0) return towards;
   const times = new Float64Array(terms.length);
@@ -84,12 +58,7 @@ function pointingTowards(
   }
   const mean = new Float64Array(dimensions);
   terms.forEach((term, column) => addTo(mean, vectorOf(term), times[column]! / words));
-  const described = themes.map((own) => {
-    const sum = new Float64Array(dimensions);
-    for (const [term, often] of own) addTo(sum, vectorOf(term), often);
-    toUnit(sum);
-    return sum;
-  });
+  const described = themes.map((own) => directionOf(own, space));
   const shared = Float64Array.from(mean);
   toUnit(shared);
   for (const vector of described) addTo(shared, vector, 1);
@@ -133,8 +102,8 @@ function byDirection(
  * The mean cosine of each word to the nearest of the other text, words weighed by how much they tell (Kusner et al. 2015,
  * "From word embeddings to document distances", the relaxed word mover's distance; here both ways are added up).
  */
-function byNearestWords(settings: ClosenessSettings, space: Space): Float64Array {
-  const { counts, terms, themes, weightOf } = settings;
+function byNearestWords(settings: ClosenessSettings): Float64Array {
+  const { counts, terms, themes, weightOf, space } = settings;
   const { rows, starts, indices, values } = counts;
   const weights = Float64Array.from(terms, weightOf);
   const sums = new Float64Array(rows * themes.length);

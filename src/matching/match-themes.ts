@@ -3,7 +3,6 @@ import {
   chooseColumns,
   countTerms,
   inverseFrequencies,
-  mapValues,
   readCorpus,
   RowCollector,
   startOf,
@@ -13,11 +12,14 @@ import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/inde
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Theme } from '../themes/index.js';
+import { Chance } from './chance.js';
 import { closenessOf } from './closeness.js';
 import type { Closeness } from './closeness.js';
 import { fitPassages } from './passage-mixture.js';
 import type { PassageMixture } from './passage-mixture.js';
+import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
+import type { ThemeWords } from './theme-words.js';
 
 /** A theme is found when a passage is more about it than not. */
 const leastProbability = 0.5;
@@ -60,6 +62,8 @@ export class ThemeMatches {
   /** By answer. */
   readonly #closeness: Closeness;
   readonly #themes: number;
+  /** Where the themes are no nearer to the answers than other subjects are. */
+  readonly #chance: Chance | undefined;
   /** By store and response, the place of the answer in the corpus. */
   readonly #answerOf: readonly Map<number, number>[];
   /** By answer, its themes once they were asked for: every tally asks again. */
@@ -72,31 +76,17 @@ export class ThemeMatches {
     const network = vectors && new TermNetwork(vocabulary, vectors, always, leastReadings);
     const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf, leastPassageWords);
     const columns = chooseColumns(corpus, 1, 1);
-    const counts = countTerms(corpus, columns, 'answer');
-    const idf = inverseFrequencies(counts);
+    const { idf, weightOf, closeness, chance } = compareAnswers(corpus, columns, words, vectors);
     const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);
     const columnOf = columnsByTerm(corpus, columns);
-    const rarest = Math.log(1 + corpus.answerEnds.length);
-    const weightOf = (column: number): number => (column < 0 ? rarest : idf[column]!);
 
     this.#corpus = corpus;
     this.#columns = columns;
     this.#themes = themes.length;
-    this.#passages = withRowsUpTo(
-      mostPassageWords,
-      mapValues(
-        countTerms(corpus, columns, 'segment'),
-        (count, column) => (count * idf[column]!) / (mean || 1),
-      ),
-    );
-    this.#closeness = closenessOf({
-      counts,
-      terms: Array.from(columns.terms, (term) => corpus.terms[term]!),
-      themes: words,
-      weightOf: (term) => weightOf(columnOf[term] ?? -1),
-      vocabulary,
-      vectors,
-    });
+    this.#closeness = closeness;
+    this.#chance = chance;
+    this.#passages = countTerms(corpus, columns, 'segment');
+    weigh(this.#passages, (column) => idf[column]! / (mean || 1));
     this.#mixture = fitPassages(
       this.#passages,
       words.map((own) =>
@@ -121,7 +111,10 @@ export class ThemeMatches {
   themesOf(response: number, store: number): readonly number[] {
     const answer = this.#answerOf[store]?.get(response);
     if (answer === undefined) return [];
-    return (this.#found[answer] ??= this.#findThemes(response, store));
+    return (this.#found[answer] ??= this.#findThemes(response, store).filter(
+      (theme) =>
+        this.#chance?.areThemesBetter !== false || this.#chance.isRarelyAsNear(answer, theme),
+    ));
   }
 
   #findThemes(response: number, store: number): readonly number[] {
@@ -204,6 +197,44 @@ interface BestPassage {
   readonly passage: number;
 }
 
+/** What answers as a whole tell. They are counted here alone, so that the counts are let go before passages are. */
+function compareAnswers(
+  corpus: Corpus,
+  columns: Columns,
+  words: readonly ThemeWords[],
+  vectors: WordVectors | undefined,
+): {
+  /** By column, how much it tells. */
+  readonly idf: Float64Array;
+  /** The same; for -1 what a word of no answer would. */
+  readonly weightOf: (column: number) => number;
+  readonly closeness: Closeness;
+  readonly chance: Chance | undefined;
+} {
+  const counts = countTerms(corpus, columns, 'answer');
+  const idf = inverseFrequencies(counts);
+  const columnOf = columnsByTerm(corpus, columns);
+  const rarest = Math.log(1 + counts.rows);
+  const weightOf = (column: number): number => (column < 0 ? rarest : idf[column]!);
+  const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
+  const described = words.flatMap((own) => [...own.keys()]);
+  const space = readSpace([...terms, ...described], corpus.vocabulary, vectors);
+  const closeness = closenessOf({
+    counts,
+    terms,
+    themes: words,
+    weightOf: (term) => weightOf(columnOf[term] ?? -1),
+    space,
+  });
+  const chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
+  return {
+    idf,
+    weightOf,
+    closeness,
+    chance: chance?.areThemesBetter === false ? chance : undefined,
+  };
+}
+
 function columnsByTerm({ terms, vocabulary }: Corpus, { columnOf }: Columns): Int32Array {
   const byTerm = new Int32Array(vocabulary.termCount).fill(-1);
   terms.forEach((term, place) => (byTerm[term] = columnOf[place]!));
@@ -217,16 +248,19 @@ function answersOfPassages({ answerEnds }: Corpus): Int32Array {
   return answerOf;
 }
 
-/** Rows that add up to more than so much are scaled down to it. */
-function withRowsUpTo(most: number, matrix: SparseMatrix): SparseMatrix {
-  const { rows, starts } = matrix;
-  const values = Float64Array.from(matrix.values);
+/** Counts to weights, in place. Rows that would add up to more than so much are scaled down to it. */
+function weigh(
+  { rows, starts, indices, values }: SparseMatrix,
+  weightOf: (column: number) => number,
+): void {
   for (let row = 0; row < rows; row++) {
-    const own = values.subarray(starts[row], starts[row + 1]);
-    const sum = own.reduce((total, value) => total + value, 0);
-    if (sum > most) own.forEach((value, at) => (own[at] = (value * most) / sum));
+    let sum = 0;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      sum += values[at]! *= weightOf(indices[at]!);
+    if (sum <= mostPassageWords) continue;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++)
+      values[at] = (values[at]! * mostPassageWords) / sum;
   }
-  return { ...matrix, values };
 }
 
 function withoutNeighbours(size: number): SparseMatrix {

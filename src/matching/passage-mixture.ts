@@ -21,7 +21,7 @@ export interface PassageCloseness {
 /** How passages are shared among themes. */
 export interface PassageMixture {
   /** By passage and theme, the probability that the passage is about it; two can be above a half. */
-  readonly posteriors: Float64Array;
+  readonly posteriors: Float32Array;
   /** How much of what is said is about none of the themes. */
   readonly other: number;
   /** By column and theme, ln of the word's probability there over its probability anywhere: what it speaks for. */
@@ -47,13 +47,13 @@ export function fitPassages(
 ): PassageMixture {
   const themes = described.length;
   const anywhere = sharesAnywhere(passages);
-  let posteriors = new Float64Array(passages.rows * themes);
+  const posteriors = new Float32Array(passages.rows * themes);
   let weights = new Float64Array(themes + 1).fill((1 - firstOther) / themes);
   weights[themes] = firstOther;
   let evidence = new Float64Array(0);
   for (let round = 0; round < rounds; round++) {
     evidence = learn(passages, posteriors, described, anywhere, network);
-    ({ posteriors, weights } = share(passages, themes, evidence, weights, closeness));
+    weights = share(passages, posteriors, evidence, weights, closeness);
   }
   addSecondThemes(passages, posteriors, evidence, firstScores(weights), closeness);
   return { posteriors, other: weights[themes]!, evidence };
@@ -65,7 +65,7 @@ export function fitPassages(
  */
 function addSecondThemes(
   { rows, starts, indices, values }: SparseMatrix,
-  posteriors: Float64Array,
+  posteriors: Float32Array,
   evidence: Float64Array,
   before: Float64Array,
   closeness: PassageCloseness,
@@ -131,7 +131,7 @@ function sharesAnywhere({ columns, indices, values }: SparseMatrix): Float64Arra
 /** The words of each theme as its passages, its description and their neighbours have it. */
 function learn(
   passages: SparseMatrix,
-  posteriors: Float64Array,
+  posteriors: Float32Array,
   described: readonly Float64Array[],
   anywhere: Float64Array,
   network: SparseMatrix,
@@ -187,15 +187,15 @@ function lend(
   return total === 0 ? lent : lent.map((value) => (lentWords * value) / total);
 }
 
-/** Shares each passage among the themes and talk about none of them. */
+/** Shares each passage among the themes and talk about none of them: gives how much is about which. */
 function share(
   { rows, starts, indices, values }: SparseMatrix,
-  themes: number,
+  posteriors: Float32Array,
   evidence: Float64Array,
   weights: Float64Array,
   closeness: PassageCloseness,
-): { posteriors: Float64Array<ArrayBuffer>; weights: Float64Array<ArrayBuffer> } {
-  const posteriors = new Float64Array(rows * themes);
+): Float64Array<ArrayBuffer> {
+  const themes = weights.length - 1;
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
   const before = firstScores(weights);
@@ -214,5 +214,5 @@ function share(
       if (theme < themes) posteriors[row * themes + theme] = part;
     }
   }
-  return { posteriors, weights: sums.map((sum) => sum / (rows + themes + 1)) };
+  return sums.map((sum) => sum / (rows + themes + 1));
 }

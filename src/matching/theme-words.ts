@@ -2,17 +2,22 @@ import { contentTerms } from '../meaning/index.js';
 import type { TermNetwork } from '../meaning/index.js';
 import { Tokeniser } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import type { Theme } from '../themes/index.js';
 
 /** What words that mean alike weigh, beside the description's own. */
 const lentWeight = 0.4;
 
+/** A theme, or whatever else has a name and says what it is. */
+export interface Described {
+  readonly label: string;
+  readonly description?: string | undefined;
+}
+
 /** The terms of a label and description, by how often they stand there; what stands in the label counts twice. */
 export type ThemeWords = ReadonlyMap<number, number>;
 
-/** Reads labels and descriptions with the vocabulary of the answers. */
+/** Reads labels and descriptions. Words that the vocabulary does not have are added to it. */
 export function readThemeWords(
-  themes: readonly Theme[],
+  themes: readonly Described[],
   vocabulary: Vocabulary,
 ): readonly ThemeWords[] {
   const tokeniser = new Tokeniser(vocabulary);

@@ -36,7 +36,7 @@ export class Row {
 /** The tables of a report, by id, as rows that are asked by column; large ones are indexed by question. */
 export class TableRows {
   readonly #tables: ReadonlyMap<string, Table>;
-  readonly #byQuestion = new Map<string, ReadonlyMap<string, readonly Row[]>>();
+  readonly #byQuestion = new Map<string, ReadonlyMap<string, readonly number[]>>();
   readonly #fields = new Map<string, readonly Field[]>();
 
   constructor(tables: readonly Table[]) {
@@ -47,18 +47,21 @@ export class TableRows {
   of(id: string): readonly Row[] {
     const table = this.#tables.get(id);
     if (!table) return [];
-    const places = new Map(table.columns.map((column, place) => [column.id, place]));
+    const places = placesOf(table);
     return table.rows.map((cells) => new Row(cells, places));
   }
 
   /** The rows in whose column "question" the id stands. */
   ofQuestion(id: string, question: string): readonly Row[] {
+    const table = this.#tables.get(id);
+    if (!table) return [];
     let index = this.#byQuestion.get(id);
     if (!index) {
-      index = byQuestion(this.of(id));
+      index = byQuestion(table);
       this.#byQuestion.set(id, index);
     }
-    return index.get(question) ?? [];
+    const places = placesOf(table);
+    return (index.get(question) ?? []).map((row) => new Row(table.rows.at(row)!, places));
   }
 
   /** The number of a table in the report: "7.1". */
@@ -81,13 +84,20 @@ export class TableRows {
   }
 }
 
-function byQuestion(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const question = row.text('question');
+/** By id of the column, where it stands. */
+function placesOf({ columns }: Table): ReadonlyMap<string, number> {
+  return new Map(columns.map((column, place) => [column.id, place]));
+}
+
+/** Where the rows of each question stand. Of the longest tables they would be too much to keep. */
+function byQuestion(table: Table): ReadonlyMap<string, readonly number[]> {
+  const places = placesOf(table);
+  const index = new Map<string, number[]>();
+  for (const [place, cells] of table.rows.entries()) {
+    const question = new Row(cells, places).text('question');
     const own = index.get(question);
-    if (own) own.push(row);
-    else index.set(question, [row]);
+    if (own) own.push(place);
+    else index.set(question, [place]);
   }
   return index;
 }

@@ -1,6 +1,6 @@
 import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
-import type { Check } from '../yaml/index.js';
+import type { Check, Recognise } from '../yaml/index.js';
 import { compactId } from './header.js';
 import { optionsOf, tabledFields } from './questions.js';
 import { questionnaireSchema } from './schema.js';
@@ -13,7 +13,7 @@ import type { Questionnaire } from './schema.js';
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadQuestionnaire(yaml: string, name: string): Questionnaire {
-  return parseYaml(yaml, name, questionnaireSchema, check);
+  return parseYaml(yaml, name, questionnaireSchema, check, otherwise);
 }
 
 const check: Check<Questionnaire> = (questionnaire) => [
@@ -25,6 +25,30 @@ const check: Check<Questionnaire> = (questionnaire) => [
   ...unknownConsents(questionnaire),
   ...unknownTargets(questionnaire),
 ];
+
+/** A section among the fields, or another file than a questionnaire: the schema would complain of everything in it. */
+const otherwise: Recognise = (value) => {
+  if ('sections' in value) return [];
+  if ('themes' in value && !('profile' in value)) {
+    return [
+      {
+        path: ['themes'],
+        message:
+          'This is a code frame, where a questionnaire is wanted: it is given with --code-frame.',
+      },
+    ];
+  }
+  const profile: unknown = 'profile' in value ? value.profile : undefined;
+  const place = Array.isArray(profile) ? profile.findIndex(isSection) : -1;
+  if (place < 0) return [];
+  const message =
+    'A section of questions stands among the fields of "profile": the line "sections:" is missing above it.';
+  return [{ path: ['profile', place], message }];
+};
+
+function isSection(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'questions' in entry;
+}
 
 type Problems = ReturnType<Check<Questionnaire>>;
 

@@ -2,11 +2,9 @@ import { z } from 'zod';
 
 import { notALanguage, readLanguage } from '../languages/index.js';
 import { ruleKeys } from '../text/index.js';
+import { idText } from '../yaml/index.js';
 
-const id = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'An id is made of letters, digits, ".", "-" and "_".')
-  .describe('Short, stable, unique in the file.');
+const id = idText.describe('Short, stable, unique in the file.');
 const date = z.iso.date('Write dates as YYYY-MM-DD.');
 const wording = z.string().trim().min(1, 'The wording is missing.');
 const names = z.array(z.string().min(1)).describe('Other headers under which exports carry this.');

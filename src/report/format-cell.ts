@@ -56,7 +56,7 @@ export function crossView(table: Table): CrossView | undefined {
   const columnPlace = place(crosstab.columns);
   const cellPlaces = crosstab.cells.map(place);
   const show = (row: readonly Cell[], at: number): string => formatCell(row[at]!, columns[at]!);
-  const names: string[] = [];
+  const names = new Set<string>();
   const byKey = new Map<
     string,
     { lead: string[]; cells: Map<string, { shown: string; origin: number }> }
@@ -65,7 +65,7 @@ export function crossView(table: Table): CrossView | undefined {
     const lead = rowPlaces.map((at) => show(row, at));
     const key = JSON.stringify(lead);
     const name = show(row, columnPlace);
-    if (!names.includes(name)) names.push(name);
+    names.add(name);
     const entry = byKey.get(key) ?? { lead, cells: new Map() };
     byKey.set(key, entry);
     const shown = joinShown(cellPlaces.map((at) => withUnit(show(row, at), row[at]!)));
@@ -75,9 +75,11 @@ export function crossView(table: Table): CrossView | undefined {
     headers: [...rowPlaces.map((at) => columns[at]!.title), ...names],
     rows: [...byKey.values()].map(({ lead, cells }) => [
       ...lead,
-      ...names.map((name) => cells.get(name)?.shown ?? absences['not-applicable']),
+      ...Array.from(names, (name) => cells.get(name)?.shown ?? absences['not-applicable']),
     ]),
-    origins: [...byKey.values()].map(({ cells }) => names.map((name) => cells.get(name)?.origin)),
+    origins: [...byKey.values()].map(({ cells }) =>
+      Array.from(names, (name) => cells.get(name)?.origin),
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Grid {
 }
 
 /** A grid that knows where its cells come from. */
-interface TracedGrid extends Grid {
+export interface TracedGrid extends Grid {
   /** Where the table holds what a shown cell shows; undefined for a cell that only fills a crossed table. */
   readonly originOf: (row: number, column: number) => Origin | undefined;
 }

@@ -1,4 +1,5 @@
-import { csvLine, safeText } from './to-csv.js';
+import { CellTexts } from './cell-texts.js';
+import { csvLine, quoted, safeText } from './to-csv.js';
 
 /** One answer as `responses.csv` shows it: what was made of it, and neither text nor name. */
 export interface AnswerLine {
@@ -33,30 +34,34 @@ const headers = [
 /** `responses.csv`, in which every figure can be followed back to response ids. */
 export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {
   yield csvLine(headers);
-  for (const {
-    response,
-    question,
-    kind,
-    language,
-    words,
-    themes,
-    evidence,
-    scope,
-    flags,
-    consent,
-  } of lines) {
-    yield csvLine([
-      safeText(response),
-      question,
-      kind,
-      language,
-      String(words),
-      themes.join('; '),
-      evidence.join('; '),
-      scope.join('; '),
-      flags.join('; '),
-      consent.publication,
-      consent.rule,
-    ]);
+  // Few texts come, again and again.
+  const texts = new CellTexts(quoted);
+  const lists = new ListTexts();
+  let response = '';
+  let id = '';
+  for (const line of lines) {
+    const { kind, language, words, themes, evidence, scope, flags, consent } = line;
+    if (line.response !== response || id === '') {
+      ({ response } = line);
+      id = quoted(safeText(response));
+    }
+    yield `${id},${texts.of(line.question)},${texts.of(kind)},${texts.of(language)},${words},${lists.of(themes)},${lists.of(evidence)},${lists.of(scope)},${lists.of(flags)},${texts.of(consent.publication)},${texts.of(consent.rule)}\r\n`;
+  }
+}
+
+/** Lists as cells: whether one must be quoted follows from its parts. */
+class ListTexts {
+  readonly #isPlain = new CellTexts((text) => quoted(text) === text);
+
+  of(parts: readonly string[]): string {
+    if (parts.length === 0) return '';
+    let cell = '';
+    let isPlain = true;
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place]!;
+      cell += place === 0 ? part : `; ${part}`;
+      isPlain &&= this.#isPlain.of(part);
+    }
+    return isPlain ? cell : quoted(cell);
   }
 }

@@ -1,4 +1,4 @@
-import { absences, rowKeys, whenEmpty } from '../tables/index.js';
+import { absences, rowKeyMaker, whenEmpty } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { CellTexts } from './cell-texts.js';
 import type { ReportProse } from './report-text.js';
@@ -30,13 +30,16 @@ export function* toJson(
     const { id, number, title, base, columns, rows, notes } = table;
     yield `${index === 0 ? '' : ',\n'}${JSON.stringify({ id, number, title, base, columns }).slice(0, -1)},"rows":[`;
     const texts = new CellTexts((text) => JSON.stringify(text));
+    const keyOfRow = rowKeyMaker(table);
+    const keys: string[] = [];
     let separator = '';
     for (const row of rows) {
       yield `${separator}[${rowToJson(row, texts)}]`;
+      keys.push(keyOfRow(row));
       separator = ',';
     }
     const empty = rows.length === 0 ? `"whenEmpty":${JSON.stringify(whenEmpty(table))},` : '';
-    yield `],${empty}"keys":${JSON.stringify(rowKeys(table))},"notes":${JSON.stringify(notes)}}`;
+    yield `],${empty}"keys":${JSON.stringify(keys)},"notes":${JSON.stringify(notes)}}`;
   }
   yield prose === undefined ? '\n]}\n' : `\n],"prose":${JSON.stringify(prose)}}\n`;
 }

@@ -58,7 +58,7 @@ export class AnswerKinds {
   }
 
   kindOf(text: string): AnswerKind {
-    if (!/\S/.test(text)) return 'blank';
+    if (text === '' || !/\S/.test(text)) return 'blank';
     if (text.length > longestKind) return /[\p{L}\p{N}]/u.test(text) ? 'substantive' : 'non-answer';
     const words = plainWords(text);
     if (words === '' || this.#nonAnswers.has(words)) return 'non-answer';

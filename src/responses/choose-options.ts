@@ -40,7 +40,7 @@ export class OptionChooser {
     for (const value of allowsOther ? [] : chosen.unknown) {
       report({
         code: 'unknown-option',
-        message: `"${shorten(redact(value))}" is not one of the options of ${id}.`,
+        message: `${named(redact(value), this.#choosable.options)} is not one of the options of ${id}.`,
         hint: `It is counted under "${notAnOption}". Correct the export, or add the option to the questionnaire.`,
       });
     }
@@ -71,6 +71,16 @@ export function piecesOf(cell: Cell): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-export function shorten(text: string): string {
+/**
+ * A value that is no option, for a message. What is plainly longer than any option is an answer in the wrong column,
+ * and no message quotes answers.
+ */
+export function named(value: string, options: readonly string[]): string {
+  const most = options.reduce((longest, { length }) => Math.max(longest, length + 15), 40);
+  if (value.length <= most) return `"${shorten(value)}"`;
+  return `A text of ${value.trim().split(/\s+/).length} words`;
+}
+
+function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -12,4 +12,6 @@ export { OptionSplitter, optionKey } from './split-options.js';
 export { redactPatterns } from './redact.js';
 export { contactFields, readContacts } from './read-contacts.js';
 export { readResponses } from './read-responses.js';
+export { isKnownName, looksLikeName } from './full-name.js';
+export { RespondentNames } from './respondent-names.js';
 export type { Answer, Response } from './response.js';

@@ -7,7 +7,7 @@ import {
 import type { ProfileField } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { AnswerKinds } from './answer-kind.js';
-import { OptionChooser, piecesOf, shorten } from './choose-options.js';
+import { named, OptionChooser, piecesOf } from './choose-options.js';
 import type { ReportField } from './choose-options.js';
 import { PublicationChoices } from './publication-choices.js';
 import { asksForConfidence } from './read-consent.js';
@@ -18,12 +18,14 @@ export class ProfileValues {
   readonly #kinds: AnswerKinds;
   readonly #chooser: OptionChooser | undefined;
   readonly #publication: PublicationChoices | undefined;
+  readonly #options: readonly string[];
 
   constructor(field: ProfileField, kinds: AnswerKinds) {
     this.#field = field;
     this.#kinds = kinds;
     this.#publication = field.kind === 'publication' ? new PublicationChoices(field) : undefined;
     const options = 'options' in field ? field.options : undefined;
+    this.#options = options ?? [];
     this.#chooser =
       options &&
       new OptionChooser({
@@ -74,7 +76,7 @@ export class ProfileValues {
     if (choice !== 'unknown') return publicationLabels[choice];
     report({
       code: 'unknown-option',
-      message: `"${shorten(redact(String(cell)))}" is not one of the options of ${this.#field.id}.`,
+      message: `${named(redact(String(cell)), this.#options)} is not one of the options of ${this.#field.id}.`,
       hint: 'The response is treated as confidential. Say in the questionnaire which option means what.',
     });
     return notAnOption;

@@ -7,6 +7,7 @@ import { AnswerLanguages } from './answer-languages.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns } from './columns.js';
 import type { ResponseMemory } from './memory.js';
+import type { NamesOfOthers } from './respondent-names.js';
 import { reportColumns } from './report-columns.js';
 import { reportMissingConsent } from './report-missing-consent.js';
 import { ResponseIds } from './response-ids.js';
@@ -17,7 +18,7 @@ import type { Submission } from './submission.js';
 import { fromWideRow } from './wide-rows.js';
 
 /** What responses are read with. */
-export interface ResponseSettings {
+export interface ResponseSettings extends NamesOfOthers {
   readonly questionnaire: Questionnaire;
   readonly answerKinds: AnswerKinds;
   readonly reading?: ReadWishes | undefined;
@@ -50,17 +51,18 @@ export async function* readResponses(
 /** The same, with what was sent: it holds personal details, so only this folder may call it. */
 export async function* readWithSubmissions(
   source: Source,
-  { questionnaire, answerKinds, reading, memory, hasQuestion, wanted }: ResponseSettings,
+  settings: ResponseSettings,
   report: (report: IssueReport) => void,
   isOneOfSeveral: boolean,
 ): AsyncGenerator<{ readonly response: Response; readonly submission: Submission }> {
+  const { questionnaire, answerKinds, reading, memory, hasQuestion, wanted } = settings;
   const reportHere = (issue: Omit<IssueReport, 'file'>): void => {
     report({ ...issue, file: source.name });
   };
   const file = await readRows(source, reportHere, reading);
   // A JSON record leaves out what is blank.
   const isHeaded = !file.format.includes('JSON');
-  const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded);
+  const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded, settings);
   const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
   const ids = new ResponseIds(source.name, questionnaire, file.heads, isOneOfSeveral);
   const languages = new AnswerLanguages(questionnaire);

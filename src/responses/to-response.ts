@@ -10,6 +10,7 @@ import { ProfileValues } from './profile-values.js';
 import { NameRedactor } from './name-redactor.js';
 import { redact } from './redact.js';
 import { removedFrom } from './removed.js';
+import type { NamesOfOthers } from './respondent-names.js';
 import type { Answer, Response } from './response.js';
 import { readSubmissionTime } from './submission-time.js';
 import type { Submission } from './submission.js';
@@ -23,6 +24,7 @@ export class ResponseMaker {
   readonly #kinds: AnswerKinds;
   readonly #report: (report: IssueReport) => void;
   readonly #names: readonly number[];
+  readonly #halves: readonly number[];
   readonly #otherDetails: readonly number[];
   readonly #untabledRequired: readonly number[];
   readonly #tabled: readonly {
@@ -32,6 +34,7 @@ export class ResponseMaker {
   }[];
   readonly #closed: readonly { readonly id: string; readonly options: OptionChooser }[];
   readonly #consent: ConsentReader;
+  readonly #others: NamesOfOthers;
 
   /** @param isHeaded the file names all of its columns before the first row */
   constructor(
@@ -39,6 +42,7 @@ export class ResponseMaker {
     kinds: AnswerKinds,
     report: (report: IssueReport) => void,
     isHeaded = false,
+    others: NamesOfOthers = {},
   ) {
     this.#questionnaire = questionnaire;
     this.#kinds = kinds;
@@ -47,6 +51,9 @@ export class ResponseMaker {
     const placesOf = (isWanted: (field: ProfileField) => boolean): number[] =>
       fields.flatMap((field, place) => (isWanted(field) ? [place] : []));
     this.#names = placesOf((field) => field.kind === 'personal' && field.detail.endsWith('name'));
+    this.#halves = ['first-name', 'last-name'].flatMap((half) =>
+      placesOf((field) => field.kind === 'personal' && field.detail === half),
+    );
     this.#otherDetails = placesOf(
       (field) => field.kind === 'personal' && !field.detail.endsWith('name'),
     );
@@ -63,6 +70,7 @@ export class ResponseMaker {
       options: new OptionChooser({ id, options, isSeveral: kind === 'some-of', allowsOther }),
     }));
     this.#consent = new ConsentReader(questionnaire, kinds, isHeaded);
+    this.#others = others;
   }
 
   /** @param languages by place of the question, that of the answer */
@@ -70,11 +78,14 @@ export class ResponseMaker {
     const at = { file, row: submission.row };
     const cellsAt = (places: readonly number[]): string[] =>
       places.flatMap((place) => submission.profile[place] ?? []);
+    // "Prefer not to say" is no name.
+    const own = cellsAt(this.#names).filter(
+      (name) => !/\S\s/.test(name) || this.#kinds.kindOf(name) !== 'non-answer',
+    );
+    if (this.#others.metNames)
+      for (const name of [cellsAt(this.#halves).join(' '), ...own]) this.#others.metNames.add(name);
     const names = new NameRedactor({
-      // "Prefer not to say" is no name.
-      names: cellsAt(this.#names).filter(
-        (name) => !/\S\s/.test(name) || this.#kinds.kindOf(name) !== 'non-answer',
-      ),
+      names: own,
       others: cellsAt(this.#otherDetails),
     });
     const profile = this.#tabled.map(({ place, id, values }) =>
@@ -134,7 +145,8 @@ export class ResponseMaker {
     texts.forEach((text, question) => {
       const kind = this.#kinds.kindOf(text);
       if (kind === 'blank') return;
-      const redacted = redact(text, names);
+      const ownTaken = redact(text, names);
+      const redacted = this.#others.knownNames?.redact(ownTaken) ?? ownTaken;
       const removed = removedFrom(text, redacted);
       const language = languages[question]!;
       answers.push({ question, kind, text: redacted, language, removed });

@@ -10,7 +10,13 @@ type Addressed = Pick<Table, 'columns' | 'rows'>;
 
 /** By row, its keys as an address has them; unique within the table. Where a table counts nobody known, all its texts. */
 export function rowKeys(table: Addressed): readonly string[] {
-  const { columns, rows } = table;
+  const keyOfRow = rowKeyMaker(table);
+  return table.rows.map(keyOfRow);
+}
+
+/** The same for who goes through the rows anyway: call it once for each row, in their order. */
+export function rowKeyMaker(table: Pick<Table, 'columns'>): (row: readonly Cell[]) => string {
+  const { columns } = table;
   // Most columns of a table count the same people, or people told apart by the same texts.
   const counted = [
     ...new Map(tracedColumns(table).map(({ counts }) => [JSON.stringify(counts), counts])).values(),
@@ -24,21 +30,47 @@ export function rowKeys(table: Addressed): readonly string[] {
   const isNaming = new Uint8Array(columns.length);
   const keyOfText = remembering(keyOf);
   const used = new Set<string>();
-  return rows.map((cells) => {
+  return (cells) => {
     isNaming.fill(0);
     for (const namingIn of naming) for (const place of namingIn(cells)) isNaming[place] = 1;
     let plain = '';
-    cells.forEach((cell, place) => {
-      if (isNaming[place] === 0) return;
-      const name = nameIn(cell, columns[place]!);
+    for (let place = 0; place < cells.length; place++) {
+      if (isNaming[place] === 0) continue;
+      const name = nameIn(cells[place]!, columns[place]!);
       if (name !== undefined) plain += (plain === '' ? '' : ',') + keyOfText(name);
-    });
+    }
     if (plain === '') plain = 'all';
     let key = plain;
     for (let copy = 2; used.has(key); copy++) key = `${plain}-${copy}`;
     used.add(key);
     return key;
-  });
+  };
+}
+
+/**
+ * The places of rows whose first cells read so, as people see a table: "3" is recommendation 3, "4,1" the first keyword of
+ * question 4.
+ */
+export function rowsBeginning({ columns, rows }: Addressed, key: string): readonly number[] {
+  const parts = key.split(',').map(keyOf);
+  if (parts.length > columns.length) return [];
+  const found: number[] = [];
+  let place = 0;
+  for (const cells of rows) {
+    if (parts.every((part, column) => part === keyOf(beginningOf(cells[column]!))))
+      found.push(place);
+    place += 1;
+  }
+  return found;
+}
+
+/** The key of a row as somebody may write it who reads it off a table. */
+export function plainKey(key: string): string {
+  return key.split(',').map(keyOf).join(',');
+}
+
+function beginningOf(cell: Cell): string {
+  return cell.kind === 'text' || cell.kind === 'count' ? String(cell.value) : '';
 }
 
 /** The same function, which works out each of a few texts once. */

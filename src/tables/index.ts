@@ -22,7 +22,15 @@ import { themesByQuestion } from './themes-by-question.js';
 import { whoResponded } from './who-responded.js';
 export { nameOf } from './who-responded.js';
 
-export { countBehind, nameIn, rowKeys, tracedColumns } from './addresses.js';
+export {
+  countBehind,
+  nameIn,
+  plainKey,
+  rowKeyMaker,
+  rowKeys,
+  rowsBeginning,
+  tracedColumns,
+} from './addresses.js';
 export { evidenceTitles } from './evidence-tables.js';
 export { submittedAs, timeField } from './responses-received.js';
 export { isAlwaysTabled, makeBreakdowns } from './breakdowns.js';
@@ -36,7 +44,7 @@ export type { Structure } from './structure.js';
 export { tellingThemes } from './telling-themes.js';
 export type { CountedTheme } from './telling-themes.js';
 export { absent, count, text } from './cells.js';
-export { absences } from './table.js';
+export { absenceMeanings, absences } from './table.js';
 export type { Row } from './rows.js';
 export type {
   BarChart,

@@ -30,11 +30,15 @@ export const shareFigure: Figure = {
 };
 
 export function shareCells(respondents: number, base: number): readonly Cell[] {
-  const interval: readonly Cell[] =
-    base === 0
-      ? [absent('not-applicable'), absent('not-applicable')]
-      : wilsonInterval(respondents, base).map((end) => statistic(100 * end));
-  return [count(respondents), count(base), percent(respondents, base), ...interval];
+  const [low, high] = base === 0 ? unknown : intervalCells(respondents, base);
+  return [count(respondents), count(base), percent(respondents, base), low, high];
+}
+
+const unknown: readonly [Cell, Cell] = [absent('not-applicable'), absent('not-applicable')];
+
+function intervalCells(respondents: number, base: number): readonly [low: Cell, high: Cell] {
+  const [low, high] = wilsonInterval(respondents, base);
+  return [statistic(100 * low), statistic(100 * high)];
 }
 
 export const intervalNote =

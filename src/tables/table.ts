@@ -25,6 +25,14 @@ export const absences = {
 
 export type Absence = keyof typeof absences;
 
+/** What the shorthand says. */
+export const absenceMeanings: Readonly<Record<(typeof absences)[Absence], string>> = {
+  '[c]': 'withheld to protect respondents (confidential)',
+  '[x]': 'not available',
+  '[z]': 'not applicable',
+  '[u]': 'of low reliability',
+};
+
 export interface Column {
   readonly id: string;
   readonly title: string;

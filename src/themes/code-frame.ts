@@ -1,7 +1,7 @@
 import { hasPositivePart } from '../text/index.js';
 import type { Rule } from '../text/index.js';
 import { parseYaml } from '../yaml/index.js';
-import type { Check } from '../yaml/index.js';
+import type { Check, Recognise } from '../yaml/index.js';
 import { codeFrameSchema } from './schema.js';
 import type { CodeFrame, ThemeEntry } from './schema.js';
 
@@ -25,8 +25,16 @@ export interface Theme {
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadCodeFrame(yaml: string, name: string): CodeFrame {
-  return parseYaml(yaml, name, codeFrameSchema, checkCodeFrame);
+  return parseYaml(yaml, name, codeFrameSchema, checkCodeFrame, otherwise);
 }
+
+const otherwise: Recognise = (value) => {
+  const key = ['sections', 'profile'].find((name) => name in value);
+  if (key === undefined || 'themes' in value) return [];
+  const message =
+    'This is a questionnaire, where a code frame is wanted: it is given with --questionnaire.';
+  return [{ path: [key], message }];
+};
 
 /** All themes as one list, in the order of the file. */
 export function listThemes(frame: CodeFrame): readonly Theme[] {

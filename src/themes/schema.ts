@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { ruleKeys } from '../text/index.js';
 import type { Rule } from '../text/index.js';
+import { idText } from '../yaml/index.js';
 
 /** One entry of a code frame. It is raised when its own rule or that of any theme within it is fulfilled. */
 export interface ThemeEntry extends Rule {
@@ -42,13 +43,7 @@ const codebookCode = z
 
 const theme: z.ZodType<ThemeEntry> = z.lazy(() =>
   z.strictObject({
-    id: z
-      .string()
-      .regex(
-        /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
-        'An id is made of letters, digits, ".", "-" and "_".',
-      )
-      .describe('Short, stable, unique in the file.'),
+    id: idText.describe('Short, stable, unique in the file.'),
     label: z.string().trim().min(1, 'The label is missing.'),
     description: z
       .string()

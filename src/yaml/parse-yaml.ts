@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, ErrorCode, Node } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 
 import { documentError } from '../issues/index.js';
 import type { DocumentProblem } from '../issues/index.js';
+import { nearest } from '../text/nearest.js';
 import { didYouMean, explain } from './explain.js';
 import { knownDocuments } from './known-documents.js';
 import { knownKeys } from './known-keys.js';
+import { plainer } from './plainer.js';
 
 /** Finds what a schema cannot see, such as an id used twice. Paths lead to the place in the file. */
 export type Check<T> = (value: T) => readonly { readonly path: Path; readonly message: string }[];
 
 type Path = readonly PropertyKey[];
 
+/** Tells a fault that explains all that a schema would complain of, such as that the file is of another kind. */
+export type Recognise = (value: object) => ReturnType<Check<unknown>>;
+
 /**
  * Reads a YAML text into a value of the schema.
  *
  * @param name how the file is called in messages
+ * @param recognise is asked before the schema: what it finds is told alone
  * @throws WinnowError `bad-document`: every problem of the file, each with line, column and the fix
  */
 export function parseYaml<T>(
@@ -26,6 +32,7 @@ export function parseYaml<T>(
   name: string,
   schema: z.ZodType<T>,
   check: Check<T> = () => [],
+  recognise: Recognise = () => [],
 ): T {
   const known = knownDocument(text);
   if (known !== undefined) {
@@ -33,6 +40,8 @@ export function parseYaml<T>(
     // What is wrong is told with its place, which is known from the YAML alone.
     if (parsed.success && check(parsed.data).length === 0) return parsed.data;
   }
+  const noText = placeOfNoText(text);
+  if (noText !== undefined) fail(name, [noText]);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -46,10 +55,12 @@ export function parseYaml<T>(
   if (document.errors.length > 0) {
     fail(
       name,
-      document.errors.map((error) => ({
-        ...at(error.pos[0]),
-        message: plainer[error.code] ?? withoutQuotes(firstLine(error.message)),
-      })),
+      onePerLine(
+        document.errors.map((error) => ({
+          ...at(error.pos[0]),
+          message: plainer(error, document, text, lines),
+        })),
+      ),
     );
   }
   const loops = loopsIn(document);
@@ -61,13 +72,20 @@ export function parseYaml<T>(
     );
   }
   const locate = (path: Path): { line: number; column: number } => at(offsetOf(document, path));
-  const parsed = schema.safeParse(plain(document, name), { error: explain });
+  const value = plain(document, name);
+  const recognised = typeof value === 'object' && value !== null ? recognise(value) : [];
+  if (recognised.length > 0)
+    fail(
+      name,
+      recognised.map(({ path, message }) => ({ ...locate(path), message })),
+    );
+  const parsed = schema.safeParse(value, { error: explain });
   if (!parsed.success) {
     fail(
       name,
-      parsed.error.issues
-        .flatMap((problem) => flatten(problem, schema))
-        .map(({ path, message }) => ({ ...locate(path), message })),
+      withoutMisspelt(parsed.error.issues.flatMap((problem) => flatten(problem, schema))).map(
+        ({ path, message }) => ({ ...locate(path), message }),
+      ),
     );
   }
   const problems = check(parsed.data);
@@ -79,18 +97,33 @@ export function parseYaml<T>(
   return parsed.data;
 }
 
+/** What the parser stumbles over behind a slip is the same slip. */
+function onePerLine(problems: readonly DocumentProblem[]): readonly DocumentProblem[] {
+  return problems.filter(
+    ({ line }, index) => problems.findIndex((other) => other.line === line) === index,
+  );
+}
+
+/** Of a workbook or a picture the parser would say what only its authors understand. */
+function placeOfNoText(text: string): DocumentProblem | undefined {
+  const found = /[\0-\x08\x0b\x0e-\x1f\ufffd]/.exec(text);
+  if (found === null) return undefined;
+  const before = text.slice(0, found.index).split('\n');
+  return {
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+    message:
+      found[0] === '\ufffd'
+        ? 'This sign is not in UTF-8. Save the file as UTF-8 text.'
+        : 'No text has this sign: the file is no YAML.',
+  };
+}
+
 function knownDocument(text: string): unknown {
   if (knownDocuments.size === 0) return undefined;
   const json = knownDocuments.get(createHash('sha256').update(text).digest('base64'));
   return json === undefined ? undefined : JSON.parse(json);
 }
-
-/** The slips made most often, for those who do not know YAML by heart. */
-const plainer: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it needs quotation marks around it.',
-  DUPLICATE_KEY: 'This key stands here twice.',
-  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-};
 
 /** The offsets of aliases within the very thing that they stand for: it would have no end. */
 function loopsIn(document: Document): readonly number[] {
@@ -126,6 +159,24 @@ function fail(name: string, problems: readonly DocumentProblem[]): never {
 interface Located {
   readonly path: Path;
   readonly message: string;
+  /** The key that is nearest to one that is not known. */
+  readonly meant?: string | undefined;
+}
+
+/** A key that is misspelt is missing too, which is the same fault. */
+function withoutMisspelt(problems: readonly Located[]): readonly Located[] {
+  const meant = new Set(
+    problems.flatMap((problem) =>
+      problem.meant === undefined ? [] : [pathKey([...problem.path.slice(0, -1), problem.meant])],
+    ),
+  );
+  return problems.filter(
+    ({ path, message }) => !message.endsWith(' is missing.') || !meant.has(pathKey(path)),
+  );
+}
+
+function pathKey(path: Path): string {
+  return JSON.stringify(path.map(String));
 }
 
 /** A union fails with the issues of every alternative: the one that came furthest is what was meant. */
@@ -135,13 +186,14 @@ function flatten(problem: z.core.$ZodIssue, schema: z.ZodType): readonly Located
       .map((alternative) => alternative.flatMap((inner) => flatten(inner, schema)))
       .reduce((a, b) => (depth(b) > depth(a) ? b : a));
     if (depth(best) > 0)
-      return best.map(({ path, message }) => ({ path: [...problem.path, ...path], message }));
+      return best.map((found) => ({ ...found, path: [...problem.path, ...found.path] }));
   }
   if (problem.code === 'unrecognized_keys') {
     const known = knownKeys(schema, problem.path);
     return problem.keys.map((key) => ({
       path: [...problem.path, key],
       message: `Unknown key "${key}".${didYouMean(key, known)}`,
+      meant: nearest(key, known),
     }));
   }
   return [{ path: problem.path, message: problem.message }];
@@ -171,13 +223,4 @@ function offsetOf(document: Document, path: Path): number {
 
 function offset(node: unknown): number | undefined {
   return isNode(node) ? (node as Node).range?.[0] : undefined;
-}
-
-/** The parser quotes what it stumbled over, which may be anything when the file is no YAML at all. */
-function withoutQuotes(message: string): string {
-  return message.replace(/"(?:[^"\\]|\\.)*"?/g, '"…"');
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]!;
 }

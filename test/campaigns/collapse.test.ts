@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { tabulate } from '../../src/analyse.js';
-import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
-import { codeCall } from '../../src/code-call.js';
-import type { AnalyseSettings } from '../../src/find-figures.js';
-import { tabulateKeywords } from '../../src/tabulate-keywords.js';
+import { tabulateForPublication } from '../../src/figures/tabulate-for-publication.js';
+import { codeCall } from '../../src/call/code-call.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
+import { tabulateKeywords } from '../../src/figures/tabulate-keywords.js';
 import type { Cell, Table } from '../../src/tables/index.js';
 import { analyseTexts, reportOf, toSource } from '../support/analyse-texts.js';
 import { shuffled } from '../support/shuffle.js';

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { expect, test } from '@jest/globals';
 
@@ -277,3 +278,25 @@ test('a state without its key, and a folder with other things in it, are refused
   expect(keyless!.stderr).toContain('key is missing');
   expect(foreign!.stderr).toContain('thesis.doc');
 });
+
+test.each([
+  ['write', 1, /new[/\\]state/],
+  ['place', 1, /new[/\\]state/],
+  ['sync', 1, /new[/\\]state[/\\]key/],
+])(
+  'a disk that is full at %s %d of the first night is told with the path, and leaves no folder',
+  async (step, nth, shown) => {
+    const preload = pathToFileURL(projectPath('test/support/failing-disk.js')).href;
+    const env = {
+      NODE_OPTIONS: `--import ${preload}`,
+      WINNOW_TEST_FAULT: JSON.stringify({ step, nth, code: 'ENOSPC', lasts: true }),
+    };
+    const { code, stderr } = await runWinnow(digest('monday.csv', 'new/state'), { env });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^winnow: \S+ cannot be written: the disk is full\.\n {2}Nothing was written/,
+    );
+    expect(stderr).toMatch(shown);
+    expect(readdirSync(folder)).not.toContain('new');
+  },
+);

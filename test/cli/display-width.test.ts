@@ -8,7 +8,7 @@ import {
   padded,
   startWithin,
   wrapped,
-} from '../../src/cli/display-width.js';
+} from '../../src/cli/terminal/display-width.js';
 
 const family = '👨‍👩‍👧';
 const accented = 'e\u0301';

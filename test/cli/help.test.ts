@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { examplesOf } from '../../scripts/cli-reference.js';
+import { examplesOf, groupsOf } from '../../scripts/cli-reference.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { reportWorkbook, toXlsx } from '../../src/report/index.js';
 import { chartedTables } from '../support/charted-tables.js';
@@ -63,6 +63,30 @@ describe.each(commands)('the help of %s', (_, command) => {
     expect(shown.length).toBeGreaterThan(0);
     for (const line of shown) expect(line).toMatch(new RegExp(`^winnow ${command.name()}\\b`));
   });
+});
+
+test('options that several commands have stand under one heading everywhere, those of one behind them', () => {
+  const headings = new Map<string, Set<string>>();
+  for (const [, command] of commands) {
+    const groups = [...groupsOf(command)];
+    for (const [heading, options] of groups)
+      for (const { long } of options)
+        headings.set(long!, (headings.get(long!) ?? new Set()).add(heading));
+    // So many can be taken in; more need another heading.
+    for (const [, options] of groups) expect(options.length).toBeLessThanOrEqual(15);
+    expect(command.helpInformation().trimEnd()).toMatch(
+      /\nOptions:\n(?: {2,}.*\n)* {2}-h, --help .*$/,
+    );
+  }
+  const shared = [
+    '--questionnaire',
+    '--code-frame',
+    '--sheet',
+    '--encoding',
+    '--sector',
+    '--until',
+  ];
+  for (const long of shared) expect(headings.get(long)!.size).toBe(1);
 });
 
 describe('the example', () => {

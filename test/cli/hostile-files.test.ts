@@ -3,8 +3,8 @@ import { appendFileSync, createWriteStream, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { openInputs } from '../../src/cli/inputs.js';
-import { Progress } from '../../src/cli/progress.js';
+import { openInputs } from '../../src/cli/files/inputs.js';
+import { Progress } from '../../src/cli/terminal/progress.js';
 import { readRows } from '../../src/read/index.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

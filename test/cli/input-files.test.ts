@@ -9,8 +9,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { openInputs } from '../../src/cli/inputs.js';
-import { Progress } from '../../src/cli/progress.js';
+import { openInputs } from '../../src/cli/files/inputs.js';
+import { Progress } from '../../src/cli/terminal/progress.js';
 import { sampleForms, sampleOptions } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';

@@ -32,6 +32,16 @@ const secret = {
 
 const telling = `I am ${secret.firstName} ${secret.lastName}, and I think treatment needs funding. Write to ${secret.email} or ${secret.otherEmail}, or call ${secret.phone}. ${secret.confidential}.`;
 
+/** What another respondent writes. */
+const gossip = `About treatment ${secret.firstName} ${secret.lastName} knows best.`;
+
+function mapValues(
+  texts: SampleResponse['answers'],
+  change: (text: string) => string,
+): SampleResponse['answers'] {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, change(text)]));
+}
+
 const asExported = JSON.parse(readFileSync(sampleForms.json, 'utf8')) as SampleResponse[];
 // A part is enough, and quicker.
 const responses = asExported.slice(0, 24).map((response, index) =>
@@ -43,12 +53,11 @@ const responses = asExported.slice(0, 24).map((response, index) =>
         email: secret.email,
         'job-role': secret.jobRole,
         confidentiality: secret.reason,
-        answers:
-          index === 1
-            ? Object.fromEntries(Object.keys(response.answers).map((id) => [id, telling]))
-            : response.answers,
+        answers: index === 1 ? mapValues(response.answers, () => telling) : response.answers,
       }
-    : response,
+    : index === 0
+      ? { ...response, answers: mapValues(response.answers, (text) => `${text} ${gossip}`) }
+      : response,
 );
 const long = responses.flatMap(({ answers, ...rest }) =>
   Object.entries(answers).map(([question, text]) => ({ ...rest, question, text })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { progressLine } from '../../src/cli/progress-line.js';
+import { progressLine } from '../../src/cli/terminal/progress-line.js';
 
 const half = { read: 50e6, total: 100e6, seconds: 5 };
 

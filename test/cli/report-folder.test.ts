@@ -10,8 +10,12 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
-import { checkReportFolder, toolName, writeReportFolder } from '../../src/cli/report-folder.js';
-import type { WrittenFile } from '../../src/cli/report-folder.js';
+import {
+  checkReportFolder,
+  toolName,
+  writeReportFolder,
+} from '../../src/cli/reports/report-folder.js';
+import type { WrittenFile } from '../../src/cli/reports/report-folder.js';
 import { readFolder } from '../support/read-folder.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -47,7 +47,9 @@ describe('stdout', () => {
       runWinnow(args, { cwd: folder, stdoutTo: '/dev/full' }),
     );
     for (const { code, stderr } of await Promise.all(runs)) {
-      expect(stderr).toBe('winnow: cannot write: the disk is full.\n');
+      expect(stderr).toBe(
+        'winnow: cannot write: the disk is full.\n  Make room or take another disk, and run winnow again.\n',
+      );
       expect(code).toBe(2);
     }
   });

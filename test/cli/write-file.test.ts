@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { writeFile } from '../../src/cli/write-file.js';
+import { writeFile } from '../../src/cli/files/write-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'winnow-write-'));
 afterAll(() => {

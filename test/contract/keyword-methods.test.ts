@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { codeCall } from '../../src/code-call.js';
-import type { CodedCall } from '../../src/code-call.js';
-import { tabulateKeywords } from '../../src/tabulate-keywords.js';
+import { codeCall } from '../../src/call/code-call.js';
+import type { CodedCall } from '../../src/call/code-call.js';
+import { tabulateKeywords } from '../../src/figures/tabulate-keywords.js';
 import { keywordMethods } from '../../src/keywords/index.js';
 import type { KeywordMethodName, KeywordWishes } from '../../src/keywords/index.js';
 import type { Table } from '../../src/tables/index.js';

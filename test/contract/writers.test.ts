@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-import { renderTable } from '../../src/cli/render-table.js';
+import { renderTable } from '../../src/cli/terminal/render-table.js';
 import {
   crossView,
   formatCell,

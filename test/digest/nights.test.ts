@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { analyse, tabulate } from '../../src/analyse.js';
-import type { CodedCall } from '../../src/code-call.js';
-import type { AnalyseSettings } from '../../src/find-figures.js';
+import type { CodedCall } from '../../src/call/code-call.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
 import { simulatedQuestionnaire, storyNights } from '../../bench/nightly/simulated-call.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { toJson } from '../../src/report/index.js';

@@ -153,6 +153,18 @@ test('a published figure is a multiple of five, none above what it counts and no
   }
 });
 
+test('what is published says that no p-value is told, since counts could be worked out from one', async () => {
+  const rises = [...(await story).values()].flatMap(
+    ({ published: { keywords, questions, themes } }) => [
+      ...keywords,
+      ...questions,
+      ...themes.rising,
+    ],
+  );
+  expect(rises.length).toBeGreaterThan(0);
+  expect(new Set(rises.map(({ adjustedP }) => adjustedP))).toEqual(new Set([null]));
+});
+
 test('on a terminal of 80 columns every digest of the story is one screen', async () => {
   for (const [number, { digest, published }] of await story) {
     for (const one of [digest, published]) {

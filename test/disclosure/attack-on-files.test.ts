@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { tabulate } from '../../src/analyse.js';
 import type { Policy } from '../../src/disclosure/index.js';
-import { makeReport } from '../../src/make-report.js';
+import { makeReport } from '../../src/reporting/make-report.js';
 import { drawnCall } from '../support/drawn-call.js';
 import { loadHighs } from '../support/load-highs.js';
 import type { Highs } from '../support/load-highs.js';

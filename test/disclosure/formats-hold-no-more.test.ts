@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { CodedCall } from '../../src/code-call.js';
+import type { CodedCall } from '../../src/call/code-call.js';
 import type { Policy, PublicationRecord } from '../../src/disclosure/index.js';
-import { makeReport } from '../../src/make-report.js';
+import { makeReport } from '../../src/reporting/make-report.js';
 import { loadReportWords } from '../../src/prose/index.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import type { Rasterise, ReportFile } from '../../src/report/index.js';

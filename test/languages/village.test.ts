@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 
 import { analyse } from '../../src/analyse.js';
 import type { Analysis } from '../../src/analyse.js';
-import type { AnalyseSettings } from '../../src/find-figures.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
 import { draftQuestionnaire } from '../../src/drafting/index.js';
 import type { Source } from '../../src/read/index.js';
 import { csvLines } from '../../src/report/to-csv.js';

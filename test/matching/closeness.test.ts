@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { loadWordVectors } from '../../src/cli/word-vectors.js';
 import { closenessOf } from '../../src/matching/closeness.js';
+import { readSpace } from '../../src/matching/space.js';
 import { readThemeWords } from '../../src/matching/theme-words.js';
 import { ContentWords, readCorpus, chooseColumns, countTerms } from '../../src/meaning/index.js';
 import { listThemes, loadCodeFrame } from '../../src/themes/index.js';
@@ -31,13 +32,13 @@ function closest(vectors: ReturnType<typeof loadWordVectors> | undefined): numbe
   const words = readThemeWords(themes, vocabulary);
   const corpus = readCorpus(tokens, new ContentWords(vocabulary), (response) => response);
   const columns = chooseColumns(corpus, 1, 1);
+  const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
   const { values } = closenessOf({
     counts: countTerms(corpus, columns, 'answer'),
-    terms: Array.from(columns.terms, (term) => corpus.terms[term]!),
+    terms,
     themes: words,
     weightOf: () => 1,
-    vocabulary,
-    vectors,
+    space: readSpace([...terms, ...words.flatMap((own) => [...own.keys()])], vocabulary, vectors),
   });
   return texts.map((_, answer) => {
     const own = [...values.subarray(answer * themes.length, (answer + 1) * themes.length)];

@@ -8,10 +8,10 @@ import { chromium } from 'playwright-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 import { tabulate } from '../../src/analyse.js';
-import { codeCall } from '../../src/code-call.js';
-import type { CodedCall } from '../../src/code-call.js';
-import { behindTheFigures, TextsBehind } from '../../src/behind-the-figures.js';
-import { readAgainFor } from '../../src/read-again.js';
+import { codeCall } from '../../src/call/code-call.js';
+import type { CodedCall } from '../../src/call/code-call.js';
+import { behindTheFigures, TextsBehind } from '../../src/tracing/behind-the-figures.js';
+import { readAgainFor } from '../../src/call/read-again.js';
 import { toHtml } from '../../src/report/index.js';
 import { gridOf } from '../../src/report/grid.js';
 import type { Table } from '../../src/tables/index.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
-import type { AnalyseSettings } from '../../src/find-figures.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { loadReportWords, writeProse } from '../../src/prose/index.js';
 import type { Table } from '../../src/tables/index.js';

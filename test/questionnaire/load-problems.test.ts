@@ -20,9 +20,8 @@ function fixture(name: string): string {
 describe('a questionnaire file', () => {
   test('has every problem of form named at once, with its place and the fix', () => {
     expect(problemsOf(fixture('many-problems.yaml'))).toEqual([
-      'q.yaml has 17 problems:',
-      'q.yaml:1:1  An id is made of letters, digits, ".", "-" and "_".',
-      'q.yaml:1:1  "title" is missing.',
+      'q.yaml has 16 problems:',
+      'q.yaml:1:1  "my call" is no id, which is made of letters, digits, ".", "-" and "_": write "my-call".',
       'q.yaml:2:1  Unknown key "titel". Did you mean "title"?',
       'q.yaml:3:1  Write dates as YYYY-MM-DD.',
       'q.yaml:4:1  Write dates as YYYY-MM-DD.',
@@ -68,7 +67,7 @@ describe('YAML that cannot be read', () => {
       'id: a\ntitle: Part 2: recovery\n',
       '2:8  A text with ": " in it needs quotation marks around it.',
     ],
-    ['id: a\nid: b\n', '2:1  This key stands here twice.'],
+    ['id: a\nid: b\n', '2:1  "id" stands in line 1 already: keep one of them.'],
     ['id: a\nprofile:\n\t- id: b\n', '3:1  Indent with spaces, not with tabs.'],
   ])('%j is explained', (yaml, problem) => {
     expect(problemsOf(yaml)).toEqual(['q.yaml has a problem:', `q.yaml:${problem}`]);
@@ -84,5 +83,26 @@ describe('YAML that cannot be read', () => {
       'q.yaml has a problem:',
       'q.yaml:1:1  An alias (*name) leads nowhere, or too many lead to one another.',
     ]);
+  });
+
+  test('that is a code frame is told so, and nothing else', () => {
+    expect(problemsOf('id: a\ntitle: A\nthemes:\n  - id: b\n    label: B\n    any: [c]\n')).toEqual(
+      [
+        'q.yaml has a problem:',
+        'q.yaml:3:1  This is a code frame, where a questionnaire is wanted: it is given with --code-frame.',
+      ],
+    );
+  });
+
+  test('whose line "sections:" is missing is told so, and nothing else', () => {
+    const field = '  - id: town\n    question: Town\n    kind: text\n';
+    const section =
+      '  - id: s\n    title: S\n    questions:\n      - id: "1"\n        question: Why?\n';
+    const head = 'id: a\ntitle: A\nprofile:\n';
+    expect(problemsOf(head + field + section)).toEqual([
+      'q.yaml has a problem:',
+      'q.yaml:7:5  A section of questions stands among the fields of "profile": the line "sections:" is missing above it.',
+    ]);
+    expect(problemsOf(`${head}${field}sections:\n${section}`)).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { codeCall } from '../../src/code-call.js';
-import { findQuotes } from '../../src/find-quotes.js';
+import { codeCall } from '../../src/call/code-call.js';
+import { findQuotes } from '../../src/tracing/find-quotes.js';
 import { naturalOrder } from '../../src/coding/index.js';
 import { listQuestions } from '../../src/questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../../src/quotes/index.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { renderTable } from '../../src/cli/render-table.js';
-import { renderSummary } from '../../src/cli/summary.js';
+import { renderTable } from '../../src/cli/terminal/render-table.js';
+import { renderSummary } from '../../src/cli/terminal/summary.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import { analyseTexts, textFilesOf } from '../support/analyse-texts.js';
 import { hostileStrings } from '../support/hostile-strings.js';

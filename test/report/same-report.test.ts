@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 
-import { makeReport } from '../../src/make-report.js';
+import { makeReport } from '../../src/reporting/make-report.js';
 import { analyseTexts, reportOf, sampleSettings, withoutPlaces } from '../support/analyse-texts.js';
 import { sampleForms } from '../support/paths.js';
 import { parseCsv } from '../support/parse-csv.js';

@@ -9,6 +9,11 @@ describe('a detail that is spelled unlike most', () => {
     ['one with an apostrophe', "Write to orla.o'connor@example.ie.", 'Write to [email].'],
     ['one in capitals', 'Write to ORLA_ROSSI@EXAMPLE.COM.', 'Write to [email].'],
     ['one in words', 'Write to orla.rossi at example dot co dot uk.', 'Write to [email].'],
+    [
+      'one in wide letters',
+      'ａｎｎ．ｌｅｅ＠ｅｘａｍｐｌｅ．ｏｒｇ と ０７７００ ９００１２３',
+      '[email] と [phone]',
+    ],
     ['one in words in capitals', 'Write to orla.rossi AT example DOT org.', 'Write to [email].'],
     ['one with braces', 'Write to orla{at}example.org today', 'Write to [email] today'],
     ['a phone number in brackets', 'Call [01632] 960123.', '[phone]'],

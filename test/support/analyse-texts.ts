@@ -1,8 +1,8 @@
 import { analyse } from '../../src/analyse.js';
 import type { Analysis } from '../../src/analyse.js';
-import type { AnalyseSettings } from '../../src/find-figures.js';
-import { loadSettings } from '../../src/cli/settings.js';
-import { makeReport } from '../../src/make-report.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
+import { loadSettings } from '../../src/cli/options/settings.js';
+import { makeReport } from '../../src/reporting/make-report.js';
 import type { Source } from '../../src/read/index.js';
 
 /** What the sample is analysed with. */

@@ -10,8 +10,8 @@ import { setFault, stepsTaken } from './failing-disk.js';
 
 // Behind the patches, so that it gets the patched functions.
 const { main } = await import('../../dist/cli/main.js');
-const { toolName, writeReportFolder } = await import('../../build/cli/report-folder.js');
-const { showError } = await import('../../build/cli/errors.js');
+const { toolName, writeReportFolder } = await import('../../build/cli/reports/report-folder.js');
+const { showError } = await import('../../build/cli/terminal/errors.js');
 
 /** @typedef {import('./failing-disk.js').Fault} Fault */
 /** @typedef {import('./failing-disk.js').Step} Step */

@@ -1,10 +1,10 @@
-import { codeCall } from '../../src/code-call.js';
-import type { CodedCall } from '../../src/code-call.js';
+import { codeCall } from '../../src/call/code-call.js';
+import type { CodedCall } from '../../src/call/code-call.js';
 import { loadSolver, release } from '../../src/disclosure/index.js';
 import type { Policy, PublicationRecord } from '../../src/disclosure/index.js';
-import type { AnalyseSettings } from '../../src/find-figures.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
 import type { Table } from '../../src/tables/index.js';
-import { tabulateForPublication } from '../../src/tabulate-for-publication.js';
+import { tabulateForPublication } from '../../src/figures/tabulate-for-publication.js';
 import { toSource } from './analyse-texts.js';
 
 /** A call, and what is published of it. */

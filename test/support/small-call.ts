@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { AnalyseSettings } from '../../src/find-figures.js';
+import type { AnalyseSettings } from '../../src/figures/find-figures.js';
 import { loadCodeFrame } from '../../src/themes/index.js';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import type { FilterRequest } from '../../src/responses/index.js';

@@ -109,7 +109,7 @@ themes:
     [
       'a word without a letter',
       '- id: a\n  label: A\n  any: ["…"]\n',
-      '6:9  A word needs a letter or a digit.',
+      '6:9  "…" has neither a letter nor a digit, so no answer has it: write a word, or take it out.',
     ],
     [
       'near with one word',
@@ -124,17 +124,25 @@ themes:
     [
       'an id with a space',
       '- id: a b\n  label: A\n  any: [x]\n',
-      '4:3  An id is made of letters, digits, ".", "-" and "_".',
+      '4:3  "a b" is no id, which is made of letters, digits, ".", "-" and "_": write "a-b".',
     ],
     ['a blank label', '- id: a\n  label: " "\n  any: [x]\n', '5:3  The label is missing.'],
     ['a theme without a label', '- id: a\n  any: [x]\n', '4:3  "label" is missing.'],
     [
       'a broken list',
       '- id: a\n  label: A\n  any: [x\n',
-      '7:1  Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '7:1  The bracket "[" of line 6 is not closed before this place: add "]".',
     ],
   ])('is refused for %s', (_, themes, problem) => {
     expect(complaintOf(themes)).toBe(`frame.yaml has a problem:\n  frame.yaml:${problem}`);
+  });
+
+  test('is told to be a questionnaire when it is one, and nothing else', () => {
+    expect(() => loadCodeFrame('id: a\ntitle: A\nprofile: []\nsections: []\n', 'q.yaml')).toThrow(
+      new Error(
+        'q.yaml has a problem:\n  q.yaml:4:1  This is a questionnaire, where a code frame is wanted: it is given with --questionnaire.',
+      ),
+    );
   });
 
   test('is refused with all its problems at once', () => {

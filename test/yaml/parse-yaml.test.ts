@@ -77,11 +77,59 @@ describe('a YAML file', () => {
       ['5:5  Unknown key "wieght". Did you mean "weight"?'],
     ],
     [
+      'misspells a key that must be there',
+      'nmae: a\n',
+      ['1:1  Unknown key "nmae". Did you mean "name"?'],
+    ],
+    [
       'has a key that objects have',
       'name: a\n__proto__: {size: 3}\nconstructor: 1\n',
       ['2:1  Unknown key "__proto__".', '3:1  Unknown key "constructor".'],
     ],
-    ['repeats a key', 'name: a\nname: b\n', ['2:1  This key stands here twice.']],
+    [
+      'repeats a key',
+      'name: a\nname: b\n',
+      ['2:1  "name" stands in line 1 already: keep one of them.'],
+    ],
+    [
+      'repeats what may be a line of a letter',
+      'Dear all: a\nDear all: b\n',
+      ['2:1  This key stands in line 1 already: keep one of them.'],
+    ],
+    [
+      'leaves a bracket open',
+      'size: 3\nname: [\nparts: []\n',
+      ['3:1  The bracket "[" of line 2 is not closed before this place: add "]".'],
+    ],
+    [
+      'leaves a quotation mark open',
+      'name: "abc\nsize: 3\n',
+      ['3:1  A quotation mark that is opened before this place is never closed.'],
+    ],
+    [
+      'goes on behind a quotation mark',
+      "name: 'it's'\n",
+      [
+        '1:11  Text goes on behind a closed quotation mark, or where a value has ended: put quotation marks around the whole of it.',
+      ],
+    ],
+    [
+      'has a colon in a text',
+      'name: a: b\n',
+      ['1:7  A text with ": " in it needs quotation marks around it.'],
+    ],
+    ['closes a bracket twice', 'name: [a]]\n', ['1:10  This bracket closes nothing.']],
+    [
+      'begins a list behind a key',
+      'name: - b\n',
+      ['1:7  A list begins on a line of its own, each entry with "- ".'],
+    ],
+    ['is a workbook', 'PK\x03\x04\n', ['1:3  No text has this sign: the file is no YAML.']],
+    [
+      'is in an old encoding',
+      'size: 3\nname: caf\ufffd\n',
+      ['2:10  This sign is not in UTF-8. Save the file as UTF-8 text.'],
+    ],
     [
       'is indented with a tab',
       'name: a\nparts:\n\t- id: b\n',
@@ -90,7 +138,7 @@ describe('a YAML file', () => {
     [
       'is two files in one',
       'name: a\n---\nname: b\n',
-      ['2:1  Source contains multiple documents; please use YAML.parseAllDocuments()'],
+      ['2:1  A line "---" begins another document: keep one in a file.'],
     ],
     [
       'refers to what is not there',

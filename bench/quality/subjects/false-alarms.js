@@ -2,7 +2,7 @@
 // come, so that every rise that is reported is false.
 import { Buffer } from 'node:buffer';
 
-import { loadSettings } from '../../../build/cli/settings.js';
+import { loadSettings } from '../../../build/cli/options/settings.js';
 import { digestNight } from '../../../build/digest/index.js';
 import { loadQuestionnaire } from '../../../build/questionnaire/index.js';
 import { evenNights, simulatedQuestionnaire } from '../../nightly/simulated-call.js';

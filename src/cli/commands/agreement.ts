@@ -7,20 +7,21 @@ import {
 } from '../../agreement/index.js';
 import type { Comparison } from '../../agreement/index.js';
 import { naturalOrder } from '../../coding/index.js';
-import { holdAgainst } from '../../hold-against.js';
+import { holdAgainst } from '../../hand-coding/hold-against.js';
 import { WinnowError } from '../../issues/index.js';
-import { learnThemes } from '../../learn-themes.js';
-import type { Learned } from '../../learn-themes.js';
+import { learnThemes } from '../../hand-coding/learn-themes.js';
+import type { Learned } from '../../hand-coding/learn-themes.js';
 import { listThemes } from '../../themes/index.js';
-import { renderAgreement } from '../agreement-text.js';
-import { renderLearned } from '../learned-text.js';
-import { openInputs } from '../inputs.js';
+import { renderAgreement } from '../terminal/agreement-text.js';
+import { renderLearned } from '../terminal/learned-text.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
+import type { SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
-import { loadSettings } from '../settings.js';
+import { loadSettings } from '../options/settings.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;
@@ -94,6 +95,7 @@ async function compareFrame(
   const [input] = openInputs([coded, ...files], new Progress());
   const sample = await readCodedSample(input!.source, themes);
   const { call } = await readCall(files, loaded);
+  tellProblems(call, loaded.questionnaire, files.length);
   const comparison = holdAgainst(sample, call, loaded.questionnaire, frame);
   const { learn, seed } = options;
   const learned =

@@ -1,18 +1,18 @@
 import { dirname, extname, join } from 'node:path';
 
 import { toJson } from '../../report/index.js';
-import { publicationStatus } from '../../describe-report.js';
+import { publicationStatus } from '../../reporting/describe-report.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions, TermListOptions } from '../options.js';
-import { checkReportOptions, planReport } from '../planned-report.js';
-import type { ReportOptions } from '../planned-report.js';
-import { print, printJson } from '../print.js';
-import { settingsFor } from '../settings.js';
-import { renderSummary } from '../summary.js';
-import { isQuiet } from '../telling.js';
-import { visibleLines } from '../visible.js';
-import { writeReports } from '../write-reports.js';
-import type { WrittenReport } from '../write-reports.js';
+import type { SettingOptions, TermListOptions } from '../options/options.js';
+import { checkReportOptions, planReport } from '../reports/planned-report.js';
+import type { ReportOptions } from '../reports/planned-report.js';
+import { print, printJson } from '../terminal/print.js';
+import { settingsFor } from '../options/settings.js';
+import { renderSummary } from '../terminal/summary.js';
+import { isQuiet } from '../terminal/telling.js';
+import { visibleLines } from '../terminal/visible.js';
+import { writeReports } from '../reports/write-reports.js';
+import type { WrittenReport } from '../reports/write-reports.js';
 
 export interface AnalyseOptions extends SettingOptions, TermListOptions, ReportOptions {
   readonly strict?: boolean;

@@ -5,8 +5,8 @@ import { auditedKinds, auditFile, isAudited } from '../../audit/index.js';
 import type { Breach } from '../../audit/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { ExitCode } from '../main.js';
-import { print, printJson } from '../print.js';
-import { visible, visibleLines } from '../visible.js';
+import { print, printJson } from '../terminal/print.js';
+import { visible, visibleLines } from '../terminal/visible.js';
 
 export interface AuditOptions {
   readonly json?: boolean;

@@ -9,9 +9,11 @@ import { notOneOf } from '../../yaml/index.js';
 import { listCatalogue, readEntry } from '../catalogue.js';
 import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../main.js';
-import { print, printFile, printJson } from '../print.js';
-import { renderGrid } from '../render-table.js';
-import { writeNew } from '../write-new.js';
+import { print, printFile, printJson } from '../terminal/print.js';
+import { renderGrid } from '../terminal/render-table.js';
+import { withSchemaLine } from '../schema-line.js';
+import type { SchemaName } from '../schema-line.js';
+import { writeNew } from '../files/write-new.js';
 
 export interface CatalogueOptions {
   readonly copy?: string;
@@ -46,7 +48,7 @@ export async function runCatalogue(
   }
   const yaml = isCodebook(text) ? codeFrameToYaml(loadCodebookToEdit(text, name)) : text;
   if (copy === undefined) await printFile(yaml);
-  else writeNew(copy, yaml);
+  else writeNew(copy, withSchemaLine(yaml, schemaOf(id, kind), copy));
   return ExitCode.Done;
 }
 
@@ -62,6 +64,12 @@ function readNamed(id: string): { text: string; name: string; kind: EntryKind } 
     `${notOneOf('entry of the catalogue', id, ids)} Nor is there such a file.`,
     `Known: ${ids.join(' · ')}`,
   );
+}
+
+/** Every word list has a schema of its own. */
+function schemaOf(id: string, kind: EntryKind): SchemaName {
+  if (kind === 'word list') return id as SchemaName;
+  return kind === 'questionnaire' ? 'questionnaire' : 'code-frame';
 }
 
 function frameOf(text: string, name: string, kind: EntryKind): CodeFrame {

@@ -4,14 +4,14 @@ import { basename } from 'node:path';
 import { checkInput, checkToJunit, isFailed, where } from '../../check/index.js';
 import type { Check, InputCheck, OversizedFile } from '../../check/index.js';
 import { WinnowError } from '../../issues/index.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions } from '../options.js';
-import { print, printFile, printJson } from '../print.js';
-import { Progress } from '../progress.js';
-import { colours, renderGrid } from '../render-table.js';
-import { settingsFor } from '../settings.js';
-import { visible } from '../visible.js';
+import type { SettingOptions } from '../options/options.js';
+import { print, printFile, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { colours, renderGrid } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
+import { visible } from '../terminal/visible.js';
 
 export interface CheckOptions extends SettingOptions {
   /** In bytes. */

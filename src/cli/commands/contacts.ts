@@ -5,16 +5,16 @@ import { WinnowError } from '../../issues/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { sheetToCsv } from '../../report/index.js';
 import { contactFields, makeFilter, readContacts } from '../../responses/index.js';
-import { openInputs } from '../inputs.js';
-import { isQuiet } from '../telling.js';
+import { openInputs } from '../files/inputs.js';
+import { isQuiet } from '../terminal/telling.js';
 import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print } from '../print.js';
-import { Progress } from '../progress.js';
-import { refuseInput } from '../refuse-input.js';
-import { settingsFor } from '../settings.js';
-import { writeWhole } from '../write-whole.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { refuseInput } from '../files/refuse-input.js';
+import { settingsFor } from '../options/settings.js';
+import { writeWhole } from '../files/write-whole.js';
 
 export interface ContactsOptions extends SettingOptions, FilterOptions {
   readonly purpose: string;

@@ -8,10 +8,10 @@ import type {
   TextDocument,
 } from '../../keyphrases/index.js';
 import { ExitCode } from '../main.js';
-import { print, printJson } from '../print.js';
+import { print, printJson } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
-import { renderGrid } from '../render-table.js';
-import { readTermLists } from '../term-lists.js';
+import { renderGrid } from '../terminal/render-table.js';
+import { readTermLists } from '../options/term-lists.js';
 import type { KeywordsOptions } from './keywords.js';
 
 /** `winnow keywords --by document`: the keyphrases of each text or response. */

@@ -1,12 +1,13 @@
 import { draftQuestionnaire } from '../../drafting/index.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { ReadingOptions } from '../options.js';
-import { print, printFile } from '../print.js';
-import { Progress } from '../progress.js';
-import { isQuiet } from '../telling.js';
-import { visibleLines } from '../visible.js';
-import { writeNew } from '../write-new.js';
+import type { ReadingOptions } from '../options/options.js';
+import { print, printFile } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { withSchemaLine } from '../schema-line.js';
+import { isQuiet } from '../terminal/telling.js';
+import { visibleLines } from '../terminal/visible.js';
+import { writeNew } from '../files/write-new.js';
 
 export interface InitOptions extends ReadingOptions {
   readonly output?: string;
@@ -24,7 +25,7 @@ export async function runInit(
     progress.done();
     if (output === undefined) await printFile(yaml);
     else {
-      writeNew(output, yaml);
+      writeNew(output, withSchemaLine(yaml, 'questionnaire', output));
       const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
       if (!isQuiet()) await print(visibleLines(account));
     }

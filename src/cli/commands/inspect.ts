@@ -1,15 +1,15 @@
 import { inspect, inspectUnknown } from '../../inspect.js';
 import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
-import { colours, renderGrid } from '../render-table.js';
-import { loadSettings } from '../settings.js';
-import { shorten } from '../shorten.js';
-import { renderSurvey } from '../render-survey.js';
-import { visible } from '../visible.js';
+import type { SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { colours, renderGrid } from '../terminal/render-table.js';
+import { loadSettings } from '../options/settings.js';
+import { shorten } from '../terminal/shorten.js';
+import { renderSurvey } from '../terminal/render-survey.js';
+import { visible } from '../terminal/visible.js';
 
 export interface InspectOptions extends SettingOptions {
   readonly strict?: boolean;

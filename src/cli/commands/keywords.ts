@@ -1,17 +1,18 @@
-import { tabulateKeywords } from '../../tabulate-keywords.js';
+import { tabulateKeywords } from '../../figures/tabulate-keywords.js';
 import { WinnowError } from '../../issues/index.js';
 import type { KeyphraseMethodName } from '../../keyphrases/index.js';
 import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
 import { ExitCode } from '../main.js';
-import { refuseCollapse } from '../campaign-option.js';
-import type { CampaignOptions } from '../campaign-option.js';
-import type { FilterOptions, SettingOptions, TermListOptions } from '../options.js';
-import { print, printJson } from '../print.js';
+import { refuseCollapse } from '../options/campaign-option.js';
+import type { CampaignOptions } from '../options/campaign-option.js';
+import type { FilterOptions, SettingOptions, TermListOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
-import { renderTable } from '../render-table.js';
-import { settingsFor } from '../settings.js';
+import { renderTable } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface KeywordsOptions
   extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {
@@ -34,6 +35,7 @@ export async function runKeywords(
   }
   const loaded = await settingsFor(files, options);
   const { call } = await readCall(files, loaded);
+  tellProblems(call, loaded.questionnaire, files.length);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
   await (options.json === true

@@ -1,12 +1,12 @@
 import { Concordance } from '../../kwic/index.js';
 import type { ConcordanceLine } from '../../kwic/index.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
-import { colours } from '../render-table.js';
-import { displayWidth, fitted, padded } from '../display-width.js';
-import { visible } from '../visible.js';
+import { colours } from '../terminal/render-table.js';
+import { displayWidth, fitted, padded } from '../terminal/display-width.js';
+import { visible } from '../terminal/visible.js';
 
 export interface KwicOptions extends SettingOptions, FilterOptions {
   readonly width: number;

@@ -1,20 +1,21 @@
-import { findQuotes } from '../../find-quotes.js';
+import { findQuotes } from '../../tracing/find-quotes.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import type { Candidate } from '../../quotes/index.js';
-import { codeCall } from '../../code-call.js';
+import { codeCall } from '../../call/code-call.js';
 import { listThemes } from '../../themes/index.js';
 import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
-import { colours } from '../render-table.js';
-import { settingsFor } from '../settings.js';
-import { visible } from '../visible.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { colours } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
+import { visible } from '../terminal/visible.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface QuotesOptions extends SettingOptions, FilterOptions {
   readonly theme?: readonly string[];
@@ -46,6 +47,7 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
   const open = () => openInputs(files, progress).map(({ source }) => source);
   try {
     const call = await codeCall(open(), settings);
+    tellProblems(call, settings.questionnaire, files.length);
     const candidates = await findQuotes(call, open(), settings, options.public === true);
     const questions = listQuestions(settings.questionnaire);
     const found = questions.flatMap(({ id }, place) => {

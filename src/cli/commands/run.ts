@@ -5,17 +5,17 @@ import { findFiles } from '../config/find-files.js';
 import type { RunCommands } from '../config/option-keys.js';
 import { readRunFile } from '../config/read-run-file.js';
 import type { RequestedReport } from '../config/read-run-file.js';
-import { isWithin } from '../is-within.js';
+import { isWithin } from '../files/is-within.js';
 import { ExitCode } from '../main.js';
-import { checkReportOptions, planReport } from '../planned-report.js';
-import type { PlannedReport } from '../planned-report.js';
-import { print } from '../print.js';
-import { colours, renderGrid } from '../render-table.js';
-import { settingsFor } from '../settings.js';
-import { isQuiet } from '../telling.js';
-import { visible, visibleLines } from '../visible.js';
-import { writeReports } from '../write-reports.js';
-import type { WrittenReport } from '../write-reports.js';
+import { checkReportOptions, planReport } from '../reports/planned-report.js';
+import type { PlannedReport } from '../reports/planned-report.js';
+import { print } from '../terminal/print.js';
+import { colours, renderGrid } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
+import { isQuiet } from '../terminal/telling.js';
+import { visible, visibleLines } from '../terminal/visible.js';
+import { writeReports } from '../reports/write-reports.js';
+import type { WrittenReport } from '../reports/write-reports.js';
 
 /**
  * `winnow run`: every report that a file asks for, from one reading.

@@ -1,19 +1,21 @@
 import { extname } from 'node:path';
 
-import { drawSample } from '../../draw-sample.js';
-import type { Sample } from '../../draw-sample.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { drawSample } from '../../hand-coding/draw-sample.js';
+import type { Sample } from '../../hand-coding/draw-sample.js';
 import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printFile } from '../print.js';
-import { Progress } from '../progress.js';
-import { loadSettings } from '../settings.js';
-import { isQuiet } from '../telling.js';
-import { visibleLines } from '../visible.js';
-import { writeNew } from '../write-new.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printFile } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { loadSettings } from '../options/settings.js';
+import { isQuiet } from '../terminal/telling.js';
+import { visibleLines } from '../terminal/visible.js';
+import { writeNew } from '../files/write-new.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface SampleOptions extends SettingOptions, FilterOptions {
   readonly size: number;
@@ -39,7 +41,10 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const settings = loadSettings(options);
   const progress = new Progress();
   const open = () => openInputs(files, progress).map(({ source }) => source);
-  const sample = await drawSample(open, settings, { size, by, seed }).finally(() => {
+  const onRead = (call: CodedCall): void => {
+    tellProblems(call, settings.questionnaire, files.length);
+  };
+  const sample = await drawSample(open, settings, { size, by, seed, onRead }).finally(() => {
     progress.done();
   });
   const themes = settings.codeFrame === undefined ? [] : listThemes(settings.codeFrame);

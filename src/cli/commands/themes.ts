@@ -3,13 +3,14 @@ import { WinnowError } from '../../issues/index.js';
 import { tableToJson } from '../../report/index.js';
 import { listCatalogue } from '../catalogue.js';
 import { ExitCode } from '../main.js';
-import { refuseCollapse } from '../campaign-option.js';
-import type { CampaignOptions } from '../campaign-option.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
+import { refuseCollapse } from '../options/campaign-option.js';
+import type { CampaignOptions } from '../options/campaign-option.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
-import { renderTable } from '../render-table.js';
-import { settingsFor } from '../settings.js';
+import { renderTable } from '../terminal/render-table.js';
+import { settingsFor } from '../options/settings.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 import { renderAssignments, renderWhy } from '../theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOptions {
@@ -19,7 +20,7 @@ export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOp
   readonly json?: boolean;
 }
 
-/** `winnow themes`: themes by question, or by the groups of a profile field. */
+/** `winnow themes`: themes of all questions together, by question, or by the groups of a profile field. */
 export async function runThemes(files: readonly string[], options: ThemesOptions): Promise<number> {
   if (options.codeFrame === undefined) {
     const ids = listCatalogue().flatMap(({ id, kind }) => (kind === 'code frame' ? [id] : []));
@@ -32,8 +33,10 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   if (options.why !== undefined) refuseCollapse(options, '--why');
   if (options.assignments === true) refuseCollapse(options, '--assignments');
   const loaded = await settingsFor(files, options);
-  const by = options.by === undefined ? undefined : [options.by];
+  const id = tableOf(options);
+  const by = options.by === undefined || options.by === 'question' ? undefined : [options.by];
   const { call } = await readCall(files, loaded);
+  tellProblems(call, loaded.questionnaire, files.length);
   const isJson = options.json === true;
   const show = isJson ? printJson : print;
   if (options.why !== undefined) {
@@ -44,11 +47,16 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
     await show(renderAssignments(call, loaded, isJson));
     return ExitCode.Done;
   }
-  const id = options.by === undefined ? 'themes-by-question' : `themes-by-${options.by}`;
   const campaigns = options.campaigns === 'collapse' && options.campaigns;
   const table = tabulate(call, { ...loaded, by, keywords: false, campaigns }).find(
     (made) => made.id === id,
   )!;
   await show(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
   return ExitCode.Done;
+}
+
+/** Who asks for themes wants to see which are raised, and not a row for each theme of each question. */
+function tableOf({ by, question }: ThemesOptions): string {
+  if (by !== undefined) return `themes-by-${by}`;
+  return question === undefined ? 'themes' : 'themes-by-question';
 }

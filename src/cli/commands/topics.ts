@@ -1,23 +1,24 @@
-import type { CodedCall } from '../../code-call.js';
-import { draftCodeFrame } from '../../draft-code-frame.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
-import { confidentialIds, readAgain } from '../../read-again.js';
-import { suggestTopics } from '../../suggest-topics.js';
-import type { SuggestedTopics } from '../../suggest-topics.js';
+import { confidentialIds, readAgain } from '../../call/read-again.js';
+import { suggestTopics } from '../../suggesting/suggest-topics.js';
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
-import { openInputs } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../main.js';
-import type { FilterOptions, SettingOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
+import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
-import { renderTopics } from '../render-topics.js';
-import { settingsFor } from '../settings.js';
-import type { LoadedSettings } from '../settings.js';
+import { renderTopics } from '../terminal/render-topics.js';
+import { settingsFor } from '../options/settings.js';
+import type { LoadedSettings } from '../options/settings.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
-import { writeNew } from '../write-new.js';
+import { writeNew } from '../files/write-new.js';
 
 export interface TopicsOptions extends SettingOptions, FilterOptions {
   readonly topics?: number;
@@ -39,6 +40,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   const settings = await settingsFor(files, options);
   const { call } = await readCall(files, { ...settings, onlyThemes: true });
+  tellProblems(call, settings.questionnaire, files.length);
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,

@@ -2,26 +2,26 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { tabulate } from '../../analyse.js';
-import { codeCall } from '../../code-call.js';
+import { codeCall } from '../../call/code-call.js';
 import { WinnowError } from '../../issues/index.js';
-import { cellAt } from '../../cell-address.js';
-import type { TracedCell } from '../../cell-address.js';
-import { readTraced } from '../../trace-cell.js';
-import type { TracedResponse } from '../../trace-cell.js';
+import { cellAt } from '../../tracing/cell-address.js';
+import type { TracedCell } from '../../tracing/cell-address.js';
+import { readTraced } from '../../tracing/trace-cell.js';
+import type { TracedResponse } from '../../tracing/trace-cell.js';
 import { formatCell } from '../../report/index.js';
-import { openInputs } from '../inputs.js';
-import type { Input } from '../inputs.js';
+import { openInputs } from '../files/inputs.js';
+import type { Input } from '../files/inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../main.js';
-import type { SettingOptions, TermListOptions } from '../options.js';
-import { print, printJson } from '../print.js';
-import { Progress } from '../progress.js';
-import { checkDocument, documentOf, readManifest } from '../read-manifest.js';
-import type { ReadManifest } from '../read-manifest.js';
-import { colours } from '../render-table.js';
-import { loadSettings } from '../settings.js';
-import type { LoadedSettings } from '../settings.js';
-import { visible } from '../visible.js';
+import type { SettingOptions, TermListOptions } from '../options/options.js';
+import { print, printJson } from '../terminal/print.js';
+import { Progress } from '../terminal/progress.js';
+import { checkDocument, documentOf, readManifest } from '../reports/read-manifest.js';
+import type { ReadManifest } from '../reports/read-manifest.js';
+import { colours } from '../terminal/render-table.js';
+import { loadSettings } from '../options/settings.js';
+import type { LoadedSettings } from '../options/settings.js';
+import { visible, visibleParagraphs } from '../terminal/visible.js';
 import { refuseStdin } from './quotes.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
@@ -159,7 +159,7 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
     '',
     `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
     ...answers.flatMap(({ question, text, words }) => [
-      `  ${dim(`Question ${visible(question)}:`)} ${visible(text)}`,
+      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text, '    ')}`,
       ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
     ]),
   ]);

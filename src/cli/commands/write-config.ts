@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 
 import { writeRunFile } from '../config/write-run-file.js';
 import { ExitCode } from '../main.js';
-import { print } from '../print.js';
-import { isQuiet } from '../telling.js';
-import { visible } from '../visible.js';
+import { print } from '../terminal/print.js';
+import { isQuiet } from '../terminal/telling.js';
+import { visible } from '../terminal/visible.js';
 
 /** `winnow analyse … --write-config FILE`: the command line as a file for `winnow run`. */
 export async function runWriteConfig(

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { stringify } from 'yaml';
 
 import { WinnowError } from '../../issues/index.js';
-import { writeNew } from '../write-new.js';
+import { writeNew } from '../files/write-new.js';
 import { optionKeys } from './option-keys.js';
 
 /**

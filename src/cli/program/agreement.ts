@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { AgreementOptions } from '../commands/agreement.js';
-import { addSettingOptions, naturalNumber, positiveInteger, share } from '../options.js';
+import { addSettingOptions, naturalNumber, positiveInteger, share } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

@@ -8,11 +8,12 @@ import {
   addTermListOptions,
   atLeastThree,
   collect,
+  optionGroups,
   positiveInteger,
-} from '../options.js';
+} from '../options/options.js';
 import { addFormatOptions } from '../format-options.js';
-import { policyOption, wholeNumber, zerosOption } from '../policy-options.js';
-import { campaignOption } from '../campaign-option.js';
+import { policyOption, wholeNumber, zerosOption } from '../options/policy-options.js';
+import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';
@@ -30,8 +31,10 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     );
   addSettingOptions(analyse);
   addFilterOptions(analyse)
+    .optionsGroup('What is written:')
     .option('-o, --output <dir>', 'folder for the report', 'report')
     .option('--force', 'replace the folder even if winnow did not write it')
+    .optionsGroup('What is counted, and how:')
     .option(
       '--by <field>',
       'profile field to break tables down by; repeat for more, the main one first',
@@ -41,6 +44,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     .addOption(methodOption('tfidf'))
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
   addTermListOptions(analyse)
+    .optionsGroup('For publication:')
     .option(
       '--publish',
       'write the report that may be published: small counts withheld, and audited',
@@ -58,6 +62,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       'with --publish: folder of a report of the same call that was published before; repeat for more',
       collect,
     )
+    .optionsGroup('What is written:')
     .option(
       '--words <file>',
       'YAML file that says how figures are put into words (see `winnow catalogue words`)',
@@ -73,6 +78,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     'leave the answers behind the figures out of report.html, and quotes with them',
   );
   analyse
+    .optionsGroup(optionGroups.rest)
     .option('--strict', 'exit with 1 when the input has problems')
     .addOption(
       new Option(

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 
 import type { CheckOptions } from '../commands/check.js';
-import { addSettingOptions } from '../options.js';
+import { addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { ContactsOptions } from '../commands/contacts.js';
-import { addFilterOptions, addSettingOptions, day } from '../options.js';
+import { addFilterOptions, addSettingOptions, day } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 
@@ -14,7 +14,7 @@ export function declareContacts(program: Command, setExitCode: SetExitCode): voi
     )
     .argument('<files...>', 'exports to read');
   addSettingOptions(contacts, { codeFrame: false });
-  addFilterOptions(contacts)
+  addFilterOptions(contacts, 'respondents')
     .requiredOption('--purpose <text>', 'what they are to be contacted for; stands in every row')
     .requiredOption('-o, --output <file>', 'CSV file to write')
     .option('--as-of <date>', 'date of the list (YYYY-MM-DD); without it the list has none', day)

@@ -3,7 +3,13 @@ import { Option } from 'commander';
 
 import type { DigestOptions } from '../commands/digest.js';
 import { runCommands } from '../config/option-keys.js';
-import { addFilterOptions, addSettingOptions, collect, day, naturalNumber } from '../options.js';
+import {
+  addFilterOptions,
+  addSettingOptions,
+  collect,
+  day,
+  naturalNumber,
+} from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 
-import { addReadingOptions } from '../options.js';
+import { addReadingOptions } from '../options/options.js';
 import type { InitOptions } from '../commands/init.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { InspectOptions } from '../commands/inspect.js';
-import { addSettingOptions } from '../options.js';
+import { addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

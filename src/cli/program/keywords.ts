@@ -7,8 +7,8 @@ import {
   addTermListOptions,
   atLeastThree,
   positiveInteger,
-} from '../options.js';
-import { campaignOption } from '../campaign-option.js';
+} from '../options/options.js';
+import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { keywordsMethodOption } from './method-option.js';
 import type { SetExitCode } from './set-exit-code.js';

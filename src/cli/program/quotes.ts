@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 
 import type { QuotesOptions } from '../commands/quotes.js';
-import { addFilterOptions, addSettingOptions, collect, positiveInteger } from '../options.js';
+import {
+  addFilterOptions,
+  addSettingOptions,
+  collect,
+  positiveInteger,
+} from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 
 import type { SampleOptions } from '../commands/sample.js';
-import { addFilterOptions, addSettingOptions, naturalNumber, positiveInteger } from '../options.js';
+import {
+  addFilterOptions,
+  addSettingOptions,
+  naturalNumber,
+  positiveInteger,
+} from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 
 import type { ThemesOptions } from '../commands/themes.js';
-import { addFilterOptions, addSettingOptions } from '../options.js';
-import { campaignOption } from '../campaign-option.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
+import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 
@@ -11,19 +11,22 @@ export function declareThemes(program: Command, setExitCode: SetExitCode): void 
     .command('themes')
     .summary('the themes of a code frame, counted')
     .description(
-      'Counts respondents by theme and question, or by theme and group of a profile field. A theme without a rule is matched by its label and description. Without a questionnaire it reads files with the columns id and text.',
+      'Counts respondents by theme: in all questions together, by question, or by group of a profile field. A theme without a rule is matched by its label and description. Without a questionnaire it reads files with the columns id and text.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(themes);
   addFilterOptions(themes)
-    .option('--by <field>', 'count by the groups of this profile field instead of by question')
+    .option(
+      '--by <field>',
+      'count by the groups of this profile field, or "question"; without it all questions count together, unless --question chooses some',
+    )
     .addOption(campaignOption())
     .option('--assignments', 'the themes of every answer instead of counts')
     .option(
       '--why <id>',
       'the themes of this response that have no rule, and the words that carried them',
     )
-    .option('--json', 'print JSON')
+    .option('--json', 'print the same table as JSON: id, columns, rows')
     .addHelpText(
       'after',
       examples([

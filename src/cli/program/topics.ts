@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { TopicsOptions } from '../commands/topics.js';
-import { addFilterOptions, addSettingOptions, positiveInteger } from '../options.js';
+import { addFilterOptions, addSettingOptions, positiveInteger } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

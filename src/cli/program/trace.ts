@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { TraceOptions } from '../commands/trace.js';
-import { addSettingOptions, addTermListOptions } from '../options.js';
+import { addSettingOptions, addTermListOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from './set-exit-code.js';
 

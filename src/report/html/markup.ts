@@ -14,7 +14,10 @@ type Part = Markup | string | number | undefined | readonly Part[];
  * nothing. Whatever is not written in our own source goes through here, so no text can become markup.
  */
 export function markup(pieces: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(pieces.map((piece, index) => piece + written(parts[index])).join(''));
+  let text = pieces[0]!;
+  for (let place = 0; place < parts.length; place++)
+    text += written(parts[place]) + pieces[place + 1]!;
+  return new Markup(text);
 }
 
 function written(part: Part): string {
@@ -22,7 +25,9 @@ function written(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
-  return part.map(written).join('');
+  let text = '';
+  for (const each of part) text += written(each);
+  return text;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,6 +40,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Control characters, halves of surrogate pairs and marks that turn text show as \ufffd. */
 function escapeHtml(text: string): string {
+  // Most texts are words and figures, which one look tells.
+  if (/^[ !#$%()*+,./:;=?@\w[\]–’-]*$/.test(text)) return text;
   return text
     .replace(/[&<>"']/g, (character) => entities[character]!)
     .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

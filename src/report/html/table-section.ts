@@ -2,6 +2,7 @@ import { whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
 import { drawChart } from '../charts/index.js';
 import { gridOf, shownColumns } from '../grid.js';
+import type { TracedGrid } from '../grid.js';
 import type { CellMarks } from './explore/cell-marks.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
@@ -18,7 +19,7 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
   const cells =
     shown.rows.length === 0
       ? markup`<p>${whenEmpty(table)}</p>`
-      : markup`<div class="scroll" role="region" tabindex="0" aria-label="${heading}, figures">${gridMarkup(table, heading, marks)}</div>`;
+      : markup`<div class="scroll" role="region" tabindex="0" aria-label="${heading}, figures">${gridMarkup(table, shown, heading, marks)}</div>`;
   return markup`
 <section>
 <h3 id="${anchorOf(table)}">${heading}</h3>
@@ -44,8 +45,12 @@ export function anchorOf({ id }: Table): string {
   return `table-${id}`;
 }
 
-function gridMarkup(table: Table, heading: string, marks: CellMarks | undefined): Markup {
-  const { headers, isNumber, rows, originOf } = gridOf(table);
+function gridMarkup(
+  table: Table,
+  { headers, isNumber, rows, originOf }: TracedGrid,
+  heading: string,
+  marks: CellMarks | undefined,
+): Markup {
   const align = (column: number, cell = ''): Markup | undefined =>
     isNumber[column] === true
       ? markup` class="number"`

@@ -1,4 +1,4 @@
-import type { absences } from '../../tables/index.js';
+import { absenceMeanings } from '../../tables/index.js';
 import type { ReportText } from '../report-text.js';
 import { coverWidth, heading, line, names } from './plain-sheet.js';
 import type { WorkbookSheet } from './workbook.js';
@@ -31,17 +31,10 @@ export function cover(text: ReportText, hasNotes: boolean): WorkbookSheet {
         : []),
       heading('Shorthand'),
       line('No cell of a table is empty. Where there is no value, shorthand says why:'),
-      ...Object.entries(shorthand).map(([sign, meaning]) => line(`${sign} ${meaning}`)),
+      ...Object.entries(absenceMeanings).map(([sign, meaning]) => line(`${sign} ${meaning}`)),
       line('[note 1], [note 2] and so on lead to the worksheet of notes.'),
       heading('How this was made'),
       ...text.method.map(line),
     ],
   };
 }
-
-const shorthand: Readonly<Record<(typeof absences)[keyof typeof absences], string>> = {
-  '[c]': 'withheld to protect respondents (confidential)',
-  '[x]': 'not available',
-  '[z]': 'not applicable',
-  '[u]': 'of low reliability',
-};

@@ -125,21 +125,26 @@ function* tableRows(
     ({ width }) =>
       new CellTexts((text) => ({ xml: strings.cell(text), lines: linesInColumn(text, width) })),
   );
-  let number = header;
+  // What stands in front of the number of the row in each cell, and behind it: there are millions of cells.
+  const begins = letters.map((letter) => `<c r="${letter}`);
+  const withNumber = styles.map((own) => `" s="${own}"><v>`);
+  const withText = textStyles.map((own) => `" s="${own}"`);
+  let place = header;
   for (const values of rows()) {
-    number += 1;
+    place += 1;
+    const number = String(place);
     let row = '';
     let lines = 1;
     for (let column = 0; column < values.length; column++) {
       const value: SheetValue = values[column]!;
-      const at = `${letters[column]!}${number}`;
-      if (typeof value === 'number')
-        row += `<c r="${at}" s="${styles[column]!}"><v>${value}</v></c>`;
+      const begin = begins[column]! + number;
+      if (typeof value === 'number') row += `${begin}${withNumber[column]!}${value}</v></c>`;
       else if (typeof value === 'string') {
         const text = texts[column]!.of(value);
-        row += textCell(at, textStyles[column]!, text.xml);
+        row += begin + withText[column]! + text.xml;
         if (text.lines > lines) lines = text.lines;
       } else {
+        const at = letters[column]! + number;
         row += textCell(at, style.link, strings.cell(value.text));
         links.push(linkTo(at, value.linksTo));
       }

@@ -59,7 +59,8 @@ export class PhraseFinder implements FoundPhrases {
   readonly #stemWords: { readonly word: string; readonly pattern: number }[] = [];
   /** By language, the patterns of each stem; made when the first word of it is seen. */
   readonly #stemsIn = new Map<Language, Map<string, number[]>>();
-  readonly #prefixes: { readonly text: string; readonly pattern: number }[] = [];
+  /** Those that match by their beginning, by its first letter. */
+  readonly #prefixes = new Map<string, { readonly text: string; readonly pattern: number }[]>();
   readonly #root: Node = { next: new Map(), phrase: undefined };
   readonly #phrases = new Map<string, number>();
   /** By surface: the patterns that the word matches, or undefined for none. */
@@ -183,7 +184,13 @@ export class PhraseFinder implements FoundPhrases {
     if (word.word !== undefined) this.#stemWords.push({ word: word.word, pattern });
     if (known !== undefined) return known;
     this.#patterns.set(key, pattern);
-    if (word.kind === 'prefix') this.#prefixes.push({ text: word.text, pattern });
+    if (word.kind === 'prefix') {
+      const first = word.text.charAt(0);
+      this.#prefixes.set(first, [
+        ...(this.#prefixes.get(first) ?? []),
+        { text: word.text, pattern },
+      ]);
+    }
     return pattern;
   }
 
@@ -209,14 +216,27 @@ export class PhraseFinder implements FoundPhrases {
     );
     for (let surface = known; surface < this.#vocabulary.size; surface++) {
       const patterns = this.#patternsOfWord(surface);
+      if (patterns.length === 0) {
+        this.#patternsOf.push(undefined);
+        this.#startsOf.push(undefined);
+        this.#knowNothing(surface);
+        continue;
+      }
       const nodes = patterns.flatMap((pattern) => this.#root.next.get(pattern) ?? []);
       const starts = this.#isForeignStop(surface)
         ? nodes.flatMap(({ next }) => (next.size === 0 ? [] : { next, phrase: undefined }))
         : nodes;
-      this.#patternsOf.push(patterns.length === 0 ? undefined : patterns);
+      this.#patternsOf.push(patterns);
       this.#startsOf.push(starts.length === 0 ? undefined : starts);
       this.#know(surface, patterns, starts);
     }
+  }
+
+  /** As of most words; what was known before may have been of other phrases. */
+  #knowNothing(surface: number): void {
+    const word = surface * wordSize;
+    this.#begins[surface] = 0;
+    this.#known.fill(0, word, word + wordSize);
   }
 
   #know(surface: number, patterns: readonly number[], starts: readonly Node[]): void {
@@ -232,12 +252,12 @@ export class PhraseFinder implements FoundPhrases {
 
   #patternsOfWord(surface: number): readonly number[] {
     const word = comparable(this.#vocabulary.surface(surface));
-    const prefixes = this.#prefixes.filter(({ text }) => word.startsWith(text));
-    return [
-      ...this.#patternsOfStem(surface),
-      ...numbers(this.#patterns.get(`exact ${word}`)),
-      ...prefixes.map(({ pattern }) => pattern),
-    ];
+    const exact = this.#patterns.get(`exact ${word}`);
+    const patterns = [...this.#patternsOfStem(surface)];
+    if (exact !== undefined) patterns.push(exact);
+    for (const { text, pattern } of this.#prefixes.get(word.charAt(0)) ?? [])
+      if (word.startsWith(text)) patterns.push(pattern);
+    return patterns;
   }
 
   /** The words of a rule are stemmed as the words of the text are, so that they meet in any language. */

@@ -31,7 +31,10 @@ const phrase = z
   .string()
   .trim()
   .min(1, 'An empty word matches nothing: take it out.')
-  .regex(/[\p{L}\p{N}]/u, 'A word needs a letter or a digit.')
+  .regex(/[\p{L}\p{N}]/u, {
+    error: ({ input }) =>
+      `"${String(input)}" has neither a letter nor a digit, so no answer has it: write a word, or take it out.`,
+  })
   .refine(
     (text) => !/[\p{L}\p{N}]/u.test(text) || wholeWords.test(text),
     'Punctuation inside a word never matches: write "drug/alcohol" as two phrases, "U.K." as "UK".',

@@ -342,7 +342,7 @@ describe('a run file with a mistake', () => {
         '4:3 Unknown key "fail_on". Did you mean "fail-on"?',
       ],
     ],
-    ['files: a.csv\nfiles: b.csv', ['2:1 This key stands here twice.']],
+    ['files: a.csv\nfiles: b.csv', ['2:1 "files" stands in line 1 already: keep one of them.']],
     ['', ['1:1 The file is empty.']],
   ])('%j is told line, column and fix', (text, expected) => {
     expect(problemsOf(text)).toEqual(expected);

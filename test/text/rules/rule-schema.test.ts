@@ -21,7 +21,10 @@ describe('a rule as written in a file', () => {
 
   test.each([
     [{ any: [] }, 'An empty list matches nothing: take it out or fill it.'],
-    [{ any: ['…'] }, 'A word needs a letter or a digit.'],
+    [
+      { any: ['…'] },
+      '"…" has neither a letter nor a digit, so no answer has it: write a word, or take it out.',
+    ],
     [{ any: [3] }, expected],
     [{ any: [null] }, expected],
     [{ any: [{}] }, expected],

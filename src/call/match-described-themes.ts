@@ -1,0 +1,75 @@
+import { naturalOrder } from '../coding/index.js';
+import type { CodedResponses } from '../coding/index.js';
+import { ThemeMatches } from '../matching/index.js';
+import type { FoundTheme } from '../matching/index.js';
+import type { WordVectors } from '../meaning/index.js';
+import { listThemes } from '../themes/index.js';
+import type { CodeFrame } from '../themes/index.js';
+
+/** Why the answers of a response have themes that were matched by their description. */
+export interface DescribedMatches {
+  /** By question, the themes found, as places in the code frame. */
+  explain(
+    id: string,
+  ): readonly { readonly question: number; readonly found: readonly FoundTheme[] }[];
+}
+
+/**
+ * Marks answers with the themes of the code frame that have a description and no rule. It takes all answers
+ * together, since what goes with a description is learnt from them; call it once, when copies are settled.
+ *
+ * @param scheme the place of the themes among the schemes of marks
+ */
+export function matchDescribedThemes(
+  responses: CodedResponses,
+  scheme: number,
+  settings: {
+    readonly codeFrame?: CodeFrame | undefined;
+    readonly wordVectors?: WordVectors | undefined;
+  },
+): DescribedMatches | undefined {
+  const all = settings.codeFrame ? listThemes(settings.codeFrame) : [];
+  const places = all.flatMap(({ isDescribed }, place) => (isDescribed ? [place] : []));
+  if (places.length === 0) return undefined;
+  const ranks = ranksById(responses);
+  const matches = new ThemeMatches({
+    stores: responses.tokens,
+    vocabulary: responses.vocabulary,
+    rankOf: (response) => ranks.get(response)?.rank,
+    themes: places.map((place) => all[place]!),
+    vectors: settings.wordVectors,
+  });
+  responses.addMarks({
+    scheme,
+    marksOf: (response, question) =>
+      matches.themesOf(response, question).flatMap((theme) => {
+        const place = places[theme]!;
+        return [place, ...all[place]!.within];
+      }),
+  });
+  const numbers = new Map([...ranks].map(([number, { id }]) => [id, number]));
+  return {
+    explain: (id) => {
+      const number = numbers.get(id);
+      if (number === undefined) return [];
+      return responses.tokens.flatMap((_, question) => {
+        const found = matches.explain(number, question);
+        return found.length === 0
+          ? []
+          : [{ question, found: found.map((one) => ({ ...one, theme: places[one.theme]! })) }];
+      });
+    },
+  };
+}
+
+/** By number, each response that counts with its place by id. */
+function ranksById(
+  responses: CodedResponses,
+): ReadonlyMap<number, { readonly id: string; readonly rank: number }> {
+  const numbers = Array.from({ length: responses.size }, (_, number) => number).filter((number) =>
+    responses.isAnalysed(number),
+  );
+  const counted = [...responses.analysed()].map(({ id }, at) => ({ id, number: numbers[at]! }));
+  counted.sort((a, b) => naturalOrder(a.id, b.id));
+  return new Map(counted.map(({ id, number }, rank) => [number, { id, rank }]));
+}

@@ -1,0 +1,65 @@
+import { WinnowError } from '../issues/index.js';
+import type { TextDocument } from '../keyphrases/index.js';
+import { readRows } from '../read/index.js';
+import type { Cell, ReadWishes, Row, Source } from '../read/index.js';
+import { redactPatterns } from '../responses/index.js';
+import { fold } from '../text/index.js';
+
+/**
+ * The documents of a file that is no export of a call: one `text` a row, with its `id`. Personal
+ * details that show by their form are removed.
+ *
+ * @throws WinnowError `bad-input` when the file has no column `text`
+ */
+export async function* readPlainDocuments(source: Source): AsyncGenerator<TextDocument> {
+  const { columns, batches } = await readRows(source, () => undefined);
+  let isFirst = true;
+  for await (const batch of batches) {
+    const place = (name: string): number => columns.findIndex((column) => fold(column) === name);
+    if (isFirst && place('text') < 0) throw noText(source.name, columns);
+    isFirst = false;
+    for (const row of batch) {
+      const id = textAt(row, place('id')).trim();
+      yield {
+        id: redactPatterns(id === '' ? `${source.name}:${row.number}` : id),
+        text: redactPatterns(textAt(row, place('text'))),
+      };
+    }
+  }
+}
+
+/** What files with an id and a text a row are read as: a call with one question. */
+export const plainQuestionnaire = `id: texts
+title: Texts
+response-id: [id]
+sections:
+  - id: texts
+    title: Texts
+    questions:
+      - id: text
+        question: text
+`;
+
+/** Whether a file has the columns `id` and `text` and no others: it needs no questionnaire. */
+export async function holdsPlainDocuments(source: Source, wishes: ReadWishes): Promise<boolean> {
+  const { columns, batches } = await readRows(source, () => undefined, wishes);
+  const rows = batches[Symbol.asyncIterator]();
+  // Records of JSON show their columns as they are read.
+  await rows.next();
+  await rows.return?.();
+  return columns.map(fold).sort().join(' ') === 'id text';
+}
+
+function textAt(row: Row, place: number): string {
+  const cell: Cell | undefined = row.cells[place];
+  return typeof cell === 'string' ? cell : (cell ?? []).join('\n');
+}
+
+function noText(name: string, columns: readonly string[]): WinnowError {
+  const known = columns.slice(0, 10).join(' · ');
+  return new WinnowError(
+    'bad-input',
+    `${name} has no column called "text" (its columns: ${known}).`,
+    'Name the columns id and text, or give --questionnaire with what was asked.',
+  );
+}

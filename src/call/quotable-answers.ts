@@ -1,0 +1,100 @@
+import { CodedResponses, naturalOrder } from '../coding/index.js';
+import { IssueLog } from '../issues/index.js';
+import { breakdownsOf, listQuestions, tabledFields } from '../questionnaire/index.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import type { Source } from '../read/index.js';
+import { makeFilter, mayQuote, readResponses, RespondentNames } from '../responses/index.js';
+import type { AnswerKinds, Filter, FilterRequest } from '../responses/index.js';
+
+export interface QuotableSettings {
+  readonly questionnaire: Questionnaire;
+  readonly answerKinds: AnswerKinds;
+  readonly filter?: FilterRequest | undefined;
+}
+
+/** A substantive answer that may be shown: redacted, and of nobody who asked for confidence. */
+export interface QuotableAnswer {
+  readonly response: string;
+  /** What the respondent chose in the main profile field, the sector as a rule. */
+  readonly group: string;
+  /** The id of the question. */
+  readonly question: string;
+  readonly text: string;
+}
+
+/** What was kept of the answers, how many respondents asked for confidence, and what was wrong with the files. */
+interface QuotableAnswers<Kept> {
+  readonly kept: readonly Kept[];
+  readonly withheld: number;
+  readonly issues: IssueLog;
+  readonly filter: Filter;
+}
+
+/** What was kept of an answer, before the names of those who were read after it were known. */
+interface Chosen<Kept> {
+  readonly answer: QuotableAnswer;
+  /** Of the copy of the response, in the order of reading. */
+  readonly number: number;
+  readonly kept: readonly Kept[];
+}
+
+/**
+ * What is to be shown of the answers, by response id and question.
+ *
+ * @param choose what is kept of an answer: called for answers of copies that do not count too,
+ *   and again where the name of another respondent was taken out
+ */
+export async function quoteAnswers<Kept>(
+  sources: readonly Source[],
+  settings: QuotableSettings,
+  choose: (answer: QuotableAnswer) => readonly Kept[],
+): Promise<QuotableAnswers<Kept>> {
+  const { questionnaire } = settings;
+  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const questions = listQuestions(questionnaire);
+  const [main] = breakdownsOf(questionnaire);
+  const place = tabledFields(questionnaire).findIndex(({ id }) => id === main);
+  // Holds no answers: it only knows which copy of a response counts.
+  const copies = new CodedResponses(questions.length, []);
+  const confidential = new Set<string>();
+  const names = new RespondentNames();
+  const chosen: Chosen<Kept>[] = [];
+  const issues = new IssueLog();
+  const wishes = { ...settings, metNames: names };
+  const isOneOfMany = sources.length > 1;
+  for (const source of sources) {
+    for await (const response of readResponses(source, wishes, issues.report, isOneOfMany)) {
+      const number = copies.size;
+      copies.add(response, false, []);
+      const { id } = response;
+      if (!filter.accepts(response)) continue;
+      if (!mayQuote(response)) {
+        confidential.add(id);
+        continue;
+      }
+      const group = place < 0 ? '' : response.profile[place]!.join('; ');
+      for (const { question, kind, text } of filter.narrow(response).answers) {
+        if (kind !== 'substantive' || filter.hasQuestion[question] !== true) continue;
+        const answer = { response: id, group, question: questions[question]!.id, text };
+        const kept = choose(answer);
+        if (kept.length > 0) chosen.push({ answer, number, kept });
+      }
+    }
+  }
+  copies.settleDuplicates(() => undefined);
+  return {
+    kept: chosen
+      .filter(
+        ({ answer, number }) =>
+          copies.fateOf(number) !== 'duplicate' && !confidential.has(answer.response),
+      )
+      .sort((a, b) => naturalOrder(a.answer.response, b.answer.response))
+      .flatMap(({ answer, kept }) => {
+        const text = names.redact(answer.text);
+        return text === answer.text ? kept : choose({ ...answer, text });
+      }),
+    withheld: confidential.size,
+    issues,
+    filter,
+  };
+}

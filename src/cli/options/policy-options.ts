@@ -1,0 +1,73 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+import { checkPolicy, policies } from '../../disclosure/policy.js';
+import type { Policy, PolicyName } from '../../disclosure/policy.js';
+import { WinnowError } from '../../issues/index.js';
+
+/** Options that say what of small counts may be published. */
+export interface PolicyOptions {
+  readonly publish?: boolean;
+  readonly policy?: PolicyName;
+  readonly suppressBelow?: number;
+  readonly roundTo?: number;
+  readonly zeros?: Policy['zeros'];
+  /** Folders of reports of the same call that were published before. */
+  readonly against?: readonly string[];
+}
+
+const usual: PolicyName = 'below-5';
+
+export function policyOption(): Option {
+  return new Option(
+    '--policy <name>',
+    `with --publish: a policy by name (default ${usual})`,
+  ).choices(Object.keys(policies));
+}
+
+export function zerosOption(): Option {
+  return new Option(
+    '--zeros <how>',
+    'with --publish: show zeros unless others need them, or withhold them as small counts (default show)',
+  ).choices(['show', 'suppress']);
+}
+
+/** From 0 on: 0 turns withholding off. */
+export function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value))
+    throw new InvalidArgumentError('It takes a whole number from 0 on.');
+  return Number(value);
+}
+
+/**
+ * The policy that the options ask for; undefined without --publish.
+ *
+ * @throws WinnowError `bad-option` when they contradict one another
+ */
+export function toPolicy(options: PolicyOptions): Policy | undefined {
+  const { publish, policy, suppressBelow, roundTo, zeros, against } = options;
+  const isAsked = [policy, suppressBelow, roundTo, zeros, against].some(
+    (value) => value !== undefined,
+  );
+  if (publish !== true) {
+    if (!isAsked || policy === 'none') return undefined;
+    throw new WinnowError(
+      'bad-option',
+      'A policy is given, but not --publish: small numbers would be shown all the same.',
+      'Add --publish.',
+    );
+  }
+  if (policy !== undefined && (suppressBelow !== undefined || roundTo !== undefined)) {
+    throw new WinnowError(
+      'bad-option',
+      '--policy says already what is withheld and rounded.',
+      'Give either --policy, or --suppress-below and --round-to.',
+    );
+  }
+  // Who asks for rounding alone means rounding alone.
+  const named = policies[policy ?? (roundTo === undefined ? usual : 'none')];
+  return checkPolicy({
+    suppressBelow: suppressBelow ?? named.suppressBelow,
+    roundTo: roundTo ?? named.roundTo,
+    zeros: zeros ?? 'show',
+  });
+}

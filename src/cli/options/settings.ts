@@ -1,0 +1,104 @@
+import type { CodingSettings } from '../../call/code-call.js';
+import { draftQuestionnaire } from '../../drafting/index.js';
+import type { DraftedQuestionnaire } from '../../drafting/index.js';
+import { loadEvidenceWords } from '../../evidence/index.js';
+import { WinnowError } from '../../issues/index.js';
+import { holdsPlainDocuments, plainQuestionnaire } from '../../call/plain-documents.js';
+import { loadQuestionnaire } from '../../questionnaire/index.js';
+import type { Source } from '../../read/index.js';
+import { AnswerKinds } from '../../responses/index.js';
+import { readEntry } from '../catalogue.js';
+import { openInputs } from '../files/inputs.js';
+import { loadThemes } from './load-themes.js';
+import { toFilter } from './options.js';
+import type { FilterOptions, SettingOptions, TermListOptions } from './options.js';
+import { Progress, beginPhase } from '../terminal/progress.js';
+import { detail } from '../terminal/telling.js';
+import { readTermLists } from './term-lists.js';
+
+/** How messages and the manifest call a questionnaire that was drafted. */
+const draftName = 'questionnaire.yaml';
+
+/** Settings, and the texts they were read from, for the manifest. */
+export interface LoadedSettings extends CodingSettings {
+  /** The questionnaire, when it was drafted from the files. */
+  readonly drafted?: DraftedQuestionnaire | undefined;
+  readonly documents: readonly { readonly name: string; readonly text: string }[];
+}
+
+/**
+ * Reads everything that the options name. Without a questionnaire, files with an id and a text a row are
+ * read as they are; for others one is drafted from their columns.
+ */
+export async function settingsFor(
+  files: readonly string[],
+  options: SettingOptions & FilterOptions & TermListOptions,
+): Promise<LoadedSettings> {
+  if (options.questionnaire !== undefined) return loadSettings(options);
+  if (files.includes('-')) {
+    throw new WinnowError(
+      'bad-option',
+      'It is not said what was asked, and stdin can be read only once.',
+      'Give --questionnaire with a file (see `winnow init`), or save what is piped as a file.',
+    );
+  }
+  const wishes = { sheet: options.sheet, encoding: options.encoding };
+  beginPhase('finding out what was asked');
+  const progress = new Progress();
+  const open = (): readonly Source[] => openInputs(files, progress).map(({ source }) => source);
+  try {
+    const arePlain = await Promise.all(open().map((source) => holdsPlainDocuments(source, wishes)));
+    if (arePlain.every(Boolean)) return settingsWith(options, plainQuestionnaire, undefined);
+    const drafted = await draftQuestionnaire(open(), wishes);
+    for (const assumption of drafted.assumptions) detail(`assumed: ${assumption}`);
+    return settingsWith(options, drafted.yaml, drafted);
+  } finally {
+    progress.done();
+  }
+}
+
+/** Reads everything that the options name, a questionnaire among it. */
+export function loadSettings(
+  options: SettingOptions & FilterOptions & TermListOptions,
+): LoadedSettings {
+  return settingsWith(options, undefined, undefined);
+}
+
+/** @param made a questionnaire that was made for the files, in YAML; otherwise the options name one */
+function settingsWith(
+  options: SettingOptions & FilterOptions & TermListOptions,
+  made: string | undefined,
+  drafted: DraftedQuestionnaire | undefined,
+): LoadedSettings {
+  const questionnaire =
+    made === undefined
+      ? readEntry('questionnaire', options.questionnaire ?? '')
+      : { text: made, name: draftName };
+  const codeFrame =
+    options.codeFrame === undefined ? undefined : readEntry('code frame', options.codeFrame);
+  detail(`questionnaire: ${questionnaire.name}`);
+  if (codeFrame) detail(`code frame: ${codeFrame.name}`);
+  const evidence = readEntry('word list', 'evidence');
+  const kinds = readEntry('word list', 'answer-kinds');
+  const moreKinds =
+    options.answerKinds === undefined ? undefined : readEntry('word list', options.answerKinds);
+  const { lists, files } = readTermLists(options);
+  return {
+    questionnaire: loadQuestionnaire(questionnaire.text, questionnaire.name),
+    ...loadThemes(codeFrame),
+    evidenceWords: loadEvidenceWords(evidence.text, evidence.name),
+    answerKinds: new AnswerKinds(kinds.text, kinds.name, moreKinds),
+    termLists: lists,
+    filter: toFilter(options),
+    drafted,
+    reading: { sheet: options.sheet, encoding: options.encoding },
+    documents: [
+      questionnaire,
+      ...(codeFrame ? [codeFrame] : []),
+      evidence,
+      kinds,
+      ...(moreKinds ? [moreKinds] : []),
+      ...files,
+    ],
+  };
+}

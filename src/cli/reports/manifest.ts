@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+
+import type { Reconciliation } from '../../tables/index.js';
+import type { Input } from '../files/inputs.js';
+import { version } from '../program.js';
+import { toolName } from './report-folder.js';
+import type { WrittenFile } from './report-folder.js';
+import type { LoadedSettings } from '../options/settings.js';
+
+/** `manifest.json`: what went in, with what settings, and what came out. No day, no path, no machine. */
+export function makeManifest(
+  inputs: readonly Input[],
+  settings: LoadedSettings,
+  options: Readonly<Record<string, unknown>>,
+  reconciliation: Reconciliation | undefined,
+  publication: object,
+  written: readonly WrittenFile[],
+): string {
+  const manifest = {
+    tool: { name: toolName, version: version() },
+    inputs: inputs
+      .map((input) => {
+        const { sha256, bytes } = input.fingerprint();
+        // The size of an export tells, from one report to the next, how long a newcomer's answers are.
+        return { name: input.source.name, sha256, ...(reconciliation && { bytes }) };
+      })
+      .sort((a, b) => compare(a.sha256, b.sha256) || compare(a.name, b.name)),
+    documents: settings.documents.map(({ name, text }) => ({
+      name: name.startsWith('catalogue/') ? name : basename(name),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
+    settings: options,
+    publication,
+    reconciliation,
+    outputs: written,
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

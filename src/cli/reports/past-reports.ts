@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readPastReport } from '../../disclosure/index.js';
+import type { PastReport } from '../../disclosure/index.js';
+import { WinnowError } from '../../issues/index.js';
+
+/**
+ * Reads reports that were published before, by their folders or their `report.json`.
+ *
+ * @throws WinnowError `unreadable-file` or `bad-option` for what cannot be read, or was not published
+ */
+export function readPastReports(
+  paths: readonly string[],
+  questionnaire: string,
+): readonly PastReport[] {
+  return paths.map((path) => {
+    const report = readPastReport(readReport(path), path);
+    if (report.questionnaire !== questionnaire) {
+      throw new WinnowError(
+        'bad-option',
+        `${path} is a report on "${report.questionnaire}", not on "${questionnaire}".`,
+        'Give reports of the same call with --against.',
+      );
+    }
+    return report;
+  });
+}
+
+function readReport(path: string): string {
+  try {
+    return readFileSync(statSync(path).isDirectory() ? join(path, 'report.json') : path, 'utf8');
+  } catch {
+    throw new WinnowError(
+      'bad-option',
+      `No report can be read in ${path}.`,
+      'Give the folder of a report that was written with --publish.',
+    );
+  }
+}

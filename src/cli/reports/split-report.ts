@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+
+import type { CodedCall } from '../../call/code-call.js';
+import { findFields } from '../../figures/find-figures.js';
+import { notAnOption, notStated, optionsOf, tabledFields } from '../../questionnaire/index.js';
+import type { Questionnaire } from '../../questionnaire/index.js';
+import { makeFilter } from '../../responses/index.js';
+import type { PlannedReport } from './planned-report.js';
+import { checkReportFolder } from './report-folder.js';
+import { remark } from '../terminal/telling.js';
+
+/** A profile field that respondents are parted by. */
+export interface SplitField {
+  readonly id: string;
+  /** Among the tabled fields. */
+  readonly place: number;
+  /** Those declared; none where respondents wrote what they liked. */
+  readonly options: readonly string[];
+}
+
+/** @throws WinnowError `bad-option` when no profile field has the id */
+export function findSplitField(id: string, questionnaire: Questionnaire): SplitField {
+  const fields = tabledFields(questionnaire);
+  const [place] = findFields(
+    [id],
+    fields.map((field) => field.id),
+  );
+  return { id, place: place!, options: optionsOf(fields[place!]!) ?? [] };
+}
+
+/**
+ * One report for each group that its filter leaves somebody in; a report that is not split is left as it is.
+ *
+ * @param call coded without a filter
+ * @throws WinnowError `unwritable-output` when the folder of a group holds something that is not ours
+ */
+export function splitReport(plan: PlannedReport, call: CodedCall): readonly PlannedReport[] {
+  const { splitBy, options, settings, inputs } = plan;
+  if (!splitBy) return [plan];
+  const groups = groupsOf(splitBy, plan, call);
+  tellOfOthers(splitBy, plan, call, groups);
+  // A group is called the same whether or not others have anybody.
+  const known = splitBy.options.length > 0 ? splitBy.options : groups;
+  const places = splitOutputs(options.output, known);
+  const outputs = groups.map((group) => places[known.indexOf(group)]!);
+  for (const output of outputs) checkReportFolder(output, inputs, options.force === true);
+  return groups.map((group, place) => ({
+    ...plan,
+    splitBy: undefined,
+    options: { ...options, output: outputs[place]! },
+    settings: {
+      ...settings,
+      filter: {
+        ...settings.filter,
+        where: { ...settings.filter?.where, [splitBy.id]: [group] },
+      },
+    },
+  }));
+}
+
+/** The groups of a field that have a respondent, in the order of the options. */
+function groupsOf(
+  { id, place, options }: SplitField,
+  { settings }: PlannedReport,
+  { responses }: CodedCall,
+): readonly string[] {
+  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
+  const found = new Set<string>();
+  for (const { groups, submitted } of responses.analysed()) {
+    if (!filter.accepts({ profile: groups, submitted })) continue;
+    for (const group of groups[place]!) found.add(group);
+  }
+  // Of those that a respondent is in, a filter by this very field leaves its own only.
+  const own = makeFilter(
+    { where: { [id]: settings.filter?.where?.[id] ?? [] } },
+    settings.questionnaire,
+  );
+  const isWanted = (group: string): boolean => {
+    const profile: (readonly string[])[] = [];
+    profile[place] = [group];
+    return own.accepts({ profile, submitted: undefined });
+  };
+  const declared = options.length > 0 ? options : [...found].sort();
+  return declared.filter(
+    (group) => found.has(group) && group !== notStated && group !== notAnOption && isWanted(group),
+  );
+}
+
+/** Nobody is left out unsaid. */
+function tellOfOthers(
+  { id, place }: SplitField,
+  { settings, options }: PlannedReport,
+  { responses }: CodedCall,
+  groups: readonly string[],
+): void {
+  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
+  let others = 0;
+  for (const { groups: profile, submitted } of responses.analysed())
+    if (
+      filter.accepts({ profile, submitted }) &&
+      !profile[place]!.some((one) => groups.includes(one))
+    )
+      others += 1;
+  if (others === 0) return;
+  const who = others === 1 ? '1 respondent is' : `${others} respondents are`;
+  remark(
+    `${options.output}: ${who} in none of these reports, having no ${id} that is one of the options.`,
+  );
+}
+
+const longestName = 60;
+
+/** A folder for each group within that of the report, called as far as folders can be as the group is. */
+export function splitOutputs(output: string, groups: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const base = group
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .slice(0, longestName)
+      .replace(/^-|-$/g, '');
+    let name = base === '' ? 'group' : base;
+    for (let copy = 2; taken.has(name); copy++) name = `${base || 'group'}-${copy}`;
+    taken.add(name);
+    return join(output, name);
+  });
+}

@@ -1,0 +1,207 @@
+import { tabulateWithFlags } from '../../analyse.js';
+import { tabulateForPublication } from '../../figures/tabulate-for-publication.js';
+import type { Analysis } from '../../analyse.js';
+import type { CodedCall } from '../../call/code-call.js';
+import {
+  behindTheFigures,
+  fitsInPage,
+  marksFitInPage,
+  TextsBehind,
+} from '../../tracing/behind-the-figures.js';
+import { loadSolver, release } from '../../disclosure/index.js';
+import type { PublicationRecord } from '../../disclosure/index.js';
+import { QuoteFinder } from '../../tracing/find-quotes.js';
+import { publicationStatus } from '../../reporting/describe-report.js';
+import { makeReport } from '../../reporting/make-report.js';
+import { readAgainFor } from '../../call/read-again.js';
+import { usualFormats } from '../../report/index.js';
+import type { FormatName } from '../../report/index.js';
+import { selectCall } from '../../call/select-call.js';
+import { formatSettings } from '../format-options.js';
+import { openInputs } from '../files/inputs.js';
+import type { Input } from '../files/inputs.js';
+import { hearSignals } from '../interrupt.js';
+import { makeManifest } from './manifest.js';
+import { keywordOptions } from './planned-report.js';
+import type { PlannedReport } from './planned-report.js';
+import { Progress, beginPhase } from '../terminal/progress.js';
+import { protectionProgress } from '../terminal/protection-progress.js';
+import { readCall } from '../read-call.js';
+import { writeReportFolder } from './report-folder.js';
+import type { LoadedSettings } from '../options/settings.js';
+import { detail } from '../terminal/telling.js';
+import { splitReport } from './split-report.js';
+
+/** A report on the disk. */
+export interface WrittenReport {
+  readonly plan: PlannedReport;
+  readonly analysis: Analysis;
+  /** What protects it; undefined when it is not for publication. */
+  readonly publication: PublicationRecord | undefined;
+  /** Of its files, in the order in which they were written. */
+  readonly paths: readonly string[];
+  /** Notes, such as a late submission, are no problems. */
+  readonly hasProblems: boolean;
+  /** The input has what `--fail-on` names. */
+  readonly isFailed: boolean;
+}
+
+/**
+ * Makes reports of one call and writes them, each whole or not at all, one after the other. The files are read and
+ * coded once however many reports there are, and a second time if any report shows texts.
+ *
+ * @param loaded the settings that all reports share; no filter among them
+ */
+export async function* writeReports(
+  files: readonly string[],
+  loaded: LoadedSettings,
+  plans: readonly PlannedReport[],
+): AsyncGenerator<WrittenReport> {
+  // What one report leaves out need not be coded; several select from what all need.
+  const isOne = plans.length === 1 && plans[0]!.splitBy === undefined;
+  const { call, inputs } = await readCall(files, isOne ? plans[0]!.settings : loaded);
+  const select = ({ settings }: PlannedReport): CodedCall =>
+    isOne ? call : selectCall(call, settings);
+  const drafts = plans
+    .flatMap((plan) => splitReport(plan, call))
+    .map((plan) => draftOf(plan, files, select));
+  await readTexts(drafts, files, loaded, call);
+  for (const [place, draft] of drafts.entries()) {
+    const own = draft.call ?? select(draft.plan);
+    const isLast = place === drafts.length - 1;
+    // A selection holds words of its own.
+    if (isLast && own !== call) call.responses.forgetWords();
+    yield await write(draft, own, inputs);
+  }
+}
+
+/** A report that waits for its texts. */
+interface Draft {
+  readonly plan: PlannedReport;
+  /** Kept where readers of texts know its answers. */
+  readonly call?: CodedCall;
+  readonly texts?: TextsBehind | undefined;
+  readonly quotes?: QuoteFinder | undefined;
+}
+
+function draftOf(
+  plan: PlannedReport,
+  files: readonly string[],
+  select: (plan: PlannedReport) => CodedCall,
+): Draft {
+  const { options, settings } = plan;
+  const isPaged = showsAnswers(plan, files);
+  const mayBeQuoted = mayQuoteIn(plan, files);
+  if (!isPaged && !mayBeQuoted) return { plan };
+  const call = select(plan);
+  const isSmall = fitsInPage(call);
+  const texts = isPaged && isSmall ? new TextsBehind(call, settings.codeFrame) : undefined;
+  const isQuoted = mayBeQuoted && (isSmall || options.quotes === true);
+  const quotes = isQuoted ? new QuoteFinder(call, settings, false) : undefined;
+  return texts || quotes ? { plan, call, texts, quotes } : { plan };
+}
+
+/** The page counts respondents, and could not say which of a campaign's answers count. */
+function isExplored({ policy, options }: PlannedReport): boolean {
+  return policy === undefined && options.campaigns !== 'collapse';
+}
+
+/** Whether the page is to show the answers behind its figures; what comes down a pipe cannot be read again. */
+function showsAnswers(plan: PlannedReport, files: readonly string[]): boolean {
+  const { answers, format = usualFormats } = plan.options;
+  return isExplored(plan) && answers !== false && format.includes('html') && !files.includes('-');
+}
+
+/** Whether quotes are wanted and would be seen: they are chosen by theme, and stand in formats that have paragraphs. */
+function mayQuoteIn(
+  { policy, options, settings }: PlannedReport,
+  files: readonly string[],
+): boolean {
+  const { quotes, answers, format = usualFormats } = options;
+  if (quotes !== undefined) return quotes;
+  const isAsked = answers !== false && settings.codeFrame !== undefined;
+  const isProse = format.some((name) => withParagraphs.includes(name));
+  return isAsked && isProse && policy === undefined && !files.includes('-');
+}
+
+const withParagraphs: readonly FormatName[] = ['html', 'md', 'docx', 'json'];
+
+/** Reads the files once more, for all reports that show texts. */
+async function readTexts(
+  drafts: readonly Draft[],
+  files: readonly string[],
+  loaded: LoadedSettings,
+  call: CodedCall,
+): Promise<void> {
+  const readers = drafts.flatMap(({ texts, quotes }) =>
+    [texts, quotes].filter((reader) => reader !== undefined),
+  );
+  if (readers.length === 0) return;
+  beginPhase('reading texts');
+  const progress = new Progress();
+  try {
+    const sources = openInputs(files, progress).map(({ source }) => source);
+    await readAgainFor(readers, sources, loaded, call);
+  } finally {
+    progress.done();
+  }
+}
+
+async function write(
+  { plan, texts, quotes }: Draft,
+  call: CodedCall,
+  inputs: readonly Input[],
+): Promise<WrittenReport> {
+  const { options, settings, wishes } = plan;
+  const isCounted = isExplored(plan) && marksFitInPage(call);
+  if (isExplored(plan) && !isCounted)
+    detail('the page counts for nobody but all: the call is too large to stand behind its figures');
+  const behind = isCounted ? behindTheFigures(call, settings, texts?.texts) : undefined;
+  const { analysis, publication } = await makeAnalysis(call, plan);
+  const status = publicationStatus(publication);
+  await hearSignals();
+  beginPhase('writing');
+  const paths = writeReportFolder(
+    options.output,
+    makeReport(analysis, settings, publication, { ...wishes, quotes: quotes?.candidates, behind }),
+    (written) => {
+      // How many were read or left out may be a small number; what of it may be shown is in Table 1.
+      const reconciliation = publication ? undefined : analysis.reconciliation;
+      return makeManifest(inputs, settings, chosen(plan), reconciliation, status, written);
+    },
+  );
+  const severities = new Set(call.issues.list().map(({ severity }) => severity));
+  const hasProblems = severities.has('warning') || severities.has('error');
+  const isFailed =
+    options.failOn === 'errors'
+      ? severities.has('error')
+      : options.failOn !== undefined && hasProblems;
+  return { plan, analysis, publication, paths, hasProblems, isFailed };
+}
+
+/** The tables as they are, or as they may be published. */
+async function makeAnalysis(
+  call: CodedCall,
+  { settings, policy, history }: PlannedReport,
+): Promise<Pick<WrittenReport, 'analysis' | 'publication'>> {
+  if (policy === undefined)
+    return { analysis: tabulateWithFlags(call, settings, true), publication: undefined };
+  const publishable = tabulateForPublication(call, settings, policy, true);
+  beginPhase('protecting');
+  const { tables, publication } = release(publishable, policy, await loadSolver(), {
+    history,
+    onProgress: protectionProgress(),
+  });
+  return { analysis: { ...call, tables }, publication };
+}
+
+/** What was chosen, as the manifest says it. */
+function chosen({ options, settings }: PlannedReport): Readonly<Record<string, unknown>> {
+  return {
+    by: options.by,
+    filter: settings.filter,
+    ...keywordOptions(options),
+    ...(options.campaigns === 'collapse' && { campaigns: options.campaigns }),
+    ...formatSettings(options),
+  };
+}

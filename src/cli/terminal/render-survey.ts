@@ -1,0 +1,75 @@
+import type { ColumnKind } from '../../columns/index.js';
+import { listLanguages } from '../../columns/index.js';
+import type { JudgedColumn, Survey } from '../../inspect.js';
+import { colours, renderGrid } from './render-table.js';
+import { displayWidth, endWithin, startWithin } from './display-width.js';
+import { visible } from './visible.js';
+
+const titles: Readonly<Record<ColumnKind, string>> = {
+  'response-id': 'identifier',
+  submitted: 'time of submission',
+  personal: 'personal: read only to be removed',
+  publication: 'publication setting',
+  contact: 'consent to be contacted',
+  profile: 'profile field',
+  'profile-text': 'profile field in own words',
+  closed: 'closed question',
+  open: 'open question',
+  'other-text': 'own words to a choice',
+  asked: 'the question answered',
+  answer: 'the answer',
+  attachment: 'attachment',
+  bookkeeping: 'bookkeeping: left out',
+  empty: 'empty: left out',
+};
+
+/** What each column of a file seems to be, how sure that is, and why. */
+export function renderSurvey(survey: Survey): string {
+  const { file, format, platform, rows, columns, issues } = survey;
+  const { bold, yellow } = colours();
+  const grid = renderGrid(
+    ['Column', 'Header', 'Filled', 'Distinct', 'What it is', 'How sure', 'Because'],
+    columns.map((column) => [
+      String(column.number),
+      middleOut(column.header),
+      String(column.filled),
+      String(column.distinct),
+      whatItIs(column),
+      column.certainty,
+      column.reason,
+    ]),
+    [false, true, false, false, true, true, true],
+  );
+  const unsure = columns.filter(({ certainty }) => certainty === 'unsure').length;
+  const problems = issues.map(({ severity, row, message, hint }) =>
+    yellow(visible(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`)),
+  );
+  return [
+    bold(visible(file)),
+    `${visible(format)}, ${rows} rows, ${columns.length} columns.`,
+    ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
+    grid,
+    unsure === 0 ? 'No column is unsure.' : `${unsure} of ${columns.length} columns are unsure.`,
+    'To settle what each column is: winnow init, and edit what it prints.',
+    ...problems,
+    '',
+  ].join('\n');
+}
+
+/** Rows of a grid differ at the end of their headers. */
+function middleOut(header: string): string {
+  return displayWidth(header) > 60 ? `${startWithin(header, 38)}…${endWithin(header, 21)}` : header;
+}
+
+function whatItIs({ kind, options, belongsTo, languages }: JudgedColumn): string {
+  const several = options === undefined ? '' : `, ${options.length} options`;
+  const owner = belongsTo === undefined ? '' : ` (with column ${belongsTo})`;
+  return `${titles[kind]}${several}${owner}${inLanguages(languages ?? [])}`;
+}
+
+/** Nothing where all is in English. */
+function inLanguages(languages: NonNullable<JudgedColumn['languages']>): string {
+  return languages.every(({ language }) => language === 'en')
+    ? ''
+    : `, in ${listLanguages(languages)}`;
+}

@@ -1,0 +1,119 @@
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
+import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-shares.js';
+import type { GroupShare } from '../../suggesting/topic-shares.js';
+import type { Quotes } from '../commands/topics.js';
+import { colours, renderGrid } from './render-table.js';
+import { displayWidth, startWithin } from './display-width.js';
+import { visible } from './visible.js';
+
+const longestQuote = 300;
+const groupsShown = 6;
+const idsShown = 20;
+
+/** Topics for the terminal: a table for each question, then each topic with its phrases, groups and quotes. */
+export function renderTopics(suggested: readonly SuggestedTopics[], quotes: Quotes): string {
+  const parts = suggested
+    .filter(({ answers }) => answers.length > 0)
+    .map((found) => renderQuestion(found, quotes));
+  return parts.length === 0
+    ? 'There are no substantive answers to find topics in.\n'
+    : parts.join('\n');
+}
+
+function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
+  const { bold, dim } = colours();
+  const { question, topics, answers } = found;
+  const title =
+    question === undefined
+      ? 'All questions together'
+      : `${question.id}: ${visible(question.wording)}`;
+  const left = withoutTopic(found);
+  const shares = sharesByGroup(found);
+  return [
+    bold(title),
+    dim(`Base: ${answers.length} substantive answers. An answer may have several topics.`),
+    topics.length === 0
+      ? 'No topics: the answers share no words.'
+      : renderGrid(
+          ['topic', 'label', 'answers', '%', 'stability'],
+          topics.map((topic, place) => [
+            topicId(found, place),
+            topic.label,
+            String(topic.size),
+            percentOf(topic.size, answers.length),
+            `${topic.stability.toFixed(2)}${topic.isUnstable ? ' [u]' : ''}`,
+          ]),
+          [true, true, false, false, false],
+        ),
+    ...topics.map((_, place) => renderTopic(found, place, shares[place]!, quotes)),
+    dim(
+      left.length === 0
+        ? 'Every answer has a topic.'
+        : `Without a topic: ${left.length} of ${answers.length} answers (${percentOf(left.length, answers.length)} %): ${listOf(left.map(({ response }) => response))}.`,
+    ),
+    ...notes(found).map((note) => dim(note)),
+    '',
+  ].join('\n');
+}
+
+function renderTopic(
+  found: SuggestedTopics,
+  place: number,
+  shares: readonly GroupShare[],
+  quotes: Quotes,
+): string {
+  const { bold, dim } = colours();
+  const topic = found.topics[place]!;
+  const groups = shares
+    .slice(0, groupsShown)
+    .map(({ group, base, size }) => `${visible(group)} ${percentOf(size, base)} % of ${base}`);
+  return [
+    '',
+    bold(`${topicId(found, place)}  ${visible(topic.label)}`),
+    `  Phrases: ${topic.phrases.map(({ text, within }) => `${visible(text)} (${within})`).join(' · ')}`,
+    ...(groups.length === 0 ? [] : [`  By ${found.field}: ${groups.join(' · ')}`]),
+    ...topic.spokesmen.flatMap(({ response, question }) => {
+      const text = quotes(response, question);
+      return text === undefined
+        ? []
+        : [`  “${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`];
+    }),
+  ].join('\n');
+}
+
+function notes({ topics, trials }: SuggestedTopics): readonly string[] {
+  const chosen = trials.map(
+    ({ topics: count, stability, coherence }) =>
+      `${count}: ${stability.toFixed(2)} ${coherence < 0 ? '−' : '+'} ${Math.abs(coherence).toFixed(2)}`,
+  );
+  return [
+    ...(chosen.length === 0
+      ? []
+      : [
+          `The number of topics has the largest sum of stability and coherence (NPMI). ${chosen.join(' · ')}.`,
+        ]),
+    ...(topics.some(({ isUnstable }) => isUnstable)
+      ? [
+          '[u]: unreliable. Found again in fewer than 0.6 of resamples (Jaccard): read the answers before you use it.',
+        ]
+      : []),
+  ];
+}
+
+function percentOf(part: number, whole: number): string {
+  return ((100 * part) / whole).toFixed(1);
+}
+
+function listOf(ids: readonly string[]): string {
+  const shown = ids.slice(0, idsShown).map(visible).join(', ');
+  return ids.length > idsShown
+    ? `${shown} and ${ids.length - idsShown} more (all with --json)`
+    : shown;
+}
+
+/** Cut behind a word. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (displayWidth(line) <= longestQuote) return line;
+  return `${startWithin(line, longestQuote).replace(/\s\S*$/, '')} …`;
+}

@@ -1,0 +1,122 @@
+import { absences } from '../../tables/index.js';
+import type { Cell, Table } from '../../tables/index.js';
+import type { Analysis } from '../../analyse.js';
+import { describePolicy } from '../../disclosure/index.js';
+import type { PublicationRecord } from '../../disclosure/index.js';
+import type { Questionnaire } from '../../questionnaire/index.js';
+import { colours, renderGrid } from './render-table.js';
+import { visible } from './visible.js';
+
+const topThemes = 8;
+
+/** What came of an analysis, on one screen. */
+export function renderSummary(
+  { tables, issues, filter }: Analysis,
+  questionnaire: Questionnaire,
+  publication: PublicationRecord | undefined,
+  assumptions: readonly string[] = [],
+): string {
+  const { bold, dim, yellow } = colours();
+  const find = (id: string): Table | undefined => tables.find((table) => table.id === id);
+  const received = find('responses-received')!;
+  const parts = [
+    bold(visible(questionnaire.title)),
+    ...assumptions.map((words) => yellow(visible(words))),
+    ...(filter.isAll ? [] : [dim(`Only ${visible(filter.description)}`)]),
+    renderGrid(
+      ['Responses', 'Number'],
+      received.rows.map((row) => [shown(row[0]!), shown(row[1]!)]),
+      [true, false],
+    ),
+    ...(publication ? [] : answersLine(find('answers-by-question'))),
+    ...themesPart(find('themes')),
+    ...(publication
+      ? publicationLines(publication)
+      : [
+          problemsLine(
+            issues.counts().map(({ code, field, count }) => ({
+              what: field === '' ? code : `${code} (${field})`,
+              count,
+            })),
+          ),
+        ]),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+function answersLine(table: Table | undefined): readonly string[] {
+  if (!table) return [];
+  const column = table.columns.findIndex(({ id }) => id === 'answered');
+  const words = table.columns.findIndex(({ id }) => id === 'words');
+  const sum = (at: number): number =>
+    [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
+  return [
+    `${sum(column)} substantive answers to ${table.rows.length} questions and parts, ${sum(words)} words.`,
+  ];
+}
+
+/** The first of the themes that the chart of all questions together draws. */
+function themesPart(table: Table | undefined): readonly string[] {
+  if (!table) return [];
+  const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
+  const drawn = table.chart?.rows(table.rows) ?? [];
+  const rows = drawn.slice(0, topThemes).map((row) => table.rows.at(row)!);
+  return [
+    renderGrid(
+      ['Themes raised by most', 'Respondents', 'Per cent'],
+      rows.map((row) => [
+        shown(row[at('theme')]!),
+        shown(row[at('respondents')]!),
+        row[at('percent')]!.kind === 'absent'
+          ? shown(row[at('percent')]!)
+          : numberIn(row[at('percent')]!).toFixed(1),
+      ]),
+      [true, false, false],
+    ),
+  ];
+}
+
+/** What is withheld, and what the audit found; how many problems the data has may be a small number. */
+function publicationLines({ policy, audit }: PublicationRecord): readonly string[] {
+  return [
+    `Made for publication. ${describePolicy(policy)}`,
+    `Withheld: ${audit.withheld.percentOfCounts} % of all counts, with ${audit.withheld.percentOfRespondents} % of their sum: ${audit.withheld.forTheirOwnSake} for their own sake, ${audit.withheld.forOthers} for others.`,
+    audit.proofs === 0
+      ? 'Audit: nothing is shown from which a protected count would follow.'
+      : `Audit: ${audit.protected} counts are protected, by ${audit.proofs} proofs; ${fewestInWords(audit.fewestValues)} Keep these figures: they are in no file.`,
+  ];
+}
+
+function problemsLine(
+  counts: readonly { readonly what: string; readonly count: number }[],
+): string {
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return 'No problems in the data.';
+  const { yellow } = colours();
+  const largest = [...counts]
+    .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1))
+    .slice(0, 4);
+  const more = counts.length > largest.length ? ', …' : '';
+  return yellow(
+    `Problems in the data: ${all}: ${largest.map(({ what, count }) => `${what} ${count}`).join(', ')}${more}`,
+  );
+}
+
+function shown(cell: Cell): string {
+  return cell.kind === 'text'
+    ? cell.value
+    : cell.kind === 'absent'
+      ? absences[cell.reason]
+      : String(cell.value);
+}
+
+function numberIn(cell: Cell): number {
+  return cell.kind === 'text' || cell.kind === 'absent' ? 0 : cell.value;
+}
+
+/** Of one who is alone in a withheld group the count may be known, the size of the group may not. */
+function fewestInWords(fewest: number): string {
+  return fewest > 1
+    ? `an outsider must hold at least ${fewest} values of each possible.`
+    : 'an outsider must hold several values of each possible, except where one respondent is alone in a withheld group: what is counted within it may be known to be 1, but not the size of the group.';
+}

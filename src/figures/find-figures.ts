@@ -1,0 +1,175 @@
+import { findCampaigns, readOnce } from '../campaigns/index.js';
+import type { CampaignCounting } from '../campaigns/index.js';
+import { schemeOf } from '../call/code-call.js';
+import type { CodedCall, CodingSettings } from '../call/code-call.js';
+import { unmarkedAnswers } from '../coding/index.js';
+import type { AnswerTest, CodedResponses } from '../coding/index.js';
+import type { DraftedQuestionnaire } from '../drafting/index.js';
+import { evidenceMarks } from '../evidence/index.js';
+import { WinnowError } from '../issues/index.js';
+import { findTableKeywords } from '../keywords/index.js';
+import type { KeywordWishes } from '../keywords/index.js';
+import type { ReportWords } from '../prose/index.js';
+import { breakdownsOf, listClosed, listQuestions, tabledFields } from '../questionnaire/index.js';
+import type { Question } from '../questionnaire/index.js';
+import type { Filter } from '../responses/index.js';
+import { listScopeMatters, ScopeTally } from '../scope/index.js';
+import { choosable, makeBreakdowns } from '../tables/index.js';
+import type { Findings, GroupOrder, PlacedQuestion } from '../tables/index.js';
+import {
+  AnswerTally,
+  ChoiceTally,
+  DayTally,
+  LanguageTally,
+  MarkTally,
+  RedactionTally,
+  StatusTally,
+} from '../tallies/index.js';
+import { listThemes } from '../themes/index.js';
+import { notOneOf } from '../yaml/index.js';
+
+/** What else shapes the tables. */
+export interface AnalyseSettings extends CodingSettings {
+  /** Ids of the profile fields to break tables down by, the main one first; by default the questionnaire's. */
+  readonly by?: readonly string[] | undefined;
+  /** False: no tables of keywords. */
+  readonly keywords?: KeywordWishes | false | undefined;
+  /** Is told what begins. */
+  readonly onPhase?: (phase: 'counting' | 'keywords' | 'tables') => void;
+  /** Given when the questionnaire was drafted from the files, so that the report says so. */
+  readonly drafted?: DraftedQuestionnaire | undefined;
+  /** How figures are put into words; without them the report has tables only. */
+  readonly words?: ReportWords | undefined;
+  /**
+   * What counts in the tables of texts where several respondents sent one in: all of them unless given, or one
+   * for all. False: nobody looks for such texts.
+   */
+  readonly campaigns?: CampaignCounting | false | undefined;
+}
+
+/** Everything that the tables are made from. */
+export function findFigures(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  order: GroupOrder = 'by size',
+): Findings {
+  const { questionnaire, codeFrame } = settings;
+  const { responses } = call;
+  const allQuestions = listQuestions(questionnaire);
+  const questions = placeQuestions(allQuestions, call.filter);
+  const fields = tabledFields(questionnaire).map(({ id }) => id);
+  const by = findFields(settings.by ?? breakdownsOf(questionnaire), fields);
+  const themeList = codeFrame ? listThemes(codeFrame) : [];
+  const matters = listScopeMatters(questionnaire);
+
+  settings.onPhase?.('counting');
+  const { campaigns, isRead } = findTexts(responses, settings.campaigns);
+  const marked = { questions: allQuestions.length, fields: by };
+  const status = new StatusTally();
+  const days = new DayTally();
+  const answers = new AnswerTally(allQuestions.length, fields.length);
+  const themes = new MarkTally({ ...marked, scheme: schemeOf.themes, marks: themeList.length });
+  const evidence = new MarkTally({
+    ...marked,
+    scheme: schemeOf.evidence,
+    marks: evidenceMarks.length,
+  });
+  const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
+  const languages = new LanguageTally(allQuestions.length);
+  const redactions = new RedactionTally();
+  const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
+  const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
+  const ofAll = [status, days, answers, languages, redactions, choices, scope];
+  const ofTexts = [themes, evidence];
+  const atOnce = isRead ? ofAll : [...ofAll, ...ofTexts];
+  for (const response of responses.analysed()) for (const tally of atOnce) tally.add(response);
+  for (const response of isRead ? responses.analysedTexts(isRead) : [])
+    for (const tally of ofTexts) tally.add(response);
+
+  const profile = makeBreakdowns(questionnaire, answers, order);
+  const breakdowns = by.map((place) => profile[place]!);
+  if (settings.keywords !== false) settings.onPhase?.('keywords');
+  const keywords =
+    settings.keywords === false
+      ? undefined
+      : findTableKeywords(responses, questions, breakdowns[0], {
+          ...settings.keywords,
+          isRead,
+          isInPart: codeFrame && unmarkedAnswers(responses, schemeOf.themes, allQuestions.length),
+        });
+  settings.onPhase?.('tables');
+  return {
+    questionnaire,
+    questions,
+    closed: closed.filter(({ place }) => call.filter.hasClosed[place] === true),
+    choices,
+    reconciliation: call.reconciliation,
+    status: status.toJSON(),
+    days: days.toJSON(),
+    answers,
+    languages,
+    redactions,
+    profile,
+    breakdowns,
+    keywords,
+    themes: codeFrame && { list: themeList, tally: themes },
+    evidence: { signs: evidenceMarks, tally: evidence },
+    scope: { matters, cases: scope.toJSON() },
+    campaigns,
+    issues: call.issues.counts(),
+  };
+}
+
+/** So many respondents must share words for them to be shown. */
+const leastSharing = 5;
+
+/** The texts that several respondents sent in, and which answers are read when each is read once. */
+export function findTexts(
+  responses: CodedResponses,
+  counting: AnalyseSettings['campaigns'] = 'count',
+): { readonly campaigns: Findings['campaigns']; readonly isRead: AnswerTest | undefined } {
+  if (counting === false) return { campaigns: undefined, isRead: undefined };
+  const { campaigns: list, repetitions } = findCampaigns(responses, leastSharing);
+  return {
+    campaigns: {
+      list,
+      repetitions,
+      counting,
+      least: leastSharing,
+      groupsIn: (field, respondent) => responses.groupsIn(field, respondent),
+    },
+    isRead: counting === 'collapse' ? readOnce(list, responses) : undefined,
+  };
+}
+
+/** The questions that the filter leaves, with their places. */
+export function placeQuestions(
+  questions: readonly Question[],
+  filter: Filter,
+): readonly PlacedQuestion[] {
+  return questions.flatMap((question, place) =>
+    filter.hasQuestion[place] === true ? [{ ...question, place }] : [],
+  );
+}
+
+/**
+ * The places of profile fields.
+ *
+ * @throws WinnowError `bad-option` for one that the questionnaire does not have
+ */
+export function findFields(
+  wanted: readonly string[],
+  fields: readonly string[],
+): readonly number[] {
+  return wanted.map((id) => {
+    const place = fields.indexOf(id);
+    if (place < 0) {
+      throw new WinnowError(
+        'bad-option',
+        notOneOf('profile field', id, fields),
+        `Known: ${fields.join(' · ')}`,
+      );
+    }
+    return place;
+  });
+}

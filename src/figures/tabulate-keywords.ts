@@ -1,0 +1,38 @@
+import type { CampaignCounting } from '../campaigns/index.js';
+import type { CodedCall } from '../call/code-call.js';
+import { findFields, findTexts, placeQuestions } from './find-figures.js';
+import { findFieldKeywords, findTableKeywords } from '../keywords/index.js';
+import type { KeywordWishes } from '../keywords/index.js';
+import { listQuestions, tabledFields } from '../questionnaire/index.js';
+import type { Questionnaire } from '../questionnaire/index.js';
+import {
+  countingTextsOnce,
+  keywordsOfField,
+  keywordsOfQuestions,
+  makeBreakdowns,
+} from '../tables/index.js';
+import type { Table } from '../tables/index.js';
+import { AnswerTally } from '../tallies/index.js';
+
+/** One table of keywords: of the questions, or of the groups of a profile field. */
+export function tabulateKeywords(
+  { responses, filter }: CodedCall,
+  questionnaire: Questionnaire,
+  by: string | undefined,
+  asked: KeywordWishes,
+  counting: CampaignCounting = 'count',
+): Table {
+  const { isRead } = findTexts(responses, counting === 'collapse' && counting);
+  const wishes = isRead ? { ...asked, isRead } : asked;
+  const noted = (table: Table): Table => (isRead ? countingTextsOnce(table) : table);
+  const allQuestions = listQuestions(questionnaire);
+  const questions = placeQuestions(allQuestions, filter);
+  const fields = tabledFields(questionnaire).map(({ id }) => id);
+  if (by === undefined)
+    return noted(keywordsOfQuestions(findTableKeywords(responses, questions, undefined, wishes)));
+  const [place] = findFields([by], fields);
+  const answers = new AnswerTally(allQuestions.length, fields.length);
+  for (const response of responses.analysed()) answers.add(response);
+  const field = makeBreakdowns(questionnaire, answers)[place!]!;
+  return noted(keywordsOfField(findFieldKeywords(responses, questions, field, wishes), field));
+}

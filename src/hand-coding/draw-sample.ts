@@ -1,0 +1,105 @@
+import { codeCall } from '../call/code-call.js';
+import type { CodedCall, CodingSettings } from '../call/code-call.js';
+import { findFields } from '../figures/find-figures.js';
+import type { CodedResponse } from '../coding/index.js';
+import { listQuestions, tabledFields } from '../questionnaire/index.js';
+import type { Source } from '../read/index.js';
+import { readAgain } from '../call/read-again.js';
+import { mayQuote } from '../responses/index.js';
+import { draw } from '../sampling/index.js';
+import type { Candidate } from '../sampling/index.js';
+
+export interface SampleWishes {
+  /** How many answers. */
+  readonly size: number;
+  /** Id of the profile field whose groups the sample is spread over; the questions when there is none. */
+  readonly by?: string | undefined;
+  readonly seed: number;
+  /** Is shown what was read. */
+  readonly onRead?: (call: CodedCall) => void;
+}
+
+/** An answer to be coded by hand. */
+interface SampledAnswer {
+  readonly response: string;
+  /** The question's id and what was asked. */
+  readonly question: string;
+  readonly asked: string;
+  /** Redacted. */
+  readonly text: string;
+}
+
+export interface Sample {
+  readonly answers: readonly SampledAnswer[];
+  /** Substantive answers that could have been drawn. */
+  readonly candidates: number;
+  /** Substantive answers of respondents who asked for confidence: they are never quoted, so never drawn. */
+  readonly confidential: number;
+  readonly strata: number;
+  /** Strata that nothing was drawn from, since there are more of them than answers wanted. */
+  readonly leftOut: number;
+}
+
+/**
+ * Draws answers to be coded by hand. The files are read twice: the first time to see what there is
+ * and which copies count, the second for the texts of those drawn, so that no other is ever held.
+ *
+ * @param open opens the files anew, in the same order each time
+ * @throws WinnowError when the files hold no responses to the questionnaire, or the field is unknown
+ */
+export async function drawSample(
+  open: () => readonly Source[],
+  settings: CodingSettings,
+  { size, by, seed, onRead }: SampleWishes,
+): Promise<Sample> {
+  const { questionnaire } = settings;
+  const fields = tabledFields(questionnaire).map(({ id }) => id);
+  const [field] = findFields(by === undefined ? [] : [by], fields);
+  const call = await codeCall(open(), { ...settings, codeFrame: undefined });
+  onRead?.(call);
+  const candidates: Candidate[] = [];
+  let confidential = 0;
+  for (const response of call.responses.analysed()) {
+    const own = candidatesOf(response, field);
+    if (mayQuote(response)) candidates.push(...own);
+    else confidential += own.length;
+  }
+  const { drawn, strata, leftOut } = draw(candidates, size, seed);
+  const texts = await textsOf(drawn, open(), settings, call);
+  const questions = listQuestions(questionnaire);
+  const answers = drawn.map(({ response, question }) => ({
+    response,
+    question: questions[question]!.id,
+    asked: questions[question]!.wording,
+    text: texts.get(response)!.get(question)!,
+  }));
+  return { answers, candidates: candidates.length, confidential, strata, leftOut };
+}
+
+function candidatesOf(response: CodedResponse, field: number | undefined): readonly Candidate[] {
+  const group = field === undefined ? undefined : response.groups[field]!.join('; ');
+  return response.answers
+    .filter(({ kind }) => kind === 'substantive')
+    .map(({ question }) => ({
+      response: response.id,
+      question,
+      stratum: group ?? String(question),
+    }));
+}
+
+/** By response and question, the texts of the answers drawn, from the copies that count. */
+async function textsOf(
+  drawn: readonly Candidate[],
+  sources: readonly Source[],
+  settings: CodingSettings,
+  call: CodedCall,
+): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
+  const wanted = new Set(drawn.map(({ response }) => response));
+  const texts = new Map<string, ReadonlyMap<number, string>>();
+  for await (const { response } of readAgain(sources, settings, call, wanted)) {
+    const { id, answers } = response;
+    if (wanted.has(id))
+      texts.set(id, new Map(answers.map(({ question, text }) => [question, text])));
+  }
+  return texts;
+}

@@ -1,0 +1,87 @@
+import type { Rule, RuleItem } from '../text/index.js';
+import type { SuggestedTopics } from './suggest-topics.js';
+import { topicId } from './topic-shares.js';
+
+const longestExample = 240;
+
+/**
+ * A code frame for a person to edit: every topic with its label, a description, a rule that finds its answers,
+ * and examples as comments. It can be used as it is.
+ *
+ * @param quotes by response and question, the text of an answer that may be shown
+ */
+export function draftCodeFrame(
+  title: string,
+  suggested: readonly SuggestedTopics[],
+  quotes: (response: string, question: string) => string | undefined,
+): string {
+  const themes = suggested.flatMap((found) =>
+    found.topics.map((_, place) => draftTheme(found, place, quotes)),
+  );
+  return [
+    '# A draft made from the answers: read the examples, then rename, join, cut and mend.',
+    '# How a rule is written: a plain word matches every word with the same stem, "any" asks for one of its items,',
+    '# "all" for every one of them. A theme without a rule is matched by its label and description.',
+    '',
+    'id: draft',
+    `title: ${quoted(`Topics suggested by the answers: ${title}`)}`,
+    '',
+    themes.length === 0 ? 'themes: []' : 'themes:',
+    ...themes,
+    '',
+  ].join('\n');
+}
+
+function draftTheme(
+  found: SuggestedTopics,
+  place: number,
+  quotes: (response: string, question: string) => string | undefined,
+): string {
+  const { label, phrases, size, stability, isUnstable, learnt, spokesmen } = found.topics[place]!;
+  const examples = spokesmen.flatMap(({ response, question }) => {
+    const text = quotes(response, question);
+    return text === undefined ? [] : [`    # ${oneLine(response)}: ${oneLine(text)}`];
+  });
+  const fit =
+    learnt === undefined ? '' : ` The rule finds them with an F1 of ${learnt.f1.toFixed(2)}.`;
+  return [
+    '',
+    `  # ${size} of ${found.answers.length} answers; stability ${stability.toFixed(2)}${isUnstable ? ', not to be trusted' : ''}.${fit}`,
+    ...examples,
+    `  - id: ${quoted(topicId(found, place))}`,
+    `    label: ${quoted(oneLine(label))}`,
+    `    description: ${quoted(oneLine(describe(found, phrases)))}`,
+    ...(learnt === undefined ? [] : [`    any: ${ruleItems(learnt.rule)}`]),
+  ].join('\n');
+}
+
+function describe(
+  { question }: SuggestedTopics,
+  phrases: readonly { readonly text: string }[],
+): string {
+  const about = phrases.map(({ text }) => text).join(', ');
+  return question === undefined ? `About: ${about}` : `Answers to ${question.id} about: ${about}`;
+}
+
+function ruleItems({ any = [] }: Rule): string {
+  return `[${any.map(ruleItem).join(', ')}]`;
+}
+
+function ruleItem(item: RuleItem): string {
+  return typeof item === 'string'
+    ? quoted(item)
+    : `{all: [${(item.all ?? []).map(ruleItem).join(', ')}]}`;
+}
+
+/** A JSON string is a YAML string. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** What stands in a comment must not leave it: no line break, no control character. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim();
+  return line.length <= longestExample
+    ? line
+    : `${line.slice(0, longestExample).replace(/\s\S*$/, '')} …`;
+}

@@ -1,0 +1,123 @@
+import { schemeOf } from '../call/code-call.js';
+import type { CodedCall } from '../call/code-call.js';
+import { naturalOrder } from '../coding/index.js';
+import type { CodedResponses } from '../coding/index.js';
+import { TermNetwork } from '../meaning/index.js';
+import type { WordVectors } from '../meaning/index.js';
+import { breakdownsOf, listQuestions, tabledFields } from '../questionnaire/index.js';
+import type { Question, Questionnaire } from '../questionnaire/index.js';
+import { mayQuote } from '../responses/index.js';
+import { TopicFinder } from '../topics/index.js';
+import type { TopicFindings } from '../topics/index.js';
+
+export interface TopicWishes {
+  /** How many topics of each question; without it the number is chosen. */
+  readonly count?: number | undefined;
+  /** All questions as one text. */
+  readonly together?: boolean | undefined;
+  /** Only answers that no theme of the code frame was found in. */
+  readonly uncovered?: boolean | undefined;
+  /** Whether a rule is learnt for each topic, for a code frame. */
+  readonly withRules?: boolean | undefined;
+  /** Words that mean alike; without them words stand for themselves only. */
+  readonly vectors?: WordVectors | undefined;
+}
+
+/** An answer and the topics it has, the main one first, as places among the topics. */
+export interface TopicAnswer {
+  readonly response: string;
+  readonly question: string;
+  readonly topics: readonly number[];
+  /** What the respondent chose in the main breakdown. */
+  readonly groups: readonly string[];
+}
+
+/** The topics of one question, or of all of them together. */
+export interface SuggestedTopics {
+  /** Undefined for all questions together. */
+  readonly question: Question | undefined;
+  readonly topics: readonly (Omit<TopicFindings['topics'][number], 'spokesmen'> & {
+    /** The answers that speak for it best. */
+    readonly spokesmen: readonly { readonly response: string; readonly question: string }[];
+  })[];
+  readonly answers: readonly TopicAnswer[];
+  readonly trials: TopicFindings['trials'];
+  /** The profile field that the groups are of. */
+  readonly field: string | undefined;
+}
+
+/** Themes that the answers suggest, question by question. */
+export function suggestTopics(
+  { responses, filter }: CodedCall,
+  questionnaire: Questionnaire,
+  { count, together, uncovered, withRules, vectors }: TopicWishes,
+): readonly SuggestedTopics[] {
+  const questions = listQuestions(questionnaire).map((question, place) => ({ ...question, place }));
+  const asked = questions.filter(({ place }) => filter.hasQuestion[place] === true);
+  const counted = numberById(responses);
+  const { vocabulary } = responses;
+  const finder = new TopicFinder(vocabulary, vectors && new TermNetwork(vocabulary, vectors));
+  const [field] = breakdownsOf(questionnaire);
+  const fieldPlace = tabledFields(questionnaire).findIndex(({ id }) => id === field);
+
+  return (together === true ? [asked] : asked.map((question) => [question])).map((group) => {
+    const isWanted = (response: number, store: number): boolean =>
+      uncovered !== true || !counted.get(response)!.covered.has(group[store]!.place);
+    const found = finder.find({
+      stores: group.map(({ place }) => responses.tokens[place]!),
+      rankOf: (response, store) => {
+        const rank = counted.get(response)?.rank;
+        return rank !== undefined && isWanted(response, store) ? rank : undefined;
+      },
+      mayQuote: (response) => counted.get(response)!.isQuotable,
+      count,
+      withRules,
+    });
+    const named = ({ response, store }: { response: number; store: number }) => ({
+      response: counted.get(response)!.id,
+      question: group[store]!.id,
+    });
+    return {
+      question: together === true ? undefined : group[0],
+      topics: found.topics.map((topic) => ({ ...topic, spokesmen: topic.spokesmen.map(named) })),
+      answers: found.answers.map(({ response, store, topics }) => ({
+        response: counted.get(response)!.id,
+        question: group[store]!.id,
+        topics,
+        groups: fieldPlace < 0 ? none : responses.groupsIn(fieldPlace, response),
+      })),
+      trials: found.trials,
+      field: fieldPlace < 0 ? undefined : field,
+    };
+  });
+}
+
+const none: readonly string[] = [];
+
+interface CountedResponse {
+  readonly id: string;
+  /** Its place among those that count, by id. */
+  readonly rank: number;
+  readonly isQuotable: boolean;
+  /** Questions in whose answer a theme was found. */
+  readonly covered: ReadonlySet<number>;
+}
+
+function numberById(responses: CodedResponses): ReadonlyMap<number, CountedResponse> {
+  const numbers = Array.from({ length: responses.size }, (_, number) => number).filter((number) =>
+    responses.isAnalysed(number),
+  );
+  const counted = [...responses.analysed()].map((response, at) => ({
+    number: numbers[at]!,
+    response,
+  }));
+  counted.sort((a, b) => naturalOrder(a.response.id, b.response.id));
+  return new Map(
+    counted.map(({ number, response }, rank) => {
+      const { id, answers } = response;
+      const coded = answers.filter(({ marks }) => (marks[schemeOf.themes] ?? []).length > 0);
+      const covered = new Set(coded.map(({ question }) => question));
+      return [number, { id, rank, isQuotable: mayQuote(response), covered }];
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+import { schemeOf } from '../call/code-call.js';
+import type { CodedCall, CodingSettings } from '../call/code-call.js';
+import type { AnalyseSettings } from '../figures/find-figures.js';
+import type { CodedAnswer, CodedResponse } from '../coding/index.js';
+import { evidenceMarks } from '../evidence/index.js';
+import {
+  breakdownsOf,
+  listQuestions,
+  notAnOption,
+  notStated,
+  optionsOf,
+  tabledFields,
+} from '../questionnaire/index.js';
+import { confidentialIds } from '../call/read-again.js';
+import type { ReadResponse, TextReader } from '../call/read-again.js';
+import type { ResponseBehind, ResponsesBehind, TextBehind } from '../report/index.js';
+import { mayQuote } from '../responses/index.js';
+import { evidenceTitles, nameOf, submittedAs, timeField } from '../tables/index.js';
+import { TellingWords } from './telling-words.js';
+import { listThemes } from '../themes/index.js';
+
+/** The responses behind the figures, for a page that its readers may filter and follow. */
+export function behindTheFigures(
+  { responses }: CodedCall,
+  { questionnaire, codeFrame, by = breakdownsOf(questionnaire) }: AnalyseSettings,
+  texts?: ResponsesBehind['texts'],
+): ResponsesBehind {
+  const tabled = tabledFields(questionnaire);
+  const groupsOf = (response: CodedResponse): readonly (readonly string[])[] => [
+    ...response.groups,
+    [submittedAs(response)],
+  ];
+  const found = [...tabled, undefined].map(() => new Set<string>());
+  for (const response of responses.analysed())
+    groupsOf(response).forEach((names, field) => {
+      for (const name of names) found[field]!.add(name);
+    });
+  const declared = [...tabled.map((field) => optionsOf(field) ?? []), []];
+  const groups = declared.map((options, field) => inOrder(options, found[field]!));
+  const places = groups.map((names) => new Map(names.map((name, place) => [name, place])));
+  return {
+    fields: [
+      ...tabled.map((field) => ({ id: field.id, title: nameOf(field) })),
+      { id: timeField, title: 'Time of submission' },
+    ].map(({ id, title }, place) => ({
+      id,
+      title,
+      groups: groups[place]!,
+      isFilter: by.includes(id),
+    })),
+    questions: listQuestions(questionnaire).map(({ id }) => id),
+    themes: codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [],
+    signs: evidenceMarks.map((sign) => evidenceTitles[sign]!),
+    responses: function* () {
+      for (const response of responses.analysedById())
+        yield behind(
+          response,
+          groupsOf(response).map((names, field) => names.map((name) => places[field]!.get(name)!)),
+        );
+    },
+    texts,
+  };
+}
+
+/** Declared options first; the unknown come last, as in the tables. */
+function inOrder(options: readonly string[], found: ReadonlySet<string>): readonly string[] {
+  const last = [notAnOption, notStated];
+  const others = [...found].filter((name) => !options.includes(name) && !last.includes(name));
+  return [...options, ...others.sort(), ...last.filter((name) => found.has(name))];
+}
+
+function behind(
+  { id, answers }: CodedResponse,
+  groups: readonly (readonly number[])[],
+): ResponseBehind {
+  return {
+    id,
+    groups,
+    answers: answers.filter(isSubstantive).map(({ question, marks }) => ({
+      question,
+      themes: marks[schemeOf.themes]!,
+      signs: marks[schemeOf.evidence]!,
+    })),
+  };
+}
+
+function isSubstantive({ kind }: CodedAnswer): boolean {
+  return kind === 'substantive';
+}
+
+/** The most bytes of themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may have. */
+const mostMarkBytes = 14_000_000;
+
+/** Whether a page that holds the marks of every answer, to count again for whoever is chosen, opens in seconds. */
+export function marksFitInPage(
+  { responses }: Pick<CodedCall, 'responses'>,
+  most = mostMarkBytes,
+): boolean {
+  let bytes = 0;
+  for (const { answers } of responses.analysed())
+    for (const { marks } of answers.filter(isSubstantive)) {
+      // The question, how many themes, the signs; and each theme, in seven bits a byte.
+      bytes += 3;
+      for (const theme of marks[schemeOf.themes]!) bytes += theme < 128 ? 1 : 2;
+      if (bytes > most) return false;
+    }
+  return true;
+}
+
+/** A page holds the answers of calls of up to so many words, some three megabytes. */
+const mostWords = 500_000;
+
+/** Whether a call is small enough for its answers to stand in a page. */
+export function fitsInPage({ responses }: CodedCall): boolean {
+  let words = 0;
+  for (const { answers } of responses.analysed())
+    for (const answer of answers) words += answer.words;
+  return words <= mostWords;
+}
+
+/** Gathers the answers that may be shown to analysts, with the words that carry their themes. */
+export class TextsBehind implements TextReader {
+  /** By response id. */
+  readonly texts = new Map<string, readonly TextBehind[]>();
+  readonly #responses: CodedCall['responses'];
+  readonly #confidential: ReadonlySet<string>;
+  readonly #telling: TellingWords;
+  readonly #answers = new Map<string, readonly CodedAnswer[]>();
+
+  constructor(call: CodedCall, codeFrame: CodingSettings['codeFrame']) {
+    this.#responses = call.responses;
+    this.#confidential = confidentialIds(call);
+    this.#telling = new TellingWords(codeFrame, call);
+    for (const { id, answers } of call.responses.analysed()) this.#answers.set(id, answers);
+  }
+
+  take({ number, response }: ReadResponse): void {
+    const { id } = response;
+    if (!this.#responses.isAnalysed(number)) return;
+    if (!mayQuote(response) || this.#confidential.has(id)) return;
+    const coded = this.#answers.get(id)!.filter(isSubstantive);
+    this.texts.set(
+      id,
+      coded.flatMap((answer) => {
+        const { question } = answer;
+        const text = response.answers.find((one) => one.question === question)?.text;
+        if (text === undefined) return [];
+        const themes = answer.marks[schemeOf.themes]!;
+        const words = this.#telling.of(id, question, text, themes);
+        return [{ question, text, words: themes.map((theme, at) => [theme, words[at]!] as const) }];
+      }),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+
+import { renderTable } from '../../src/cli/terminal/render-table.js';
+import { visibleParagraphs } from '../../src/cli/terminal/visible.js';
+import type { Table } from '../../src/tables/index.js';
+
+test.each([
+  ['First.\n\nSecond.', 'First.\n  Second.'],
+  ['First.\r\n \r\n  Second.\n', 'First.\n  Second.'],
+  ['One\u2029two\u2028three', 'One\n  two\n  three'],
+  ['Red\u001b[31m\n\u202eturned', 'Red\\u{001B}[31m\n  \\u{202E}turned'],
+  ['', ''],
+])('the paragraphs of %j stand on lines of their own', (text, shown) => {
+  expect(visibleParagraphs(text, '  ')).toBe(shown);
+});
+
+const table: Table = {
+  id: 'one',
+  number: '1',
+  title: 'One',
+  base: 'All',
+  placement: 'page',
+  crosstab: undefined,
+  chart: undefined,
+  columns: [
+    { id: 'name', title: 'Name', kind: 'text' },
+    { id: 'count', title: 'Count', kind: 'count' },
+  ],
+  rows: [
+    [
+      { kind: 'text', value: 'a' },
+      { kind: 'count', value: 1 },
+    ],
+  ],
+  notes: ['A note.'],
+};
+
+test('a table on the terminal explains the shorthand that stands in it, and no other', () => {
+  expect(renderTable(table)).not.toContain('[z]');
+  const rows = [
+    [{ kind: 'text', value: 'a' } as const, { kind: 'absent', reason: 'not-applicable' } as const],
+  ];
+  expect(
+    renderTable({ ...table, rows })
+      .split('\n')
+      .slice(-3),
+  ).toEqual(['[z]: not applicable.', 'A note.', '']);
+});

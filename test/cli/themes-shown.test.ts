@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from '@jest/globals';
+
+import { sampleForms, sampleOptions } from '../support/paths.js';
+import { runMany } from '../support/run-many.js';
+import type { Run } from '../support/run-winnow.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const asked: readonly (readonly [more: readonly string[], number: string, id: string])[] = [
+  [[], '6.1', 'themes'],
+  [['--sector', 'criminal justice'], '6.1', 'themes'],
+  [['--question', '14'], '6.3', 'themes-by-question'],
+  [['--by', 'question'], '6.3', 'themes-by-question'],
+  [['--by', 'region'], '7.1', 'themes-by-region'],
+];
+
+const cwd = temporaryFolder();
+let runs: readonly Run[];
+beforeAll(async () => {
+  runs = await runMany(
+    asked.flatMap(([more]) =>
+      [[], ['--json']].map((form) => ({
+        args: ['themes', sampleForms.csv, ...sampleOptions, ...more, ...form],
+        cwd,
+      })),
+    ),
+  );
+});
+
+test.each(asked.map(([more, number, id], place) => [more, number, id, place] as const))(
+  'themes %j shows table %s, %s, and the same as JSON',
+  (_, number, id, place) => {
+    const [shown, json] = [runs[2 * place]!, runs[2 * place + 1]!];
+    expect([shown.stderr, json.stderr]).toEqual(['', '']);
+    expect(shown.stdout).toMatch(new RegExp(`^Table ${number.replace('.', '\\.')}: `));
+    const table = JSON.parse(json.stdout) as object;
+    expect(table).toMatchObject({ id, number });
+    expect(Object.keys(table)).toEqual([
+      'id',
+      'number',
+      'title',
+      'base',
+      'columns',
+      'rows',
+      'notes',
+    ]);
+  },
+);
