@@ -154,6 +154,7 @@ export class CsvSplitter {
     const goesOn = record === undefined && !isLast;
     if (goesOn && text.length - from < suspicious) return undefined;
     const shape = this.#shape!;
+    if (record !== undefined && this.#looksSound(record, text, from)) return record;
     const end = record === undefined ? text.length : this.#at;
     const breaks = this.#breaks;
     const marks = this.#doubted.slice(0, mostDoubted);
@@ -196,6 +197,12 @@ export class CsvSplitter {
     this.#at = end;
     this.#breaks = breaks;
     return record;
+  }
+
+  #looksSound(record: readonly string[], text: string, from: number): boolean {
+    const delimiter = String.fromCharCode(this.#delimiter);
+    const shape = this.#shape!;
+    return shape.isWhole(record) && !shape.mayHoldRow(text, from, this.#at - 1, delimiter);
   }
 
   /** Two marks that end a cell where one should: the first such in a cell, or -1. */
@@ -329,14 +336,16 @@ function placeOf(text: string, mark: string, from: number): number {
   return place < 0 ? Infinity : place;
 }
 
+/** How many lines end in a part of a text; CR ends them where no LF does. */
 function breaksIn(text: string, from: number, to: number): number {
-  let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === lineFeed || (unit === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
-      breaks += 1;
-  }
-  return breaks;
+  return timesOf(text, '\n', from, to) || timesOf(text, '\r', from, to);
+}
+
+function timesOf(text: string, mark: string, from: number, to: number): number {
+  let times = 0;
+  for (let at = text.indexOf(mark, from); at >= 0 && at < to; at = text.indexOf(mark, at + 1))
+    times += 1;
+  return times;
 }
 
 function endOfLine(text: string, from: number): number {

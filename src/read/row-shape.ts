@@ -56,6 +56,35 @@ export class RowShape {
   }
 
   /**
+   * Whether a line in a record that looks whole can be a row, at a glance: nearly all records with answers of
+   * several lines go no further.
+   */
+  mayHoldRow(text: string, from: number, end: number, delimiter: string): boolean {
+    const width = this.width;
+    if (width === undefined || this.#beginnings.length < few) return true;
+    if (width < 2) return false;
+    const beginnings = this.#begin([]);
+    const mark = text.slice(from, end).includes('\n') ? '\n' : '\r';
+    for (
+      let at = text.indexOf(mark, from) + 1;
+      at > 0 && at < end;
+      at = text.indexOf(mark, at) + 1
+    ) {
+      if (!beginnings.tell) {
+        const next = text.indexOf(mark, at);
+        const line = text.slice(at, next < 0 ? end : Math.min(next, end));
+        if (line.split(delimiter).length >= width) return true;
+        continue;
+      }
+      const limit = Math.min(end, at + longestBeginning);
+      let to = at;
+      while (to < limit && !isCellEnd(text, to, delimiter)) to += 1;
+      if (to > at && beginnings.has(text.slice(at, to).replaceAll('"', ''))) return true;
+    }
+    return false;
+  }
+
+  /**
    * `text`: the mark is a part of the text, for what it would swallow are rows. `unsure`: lines of the cell have
    * as many cells as rows have, and nothing tells whether they are some. `rows` are those that plainly are rows.
    */
@@ -90,6 +119,14 @@ export class RowShape {
       return (this.#known ??= new RowBeginnings(this.#beginnings));
     return new RowBeginnings([...this.#beginnings, ...following.map(([cell]) => cell!)]);
   }
+}
+
+/** What is longer is neither a code nor a time, and hardly a value that comes again. */
+const longestBeginning = 200;
+
+function isCellEnd(text: string, at: number, delimiter: string): boolean {
+  const character = text[at];
+  return character === delimiter || character === '\n' || character === '\r';
 }
 
 /** A line of prose has the cells of a row by chance, the seldomer the wider the table is. */

@@ -48,16 +48,14 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'doubtful'], 0, /^$/],
   [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'strict', '--strict'], 1, /^$/],
   [['inspect', 'sound.csv', '-q', 'call.yaml', '--strict'], 0, /^$/],
+  [['analyse', 'doubtful.csv', '-q', 'call.yaml', '-o', 'lost', '--fail-on', 'errors'], 1, /^$/],
+  [['analyse', 'sound.csv', '-q', 'call.yaml', '-o', 'whole', '--fail-on', 'errors'], 0, /^$/],
   [
     ['themes', 'torn.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
     0,
     /^winnow: 1 row could not be read: `winnow check` tells more\.\n$/,
   ],
-  [
-    ['keywords', 'headonly.csv', '-q', 'call.yaml'],
-    0,
-    /^winnow: 1 file holds no response: `winnow check` tells more\.\n$/,
-  ],
+  [['keywords', 'headonly.csv', '-q', 'call.yaml'], 0, /^winnow: 1 file holds no response/],
   [['analyse', ...sample, '--since', '2021-01-01', '--until', '2020-01-01'], 2, /No day is from/],
   [
     ['analyse', 'sound.csv', '-q', 'drugs-policy'],
@@ -190,7 +188,7 @@ describe('winnow', () => {
   });
 
   test('writes nothing when it cannot run', () => {
-    const reports = /^(?:sound|doubtful|strict)\//;
+    const reports = /^(?:sound|doubtful|strict|lost|whole)\//;
     const after = Object.entries(readFolder(folder)).filter(([path]) => !reports.test(path));
     expect(Object.fromEntries(after)).toEqual(before);
   });

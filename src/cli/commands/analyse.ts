@@ -27,12 +27,12 @@ export async function runAnalyse(
   checkReportOptions(files, options);
   const loaded = await settingsFor(files, options);
   const plan = await planReport(files, options, loaded);
-  let isClean = true;
+  let isFailed = false;
   for await (const report of writeReports(files, loaded, [plan])) {
     await tell(report, options.json === true);
-    isClean &&= !report.hasProblems;
+    isFailed ||= report.isFailed || (options.strict === true && report.hasProblems);
   }
-  return options.strict === true && !isClean ? ExitCode.Problems : ExitCode.Done;
+  return isFailed ? ExitCode.Problems : ExitCode.Done;
 }
 
 async function tell(

@@ -34,13 +34,13 @@ export async function runRun(path: string, commands: RunCommands): Promise<numbe
   for (const { options, splitBy } of reports)
     plans.push(await planReport(files, { ...shared, ...options }, loaded, splitBy));
   const rows: (readonly string[])[] = [];
-  let isClean = true;
+  let isFailed = false;
   for await (const written of writeReports(files, loaded, plans)) {
     rows.push(rowOf(written));
-    isClean &&= !written.hasProblems;
+    isFailed ||= written.isFailed || (shared.strict === true && written.hasProblems);
   }
   if (!isQuiet()) await print(summaryOf(loaded.questionnaire.title, files, rows));
-  return shared.strict === true && !isClean ? ExitCode.Problems : ExitCode.Done;
+  return isFailed ? ExitCode.Problems : ExitCode.Done;
 }
 
 /** A report is written as a whole folder: it would take away another that lies in it. */

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
 
 import type { AnalyseOptions } from '../commands/analyse.js';
@@ -79,6 +80,12 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
   analyse
     .optionsGroup(optionGroups.rest)
     .option('--strict', 'exit with 1 when the input has problems')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 when there are errors, such as rows that could not be read, or warnings too; the report is written',
+      ).choices(['warnings', 'errors']),
+    )
     .option('--json', 'print the tables as JSON instead of the summary')
     .option(
       '--write-config <file>',

@@ -36,6 +36,8 @@ export interface ReportOptions
   readonly quotes?: boolean;
   /** False: the page shows no answers behind its figures. */
   readonly answers?: boolean;
+  /** What makes the run fail though the report is written. */
+  readonly failOn?: 'warnings' | 'errors';
 }
 
 /** A report that is to be made, with all that can be known before the responses are read. */

@@ -42,6 +42,8 @@ export interface WrittenReport {
   readonly paths: readonly string[];
   /** Notes, such as a late submission, are no problems. */
   readonly hasProblems: boolean;
+  /** The input has what `--fail-on` names. */
+  readonly isFailed: boolean;
 }
 
 /**
@@ -168,8 +170,13 @@ async function write(
       return makeManifest(inputs, settings, chosen(plan), reconciliation, status, written);
     },
   );
-  const hasProblems = call.issues.list().some(({ severity }) => severity !== 'note');
-  return { plan, analysis, publication, paths, hasProblems };
+  const severities = new Set(call.issues.list().map(({ severity }) => severity));
+  const hasProblems = severities.has('warning') || severities.has('error');
+  const isFailed =
+    options.failOn === 'errors'
+      ? severities.has('error')
+      : options.failOn !== undefined && hasProblems;
+  return { plan, analysis, publication, paths, hasProblems, isFailed };
 }
 
 /** The tables as they are, or as they may be published. */

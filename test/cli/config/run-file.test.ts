@@ -93,6 +93,7 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   bom: [],
   answers: [],
   strict: [],
+  'fail-on': ['errors'],
 };
 
 /** The same for what a digest knows beside the options of reading and coding. */
