@@ -9,7 +9,7 @@ import type { WordVectors } from '../meaning/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
-import { reconcile } from './reconcile.js';
+import { countRead, reconcile } from './reconcile.js';
 import { makeFilter, readResponses, RespondentNames } from '../responses/index.js';
 import type {
   AnswerKinds,
@@ -84,18 +84,18 @@ export async function codeCall(
       issues.report,
       sources.length > 1,
     );
-    const before = responses.size;
+    const before = countRead(responses, issues);
     for await (const batch of inBatches(read)) {
       for (const response of batch) {
         responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
         if (response.seals !== undefined) seals.push(response.seals);
       }
     }
-    if (responses.size === before)
+    if (countRead(responses, issues) === before)
       issues.report({
         code: 'no-responses',
         file: source.name,
-        message: `${source.name} holds no response that can be read.`,
+        message: `${source.name} holds no response.`,
         hint: 'Export the responses again, with their rows.',
       });
   }

@@ -5,19 +5,26 @@ import type { Reconciliation } from '../tables/index.js';
 /** Rows with one of these issues hold a response that could not be read. */
 const rejecting: readonly IssueCode[] = ['row-length', 'unreadable-row', 'missing-id'];
 
+/** Responses that were read so far, those that could not be used among them. */
+export function countRead(responses: CodedResponses, issues: IssueLog): number {
+  return responses.size + countOf(issues, [...rejecting, 'test-row']);
+}
+
+function countOf(issues: IssueLog, codes: readonly IssueCode[]): number {
+  return issues
+    .counts()
+    .filter(({ code }) => codes.includes(code))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
 /** What became of every response that was read: the numbers add up. */
 export function reconcile(responses: CodedResponses, issues: IssueLog): Reconciliation {
   const fates = { analysed: 0, duplicate: 0, filtered: 0 };
   for (let number = 0; number < responses.size; number++) fates[responses.fateOf(number)] += 1;
-  const countOf = (codes: readonly IssueCode[]): number =>
-    issues
-      .counts()
-      .filter(({ code }) => codes.includes(code))
-      .reduce((sum, { count }) => sum + count, 0);
-  const rejected = countOf(rejecting);
-  const tests = countOf(['test-row']);
+  const rejected = countOf(issues, rejecting);
+  const tests = countOf(issues, ['test-row']);
   return {
-    read: responses.size + rejected + tests,
+    read: countRead(responses, issues),
     analysed: fates.analysed,
     duplicates: fates.duplicate,
     tests,

@@ -10,7 +10,7 @@ import { nearest } from '../text/nearest.js';
 import { didYouMean, explain } from './explain.js';
 import { knownDocuments } from './known-documents.js';
 import { knownKeys } from './known-keys.js';
-import { plainer } from './plainer.js';
+import { plainerOf } from './plainer.js';
 
 /** Finds what a schema cannot see, such as an id used twice. Paths lead to the place in the file. */
 export type Check<T> = (value: T) => readonly { readonly path: Path; readonly message: string }[];
@@ -53,14 +53,13 @@ export function parseYaml<T>(
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   if (document.errors.length > 0) {
+    const plainer = plainerOf(document, text, lines);
     fail(
       name,
-      onePerLine(
-        document.errors.map((error) => ({
-          ...at(error.pos[0]),
-          message: plainer(error, document, text, lines),
-        })),
-      ),
+      onePerLine(document.errors, at).map((error) => ({
+        ...at(error.pos[0]),
+        message: plainer(error),
+      })),
     );
   }
   const loops = loopsIn(document);
@@ -98,10 +97,16 @@ export function parseYaml<T>(
 }
 
 /** What the parser stumbles over behind a slip is the same slip. */
-function onePerLine(problems: readonly DocumentProblem[]): readonly DocumentProblem[] {
-  return problems.filter(
-    ({ line }, index) => problems.findIndex((other) => other.line === line) === index,
-  );
+function onePerLine<Slip extends { readonly pos: readonly [number, number] }>(
+  slips: readonly Slip[],
+  at: (offset: number) => { readonly line: number },
+): readonly Slip[] {
+  const byLine = new Map<number, Slip>();
+  for (const slip of slips) {
+    const { line } = at(slip.pos[0]);
+    if (!byLine.has(line)) byLine.set(line, slip);
+  }
+  return [...byLine.values()];
 }
 
 /** Of a workbook or a picture the parser would say what only its authors understand. */

@@ -13,18 +13,35 @@ const byCode: Readonly<Partial<Record<ErrorCode, string>>> = {
   MULTILINE_IMPLICIT_KEY: 'A key stands on one line, with ": " behind it.',
 };
 
-/** What the parser stumbled over, in the words of somebody who edits the file. */
-export function plainer(
-  { code, message, pos: [start] }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+type Slip = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
+/** Says what the parser stumbled over, in the words of somebody who edits the file. */
+export function plainerOf(
   document: Document,
   text: string,
   lines: LineCounter,
+): (slip: Slip) => string {
+  // A file that is no YAML has thousands of slips: its brackets are looked through once.
+  let brackets: readonly number[] | undefined;
+  return (slip) =>
+    plainer(slip, document, lines, (end) => {
+      const opened = (brackets ??= openBrackets(document, text)).findLast((from) => from < end);
+      if (opened === undefined) return 'A bracket';
+      return `The bracket "${text.charAt(opened)}" of line ${String(lines.linePos(opened).line)}`;
+    });
+}
+
+function plainer(
+  { code, message, pos: [start] }: Slip,
+  document: Document,
+  lines: LineCounter,
+  openedBefore: (end: number) => string,
 ): string {
   if (code === 'DUPLICATE_KEY') return repeatedKey(document, start, lines);
   const [first = ''] = message.split('\n', 1);
   if (first.startsWith('Flow ') && /\bend with an? [\]}]/.test(first)) {
     const bracket = /\bend with an? (.)/.exec(first)![1]!;
-    return `${openedIn(document, start, text, lines)} is not closed before this place: add "${bracket}".`;
+    return `${openedBefore(start)} is not closed before this place: add "${bracket}".`;
   }
   if (first.startsWith('Missing closing ')) {
     return 'A quotation mark that is opened before this place is never closed.';
@@ -65,18 +82,16 @@ function repeatedKey(document: Document, start: number, lines: LineCounter): str
   return found;
 }
 
-/** The last bracket before the place that nothing closes. */
-function openedIn(document: Document, end: number, text: string, lines: LineCounter): string {
-  let opened = -1;
+/** Where brackets stand that nothing closes, in the order of the text. */
+function openBrackets(document: Document, text: string): readonly number[] {
+  const open: number[] = [];
   visit(document, {
     Collection(_, node) {
-      const [from, to] = node.range ?? [end, end];
-      const isOpen = node.flow === true && !/[\]}]/.test(text.charAt(to - 1));
-      if (isOpen && from < end) opened = Math.max(opened, from);
+      const [from, to] = node.range ?? [text.length, text.length];
+      if (node.flow === true && !/[\]}]/.test(text.charAt(to - 1))) open.push(from);
     },
   });
-  if (opened < 0) return 'A bracket';
-  return `The bracket "${text.charAt(opened)}" of line ${String(lines.linePos(opened).line)}`;
+  return open.sort((a, b) => a - b);
 }
 
 /** The parser quotes what it stumbled over, which may be anything when the file is no YAML at all. */
