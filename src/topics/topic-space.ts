@@ -16,7 +16,9 @@ import { withStandIns } from './stand-ins.js';
 
 /** A term must be in so many answers, and in no more than this share of them. */
 const leastAnswers = 2;
-const mostAnswers = 0.5;
+const mostAnswers = { short: 0.5, long: 0.3 } as const;
+/** Words of an answer, on average, from which on a word that comes in a third of them tells topics apart no more. */
+const longAnswer = 100;
 /** Terms go together from this cosine on, each with so many at most; near ones go together far more. */
 const leastCosine = 0.4;
 const mostNeighbours = 20;
@@ -71,7 +73,7 @@ export interface SampledSpace {
 
 /** @param network the words of the call that mean alike; without it, words stand for themselves only */
 export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
-  const columns = chooseColumns(corpus, leastAnswers, mostAnswers);
+  const columns = chooseColumns(corpus, leastAnswers, mostAnswersIn(corpus));
   const own = countTerms(corpus, columns, 'answer', weightAt);
   const counts = inLogarithms(
     network ? withStandIns(own, corpus, columns, network, weightAt) : own,
@@ -94,12 +96,16 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
   };
 }
 
+function mostAnswersIn({ words, answerEnds }: Corpus): number {
+  return words.length < longAnswer * answerEnds.length ? mostAnswers.short : mostAnswers.long;
+}
+
 /** Some of the answers as points by what their words mean, also those that one answer alone has. */
 function meaningsIn(
   corpus: Corpus,
   network: TermNetwork,
 ): (answers: readonly number[]) => DenseMatrix {
-  const columns = chooseColumns(corpus, 1, mostAnswers);
+  const columns = chooseColumns(corpus, 1, mostAnswersIn(corpus));
   const weights = byRarity(inLogarithms(countTerms(corpus, columns, 'answer', weightAt)));
   return (answers) =>
     meaningsOf(
