@@ -1,6 +1,6 @@
 import type { IssueReport } from '../issues/index.js';
 import { CsvSplitter } from './csv-splitter.js';
-import type { QuoteFinding } from './csv-splitter.js';
+import type { QuoteFinding } from './other-readings.js';
 import { findDelimiter } from './delimiter.js';
 import type { Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
 import { RowShape } from './row-shape.js';
