@@ -10,8 +10,11 @@ export interface FullName {
 
 /** What has more words is a text in the wrong cell. */
 const mostWords = 5;
-const titles = new Set(
-  'mr mrs ms miss mx dr prof professor sir rev revd cllr councillor'.split(' '),
+/** What stands before a name, in plain letters. */
+export const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend cllr councillor'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -23,9 +26,10 @@ export function fullNameIn(field: string): FullName | undefined {
   const words = (first === undefined ? last : `${first} ${last}`)
     .split(/\s+/)
     .map(plainName)
-    .filter((word) => word.length > 1 && !titles.has(word));
-  if (words.length < 2 || words.length > mostWords) return undefined;
-  const [given, family] = [words[0]!, words.at(-1)!];
+    .filter((word) => word.length > 1);
+  const names = words.slice(words.findIndex((word) => !titles.has(word)));
+  if (names.length < 2 || names.length > mostWords) return undefined;
+  const [given, family] = [names[0]!, names.at(-1)!];
   if (given === family || noNames.has(given) || isNoSurname(family)) return undefined;
   return { given, family };
 }

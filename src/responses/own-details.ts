@@ -1,3 +1,4 @@
+import { titles } from './full-name.js';
 import { givenNames } from './redaction/given-names.js';
 import { wordNames } from './redaction/word-names.js';
 
@@ -27,11 +28,7 @@ const longestDetail = 100;
 const mostWords = 5;
 
 /** What stands in the boxes for names besides names. */
-const notNames = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend cllr councillor no none and the of'.split(
-    ' ',
-  ),
-);
+const notNames: ReadonlySet<string> = new Set([...titles, 'no', 'none', 'and', 'the', 'of']);
 /** Local parts of e-mail addresses that name nobody. */
 const mailboxes =
   /^(?:info|admin|office|contact|enquir(?:y|ies)|hello|mail|email|post|support|help|team|service|reception|secretary|manager|policy|press|media|general|no-?reply)$/;

@@ -27,6 +27,7 @@ describe('the name of a respondent is removed from what others say', () => {
     ['Alice Bartholomew', 'as alice bartholomew says', 'as [name] says'],
     ['Rose Carter', 'Rose Carter, Rose Carter', '[name], [name]'],
     ['Grace Hall', 'Grace Hall', '[name]'],
+    ['Lady Ottilie Lord', 'Ottilie Lord', '[name]'],
   ])('of %j from %j', (name, text, expected) => {
     expect(redacted([name], text)).toBe(expected);
   });
