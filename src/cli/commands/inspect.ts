@@ -87,10 +87,10 @@ function render({
   const verdict =
     doubtful === 0
       ? 'Every column is known.'
-      : `${doubtful} of ${columns.length} columns need a look.`;
+      : `${doubtful} of ${columns.length} columns ${doubtful === 1 ? 'needs' : 'need'} a look.`;
   return [
     bold(visible(file)),
-    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
