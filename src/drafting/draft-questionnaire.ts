@@ -36,7 +36,7 @@ export interface DraftedQuestionnaire {
  *
  * @param reading how the files are to be read
  * @param report told of what is wrong with single rows
- * @throws WinnowError `no-questions` when no column looks like a question
+ * @throws WinnowError `no-questions` when no column looks like a question, `bad-input` when a file cannot be read
  */
 export async function draftQuestionnaire(
   sources: readonly Source[],

@@ -1,7 +1,7 @@
 import { inspect, inspectUnknown } from '../../inspect.js';
 import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
