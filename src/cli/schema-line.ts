@@ -1,6 +1,8 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { packageFile } from './package-files.js';
+
 const line = /^# yaml-language-server: \$schema=.*$/m;
 
 /** A JSON Schema of the catalogue. */
@@ -13,7 +15,7 @@ export type SchemaName = 'answer-kinds' | 'code-frame' | 'evidence' | 'questionn
  * @param file what it will be written to
  */
 export function withSchemaLine(yaml: string, schema: SchemaName, file: string): string {
-  const url = new URL(`../../catalogue/schema/${schema}.schema.json`, import.meta.url);
+  const url = packageFile(`catalogue/schema/${schema}.schema.json`);
   const path = relative(dirname(resolve(file)), fileURLToPath(url));
   // Where winnow lies within a project, the project can be moved; an installed one stays where it is.
   const isWithin = !path.startsWith('..') && !isAbsolute(path);

@@ -12,11 +12,12 @@ export const evidenceWordsSchema = z.strictObject({
 });
 
 /** The words that are a sign of evidence, besides what is found by its form. */
-export type EvidenceWords = z.infer<typeof evidenceWordsSchema>;
+export interface EvidenceWords extends z.infer<typeof evidenceWordsSchema> {}
 
 /**
- * Reads a file of evidence words.
+ * Reads a file of evidence words, such as `catalogue/evidence.yaml`.
  *
+ * @param name how the file is called in messages
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadEvidenceWords(yaml: string, name: string): EvidenceWords {

@@ -42,6 +42,8 @@ export class AnswerKinds {
   readonly #referralWords: number;
 
   /**
+   * @param yaml a file such as `catalogue/answer-kinds.yaml`
+   * @param name how it is called in messages
    * @param more wordings of the user's own, as YAML
    * @throws WinnowError `bad-document` naming every problem of a list
    */

@@ -84,4 +84,8 @@ export const codeFrameSchema = z
   })
   .meta({ title: 'Code frame: themes and the rules that find them (winnow)' });
 
-export type CodeFrame = z.infer<typeof codeFrameSchema>;
+/**
+ * The themes that answers are coded with, as `loadCodeFrame` reads them: the keys are those of the YAML file, which
+ * `docs/code-frame.md` and the JSON Schema in `catalogue/schema/` explain.
+ */
+export interface CodeFrame extends z.infer<typeof codeFrameSchema> {}

@@ -20,6 +20,13 @@ describe('a JSON object that holds the responses', () => {
     expect(rows).toHaveLength(5000);
   });
 
+  test.each([undefined, 2])('may be wrapped several times (indent %s)', async (indent) => {
+    const json = { meta: { total: 5000 }, data: { page: 1, responses: many } };
+    const { format, rows } = await readAll(JSON.stringify(json, undefined, indent), everyThousand);
+    expect(format).toBe('JSON');
+    expect(rows).toHaveLength(5000);
+  });
+
   test('may be a single response over several lines', async () => {
     const { format, rows } = await readAll('{\n  "id": "r1",\n  "text": "a",\n  "why": null\n}');
     expect({ format, rows }).toEqual({ format: 'JSON', rows: [{ number: 1, cells: ['r1', 'a'] }] });

@@ -8,7 +8,7 @@ import { contactFields, makeFilter, readContacts } from '../../responses/index.j
 import { openInputs } from '../files/inputs.js';
 import { isQuiet } from '../terminal/telling.js';
 import { hearSignals } from '../interrupt.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
