@@ -62,12 +62,19 @@ function largestGroups({ tables, isPartial }: Pick<Context, 'tables' | 'isPartia
       return [
         `by ${name}, the largest groups${whose} are ${listed(largest.map((group) => `“${group.name}”`))} (${first.number} each)`,
       ];
-    const second = groups[1];
-    const next =
-      second && second.number > 0 ? `, followed by “${second.name}” (${second.number})` : '';
+    const next = followedBy(groups.slice(1).filter(({ number }) => number > 0));
     return [`by ${name}, the largest group${whose} is “${first.name}” (${first.number})${next}`];
   });
   return shown.length === 0 ? [] : [sentence(shown.join('; '))];
+}
+
+/** Those that share the second place, unless there are many. */
+function followedBy(others: readonly { readonly name: string; readonly number: number }[]): string {
+  const [first] = others;
+  const alike = others.filter(({ number }) => number === first?.number);
+  if (first === undefined || alike.length > mostTied) return '';
+  const each = alike.length === 1 ? '' : ' each';
+  return `, followed by ${listed(alike.map(({ name }) => `“${name}”`))} (${first.number}${each})`;
 }
 
 function questionsAnswered({ tables, isApproximate, isPartial }: Context): string[] {
@@ -102,15 +109,20 @@ interface CountedQuestion {
 
 /** What follows those that drew the most answers, and what drew the fewest. */
 function otherQuestions(ordered: readonly CountedQuestion[], most: number): string {
-  const next = ordered[most]!;
+  const next = ordered.filter(({ answered }) => answered === ordered[most]!.answered);
   const fewest = ordered.at(-1)!;
   const least = ordered.filter(({ answered }) => answered === fewest.answered);
-  const followed = most === 1 ? `, followed by question ${next.id} (${next.answered})` : '';
+  const followed =
+    most > 1 || next.length > mostTied || (next.length > 1 && next.length === least.length)
+      ? ''
+      : next.length === 1
+        ? `, followed by question ${next[0]!.id} (${next[0]!.answered})`
+        : `, followed by questions ${listed(next.map(({ id }) => id))} (${next[0]!.answered} each)`;
   if (followed !== '' && ordered.length === 2) return followed;
   const ends =
     least.length > 2
       ? `; ${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
-      : `; question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered})`;
+      : `; question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered}${least.length === 1 ? '' : ' each'})`;
   return `${followed}${ends}`;
 }
 

@@ -73,6 +73,12 @@ describe('the overview', () => {
       'Questions Q2 and Q3 drew the most answers (9 each); question Q4 the fewest (2).',
     ],
     [[9, 9, 9, 9, 2], 'Four questions drew the most answers (9 each); question Q5 the fewest (2).'],
+    [[9, 4, 4], 'Question Q1 drew the most answers (9); questions Q2 and Q3 the fewest (4 each).'],
+    [
+      [9, 4, 4, 2],
+      'Question Q1 drew the most answers (9), followed by questions Q2 and Q3 (4 each); question Q4 the fewest (2).',
+    ],
+    [[9, 4, 4, 4, 4, 2], 'Question Q1 drew the most answers (9); question Q6 the fewest (2).'],
     [[9, 9], 'Each question drew nine answers.'],
     [[0, 0], 'Each question drew no answers.'],
   ])('names no question as the first that shares its place: %j', (answered, words) => {
@@ -81,6 +87,9 @@ describe('the overview', () => {
 
   test.each([
     [[5, 3, 1], 'By sector, the largest group is “A” (5), followed by “B” (3).'],
+    [[5, 3, 3, 1], 'By sector, the largest group is “A” (5), followed by “B” and “C” (3 each).'],
+    [[5, 1, 1, 1, 1], 'By sector, the largest group is “A” (5).'],
+    [[5, 0], 'By sector, the largest group is “A” (5).'],
     [[3, 5, 5], 'By sector, the largest groups are “B” and “C” (5 each).'],
     [[5, 5, 5, 5, 1], 'By sector, 4 groups are the largest (5 each).'],
   ])('names no group as the largest that shares its place: %j', (sizes, words) => {

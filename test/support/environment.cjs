@@ -2,6 +2,7 @@
 // and `Map` that a test or the source names, which doubles the time that reading and coding take.
 const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
+const { runCommands } = require('./command-processes.cjs');
 
 const { createContext } = vm;
 
@@ -15,5 +16,7 @@ module.exports = class extends TestEnvironment {
     } finally {
       vm.createContext = createContext;
     }
+    // This file is loaded once for a worker, what tests import once for each of them.
+    this.global['runCommands'] = runCommands;
   }
 };
