@@ -6,7 +6,8 @@ import { packageFile } from './package-files.js';
 const line = /^# yaml-language-server: \$schema=.*$/m;
 
 /** A JSON Schema of the catalogue. */
-export type SchemaName = 'answer-kinds' | 'code-frame' | 'evidence' | 'questionnaire' | 'words';
+export type SchemaName =
+  'answer-kinds' | 'code-frame' | 'evidence' | 'questionnaire' | 'run' | 'words';
 
 /**
  * A document whose first line tells an editor where its JSON Schema lies, so that it completes keys and marks mistakes. In the

@@ -5,10 +5,12 @@ import { parseYaml } from '../yaml/index.js';
 import { evidenceSigns } from './signs.js';
 
 export const evidenceWordsSchema = z.strictObject({
-  id: z.string().min(1),
-  markers: z.array(
-    z.strictObject({ id: z.enum(evidenceSigns), label: z.string().trim().min(1), ...ruleKeys }),
-  ),
+  id: z.string().min(1).describe('Short and stable.'),
+  markers: z
+    .array(
+      z.strictObject({ id: z.enum(evidenceSigns), label: z.string().trim().min(1), ...ruleKeys }),
+    )
+    .describe('The words of each sign, one entry a sign.'),
 });
 
 /** The words that are a sign of evidence, besides what is found by its form. */

@@ -4,8 +4,8 @@ import { parseYaml } from '../yaml/index.js';
 import { perCent } from './language.js';
 
 export const reportWordsSchema = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1).optional(),
+  id: z.string().min(1).describe('Short and stable.'),
+  title: z.string().min(1).optional().describe('What the list is called.'),
   quantifiers: z
     .array(
       z.strictObject({
