@@ -60,6 +60,20 @@ test('days that say themselves what they are need no word', async () => {
   expect(assumptions.join(' ')).not.toContain('Date submitted');
 });
 
+test('the name of a respondent who wrote it under "Sector" is no option', async () => {
+  const { questionnaire } = await draft(
+    ['First name', 'Last name', 'Sector', 'What would help?'],
+    (n) => [
+      `Ottoline${'abcdefgh'[n % 8]!}`,
+      'Quillfeather',
+      n === 4 ? 'ottolinee Quillfeather' : ['Charity', 'Council'][n % 2]!,
+      why(n),
+    ],
+  );
+  const sector = questionnaire.profile.find(({ id }) => id === 'sector');
+  expect(sector).toMatchObject({ options: ['Council', 'Charity'], other: true });
+});
+
 test('an export without a response is told as one', async () => {
   const headers = [['Response ID', 'What would help?']];
   await expect(draftQuestionnaire([toSource(toCsv(headers))])).rejects.toThrow(
