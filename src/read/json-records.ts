@@ -69,6 +69,33 @@ export function listsOfRecords(
   );
 }
 
+/** A response of its own, with an id and a list of its answers: that list is none of responses. */
+export function isOneResponse(object: object): boolean {
+  const entries = Object.entries(object) as [string, unknown][];
+  const hasId = entries.some(
+    ([key, value]) => /(?:^|[^A-Za-z])[iI][dD]$|[a-z]Id$/.test(key) && !isNested(value),
+  );
+  const lists = listsOfRecords(object, 0).map(([, list]) => list);
+  return (
+    hasId &&
+    lists.length > 0 &&
+    lists.every((list) => answersIn(list) !== undefined && !namesWho(list))
+  );
+}
+
+/** Where each answer is a row of its own, each says whose it is. */
+function namesWho(list: readonly unknown[]): boolean {
+  return list.some((entry) =>
+    Object.keys(entry as object).some((key) =>
+      /respondent|response.?id|submission|participant/i.test(key),
+    ),
+  );
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isObject, listsOfRecords } from './json-records.js';
+import { isObject, isOneResponse, listsOfRecords } from './json-records.js';
 import { parseRecord, recordGrid } from './json.js';
 import type { Record } from './json.js';
 import type { Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
@@ -18,7 +18,8 @@ function isNdjson(start: string): boolean {
   const [first, ...more] = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   if (!first?.trimStart().startsWith('{')) return false;
   const value = parsed(first);
-  if (value !== undefined) return more.length > 0 || listsOfRecords(value).length === 0;
+  if (value !== undefined)
+    return more.length > 0 || listsOfRecords(value).length === 0 || isOneResponse(value);
   // Longer than what was peeked at: pretty-printed JSON has no such line.
   if (more.length === 0) return first.length > 1000 && !holdsListOfObjects(first);
   // Broken: the others tell.
