@@ -58,11 +58,12 @@ test('no other file of the program asks for personal details', () => {
   const asking = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .filter((path) =>
-      /\b(?:readContacts|readWithSubmissions)\b/.test(
+      /\b(?:findContacts|readContacts|readWithSubmissions)\b/.test(
         readFileSync(join(projectPath('src'), path), 'utf8'),
       ),
     );
   expect(asking.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
+    'call/find-contacts.ts',
     'cli/commands/contacts.ts',
     'responses/index.ts',
     'responses/read-contacts.ts',
