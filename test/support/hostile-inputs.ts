@@ -41,7 +41,8 @@ export function writeHostileInputs(
       const cells: Readonly<Record<string, string>> = {
         'Response ID': put(`R${row}`),
         Submitted: row === 3 ? put('soon') : '2024-01-05',
-        name: put('Ada'),
+        // An id that shares a word with the name would be shown as a number.
+        name: row % 2 === 0 ? 'Ada' : put('Ada'),
         email: `ada${row}@example.org`,
         confidentiality: '',
         contact: 'Yes',
