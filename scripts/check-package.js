@@ -9,10 +9,10 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 /**
- * Little above the 24.0 MB that an install weighs today: 6 MB are zod, 4 MB the solver, 3.5 MB word vectors, and 2.5 MB draw charts as
+ * Little above the 24.9 MB that an install weighs today: 6 MB are zod, 4 MB each the solver and word vectors, and 2.5 MB draw charts as
  * pictures, without which there are none in documents. Raise it knowingly.
  */
-const LARGEST_INSTALL_MB = 25;
+const LARGEST_INSTALL_MB = 26;
 
 /** Only our build may need these. */
 const UNWANTED = ['natural', 'mongoose', 'pg', 'redis', 'typescript'];

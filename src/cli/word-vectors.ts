@@ -4,6 +4,6 @@ import { WordVectors } from '../meaning/index.js';
 
 /** The word vectors that come with winnow: see catalogue/word-vectors/README.md. */
 export function loadWordVectors(): WordVectors {
-  const file = new URL('../../catalogue/word-vectors/glove-6b-100d.bin', import.meta.url);
+  const file = new URL('../../catalogue/word-vectors/words-128d.bin', import.meta.url);
   return new WordVectors(readFileSync(file));
 }
