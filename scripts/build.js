@@ -52,7 +52,7 @@ async function bundleProgram() {
     absWorkingDir: root,
     entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
     outdir: bundle,
-    // As deep as src/cli, from where package.json and the catalogue are looked for.
+    // As deep as src/cli/package-files.ts, which looks for package.json and the catalogue from where it lies.
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,

@@ -1,5 +1,5 @@
-// Packs the package, lints it, installs it as a user would, and runs it there. Fails when
-// something is missing from it or when it has grown.
+// Packs the package, lints it, installs it as a user would, and runs it there. Fails when something is missing from it, when
+// its declarations are wrong or say nothing, or when it has grown.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { problemsOfTypes } from './public-types.js';
 
 /**
  * Little above the 24.9 MB that an install weighs today: 6 MB are zod, 4 MB each the solver and word vectors, and 2.5 MB draw charts as
@@ -75,6 +76,10 @@ try {
   const megabytes = weigh(modules) / 1e6;
   console.log(`installed: ${megabytes.toFixed(1)} MB, limit ${String(LARGEST_INSTALL_MB)} MB`);
   if (megabytes > LARGEST_INSTALL_MB) problems.push('the install exceeds its limit');
+
+  problems.push(
+    ...problemsOfTypes(join(modules, manifest.name, manifest.exports['.'].types), root),
+  );
 
   const bin = join(modules, manifest.name, manifest.bin.winnow);
   const version = execFileSync(process.execPath, [bin, '--version'], {

@@ -12,14 +12,14 @@ import { digestSchema } from '../build/digest/index.js';
 import { evidenceWordsSchema } from '../build/evidence/index.js';
 import { reportWordsSchema } from '../build/prose/index.js';
 import { questionnaireSchema } from '../build/questionnaire/index.js';
-import { answerKindsSchema } from '../build/responses/index.js';
+import { moreAnswerKindsSchema } from '../build/responses/index.js';
 import { codeFrameSchema } from '../build/themes/index.js';
 
 const schemas = {
   questionnaire: questionnaireSchema,
   'code-frame': codeFrameSchema,
   evidence: evidenceWordsSchema,
-  'answer-kinds': answerKindsSchema,
+  'answer-kinds': moreAnswerKindsSchema,
   words: reportWordsSchema,
   digest: digestSchema,
   run: runFileSchema(runCommands(makeProgram(() => undefined))),

@@ -10,6 +10,7 @@ import type { Table } from './tables/index.js';
 
 /** The tables, and what they were made from. */
 export interface Analysis extends CodedCall {
+  /** In the order of the report. */
   readonly tables: readonly Table[];
   /** What campaigns make of single answers; absent when nobody looked for them. */
   readonly answerFlags?: AnswerFlags | undefined;
@@ -18,8 +19,9 @@ export interface Analysis extends CodedCall {
 /**
  * The main job: the responses of a call for evidence in, the review's summary tables out.
  *
- * @throws WinnowError when the files hold no responses to the questionnaire, or a setting names
- *   something that the questionnaire does not have; whatever is wrong with single rows is an issue
+ * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
+ *   questionnaire, `bad-option` when a setting names what the questionnaire does not have; whatever is wrong with single
+ *   rows is an issue
  */
 export async function analyse(
   sources: readonly Source[],
@@ -49,7 +51,11 @@ export function tabulateWithFlags(
   };
 }
 
-/** Tallies the coded responses and makes the tables. */
+/**
+ * Tallies the coded responses and makes the tables.
+ *
+ * @throws WinnowError `bad-option` when tables are to be broken down by a field that the questionnaire does not have
+ */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
   return makeTables(findFigures(call, settings));
 }

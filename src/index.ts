@@ -14,7 +14,7 @@ export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './response
 
 // The pipeline, whole and in steps.
 export { analyse, codeCall, makeReport, tabulate } from './library.js';
-export type { AnalyseSettings, CodingSettings } from './library.js';
+export type { AnalyseSettings, CodingSettings, MakeReportWishes } from './library.js';
 export type { Analysis } from './analyse.js';
 export type { CodedCall } from './call/code-call.js';
 export { tabulateKeywords } from './figures/tabulate-keywords.js';
@@ -32,7 +32,6 @@ export type { KeywordMethodName, KeywordWishes } from './keywords/index.js';
 
 // What comes out.
 export type { Cell, Column, Reconciliation, Table } from './tables/index.js';
-export type { MakeReportWishes } from './reporting/make-report.js';
 export { makeRasteriser, tableToCsv, tableToJson, tableToMarkdown } from './report/index.js';
 export type { FormatName, Rasterise, RasteriserFiles, ReportFile } from './report/index.js';
 

@@ -26,6 +26,7 @@ export interface Inspection {
   readonly layout: 'one row a respondent' | 'one row an answer';
   /** The platform whose export it is, and what shows it. */
   readonly platform: FoundLayout | undefined;
+  /** How many there are below the header. */
   readonly rows: number;
   readonly columns: readonly InspectedColumn[];
   readonly issues: readonly Issue[];
@@ -33,7 +34,11 @@ export interface Inspection {
 
 const mostDistinct = 1000;
 
-/** Looks at a file: its format, its layout, and what each column was taken for and why. */
+/**
+ * Looks at a file: its format, its layout, and what each column was taken for and why.
+ *
+ * @throws WinnowError `bad-input` when it cannot be read, `bad-option` when it has no such sheet
+ */
 export async function inspect(
   source: Source,
   questionnaire: Questionnaire,
@@ -103,7 +108,11 @@ export interface Survey extends Omit<Inspection, 'columns' | 'layout'> {
   readonly columns: readonly JudgedColumn[];
 }
 
-/** Looks at a file without a questionnaire: what each column seems to be, how sure that is, and why. */
+/**
+ * Looks at a file without a questionnaire: what each column seems to be, how sure that is, and why.
+ *
+ * @throws WinnowError `bad-input` when it cannot be read, `bad-option` when it has no such sheet
+ */
 export async function inspectUnknown(source: Source, reading: ReadWishes = {}): Promise<Survey> {
   const issues = new IssueLog();
   const report: ReportIssue = (issue) => {

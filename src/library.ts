@@ -3,52 +3,75 @@ import type { Analysis } from './analyse.js';
 import { codeCall as codeCallWith } from './call/code-call.js';
 import type { CodedCall, CodingSettings as AllCodingSettings } from './call/code-call.js';
 import type { AnalyseSettings as AllAnalyseSettings } from './figures/find-figures.js';
+import type { ReportFile } from './report/index.js';
 import { makeReport as makeReportWith } from './reporting/make-report.js';
+import type { MakeReportWishes as AllReportWishes } from './reporting/make-report.js';
 import type { Source } from './read/index.js';
 import type { Table } from './tables/index.js';
 import { usualWords } from './usual-words.js';
 import type { UsualWords } from './usual-words.js';
 
-/** Settings of which only the questionnaire is needed: the word lists are winnow's where none are given. */
-type WithUsualWords<Settings extends UsualWords> = Omit<Settings, keyof UsualWords> &
+/**
+ * Settings of which only the questionnaire is needed: the word lists are winnow's where none are given. What the digest of
+ * every night remembers is its own.
+ */
+type ForPrograms<Settings extends AllCodingSettings> = Omit<Settings, keyof UsualWords | 'memory'> &
   Partial<UsualWords>;
 
-export type CodingSettings = WithUsualWords<AllCodingSettings>;
-export type AnalyseSettings = WithUsualWords<AllAnalyseSettings>;
+/** What responses are read and coded with. */
+export interface CodingSettings extends ForPrograms<AllCodingSettings> {}
+
+/** What responses are read and coded with, and what shapes the tables. */
+export interface AnalyseSettings extends ForPrograms<AllAnalyseSettings> {}
+
+/** What a report is to be like, where it is not to be as usual. */
+export interface MakeReportWishes extends Omit<AllReportWishes, 'quotes' | 'behind'> {}
 
 /**
  * The main job: the responses of a call for evidence in, the review's summary tables out.
  *
- * @throws WinnowError when the files hold no responses to the questionnaire, or a setting names
- *   something that the questionnaire does not have; whatever is wrong with single rows is an issue
+ * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
+ *   questionnaire, `bad-option` when a setting names what the questionnaire does not have; whatever is wrong with single
+ *   rows is an issue
  */
 export function analyse(sources: readonly Source[], settings: AnalyseSettings): Promise<Analysis> {
   return analyseWith(sources, complete(settings));
 }
 
-/** Reads every file once and codes every answer. */
+/**
+ * Reads every file once and codes every answer.
+ *
+ * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
+ *   questionnaire, `bad-option` when the filter names what the questionnaire does not have
+ */
 export function codeCall(sources: readonly Source[], settings: CodingSettings): Promise<CodedCall> {
   return codeCallWith(sources, complete(settings));
 }
 
-/** Tallies the coded responses and makes the tables. */
+/**
+ * Tallies the coded responses and makes the tables.
+ *
+ * @param settings those that the call was coded with
+ * @returns in the order of the report
+ * @throws WinnowError `bad-option` when tables are to be broken down by a field that the questionnaire does not have
+ */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
   return tabulateWith(call, complete(settings));
 }
 
-type Rest = Parameters<typeof makeReportWith> extends [unknown, unknown, ...infer More] ? More : [];
-
 /**
- * The files of the report, in the order in which they are written.
+ * The files of a report for analysts, in the order in which they are written: without a manifest, and without the
+ * respondents' answers. One that may be published is made by `winnow analyse --publish`.
  *
+ * @param settings those that the analysis was made with
  * @throws WinnowError `bad-option` when a table is wanted that there is not
  */
 export function makeReport(
   analysis: Analysis,
   settings: AnalyseSettings,
-  ...rest: Rest
-): ReturnType<typeof makeReportWith> {
-  return makeReportWith(analysis, complete(settings), ...rest);
+  wishes: MakeReportWishes = {},
+): readonly ReportFile[] {
+  return makeReportWith(analysis, complete(settings), undefined, wishes);
 }
 
 function complete<Settings extends CodingSettings>(settings: Settings): Settings & UsualWords {

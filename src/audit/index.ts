@@ -22,6 +22,7 @@ function auditPage(name: string, bytes: Buffer): Promise<readonly Breach[]> {
 /** The kinds of files that can be checked, by the ends of their names. */
 export const auditedKinds = Object.keys(auditors);
 
+/** Whether files with such a name can be checked, by its end. */
 export function isAudited(name: string): boolean {
   return auditedKinds.includes(kindOf(name));
 }
@@ -30,7 +31,8 @@ export function isAudited(name: string): boolean {
  * Everything in a finished file that keeps somebody from reading it, ours or another's.
  *
  * @param name the file's name, whose end says what it is; see {@link isAudited}
- * @throws WinnowError `bad-input` when the file is broken
+ * @returns none for a file that everybody can read, as far as rules see
+ * @throws WinnowError `bad-input` when the file is broken; RangeError when it is of no kind that can be checked
  */
 export async function auditFile(name: string, bytes: Buffer): Promise<readonly Breach[]> {
   const auditor = auditors[kindOf(name)];

@@ -28,12 +28,15 @@ import type { CodeFrame } from '../themes/index.js';
 /** What responses are read and coded with. */
 export interface CodingSettings {
   readonly questionnaire: Questionnaire;
+  /** What tells non-answers and referrals from answers. */
   readonly answerKinds: AnswerKinds;
+  /** The words that are a sign of evidence. */
   readonly evidenceWords: EvidenceWords;
   /** Without one there are no tables of themes and recommendations. */
   readonly codeFrame?: CodeFrame | undefined;
   /** Words and phrases of a user's own, for keywords and topics. */
   readonly termLists?: TermLists | undefined;
+  /** Which responses and questions are wanted; all unless given. */
   readonly filter?: FilterRequest | undefined;
   /** What is known of the files better than they show. */
   readonly reading?: ReadWishes | undefined;
@@ -48,7 +51,9 @@ export interface CodingSettings {
 /** All responses of a call, read and coded. */
 export interface CodedCall {
   readonly responses: CodedResponses;
+  /** What is wrong with the files. */
   readonly issues: IssueLog;
+  /** What became of every row. */
   readonly reconciliation: Reconciliation;
   readonly filter: Filter;
   /** Why answers have their themes without rules; undefined when the code frame has none. */
@@ -62,7 +67,12 @@ export interface CodedCall {
 /** The order of the schemes in a coded answer's marks. */
 export const schemeOf = { themes: 0, evidence: 1, scope: 2 } as const;
 
-/** Reads every file once and codes every answer. */
+/**
+ * Reads every file once and codes every answer.
+ *
+ * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
+ *   questionnaire, `bad-option` when the filter names what the questionnaire does not have
+ */
 export async function codeCall(
   sources: readonly Source[],
   settings: CodingSettings,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { WinnowError } from '../issues/index.js';
 import { notOneOf } from '../yaml/index.js';
+import { packageFile } from './package-files.js';
 
 /** What kinds of entries there are, with their folder in `catalogue/`; '' is the catalogue itself. */
 const kinds = {
@@ -19,7 +20,7 @@ export interface Entry {
   readonly file: URL;
 }
 
-const root = new URL('../../catalogue/', import.meta.url);
+const root = packageFile('catalogue/');
 
 /** Everything in the catalogue. */
 export function listCatalogue(): readonly Entry[] {

@@ -2,19 +2,11 @@ import { CommanderError } from 'commander';
 
 import { showError } from './terminal/errors.js';
 import { fitEngine } from './engine.js';
+import { ExitCode } from './exit-code.js';
 import { exitOnInterrupt, hearSignals } from './interrupt.js';
 import { makeProgram } from './program.js';
 import { welcome } from './program/welcome.js';
 import { endPhases } from './terminal/progress.js';
-
-/** What the process exits with; when a signal ends it, see `interrupt.ts`. */
-export const ExitCode = {
-  Done: 0,
-  /** Done, but the input had problems and `--strict` was given. */
-  Problems: 1,
-  /** Could not run. */
-  Failed: 2,
-} as const;
 
 /** Runs the command line and returns the exit code; it never throws. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -20,10 +20,11 @@ import { declareKwic } from './program/kwic.js';
 import { declareThemes } from './program/themes.js';
 import { declareTrace } from './program/trace.js';
 import { declareTopics } from './program/topics.js';
+import { packageFile } from './package-files.js';
 import { optionGroups } from './options/options.js';
 import { startTelling } from './terminal/telling.js';
 import { visibleLines } from './terminal/visible.js';
-import type { SetExitCode } from './program/set-exit-code.js';
+import type { SetExitCode } from './exit-code.js';
 
 /** In the order of the help. */
 const groups: readonly (readonly [string, readonly Declare[]])[] = [
@@ -97,8 +98,8 @@ function addTellingOptions(command: Command): void {
     .option('--verbose', 'tell phases, assumptions and times on stderr');
 }
 
-/** The version in package.json, two folders up from the built file. */
+/** The version in package.json. */
 export function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  const text = readFileSync(packageFile('package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }

@@ -79,14 +79,15 @@ export const entries: readonly Entry[] = [
     id: 'first-name',
     about: 'person',
     title: 'a first name',
-    words: /\b(?:first|given|fore) ?names?\b|prenom|vorname|voornaam|nombre de pila|\bimie\b/,
+    words:
+      /\b(?:first|given|fore) ?names?\b|\bname (?:first|given)$|prenom|vorname|voornaam|nombre de pila|\bimie\b/,
   },
   {
     id: 'last-name',
     about: 'person',
     title: 'a last name',
     words:
-      /\b(?:last|family|sur) ?names?\b|nom de famille|nachname|familienname|apellidos?|cognome|achternaam|nazwisko/,
+      /\b(?:last|family|sur) ?names?\b|\bname (?:last|family)$|nom de famille|nachname|familienname|apellidos?|cognome|achternaam|nazwisko/,
   },
   {
     id: 'name',
@@ -154,7 +155,7 @@ export const entries: readonly Entry[] = [
     about: 'respondent',
     title: 'age',
     words:
-      /\byour age\b|^age\b|\bage (?:group|range|band|bracket)|\bhow old\b|\byear.*\bborn\b|\bedad\b|\balter(?:sgruppe)?\b$|^tranche d age|ano naciste|year of birth|geburtsjahr|\bwiek\b|\beta\b$/,
+      /\byour age\b|^age\b|^what age\b|\bage (?:group|range|band|bracket)|\bhow old\b|\byear.*\bborn\b|\bedad\b|\balter(?:sgruppe)?\b$|^tranche d age|ano naciste|year of birth|geburtsjahr|\bwiek\b|\beta\b$/,
   },
   {
     id: 'ethnicity',
@@ -200,7 +201,7 @@ export const entries: readonly Entry[] = [
     about: 'respondent',
     title: 'the sector',
     words:
-      /\b(?:which|what|your|main|select)\b.*\bsectors?\b.*(?:you|your|work|organi|belong|part)|^(?:your |main )?sector\b|what industr|which industr|^industry|en que industria|\bbranche\b/,
+      /\b(?:which|what|your|main|select)\b.*\bsectors?\b.*(?:you|your|work|organi|belong|part)|^(?:your |main )?sector\b|\bbest describes?\b.*\bsectors?$|what industr|which industr|^industry|en que industria|\bbranche\b/,
   },
   {
     id: 'organisation-type',
@@ -248,7 +249,7 @@ export const entries: readonly Entry[] = [
     about: 'survey',
     title: 'an attachment',
     words:
-      /attach(?:ment|ed)?s?\b|\bupload|supporting (?:document|file|evidence)|file name|piece jointe|\banhang\b|adjunto/,
+      /\battach(?:ment|ed)?s?\b|\bupload|supporting (?:document|file|evidence)|\bfile ?name|piece jointe|\banhang\b|adjunto/,
   },
   {
     id: 'bookkeeping',

@@ -1,4 +1,4 @@
-import { optionKey } from '../responses/index.js';
+import { optionKey, redactPatterns } from '../responses/index.js';
 import type { ColumnProfile } from './column-profile.js';
 import { cutAtOptions, separators } from './several-options.js';
 import { areYesOrNo, orderOptions } from './scales.js';
@@ -97,6 +97,11 @@ function variants(values: Iterable<readonly [string, number]>): ReadonlyMap<stri
   return found;
 }
 
+/** A name or a number that one respondent gave is their own; one that several chose may be that of a surgery. */
+function isOfSomebody({ text, count }: Variant, least: number): boolean {
+  return count < least && redactPatterns(text) !== text;
+}
+
 function choose(
   found: ReadonlyMap<string, Variant>,
   chosen: number,
@@ -120,6 +125,7 @@ function choose(
     (areYesOrNo(texts) || (isTrait && chosen < 12 && isShort && all.length <= fewValues))
   )
     kept = all;
+  kept = kept.filter((variant) => !isOfSomebody(variant, least));
   const total = all.reduce((sum, { count }) => sum + count, 0);
   const covered = total === 0 ? 0 : kept.reduce((sum, { count }) => sum + count, 0) / total;
   return {

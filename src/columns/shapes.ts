@@ -4,7 +4,8 @@ const forms = {
   link: /^(?:https?:\/\/|www\.)\S+$/i,
   file: /^[^\n]{1,200}\.(?:pdf|docx?|odt|rtf|txt|xlsx?|ods|csv|pptx?|jpe?g|png|zip|msg|eml)$/i,
   'ip-address': /^(?:\d{1,3}\.){3}\d{1,3}$|^(?=.*:.*:)[0-9a-f:]{6,39}$/i,
-  phone: /^(?:\+|\(?0)[\d\s()/-]{8,20}$/,
+  /** Not "05/03/2024", which is a day, whatever else stands behind it. */
+  phone: /^(?!\d{2}([/-])\d{1,2}\1(?:19|20)\d\d(?:\s|$))(?:\+|\(?0)[\d\s()/-]{8,20}$/,
   postcode: /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/,
   number: /^[-+]?\d{1,15}(?:[.,]\d+)?$/,
   /** Made by a machine: a hash, a UUID, "R_2YPOQ602ER1jkf1". */

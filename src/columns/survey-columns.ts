@@ -54,6 +54,7 @@ export function bySurveyNotion(
             kind: 'bookkeeping',
             certainty: 'likely',
             reason: `${reason}, but the values are no dates that can be read`,
+            notion: notion.id,
           };
     case 'attachment': {
       const links = profile.share('link') + profile.share('file');

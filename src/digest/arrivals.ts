@@ -1,17 +1,16 @@
 import type { CodedResponse } from '../coding/index.js';
+import { addDays } from '../statistics/index.js';
+import { dayOf } from '../tallies/index.js';
 
 /** How many responses were submitted on each day. */
 export class Arrivals {
   readonly #byDay = new Map<string, number>();
   undated = 0;
 
-  add({ submitted }: CodedResponse): void {
-    if (submitted === undefined) {
-      this.undated += 1;
-      return;
-    }
-    const day = submitted.slice(0, 10);
-    this.#byDay.set(day, (this.#byDay.get(day) ?? 0) + 1);
+  add(response: CodedResponse): void {
+    const day = dayOf(response);
+    if (day === undefined) this.undated += 1;
+    else this.#byDay.set(day, this.on(day) + 1);
   }
 
   on(day: string): number {
@@ -29,15 +28,4 @@ export class Arrivals {
       return { day: one, count: this.on(one) };
     });
   }
-}
-
-const dayLength = 86_400_000;
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
-}
-
-/** Days from one to another, negative when the other is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
 }

@@ -1,7 +1,7 @@
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import { WinnowError } from '../issues/index.js';
 import { didYouMean, notOneOf } from '../yaml/index.js';
-import { daysBetween } from './arrivals.js';
+import { daysBetween } from '../statistics/index.js';
 import { listedFields } from './list-fields.js';
 import type { Digest } from './schema.js';
 

@@ -1,4 +1,5 @@
 import type { CodedResponse } from '../coding/index.js';
+import { dayOf } from '../tallies/index.js';
 
 /** What is known of a group of respondents. */
 export interface GroupCount {
@@ -17,9 +18,9 @@ export class GroupCounts {
     this.#fields = Array.from({ length: fields }, () => new Map<string, GroupCount>());
   }
 
-  add({ groups, submitted }: CodedResponse, isFresh: boolean): void {
-    const day = submitted?.slice(0, 10) ?? null;
-    groups.forEach((names, field) => {
+  add(response: CodedResponse, isFresh: boolean): void {
+    const day = dayOf(response) ?? null;
+    response.groups.forEach((names, field) => {
       for (const name of names) {
         const count = this.#of(field, name);
         count.total += 1;

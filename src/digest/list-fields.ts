@@ -3,7 +3,7 @@ import type { AnalyseSettings } from '../figures/find-figures.js';
 import { breakdownsOf, notAnOption, notStated, tabledFields } from '../questionnaire/index.js';
 import type { ProfileField } from '../questionnaire/index.js';
 import { makeBreakdowns } from '../tables/index.js';
-import { daysBetween } from './arrivals.js';
+import { daysBetween } from '../statistics/index.js';
 import type { GroupCounts } from './group-counts.js';
 import type { Digest, DigestGroup } from './schema.js';
 

@@ -4,7 +4,8 @@ import type { Campaign } from '../campaigns/index.js';
 import type { CodedResponse } from '../coding/index.js';
 import { issueKinds } from '../issues/index.js';
 import { tabledFields } from '../questionnaire/index.js';
-import { Arrivals, daysBetween } from './arrivals.js';
+import { daysBetween } from '../statistics/index.js';
+import { Arrivals } from './arrivals.js';
 import { GroupCounts } from './group-counts.js';
 import { listFields } from './list-fields.js';
 import { NewsOfAnswers } from './news-of-answers.js';
@@ -36,18 +37,7 @@ export function makeDigest(
   const { day } = night;
   const hasEarlier = night.responses > night.fresh && night.fresh > 0;
   const campaigners = new Set(campaigns.flatMap(({ respondents }) => respondents));
-  const arrivals = new Arrivals();
-  const groups = new GroupCounts(tabledFields(questionnaire).length);
-  const answers = new NewsOfAnswers(settings);
-  const late = { all: 0, fresh: 0 };
-  for (const [number, response] of numbered(call)) {
-    const isNew = isFresh(number);
-    arrivals.add(response);
-    groups.add(response, isNew);
-    answers.add({ response, isFresh: isNew, isCampaigner: campaigners.has(number) });
-    if (response.isLate) late.all += 1;
-    if (response.isLate && isNew) late.fresh += 1;
-  }
+  const { arrivals, groups, answers, late } = countNight(call, isFresh, campaigners, settings);
   const { opened, closes } = questionnaire;
   const daysLeft = closes === undefined ? null : daysBetween(day, closes);
   return {
@@ -90,6 +80,28 @@ export function makeDigest(
     uncovered: answers.uncovered(),
     problems: { fresh: described(problems.fresh), mended: described(night.mended) },
   };
+}
+
+/** What is counted of the responses, in one pass. */
+function countNight(
+  call: CodedCall,
+  isFresh: Comparison['isFresh'],
+  campaigners: ReadonlySet<number>,
+  settings: AnalyseSettings,
+) {
+  const arrivals = new Arrivals();
+  const groups = new GroupCounts(tabledFields(settings.questionnaire).length);
+  const answers = new NewsOfAnswers(settings);
+  const late = { all: 0, fresh: 0 };
+  for (const [number, response] of numbered(call)) {
+    const isNew = isFresh(number);
+    arrivals.add(response);
+    groups.add(response, isNew);
+    answers.add({ response, isFresh: isNew, isCampaigner: campaigners.has(number) });
+    if (response.isLate) late.all += 1;
+    if (response.isLate && isNew) late.fresh += 1;
+  }
+  return { arrivals, groups, answers, late };
 }
 
 /** The responses that count, with their numbers. */

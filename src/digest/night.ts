@@ -38,23 +38,12 @@ export function compareNights(
   const input = inputOf(rows, problems, sealer);
   const isAgain = !isRebuilt && last?.input === input && last.day === day;
   const number = isAgain ? last.number : (last?.number ?? 0) + 1;
+  // On the night of a rebuild nobody can be told to be new.
+  const firstSeen = isRebuilt && last !== undefined ? last.number : number;
   const known = new Map(
     before.responses.filter(({ isAnalysed }) => isAnalysed).map((stored) => [stored.id, stored]),
   );
-  // On the night of a rebuild nobody can be told to be new.
-  const firstSeen = isRebuilt && last !== undefined ? last.number : number;
-  const responses = rows.map((row): KnownResponse => {
-    const stored = known.get(row.id);
-    if (!row.isAnalysed || stored === undefined)
-      return { ...row, since: firstSeen, changed: 0, isCampaigner: false };
-    const isSame = stored.content === row.content;
-    return {
-      ...row,
-      since: stored.since,
-      changed: isSame ? stored.changed : number,
-      isCampaigner: isSame && stored.isCampaigner,
-    };
-  });
+  const responses = rows.map((row) => knownAs(row, known.get(row.id), number, firstSeen));
   const counted = responses.filter(({ isAnalysed }) => isAnalysed);
   const present = new Set(counted.map(({ id }) => id));
   const withdrawn = [...known.keys()].filter((id) => !present.has(id)).length;
@@ -89,6 +78,24 @@ export function compareNights(
     },
     responses,
     storedProblems,
+  };
+}
+
+/** What the state is to hold of a row from now on. */
+function knownAs(
+  row: Row,
+  stored: KnownResponse | undefined,
+  number: number,
+  firstSeen: number,
+): KnownResponse {
+  if (!row.isAnalysed || stored === undefined)
+    return { ...row, since: firstSeen, changed: 0, isCampaigner: false };
+  const isSame = stored.content === row.content;
+  return {
+    ...row,
+    since: stored.since,
+    changed: isSame ? stored.changed : number,
+    isCampaigner: isSame && stored.isCampaigner,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fewest, release, safeCount } from './release.js';
 import type { ReleasedFigures } from './release.js';
-import type { Count, Digest, DigestGroup } from './schema.js';
+import type { Count, Digest, DigestGroup, DigestProblem } from './schema.js';
 
 const total = 'responses';
 const roundedTo = 10;
@@ -46,70 +46,20 @@ export function toPublic(
   seal: (name: string) => string,
   isDeclared: (field: string) => boolean,
 ): Digest {
-  const shown = (name: string): Count => {
-    const count = now[seal(name)]?.shown ?? 0;
-    return count === 0 ? null : count;
-  };
-  const gained = (name: string): Count => {
-    const more = (now[seal(name)]?.shown ?? 0) - (before[seal(name)]?.shown ?? 0);
-    return more > 0 ? more : null;
-  };
-  const isEnough = ({ fresh }: { readonly fresh: Count }): boolean => safe(fresh) !== null;
-  const safeRise = <T extends { readonly fresh: Count; readonly freshBase: Count }>(
-    rise: T,
-  ): T => ({
-    ...rise,
-    fresh: safe(rise.fresh),
-    freshBase: safe(rise.freshBase),
-    earlier: null,
-    earlierBase: null,
-    // A p-value gives the counts away from which it was made.
-    adjustedP: null,
-  });
-  const { responses, projection, uncovered, problems, themes } = digest;
+  const figures = new ShownFigures(before, now, seal);
+  const { projection, uncovered, problems, themes } = digest;
   const published = {
     ...digest,
     isPublishable: true,
-    responses: {
-      ...responses,
-      total: shown(total),
-      fresh: gained(total),
-      late: shown('late'),
-      freshLate: gained('late'),
-      changed: safe(responses.changed),
-      withdrawn: safe(responses.withdrawn),
-    },
+    responses: publicResponses(digest.responses, figures),
     // Made from all counts as they are: shown with figures that have moved, it tells of five or more.
-    projection:
-      projection === null || now === before
-        ? null
-        : {
-            ...projection,
-            expected: Math.round(projection.expected / roundedTo) * roundedTo,
-            low: Math.floor(projection.low / roundedTo) * roundedTo,
-            high: Math.ceil(projection.high / roundedTo) * roundedTo,
-          },
-    fields: digest.fields.map((field) => ({
-      ...field,
-      groups: field.groups.flatMap((group) => {
-        const name = groupName(field.id, group.name);
-        const count = shown(name);
-        if (count === null && !isDeclared(field.id)) return [];
-        return {
-          ...group,
-          total: count,
-          fresh: gained(name),
-          // When the last one came is known of one person.
-          lastDay: null,
-          status: publicStatus(count, group.expectedByNow),
-        };
-      }),
-    })),
-    days: digest.days.map(({ day }) => ({ day, total: shown(`day ${day}`) })),
-    questions: digest.questions.filter(isEnough).map(safeRise),
-    keywords: digest.keywords.filter(isEnough).map(safeRise),
+    projection: projection === null || now === before ? null : roundly(projection),
+    fields: digest.fields.map((field) => publicField(field, figures, isDeclared(field.id))),
+    days: digest.days.map(({ day }) => ({ day, total: figures.total(`day ${day}`) })),
+    questions: publicRises(digest.questions),
+    keywords: publicRises(digest.keywords),
     themes: {
-      rising: themes.rising.filter(isEnough).map(safeRise),
+      rising: publicRises(themes.rising),
       first: themes.first.filter(isEnough).map((theme) => ({ ...theme, fresh: safe(theme.fresh) })),
     },
     campaigns: digest.campaigns.filter(isEnough).map((campaign) => ({
@@ -123,11 +73,106 @@ export function toPublic(
         ? null
         : { count: safe(uncovered.count), base: safe(uncovered.base) },
     problems: {
-      fresh: problems.fresh.map((one) => ({ ...one, count: safe(one.count) })),
-      mended: problems.mended.map((one) => ({ ...one, count: safe(one.count) })),
+      fresh: problems.fresh.map(publicProblem),
+      mended: problems.mended.map(publicProblem),
     },
   };
   return { ...published, nothingNew: digest.nothingNew || hasNoNews(published, digest) };
+}
+
+/** The figures that come every night, as they may be shown; null where nothing may. */
+class ShownFigures {
+  readonly #before: ReleasedFigures;
+  readonly #now: ReleasedFigures;
+  readonly #seal: (name: string) => string;
+
+  constructor(before: ReleasedFigures, now: ReleasedFigures, seal: (name: string) => string) {
+    this.#before = before;
+    this.#now = now;
+    this.#seal = seal;
+  }
+
+  total(name: string): Count {
+    const count = this.#now[this.#seal(name)]?.shown ?? 0;
+    return count === 0 ? null : count;
+  }
+
+  /** What is shown now above what was shown before. */
+  gained(name: string): Count {
+    const more = (this.total(name) ?? 0) - (this.#before[this.#seal(name)]?.shown ?? 0);
+    return more > 0 ? more : null;
+  }
+}
+
+function publicResponses(
+  responses: Digest['responses'],
+  figures: ShownFigures,
+): Digest['responses'] {
+  return {
+    ...responses,
+    total: figures.total(total),
+    fresh: figures.gained(total),
+    late: figures.total('late'),
+    freshLate: figures.gained('late'),
+    changed: safe(responses.changed),
+    withdrawn: safe(responses.withdrawn),
+  };
+}
+
+type Projection = NonNullable<Digest['projection']>;
+
+function roundly(projection: Projection): Projection {
+  const { expected, low, high } = projection;
+  return {
+    ...projection,
+    expected: Math.round(expected / roundedTo) * roundedTo,
+    low: Math.floor(low / roundedTo) * roundedTo,
+    high: Math.ceil(high / roundedTo) * roundedTo,
+  };
+}
+
+type Field = Digest['fields'][number];
+
+function publicField(field: Field, figures: ShownFigures, isDeclared: boolean): Field {
+  return {
+    ...field,
+    groups: field.groups.flatMap((group) => {
+      const name = groupName(field.id, group.name);
+      const count = figures.total(name);
+      if (count === null && !isDeclared) return [];
+      return {
+        ...group,
+        total: count,
+        fresh: figures.gained(name),
+        // When the last one came is known of one person.
+        lastDay: null,
+        status: publicStatus(count, group.expectedByNow),
+      };
+    }),
+  };
+}
+
+/** What of the new respondents is told only where there are enough of them. */
+function isEnough({ fresh }: { readonly fresh: Count }): boolean {
+  return safe(fresh) !== null;
+}
+
+function publicRises<T extends { readonly fresh: Count; readonly freshBase: Count }>(
+  rises: readonly T[],
+): T[] {
+  return rises.filter(isEnough).map((rise) => ({
+    ...rise,
+    fresh: safe(rise.fresh),
+    freshBase: safe(rise.freshBase),
+    earlier: null,
+    earlierBase: null,
+    // A p-value gives the counts away from which it was made.
+    adjustedP: null,
+  }));
+}
+
+function publicProblem(problem: DigestProblem): DigestProblem {
+  return { ...problem, count: safe(problem.count) };
 }
 
 /** A count lies this far above what is shown of it at most: four for the rounding, four for what waits. */

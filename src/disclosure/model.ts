@@ -32,76 +32,109 @@ export interface Model {
 
 /** Builds the model from what the tables declare of their counts. */
 export function modelOf({ tables, structure, unshown, inclusions = [] }: Publishable): Model {
-  const populations = new Populations();
-  const truth: (number | undefined)[] = [];
-  const tabled = new Set<number>();
-  const outside = new Map<string, Sum>();
-  const set = (population: Population, value: number | undefined): number => {
-    const number = populations.add(population);
-    if (value !== undefined) truth[number] = value;
-    return number;
+  const known = new KnownCounts();
+  const outside = tabledCounts(tables, known);
+  for (const [population, count] of unshown) known.set(population, count);
+  const isRaised = (mark: Population): boolean => (known.of(mark) ?? 0) > 0;
+  for (const population of everyMark(structure, isRaised))
+    if (known.of(population) === undefined) known.set(population, 0);
+  addUnnamedGroups(known, structure);
+
+  const { populations, tabled } = known;
+  const truth = known.values();
+  const implied = inclusionRows(populations, inclusions, truth);
+  const relations = relationsOf(populations, structure);
+  for (const row of implied) relations.add(row);
+  return {
+    populations,
+    truth,
+    isTabled: Uint8Array.from({ length: populations.size }, (_, number) =>
+      tabled.has(number) ? 1 : 0,
+    ),
+    outside,
+    system: new System(populations.size, relations),
+    implied,
   };
+}
+
+/** The populations met so far, their counts, and which of them a table would show. */
+class KnownCounts {
+  readonly populations = new Populations();
+  /** By the populations' numbers. */
+  readonly tabled = new Set<number>();
+  readonly #counts: (number | undefined)[] = [];
+
+  /** @returns the population's number */
+  set(population: Population, count: number | undefined): number {
+    const number = this.populations.add(population);
+    if (count !== undefined) this.#counts[number] = count;
+    return number;
+  }
+
+  /** The same, of one that a table shows. */
+  show(population: Population, count: number | undefined): number {
+    const number = this.set(population, count);
+    this.tabled.add(number);
+    return number;
+  }
+
+  of(population: Population): number | undefined {
+    return this.#counts[this.populations.find(population) ?? -1];
+  }
+
+  /** All counts, by the populations' numbers. */
+  values(): Float64Array {
+    return Float64Array.from({ length: this.populations.size }, (_, number) => {
+      const count = this.#counts[number];
+      if (count === undefined)
+        throw new Error(`No count is known of a ${this.populations.at(number).kind}.`);
+      return count;
+    });
+  }
+}
+
+/**
+ * Takes in what the tables show.
+ *
+ * @returns the sums that they show too: those outside of groups
+ */
+function tabledCounts(tables: readonly Table[], known: KnownCounts): readonly Sum[] {
+  const outside = new Map<string, Sum>();
   for (const table of tables) {
     if (table.publication === undefined) continue;
     for (const { population, outside: isOutside, value } of countCells(table)) {
       if (!isOutside) {
-        tabled.add(set(population, value));
+        known.show(population, value);
         continue;
       }
       // The group itself stands in the same row.
-      const group = populations.add(population);
-      const all = set(inAllGroups(population), value! + truth[group]!);
-      tabled.add(all);
+      const group = known.populations.add(population);
+      const all = known.show(inAllGroups(population), value! + known.of(population)!);
       outside.set(`${all} ${group}`, { variables: [all, group], factors: [1, -1] });
     }
   }
-  for (const [population, value] of unshown) set(population, value);
-  const isRaised = (mark: Population): boolean => (truth[populations.find(mark) ?? -1] ?? 0) > 0;
-  for (const population of everyMark(structure, isRaised)) {
-    const number = populations.add(population);
-    truth[number] ??= 0;
-  }
-  for (const population of populations.list.filter(({ kind }) => kind === 'keyword'))
-    addUnnamed(population);
+  return [...outside.values()];
+}
 
-  /** A keyword's groups are not all tabled: those that are not stand together. */
-  function addUnnamed(population: Population): void {
+/** A keyword's groups are not all tabled: those that are not stand together. */
+function addUnnamedGroups(known: KnownCounts, { fields }: Structure): void {
+  const keywords = known.populations.list.filter(({ kind }) => kind === 'keyword');
+  for (const population of keywords) {
     const { group, kind, item, question } = population;
-    const field = group && structure.fields.find(({ id }) => id === group.field);
-    if (!field || field.several || group.name === unnamedGroups) return;
-    const all = populations.find(inAllGroups(population));
-    if (all === undefined) return;
+    const field = group && fields.find(({ id }) => id === group.field);
+    if (!field || field.several || group.name === unnamedGroups) continue;
+    const all = known.of(inAllGroups(population));
+    if (all === undefined) continue;
     const at = (name: string): Population => ({
       kind,
       item,
       question,
       group: { field: field.id, name },
     });
-    const named = field.groups.flatMap((name) => populations.find(at(name)) ?? []);
-    if (named.length === field.groups.length) return;
-    set(at(unnamedGroups), truth[all]! - named.reduce((sum, number) => sum + truth[number]!, 0));
-    tabled.add(populations.find(at(unnamedGroups))!);
+    const named = field.groups.flatMap((name) => known.of(at(name)) ?? []);
+    if (named.length === field.groups.length) continue;
+    known.show(at(unnamedGroups), all - named.reduce((sum, count) => sum + count, 0));
   }
-
-  const values = Float64Array.from({ length: populations.size }, (_, number) => {
-    const value = truth[number];
-    if (value === undefined)
-      throw new Error(`No count is known of a ${populations.at(number).kind}.`);
-    return value;
-  });
-  const implied = inclusionRows(populations, inclusions, values);
-  const relations = relationsOf(populations, structure);
-  for (const row of implied) relations.add(row);
-  return {
-    populations,
-    truth: values,
-    isTabled: Uint8Array.from({ length: populations.size }, (_, number) =>
-      tabled.has(number) ? 1 : 0,
-    ),
-    outside: [...outside.values()],
-    system: new System(populations.size, relations),
-    implied,
-  };
 }
 
 /**

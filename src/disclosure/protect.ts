@@ -1,13 +1,11 @@
 import { Assignment } from './assignment.js';
 import { FeasibilityJump } from './feasibility-jump.js';
 import type { Model } from './model.js';
-import { rangeOf, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { solveWorld } from './neighbourhood.js';
 import type { Solver } from './solver.js';
 import { goalsOf, isExposed, targetsOf } from './targets.js';
-import type { Target } from './targets.js';
-import { weightOf } from './weights.js';
+import { Withheld } from './withheld.js';
 import { WorldSearch } from './world-search.js';
 import type { Goal, World } from './assignment.js';
 
@@ -66,29 +64,13 @@ export function protect(
   solver: Solver,
   onProgress: OnProgress = () => undefined,
 ): Protection {
-  const { populations, truth, isTabled, system } = model;
+  const { truth, isTabled, system } = model;
+  const withheld = new Withheld(model, policy);
   const targets = targetsOf(model, policy);
-  const isHidden = Uint8Array.from(isTabled, (tabled) => 1 - tabled);
-  const low = new Float64Array(populations.size);
-  const high = new Float64Array(populations.size).fill(Infinity);
-  const costs = Float64Array.from({ length: populations.size }, (_, number) =>
-    isTabled[number] === 1 ? weightOf(populations.at(number), truth[number]!) : 0,
-  );
-  const hide = (number: number): void => {
-    low[number] = 0;
-    high[number] = Infinity;
-    isHidden[number] = 1;
-  };
-  for (let number = 0; number < populations.size; number++) {
-    if (isTabled[number] === 0) continue;
-    const range = rangeOf(rounded(truth[number]!, policy), policy);
-    low[number] = range.low;
-    high[number] = range.high;
-  }
-  if (policy.suppressBelow > 0)
-    for (const target of targets) hidePrimary(target, isHidden, costs, hide);
-  const primary = countHidden(isTabled, isHidden);
+  if (policy.suppressBelow > 0) for (const target of targets) withheld.hideCheapest(target);
+  const primary = countHidden(isTabled, withheld.isHidden);
 
+  const { low, high, costs } = withheld;
   const ranges = { low, high, costs };
   const now = new Assignment(system, truth, ranges);
   const search = new WorldSearch(now);
@@ -100,10 +82,10 @@ export function protect(
 
   const proofs: Proof[] = [];
   let open = targets
-    .filter((target) => isExposed(target, (variable) => isHidden[variable] === 1))
+    .filter((target) => isExposed(target, (variable) => withheld.isHidden[variable] === 1))
     .flatMap(goalsOf);
   for (const stage of stages) {
-    if (stage.widens) for (const goal of open) widen(goal, stage.cost);
+    if (stage.widens) for (const goal of open) withheld.widen(goal, stage.cost);
     let left = open.length;
     open = open.filter((goal) => {
       if (left % tellEvery === 0) onProgress(stage.name, left);
@@ -111,51 +93,12 @@ export function protect(
       const world = find(goal, stage);
       if (world === undefined) return true;
       proofs.push({ goal, world });
-      for (const { variable, change } of world) {
-        const value = truth[variable]! + change;
-        const isOut = value < low[variable]! || value > high[variable]!;
-        if (isHidden[variable] === 0 && isOut) hide(variable);
-      }
+      withheld.hideOutside(world);
       return false;
     });
   }
-  // Of the number of respondents alone nothing follows.
-  if (open.length > 0)
-    for (let number = 0; number < populations.size; number++)
-      if (costs[number] !== Infinity) hide(number);
-  return {
-    isHidden,
-    proofs,
-    primary,
-  };
-
-  /** Withholds what stands in a row with a goal's counts and costs no more. */
-  function widen({ variables }: Goal, cost: number): void {
-    for (const variable of variables) {
-      if (costs[variable]! <= cost) hide(variable);
-      for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
-        const row = system.rowAt(at);
-        for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
-          const other = system.variableAt(entry);
-          if (costs[other]! <= cost) hide(other);
-        }
-      }
-    }
-  }
-}
-
-/** Withholds the count itself, or the cheapest of those that it would be got from. */
-function hidePrimary(
-  { variables }: Target,
-  isHidden: Uint8Array,
-  weights: Float64Array,
-  hide: (variable: number) => void,
-): void {
-  if (variables.some((variable) => isHidden[variable] === 1)) return;
-  const cheapest = variables.reduce((best, variable) =>
-    weights[variable]! < weights[best]! ? variable : best,
-  );
-  hide(cheapest);
+  if (open.length > 0) withheld.hideAll();
+  return { isHidden: withheld.isHidden, proofs, primary };
 }
 
 /** How many tabled counts are withheld. */

@@ -31,64 +31,85 @@ export function relationsOf(populations: Populations, structure: Structure): Row
   populations.list.forEach((population, number) => {
     // Which groups are not named differs from question to question.
     if (population.group?.name === unnamedGroups) return;
-    const find = (changed: Partial<Population>): number | undefined =>
-      populations.find({ ...population, ...changed });
-    const within = (other: number | undefined): void => {
-      if (other !== undefined) relate(-Infinity, 0, [number], [other]);
-    };
-    const answered = find({ kind: 'answered', item: undefined });
-    const together = population.question === undefined ? undefined : find({ question: undefined });
-    switch (population.kind) {
-      case 'answered':
-        within(population.question === undefined ? find({ kind: 'responded' }) : together);
-        break;
-      case 'theme': {
-        const parent = parents.get(population.item!);
-        const none = find({ kind: 'no-theme', item: undefined });
-        if (parent !== undefined) within(find({ item: parent }));
-        // Whoever raises a theme is none of those who raise no theme.
-        else if (none !== undefined && answered !== undefined)
-          relate(-Infinity, 0, [number, none], [answered]);
-        else within(answered);
-        within(together);
-        break;
-      }
-      case 'sign':
-      case 'keyword':
-        within(answered);
-        within(together);
-        break;
-      case 'matter':
-      case 'no-theme':
-        within(answered);
-        break;
-      case 'chose':
-        within(
-          isReply(population)
-            ? find({ kind: 'responded', question: undefined })
-            : find({ item: undefined }),
-        );
-        break;
-      default:
-    }
-    if (population.question === undefined) someQuestionMakesAll(population, number);
+    liesWithin(populations, number, parents.get(population.item!), relate);
+    if (population.question === undefined)
+      someQuestionMakesAll(populations, number, structure, relate);
   });
-  function someQuestionMakesAll(population: Population, number: number): void {
-    if (structure.questions.length === 0) return;
-    if (population.kind === 'responded' || population.kind === 'response') return;
-    // A keyword is not counted in every question; where a theme or sign is missing there is nobody.
-    if (population.kind === 'keyword' || population.kind === 'matter') return;
-    const each = structure.questions.flatMap(
-      (question) => populations.find({ ...population, question }) ?? [],
-    );
-    // Of a field that answers are not broken down by, questions are not counted.
-    if (population.kind === 'answered' && each.length < structure.questions.length) return;
-    relate(-Infinity, 0, [number], each);
-  }
   marksCoverAnswers(populations, structure, relate);
   choicesMakeUpReplies(populations, structure, relate);
   responsesReconcile(populations, relate);
   return rows;
+}
+
+/**
+ * Marks stand within answers, themes within themes, and questions within all questions together.
+ *
+ * @param parent the theme that a theme lies in
+ */
+function liesWithin(
+  populations: Populations,
+  number: number,
+  parent: string | undefined,
+  relate: Relate,
+): void {
+  const population = populations.at(number);
+  const find = (changed: Partial<Population>): number | undefined =>
+    populations.find({ ...population, ...changed });
+  const within = (other: number | undefined): void => {
+    if (other !== undefined) relate(-Infinity, 0, [number], [other]);
+  };
+  const answered = find({ kind: 'answered', item: undefined });
+  const together = population.question === undefined ? undefined : find({ question: undefined });
+  switch (population.kind) {
+    case 'answered':
+      within(population.question === undefined ? find({ kind: 'responded' }) : together);
+      break;
+    case 'theme': {
+      const none = find({ kind: 'no-theme', item: undefined });
+      if (parent !== undefined) within(find({ item: parent }));
+      // Whoever raises a theme is none of those who raise no theme.
+      else if (none !== undefined && answered !== undefined)
+        relate(-Infinity, 0, [number, none], [answered]);
+      else within(answered);
+      within(together);
+      break;
+    }
+    case 'sign':
+    case 'keyword':
+      within(answered);
+      within(together);
+      break;
+    case 'matter':
+    case 'no-theme':
+      within(answered);
+      break;
+    case 'chose':
+      within(
+        isReply(population)
+          ? find({ kind: 'responded', question: undefined })
+          : find({ item: undefined }),
+      );
+      break;
+    default:
+  }
+}
+
+/** Who is counted over all questions together is counted in one of them at least. */
+function someQuestionMakesAll(
+  populations: Populations,
+  number: number,
+  { questions }: Structure,
+  relate: Relate,
+): void {
+  const population = populations.at(number);
+  if (questions.length === 0) return;
+  if (population.kind === 'responded' || population.kind === 'response') return;
+  // A keyword is not counted in every question; where a theme or sign is missing there is nobody.
+  if (population.kind === 'keyword' || population.kind === 'matter') return;
+  const each = questions.flatMap((question) => populations.find({ ...population, question }) ?? []);
+  // Of a field that answers are not broken down by, questions are not counted.
+  if (population.kind === 'answered' && each.length < questions.length) return;
+  relate(-Infinity, 0, [number], each);
 }
 
 /** The groups of a field make up all respondents, or at least cover them. */

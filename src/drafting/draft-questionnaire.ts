@@ -36,7 +36,7 @@ export interface DraftedQuestionnaire {
  *
  * @param reading how the files are to be read
  * @param report told of what is wrong with single rows
- * @throws WinnowError `no-questions` when no column looks like a question
+ * @throws WinnowError `no-questions` when no column looks like a question, `bad-input` when a file cannot be read
  */
 export async function draftQuestionnaire(
   sources: readonly Source[],
@@ -72,6 +72,12 @@ function draftFrom(
   const questions = draftQuestions(columns, ids);
   const isTabled = profile.fields.some(({ kind }) => kind !== 'personal' && kind !== 'text');
   if (questions.questions.length === 0 && !isTabled) {
+    if (files.every(({ rows }) => rows === 0))
+      throw new WinnowError(
+        'no-questions',
+        `${files.map(({ name }) => name).join(', ')}: there is no response beneath the headers.`,
+        'Export the responses again once there are some, or say what was asked with --questionnaire.',
+      );
     throw new WinnowError(
       'no-questions',
       `${files.map(({ name }) => name).join(', ')}: no column looks like a question.`,

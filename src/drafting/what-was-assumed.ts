@@ -34,8 +34,27 @@ export function whatWasAssumed(
           `Unsure: ${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}.`,
         ]
       : []),
+    ...howTimesWereRead(columns),
     ...(nameless > 0 ? [`${counted(nameless, 'column')} without a header could not be used.`] : []),
   ];
+}
+
+/** Days by which tables and filters go, where the file does not say all of them. */
+function howTimesWereRead(columns: readonly GatheredColumn[]): readonly string[] {
+  const submitted = columns.find(({ judged }) => judged.kind === 'submitted');
+  if (submitted?.times.isAmbiguous === true)
+    return [
+      `Unsure: no date under "${submitted.header}" shows whether its day or its month comes first; the day was taken to (\`date-order\` in the questionnaire).`,
+    ];
+  const unread = columns.find(
+    ({ judged: { kind, notion }, profile: { filled } }) =>
+      kind === 'bookkeeping' && notion === 'submitted' && filled > 0,
+  );
+  return submitted === undefined && unread !== undefined
+    ? [
+        `The times under "${unread.header}" could not be read, so no time of submission is known: write them as 2024-03-05 14:30.`,
+      ]
+    : [];
 }
 
 function counted(number: number, what: string): string {

@@ -5,18 +5,21 @@ import { parseYaml } from '../yaml/index.js';
 import { evidenceSigns } from './signs.js';
 
 export const evidenceWordsSchema = z.strictObject({
-  id: z.string().min(1),
-  markers: z.array(
-    z.strictObject({ id: z.enum(evidenceSigns), label: z.string().trim().min(1), ...ruleKeys }),
-  ),
+  id: z.string().min(1).describe('Short and stable.'),
+  markers: z
+    .array(
+      z.strictObject({ id: z.enum(evidenceSigns), label: z.string().trim().min(1), ...ruleKeys }),
+    )
+    .describe('The words of each sign, one entry a sign.'),
 });
 
 /** The words that are a sign of evidence, besides what is found by its form. */
-export type EvidenceWords = z.infer<typeof evidenceWordsSchema>;
+export interface EvidenceWords extends z.infer<typeof evidenceWordsSchema> {}
 
 /**
- * Reads a file of evidence words.
+ * Reads a file of evidence words, such as `catalogue/evidence.yaml`.
  *
+ * @param name how the file is called in messages
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadEvidenceWords(yaml: string, name: string): EvidenceWords {

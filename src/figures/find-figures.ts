@@ -59,34 +59,16 @@ export function findFigures(
   const questions = placeQuestions(allQuestions, call.filter);
   const fields = tabledFields(questionnaire).map(({ id }) => id);
   const by = findFields(settings.by ?? breakdownsOf(questionnaire), fields);
-  const themeList = codeFrame ? listThemes(codeFrame) : [];
-  const matters = listScopeMatters(questionnaire);
 
   settings.onPhase?.('counting');
   const { campaigns, isRead } = findTexts(responses, settings.campaigns);
-  const marked = { questions: allQuestions.length, fields: by };
-  const status = new StatusTally();
-  const days = new DayTally();
-  const answers = new AnswerTally(allQuestions.length, fields.length);
-  const themes = new MarkTally({ ...marked, scheme: schemeOf.themes, marks: themeList.length });
-  const evidence = new MarkTally({
-    ...marked,
-    scheme: schemeOf.evidence,
-    marks: evidenceMarks.length,
-  });
-  const closed = listClosed(questionnaire).map((question, place) => ({ ...question, place }));
-  const languages = new LanguageTally(allQuestions.length);
-  const redactions = new RedactionTally();
-  const choices = new ChoiceTally({ options: closed.map(choosable), fields: by });
-  const scope = new ScopeTally({ matters, fields, scheme: schemeOf.scope });
-  const ofAll = [status, days, answers, languages, redactions, choices, scope];
-  const ofTexts = [themes, evidence];
-  const atOnce = isRead ? ofAll : [...ofAll, ...ofTexts];
-  for (const response of responses.analysed()) for (const tally of atOnce) tally.add(response);
-  for (const response of isRead ? responses.analysedTexts(isRead) : [])
-    for (const tally of ofTexts) tally.add(response);
-
-  const profile = makeBreakdowns(questionnaire, answers, order);
+  const { status, days, scope, themes, evidence, ...tallies } = tallyCall(
+    call,
+    settings,
+    by,
+    isRead,
+  );
+  const profile = makeBreakdowns(questionnaire, tallies.answers, order);
   const breakdowns = by.map((place) => profile[place]!);
   if (settings.keywords !== false) settings.onPhase?.('keywords');
   const keywords =
@@ -99,25 +81,61 @@ export function findFigures(
         });
   settings.onPhase?.('tables');
   return {
+    ...tallies,
     questionnaire,
     questions,
-    closed: closed.filter(({ place }) => call.filter.hasClosed[place] === true),
-    choices,
+    closed: listClosed(questionnaire)
+      .map((question, place) => ({ ...question, place }))
+      .filter(({ place }) => call.filter.hasClosed[place] === true),
     reconciliation: call.reconciliation,
     status: status.toJSON(),
     days: days.toJSON(),
-    answers,
-    languages,
-    redactions,
     profile,
     breakdowns,
     keywords,
-    themes: codeFrame && { list: themeList, tally: themes },
+    themes: codeFrame && { list: listThemes(codeFrame), tally: themes },
     evidence: { signs: evidenceMarks, tally: evidence },
-    scope: { matters, cases: scope.toJSON() },
+    scope: { matters: listScopeMatters(questionnaire), cases: scope.toJSON() },
     campaigns,
     issues: call.issues.counts(),
   };
+}
+
+/**
+ * All that is counted, in one pass through the responses; of texts that are read once, in a second one.
+ *
+ * @param by places of the fields by which tables are broken down
+ */
+function tallyCall(
+  { responses }: CodedCall,
+  { questionnaire, codeFrame }: AnalyseSettings,
+  by: readonly number[],
+  isRead: AnswerTest | undefined,
+) {
+  const questions = listQuestions(questionnaire).length;
+  const fields = tabledFields(questionnaire).map(({ id }) => id);
+  const matters = listScopeMatters(questionnaire);
+  const marksOf = (scheme: number, marks: number): MarkTally =>
+    new MarkTally({ questions, fields: by, scheme, marks });
+  const ofTexts = {
+    themes: marksOf(schemeOf.themes, codeFrame ? listThemes(codeFrame).length : 0),
+    evidence: marksOf(schemeOf.evidence, evidenceMarks.length),
+  };
+  const ofResponses = {
+    status: new StatusTally(),
+    days: new DayTally(),
+    answers: new AnswerTally(questions, fields.length),
+    languages: new LanguageTally(questions),
+    redactions: new RedactionTally(),
+    choices: new ChoiceTally({ options: listClosed(questionnaire).map(choosable), fields: by }),
+    scope: new ScopeTally({ matters, fields, scheme: schemeOf.scope }),
+  };
+  const [first, second] = [Object.values(ofResponses), Object.values(ofTexts)];
+  const atOnce = isRead ? first : [...first, ...second];
+  for (const response of responses.analysed()) for (const tally of atOnce) tally.add(response);
+  for (const response of isRead ? responses.analysedTexts(isRead) : [])
+    for (const tally of second) tally.add(response);
+  return { ...ofResponses, ...ofTexts };
 }
 
 /** So many respondents must share words for them to be shown. */

@@ -14,7 +14,12 @@ import {
 import type { Table } from '../tables/index.js';
 import { AnswerTally } from '../tallies/index.js';
 
-/** One table of keywords: of the questions, or of the groups of a profile field. */
+/**
+ * One table of keywords: of the questions, or of the groups of a profile field.
+ *
+ * @param by the id of a profile field; undefined: by question
+ * @throws WinnowError `bad-option` when the questionnaire has no such field
+ */
 export function tabulateKeywords(
   { responses, filter }: CodedCall,
   questionnaire: Questionnaire,

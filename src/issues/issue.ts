@@ -64,6 +64,7 @@ export const issueKinds = {
   'early-submission': { severity: 'warning', title: 'Submitted before the call opened' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 
+/** The stable codes of issues. */
 export type IssueCode = keyof typeof issueKinds;
 
 /** What the maker of an issue says; the severity follows from the code. */

@@ -7,6 +7,7 @@
 export class WinnowError extends Error {
   override readonly name = 'WinnowError';
   readonly code: ErrorCode;
+  /** What to do about it, as a sentence. */
   readonly hint: string;
 
   constructor(code: ErrorCode, message: string, hint: string) {

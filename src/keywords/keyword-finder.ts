@@ -223,6 +223,7 @@ export class KeywordFinder {
       this.#responses.vocabulary,
       this.#keyWords,
       (question) => this.#walk([question]),
+      (response) => !this.#responses.isConfidential(response),
       this.#isInPart,
     );
   }

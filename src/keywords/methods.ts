@@ -109,4 +109,5 @@ export const keywordMethods = {
   keyness: keynessMethod,
 } as const satisfies Record<string, KeywordMethod>;
 
+/** A way to rank keywords; `docs/method.md` has their formulas. */
 export type KeywordMethodName = keyof typeof keywordMethods;

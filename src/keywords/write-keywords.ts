@@ -11,6 +11,7 @@ import { SurfaceForms } from './surface-forms.js';
  * The keywords of ranked classes, in the form in which the answers write them: one reading for all.
  *
  * @param walk goes through the answers to a question
+ * @param mayShow whether the words of a response may be shown: a keyword that stands in no other is left out
  * @param isInPart which of them are in the part of which some of the classes are
  */
 export function writeKeywords(
@@ -18,6 +19,7 @@ export function writeKeywords(
   vocabulary: Vocabulary,
   keyWords: KeyWords,
   walk: (question: number) => Walk,
+  mayShow: (response: number) => boolean,
   isInPart: AnswerTest = () => true,
 ): readonly ClassKeywords[] {
   const formsOf = new Map<string, SurfaceForms>();
@@ -32,6 +34,7 @@ export function writeKeywords(
     const isPartOf = new Map(asked.map((answers) => [keyOf(answers), answers.isPart]));
     const forms = [...isPartOf].map(([key, isPart]) => ({ own: formsOf.get(key)!, isPart }));
     visitWords(walk(question), keyWords, ({ response, words, tokens, length }) => {
+      if (!mayShow(response)) return;
       for (const { own, isPart } of forms)
         if (!isPart || isInPart(response, question)) own.read(words, tokens, length);
     });
@@ -39,14 +42,21 @@ export function writeKeywords(
   const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
   return ranked.map(({ textClass, counts, items, ...answers }, at) => ({
     textClass,
-    keywords: items.map(({ place, textClass: column, score, keyness, adjustedP }, item) => ({
-      text: texts.get(keyOf(answers))![numbers[at]![item]!]!,
-      respondents: counts.respondents(place, column),
-      occurrences: counts.occurrences(place, column),
-      base: counts.classes[column]!.base,
-      score,
-      keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
-    })),
+    keywords: items.flatMap(({ place, textClass: column, score, keyness, adjustedP }, item) => {
+      const text = texts.get(keyOf(answers))![numbers[at]![item]!]!;
+      return text === ''
+        ? []
+        : [
+            {
+              text,
+              respondents: counts.respondents(place, column),
+              occurrences: counts.occurrences(place, column),
+              base: counts.classes[column]!.base,
+              score,
+              keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
+            },
+          ];
+    }),
   }));
 }
 

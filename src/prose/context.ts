@@ -22,14 +22,18 @@ export interface AskedQuestion {
   readonly turn: number;
 }
 
-/** "11 of the 26", or "42 %" where the base carries a percentage. */
+/** "11 of the 26", "none", or "42 %" where the base carries a percentage. */
 export function shareOf(respondents: number, base: number, { words, isApproximate }: Context) {
   if (base >= words['percentages-from']) return wholePerCent((100 * respondents) / base);
   return isApproximate
     ? `about ${respondents} of some ${base}`
-    : respondents === base
-      ? `all ${base}`
-      : `${respondents} of the ${base}`;
+    : respondents === 0
+      ? 'none'
+      : respondents === base
+        ? base === 1
+          ? 'the only one'
+          : `all ${base}`
+        : `${respondents} of the ${base}`;
 }
 
 /** Rounded, but never to nobody or to everybody where there was somebody. */

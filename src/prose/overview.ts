@@ -31,10 +31,15 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
     answering === undefined || isApproximate
       ? ''
       : answering === analysed
-        ? ', each with an answer of substance to at least one question'
-        : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
+        ? `, ${analysed === 1 ? '' : 'each '}with an answer of substance to at least one question`
+        : answering === 0
+          ? `; ${analysed === 1 ? 'it has no' : 'none of them has an'} answer of substance`
+          : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
   return [sentence(all + some), ...largestGroups({ tables, isPartial })];
 }
+
+/** Where more share the first place, their names say little. */
+const mostTied = 3;
 
 /** The largest groups of the first fields by which the tables are broken down. */
 function largestGroups({ tables, isPartial }: Pick<Context, 'tables' | 'isPartial'>): string[] {
@@ -45,14 +50,31 @@ function largestGroups({ tables, isPartial }: Pick<Context, 'tables' | 'isPartia
       .filter((row) => !/^Not (?:stated|one of the options)$/.test(row.text('group')))
       .map((row) => ({ name: row.text('group'), number: row.number('respondents') ?? 0 }))
       .sort((a, b) => b.number - a.number);
-    const [first, second] = groups;
+    const [first] = groups;
     if (!first || first.number === 0) return [];
-    const next =
-      second && second.number > 0 ? `, followed by “${second.name}” (${second.number})` : '';
     const whose = isPartial ? ' whose number may be shown' : '';
+    const largest = groups.filter(({ number }) => number === first.number);
+    if (largest.length > mostTied)
+      return [
+        `by ${name}, ${largest.length} groups${whose} are the largest (${first.number} each)`,
+      ];
+    if (largest.length > 1)
+      return [
+        `by ${name}, the largest groups${whose} are ${listed(largest.map((group) => `“${group.name}”`))} (${first.number} each)`,
+      ];
+    const next = followedBy(groups.slice(1).filter(({ number }) => number > 0));
     return [`by ${name}, the largest group${whose} is “${first.name}” (${first.number})${next}`];
   });
   return shown.length === 0 ? [] : [sentence(shown.join('; '))];
+}
+
+/** Those that share the second place, unless there are many. */
+function followedBy(others: readonly { readonly name: string; readonly number: number }[]): string {
+  const [first] = others;
+  const alike = others.filter(({ number }) => number === first?.number);
+  if (first === undefined || alike.length > mostTied) return '';
+  const each = alike.length === 1 ? '' : ' each';
+  return `, followed by ${listed(alike.map(({ name }) => `“${name}”`))} (${first.number}${each})`;
 }
 
 function questionsAnswered({ tables, isApproximate, isPartial }: Context): string[] {
@@ -64,28 +86,44 @@ function questionsAnswered({ tables, isApproximate, isPartial }: Context): strin
     );
   if (questions.length < 2) return [];
   const ordered = [...questions].sort((a, b) => b.answered - a.answered);
-  const [first, second] = ordered;
-  const fewest = ordered.at(-1)!;
-  const least = questions.filter(({ answered }) => answered === fewest.answered);
-  const ends =
-    ordered.length === 2
-      ? ''
-      : least.length > 2
-        ? `; ${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
-        : `; question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered})`;
-  if (isPartial) {
-    return [
-      sentence(
-        `Of the questions whose numbers may be shown, question ${first!.id} drew the most answers (${first!.answered})`,
-      ),
-    ];
-  }
-  const mostAnswers = `Question ${first!.id} drew the most answers (${first!.answered})`;
+  const first = ordered[0]!;
+  const most = questions.filter(({ answered }) => answered === first.answered);
+  const mostAnswers =
+    most.length === 1
+      ? `question ${first.id} drew the most answers (${first.answered})`
+      : most.length <= mostTied
+        ? `questions ${listed(most.map(({ id }) => id))} drew the most answers (${first.answered} each)`
+        : `${inWords(most.length)} questions drew the most answers (${first.answered} each)`;
+  if (isPartial) return [sentence(`Of the questions whose numbers may be shown, ${mostAnswers}`)];
+  if (most.length === questions.length && !isApproximate)
+    return [sentence(`Each question drew ${counted(first.answered, 'answer')}`)];
   return [
-    first!.answered === fewest.answered || isApproximate
-      ? sentence(mostAnswers)
-      : sentence(`${mostAnswers}, followed by question ${second!.id} (${second!.answered})${ends}`),
+    sentence(isApproximate ? mostAnswers : `${mostAnswers}${otherQuestions(ordered, most.length)}`),
   ];
+}
+
+interface CountedQuestion {
+  readonly id: string;
+  readonly answered: number;
+}
+
+/** What follows those that drew the most answers, and what drew the fewest. */
+function otherQuestions(ordered: readonly CountedQuestion[], most: number): string {
+  const next = ordered.filter(({ answered }) => answered === ordered[most]!.answered);
+  const fewest = ordered.at(-1)!;
+  const least = ordered.filter(({ answered }) => answered === fewest.answered);
+  const followed =
+    most > 1 || next.length > mostTied || (next.length > 1 && next.length === least.length)
+      ? ''
+      : next.length === 1
+        ? `, followed by question ${next[0]!.id} (${next[0]!.answered})`
+        : `, followed by questions ${listed(next.map(({ id }) => id))} (${next[0]!.answered} each)`;
+  if (followed !== '' && ordered.length === 2) return followed;
+  const ends =
+    least.length > 2
+      ? `; ${inWords(least.length)} questions drew the fewest, ${inWords(fewest.answered)} each`
+      : `; question${least.length === 1 ? '' : 's'} ${listed(least.map(({ id }) => id))} the fewest (${fewest.answered}${least.length === 1 ? '' : ' each'})`;
+  return `${followed}${ends}`;
 }
 
 function themes(context: Context): string[] {

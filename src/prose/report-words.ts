@@ -4,8 +4,8 @@ import { parseYaml } from '../yaml/index.js';
 import { perCent } from './language.js';
 
 export const reportWordsSchema = z.strictObject({
-  id: z.string().min(1),
-  title: z.string().min(1).optional(),
+  id: z.string().min(1).describe('Short and stable.'),
+  title: z.string().min(1).optional().describe('What the list is called.'),
   quantifiers: z
     .array(
       z.strictObject({
@@ -28,12 +28,13 @@ export const reportWordsSchema = z.strictObject({
     .describe('Words that keep their capital in a sentence when a label begins with them.'),
 });
 
-/** How figures are put into words. */
-export type ReportWords = z.infer<typeof reportWordsSchema>;
+/** How figures are put into words: `docs/words.md`. */
+export interface ReportWords extends z.infer<typeof reportWordsSchema> {}
 
 /**
- * Reads a file that says how figures are put into words.
+ * Reads a file that says how figures are put into words, such as `catalogue/words.yaml`.
  *
+ * @param name how the file is called in messages
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadReportWords(yaml: string, name: string): ReportWords {

@@ -64,7 +64,7 @@ function spread({ id, turn }: AskedQuestion, answered: number, context: Context)
     const shown = groups.slice(0, 3).map(({ name, count }) => `“${name}” (${count})`);
     return [
       sentence(
-        `Of the ${plural(one)} whose numbers may be shown, the largest are ${listed(shown)}`,
+        `Of the ${plural(one)} whose numbers may be shown, the largest ${shown.length === 1 ? 'is' : 'are'} ${listed(shown)}`,
       ),
     ];
   }
@@ -91,7 +91,7 @@ function spread({ id, turn }: AskedQuestion, answered: number, context: Context)
     sentence(
       chosen(
         [
-          `The largest numbers came from ${listed(names)}`,
+          `The largest ${names.length === 1 ? 'number' : 'numbers'} came from ${listed(names)}`,
           `Most often they came from ${listed(names)}`,
           `Among them ${listed(names)} ${names.length === 1 ? 'is the largest group' : 'are the largest groups'}`,
         ],

@@ -154,13 +154,13 @@ const scopeItem = z.strictObject({
 export const questionnaireSchema = z
   .strictObject({
     id,
-    title: wording,
-    publisher: z.string().optional(),
+    title: wording.describe('What the call is called.'),
+    publisher: z.string().optional().describe('Who asked.'),
     source: z.string().optional().describe('Where the call was published.'),
-    licence: z.string().optional(),
-    opened: date.optional(),
+    licence: z.string().optional().describe('Under which the wording may be used.'),
+    opened: date.optional().describe('The first day of the call.'),
     closes: date.optional().describe('The last day on which responses are in time.'),
-    'applies-to': z.string().optional(),
+    'applies-to': z.string().optional().describe('Where the call is about, such as "England".'),
     language: z
       .string()
       .refine((text) => readLanguage(text) !== undefined, {
@@ -198,8 +198,8 @@ export const questionnaireSchema = z
       })
       .optional()
       .describe('What the digest of each night holds the responses against.'),
-    profile: z.array(field).default([]),
-    sections: z.array(section),
+    profile: z.array(field).default([]).describe('What was asked about the respondent.'),
+    sections: z.array(section).describe('The questions, as the form had them.'),
     scope: z
       .strictObject({
         out: z
@@ -211,11 +211,16 @@ export const questionnaireSchema = z
           .default([])
           .describe('Evidence about this is marked as background.'),
       })
-      .optional(),
+      .optional()
+      .describe('What the call leaves out: evidence about it is marked, and counted all the same.'),
   })
   .meta({ title: 'Questionnaire of a call for evidence or consultation (winnow)' });
 
-export type Questionnaire = z.infer<typeof questionnaireSchema>;
+/**
+ * What was asked, as `loadQuestionnaire` reads it: the keys are those of the YAML file, which `docs/questionnaire.md` and
+ * the JSON Schema in `catalogue/schema/` explain.
+ */
+export interface Questionnaire extends z.infer<typeof questionnaireSchema> {}
 export type ProfileField = z.infer<typeof field>;
 export type AskedQuestion = z.infer<typeof question>;
 export type QuestionPart = z.infer<typeof part>;

@@ -2,7 +2,7 @@ import { WinnowError } from '../issues/index.js';
 import { splitArray } from './json-array.js';
 import type { JsonText } from './json-array.js';
 import { findFault, placeIn } from './json-fault.js';
-import { ColumnList, isObject, toCells } from './json-records.js';
+import { ColumnList, isObject, isOneResponse, listsOfRecords, toCells } from './json-records.js';
 import { parseJson } from './parse-json.js';
 import type { DecodedText, Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
 import type { Row } from './rows.js';
@@ -134,9 +134,8 @@ async function recordsInObject(texts: AsyncIterable<string>): Promise<readonly u
       'Export it again, or check it with a JSON validator.',
     );
   }
-  const lists = Object.entries(value as object).filter(
-    ([, held]) => Array.isArray(held) && held.length > 0 && held.every(isObject),
-  ) as [string, unknown[]][];
+  if (isOneResponse(value as object)) return [value];
+  const lists = listsOfRecords(value as object);
   if (lists.length === 1) return lists[0]![1];
   if (isOneRecord(value as object)) return [value];
   throw new WinnowError(

@@ -1,4 +1,4 @@
-import { isObject } from './json-records.js';
+import { isObject, isOneResponse, listsOfRecords } from './json-records.js';
 import { parseRecord, recordGrid } from './json.js';
 import type { Record } from './json.js';
 import type { Grid, Reader, ReaderInput, ReportIssue } from './reader.js';
@@ -18,7 +18,8 @@ function isNdjson(start: string): boolean {
   const [first, ...more] = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '');
   if (!first?.trimStart().startsWith('{')) return false;
   const value = parsed(first);
-  if (value !== undefined) return more.length > 0 || !Object.values(value).some(isListOfObjects);
+  if (value !== undefined)
+    return more.length > 0 || listsOfRecords(value).length === 0 || isOneResponse(value);
   // Longer than what was peeked at: pretty-printed JSON has no such line.
   if (more.length === 0) return first.length > 1000 && !holdsListOfObjects(first);
   // Broken: the others tell.
@@ -38,17 +39,16 @@ function parsed(line: string): object | undefined {
 function holdsListOfObjects(start: string): boolean {
   const brackets = start.replace(/"(?:[^"\\]|\\.)*"?/g, '').replace(/[^[\]{},]/g, '');
   let depth = 0;
+  let lists = 0;
   for (let at = 0; at < brackets.length; at++) {
     const bracket = brackets[at]!;
-    if (depth === 1 && bracket === '[' && brackets[at + 1] === '{') return true;
+    if (bracket === '[') lists += 1;
+    if (bracket === ']') lists -= 1;
+    if (depth >= 1 && lists === 1 && bracket === '[' && brackets[at + 1] === '{') return true;
     if (bracket === '{' || bracket === '[') depth += 1;
     else if (bracket !== ',') depth -= 1;
   }
   return false;
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
 async function* parsedLines(

@@ -1,6 +1,7 @@
 /** A file's bytes and what it is called in messages. The library never opens files itself. */
 export interface Source {
   readonly name: string;
+  /** Read once: a stream of Node's, or anything else that can be gone through in turn. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 

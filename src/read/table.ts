@@ -1,6 +1,7 @@
 import { reportBrokenCharacters } from './broken-characters.js';
 import { recogniseLayout } from './layouts/index.js';
 import type { Recognised } from './layouts/index.js';
+import { plainText, withoutMarkup } from './markup.js';
 import type { Grid, ReportIssue } from './reader.js';
 import { RowWidths } from './row-widths.js';
 import type { ColumnHead, Row, Rows } from './rows.js';
@@ -14,7 +15,7 @@ export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows
   const ahead = await readAhead(rest);
   const sample = ahead.map(({ cells }) => Array.from(cells, (cell) => String(cell ?? '')));
   const { layout, ...found } = recogniseLayout(
-    grid.names === undefined ? sample : [[...grid.names], ...sample],
+    grid.names === undefined ? sample : [grid.names.map(plainText), ...sample],
   );
   const headerRows = found.headerRows - (grid.names === undefined ? 0 : 1);
   const table = new Table(grid, found, report);
@@ -83,7 +84,7 @@ class Table {
     }
     const own = this.#found.toCells?.(cells) ?? cells;
     while (this.columns.length < own.length) {
-      this.#addColumn({ header: this.#grid.names?.[this.columns.length] ?? '' });
+      this.#addColumn({ header: plainText(this.#grid.names?.[this.columns.length] ?? '') });
     }
     return { number, cells: own };
   }
@@ -97,7 +98,10 @@ function isFilled({ cells }: Row): boolean {
 
 /** A record of JSON is a response even when it is blank; a blank line is none. */
 async function* withoutBlankRows({ names, batches }: Grid): AsyncGenerator<readonly Row[]> {
-  for await (const batch of batches) yield names === undefined ? batch.filter(isFilled) : batch;
+  for await (const batch of batches) {
+    const rows = withoutMarkup(batch);
+    yield names === undefined ? rows.filter(isFilled) : rows;
+  }
 }
 
 /** Enough rows to recognise the layout by, or all that there are. */

@@ -29,7 +29,10 @@ function whatIsAnalysed({
   reconciliation: { analysed, read },
   filter,
 }: Pick<Analysis, 'reconciliation' | 'filter'>): string {
-  if (analysed === read) return `All ${read} responses read are analysed.`;
+  if (analysed === read)
+    return read === 1
+      ? 'The one response read is analysed.'
+      : `All ${read} responses read are analysed.`;
   const after = filter.isAll ? '' : `, after a filter (${filter.description})`;
   return `${analysed} of ${read} responses read are analysed${after}; Table 1 says where each of the others went.`;
 }

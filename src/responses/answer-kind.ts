@@ -8,28 +8,24 @@ export type AnswerKind = 'blank' | 'non-answer' | 'referral' | 'substantive';
 
 const phrases = z.array(z.string().min(1));
 
-export const answerKindsSchema = z.strictObject({
+const referrals = z
+  .strictObject({
+    whole: phrases.describe('Whole answers that only lead elsewhere.'),
+    begins: phrases.describe('How short answers begin that lead elsewhere.'),
+    'referral-words': z.int().min(1).describe('Longer answers than this say something besides.'),
+  })
+  .describe('Answers that lead to another answer, or to an attachment.');
+
+const answerKindsSchema = z.strictObject({
   id: z.string(),
-  'non-answers': phrases,
-  referrals: z.strictObject({
-    whole: phrases,
-    begins: phrases,
-    'referral-words': z.int().min(1),
-  }),
+  'non-answers': phrases.describe('Whole answers that say nothing.'),
+  referrals,
 });
 
 /** A list of a user's own, in addition to the built-in one: any part of it may be left out. */
-const moreAnswerKindsSchema = z.strictObject({
-  id: z.string().optional(),
-  'non-answers': phrases.optional().describe('Whole answers that say nothing.'),
-  referrals: z
-    .strictObject({
-      whole: phrases.optional().describe('Whole answers that only lead elsewhere.'),
-      begins: phrases.optional().describe('How short answers begin that lead elsewhere.'),
-      'referral-words': z.int().min(1).optional(),
-    })
-    .optional(),
-});
+export const moreAnswerKindsSchema = answerKindsSchema
+  .extend({ referrals: referrals.partial() })
+  .partial();
 
 /** No listed wording is nearly this long; longer answers are not looked at. */
 const longestKind = 200;
@@ -42,6 +38,8 @@ export class AnswerKinds {
   readonly #referralWords: number;
 
   /**
+   * @param yaml a file such as `catalogue/answer-kinds.yaml`
+   * @param name how it is called in messages
    * @param more wordings of the user's own, as YAML
    * @throws WinnowError `bad-document` naming every problem of a list
    */

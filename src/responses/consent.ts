@@ -17,6 +17,7 @@ const consentRules = {
   'confidentiality not requested': 'public',
 } as const satisfies Record<string, Publication>;
 
+/** Which of the rules decided whether a response may be quoted. */
 export type ConsentRule = keyof typeof consentRules;
 
 /** Every rule, the one that counts before the others first. */

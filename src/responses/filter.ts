@@ -20,8 +20,9 @@ export interface FilterRequest {
   readonly questions?: readonly string[];
   /** Languages by name or ISO 639-1 code: answers in others are left out. */
   readonly languages?: readonly string[];
-  /** First and last day, `YYYY-MM-DD`, both included. */
+  /** The first day, `YYYY-MM-DD`. */
   readonly since?: string | undefined;
+  /** The last day, `YYYY-MM-DD`. */
   readonly until?: string | undefined;
 }
 

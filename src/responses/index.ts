@@ -1,4 +1,4 @@
-export { AnswerKinds, answerKindsSchema } from './answer-kind.js';
+export { AnswerKinds, moreAnswerKindsSchema } from './answer-kind.js';
 export type { AnswerKind } from './answer-kind.js';
 export { planColumns } from './columns.js';
 export { attribution, consentBy, listConsentRules, mayQuote } from './consent.js';

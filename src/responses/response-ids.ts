@@ -18,6 +18,8 @@ export class ResponseIds {
   readonly #isOneOfSeveral: boolean;
   /** Places of the profile fields that hold e-mail addresses. */
   readonly #emails: readonly number[];
+  /** And those that hold names. */
+  readonly #names: readonly number[];
 
   /** @param isOneOfSeveral other files are read too */
   constructor(
@@ -29,9 +31,12 @@ export class ResponseIds {
     this.#file = file;
     this.#heads = heads;
     this.#isOneOfSeveral = isOneOfSeveral;
-    this.#emails = profile.flatMap((field, place) =>
-      field.kind === 'personal' && field.detail === 'email' ? [place] : [],
-    );
+    const placesOf = (details: readonly string[]): readonly number[] =>
+      profile.flatMap((field, place) =>
+        field.kind === 'personal' && details.includes(field.detail) ? [place] : [],
+      );
+    this.#emails = placesOf(['email']);
+    this.#names = placesOf(['name', 'first-name', 'last-name']);
   }
 
   /** The id in the file, if it gives one. */
@@ -39,11 +44,22 @@ export class ResponseIds {
     const id = textAt(row, plan.responseId).trim();
     if (id === '') return undefined;
     if (plan.responseId === undefined || !this.#isOfFile(id, plan, plan.responseId))
-      return redactPatterns(id) === id ? id : madeOf(id);
+      return redactPatterns(id) === id && !this.#isOwnName(id, row, plan) ? id : madeOf(id);
     const emails = this.#emails
       .map((place) => textAt(row, plan.profile[place]).trim().toLowerCase())
       .filter((text) => /^[^\s@]+@[^\s@]+$/.test(text));
     return emails[0] === undefined ? `${this.#file}#${id}` : madeOf(emails[0]);
+  }
+
+  /** "Ann Quill 2" is no number of a response. */
+  #isOwnName(id: string, row: Row, plan: ColumnPlan): boolean {
+    const words = wordsOf(id);
+    return (
+      words.length > 0 &&
+      this.#names.some((place) =>
+        wordsOf(textAt(row, plan.profile[place])).some((name) => words.includes(name)),
+      )
+    );
   }
 
   /** Whether the id says who it is within this file only. */
@@ -54,10 +70,15 @@ export class ResponseIds {
   }
 }
 
+/** Short ones are initials, or the letters before a number. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+}
+
 /** Numbers that a person or a spreadsheet gave; those of platforms are longer. */
 const numbered = /^\d{1,6}$/;
 
-/** Ids are printed, so one that is an e-mail address is replaced by a number made of it. */
+/** Ids are printed, so one that says who it is, such as an e-mail address, is replaced by a number made of it. */
 function madeOf(id: string): string {
   return `id-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
 }

@@ -2,6 +2,7 @@ export { benjaminiHochberg, PValues } from './benjamini-hochberg.js';
 export { bootstrapIntervals } from './bootstrap.js';
 export type { BootstrapSettings, Interval } from './bootstrap.js';
 export { cohenKappa } from './cohen-kappa.js';
+export { addDays, daysBetween } from './days.js';
 export { fisherExact } from './fisher-exact.js';
 export { chanceOf, keyness, signedG2 } from './keyness.js';
 export type { Keyness } from './keyness.js';

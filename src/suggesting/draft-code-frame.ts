@@ -8,7 +8,9 @@ const longestExample = 240;
  * A code frame for a person to edit: every topic with its label, a description, a rule that finds its answers,
  * and examples as comments. It can be used as it is.
  *
+ * @param title of what the answers are to
  * @param quotes by response and question, the text of an answer that may be shown
+ * @returns YAML that `loadCodeFrame` reads
  */
 export function draftCodeFrame(
   title: string,

@@ -10,6 +10,7 @@ import { mayQuote } from '../responses/index.js';
 import { TopicFinder } from '../topics/index.js';
 import type { TopicFindings } from '../topics/index.js';
 
+/** What may be asked of topics. */
 export interface TopicWishes {
   /** How many topics of each question; without it the number is chosen. */
   readonly count?: number | undefined;
@@ -41,12 +42,17 @@ export interface SuggestedTopics {
     readonly spokesmen: readonly { readonly response: string; readonly question: string }[];
   })[];
   readonly answers: readonly TopicAnswer[];
+  /** The numbers of topics that were tried; empty when one was asked for. */
   readonly trials: TopicFindings['trials'];
   /** The profile field that the groups are of. */
   readonly field: string | undefined;
 }
 
-/** Themes that the answers suggest, question by question. */
+/**
+ * Themes that the answers suggest, question by question.
+ *
+ * @returns for each question that the call was narrowed to, in their order; one for all of them with `together`
+ */
 export function suggestTopics(
   { responses, filter }: CodedCall,
   questionnaire: Questionnaire,

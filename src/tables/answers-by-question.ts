@@ -1,4 +1,5 @@
 import { answersByLanguage } from './answers-by-language.js';
+import { groupColumn, inGroup, inQuestion, nameOf, questionColumn } from './where-columns.js';
 import {
   analystColumn,
   count,
@@ -18,7 +19,7 @@ import type { Counts } from './population.js';
 import { draft } from './table.js';
 import { isCollapsed } from './texts-once.js';
 import type { Draft } from './table.js';
-import { analysedBase, nameOf } from './who-responded.js';
+import { analysedBase } from './who-responded.js';
 
 /** Table 3: how many answered each question, in all, by the main breakdown, and in which languages. */
 export function answersByQuestion(findings: Findings): readonly Draft[] {
@@ -39,7 +40,7 @@ function inAll(findings: Findings): Draft {
     title: 'Answers by question',
     base: analysedBase(all),
     columns: [
-      textColumn('question', 'Question'),
+      questionColumn,
       textColumn('wording', 'Wording'),
       countColumn('answered', 'Answered', answered),
       percentColumn('percent', 'Per cent of respondents'),
@@ -86,20 +87,20 @@ function inAll(findings: Findings): Draft {
   });
 }
 
-const inQuestion = { question: { column: 'question' } } as const;
 const answered: Counts = { kind: 'answered', ...inQuestion };
 
-function byGroup({ questions, answers }: Findings, { field, place, groups }: Breakdown): Draft {
-  const group = { field: field.id, column: field.id };
+function byGroup({ questions, answers }: Findings, breakdown: Breakdown): Draft {
+  const { field, place, groups } = breakdown;
+  const group = inGroup(breakdown);
   return draft({
     id: `answers-by-question-and-${field.id}`,
     title: `Answers by question and ${nameOf(field)}`,
     base: `Respondents of each ${nameOf(field)}`,
     columns: [
-      textColumn('question', 'Question'),
-      textColumn(field.id, capitalised(nameOf(field))),
-      countColumn('respondents', 'Respondents', { kind: 'responded', group }),
-      countColumn('answered', 'Answered', { ...answered, group }),
+      questionColumn,
+      groupColumn(breakdown),
+      countColumn('respondents', 'Respondents', { kind: 'responded', ...group }),
+      countColumn('answered', 'Answered', { ...answered, ...group }),
       percentColumn('percent', 'Per cent of respondents'),
       statisticColumn('median-words', 'Median words', 1),
     ],
@@ -127,8 +128,4 @@ function byGroup({ questions, answers }: Findings, { field, place, groups }: Bre
       leavesOut: { column: 'answered', by: ['question'] },
     },
   });
-}
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

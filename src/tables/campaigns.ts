@@ -1,10 +1,9 @@
-import { capitalised } from './answers-by-question.js';
+import { groupColumn } from './where-columns.js';
 import { analystColumn, count, countColumn, text, textColumn } from './cells.js';
 import type { Breakdown, Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 import { isCollapsed } from './texts-once.js';
-import { nameOf } from './who-responded.js';
 
 /** A common text is shown up to so many words. */
 const mostWords = 80;
@@ -29,7 +28,7 @@ export function campaigns(findings: Findings): readonly Draft[] {
         countColumn('near-identical', 'Near-identical answers'),
         countColumn('own-words', 'Answers with words of their own'),
         textColumn('questions', 'Questions'),
-        ...(main ? [textColumn('groups', capitalised(nameOf(main.field)))] : []),
+        ...(main ? [groupColumn(main, 'groups')] : []),
         textColumn('common-text', 'Words in common'),
       ],
       rows: found.list.map((campaign, index) => [

@@ -35,6 +35,16 @@ const absentCells: Readonly<Record<Absence, Cell>> = {
   'low-reliability': { kind: 'absent', reason: 'low-reliability' },
 };
 
+/** What a cell of text says; '' for any other. */
+export function textOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.value : '';
+}
+
+/** What a cell counts; 0 for any other. */
+export function numberOf(cell: Cell): number {
+  return cell.kind === 'count' ? cell.value : 0;
+}
+
 export function textColumn(id: string, title: string): Column {
   return { id, title, kind: 'text' };
 }

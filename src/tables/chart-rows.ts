@@ -1,3 +1,4 @@
+import { numberOf, textOf } from './cells.js';
 import type { Row, Rows } from './rows.js';
 
 /** Draws all rows, in the order of the table. */
@@ -7,7 +8,7 @@ export function everyRow(rows: Rows): readonly number[] {
 
 /** Draws the rows with the largest counts in the second column, in the order of the table. */
 export function largest(most: number): (rows: Rows) => readonly number[] {
-  const countOf = (row: Row): number => (row[1]?.kind === 'count' ? row[1].value : 0);
+  const countOf = (row: Row): number => numberOf(row[1]!);
   return (rows) =>
     rows
       .map((row, place) => ({ place, count: countOf(row) }))
@@ -22,8 +23,7 @@ export function firstOfEach(group: number, most: number): (rows: Rows) => readon
   return (rows) => {
     const taken = new Map<string, number>();
     return [...rows].flatMap((cells, row) => {
-      const cell = cells[group]!;
-      const name = cell.kind === 'text' ? cell.value : '';
+      const name = textOf(cells[group]!);
       const times = (taken.get(name) ?? 0) + 1;
       taken.set(name, times);
       return times <= most ? [row] : [];

@@ -1,7 +1,7 @@
 import type { ClosedQuestion } from '../questionnaire/index.js';
 import { notAnOption, readHeader } from '../questionnaire/index.js';
 import type { ChoiceCounts } from '../tallies/index.js';
-import { capitalised } from './answers-by-question.js';
+import { groupColumn, inGroup, nameOf } from './where-columns.js';
 import {
   count,
   countColumn,
@@ -14,14 +14,13 @@ import {
 import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
 import { allGroups } from './population.js';
-import type { Counts } from './population.js';
+import type { Where } from './population.js';
 import type { Row, Rows } from './rows.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
-import { nameOf } from './who-responded.js';
 
 /** Who chose an option, of those who answered the question. */
-function answeredColumns(of: Pick<Counts, 'question' | 'group'>): readonly Column[] {
+function answeredColumns(of: Where): readonly Column[] {
   return [
     countColumn('respondents', 'Respondents', { kind: 'chose', item: { column: 'option' }, ...of }),
     countColumn('base', 'Base', { kind: 'chose', ...of }),
@@ -59,10 +58,10 @@ function oneQuestion(findings: Findings, question: PlacedChoice): Draft {
     base: `Respondents who answered the question: ${total.base(question.place)}${main ? `, and those of each ${nameOf(main.field)}` : ''}`,
     columns: [
       textColumn('option', 'Option'),
-      ...(main ? [textColumn('group', capitalised(nameOf(main.field)))] : []),
+      ...(main ? [groupColumn(main, 'group')] : []),
       ...answeredColumns({
         question: { value: question.id },
-        ...(main && { group: { field: main.field.id, column: 'group' } }),
+        ...(main && inGroup(main, 'group')),
       }),
     ],
     rows: shown.flatMap(([option, place]) =>

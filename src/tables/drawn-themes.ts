@@ -1,7 +1,7 @@
+import { numberOf, textOf } from './cells.js';
 import type { Rows } from './rows.js';
 import { tellingThemes } from './telling-themes.js';
 import type { CountedTheme } from './telling-themes.js';
-import { numberOf, textOf } from './theme-columns.js';
 import { readPath } from './theme-path.js';
 
 /** How many themes the pictures show: those raised by most. */

@@ -8,16 +8,16 @@ import {
   textColumn,
 } from './cells.js';
 import type { Findings } from './findings.js';
-import { stemNote } from './keyword-tables.js';
+import { stemNote } from './keyword-publication.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { inQuestion, questionColumn } from './where-columns.js';
 
 /** Keywords of a question. */
 const most = 5;
 
 /** What the answers are about in which no theme was found: where a code frame may want another theme. */
 export function keywordsWithoutTheme({ keywords: findings }: Findings): readonly Draft[] {
-  const question = { column: 'question' };
   const found = findings?.ofPartByQuestion.filter(({ keywords }) => keywords.length > 0) ?? [];
   if (!findings || found.length === 0) return [];
   return [
@@ -26,15 +26,15 @@ export function keywordsWithoutTheme({ keywords: findings }: Findings): readonly
       title: 'Keywords of the answers in which no theme was found, by question',
       base: 'Respondents with a substantive answer to the question in which no theme was found',
       columns: [
-        textColumn('question', 'Question'),
+        questionColumn,
         countColumn('rank', 'Rank', 'name'),
         textColumn('keyword', 'Keyword'),
         analystColumn('respondents', 'Respondents', {
           kind: 'keyword-without-theme',
           item: { column: 'keyword' },
-          question,
+          ...inQuestion,
         }),
-        analystColumn('base', 'Base', { kind: 'no-theme', question }),
+        analystColumn('base', 'Base', { kind: 'no-theme', ...inQuestion }),
         percentColumn('percent', 'Per cent of base'),
       ],
       rows: found.flatMap(({ textClass, keywords }) =>

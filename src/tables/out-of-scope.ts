@@ -60,78 +60,77 @@ export function scopeInclusions({ scope, profile }: Findings): readonly Inclusio
   });
 }
 
-/** A longer list is for a spreadsheet. */
-const mostOnPage = 200;
-
 /** Table 11: what concerns matters out of scope. It is marked and counted, never deleted. */
-export function outOfScope({ scope, questions, status }: Findings): readonly Draft[] {
-  if (scope.matters.length === 0) return [];
-  const reasons = { profile: text(because.profile), words: text(because.words) };
-  const idOf = new Map(questions.map(({ place, id }) => [place, id]));
-  const matters = scope.matters.map(({ label }) => text(label));
-  const note =
-    'The program marks these by rule; a reviewer should confirm each one. All of it is counted in the other tables.';
-  return [
-    draft({
-      id: 'out-of-scope',
-      title: 'Evidence that concerns what is out of scope or background',
-      base: `${status.answering} respondents with a substantive answer to any question`,
-      columns: [
-        textColumn('matter', 'Matter'),
-        textColumn('standing', 'Standing'),
-        textColumn('because', 'Why marked'),
-        countColumn('respondents', 'Respondents', marked),
-        percentColumn('percent', 'Per cent of respondents'),
-        countColumn('answers', 'Answers'),
-      ],
-      rows: scope.matters.flatMap(({ label, kind }, matter) =>
-        (['words', 'profile'] as const).flatMap((reason) => {
-          if (reason === 'profile' && scope.matters[matter]!.profile === undefined) return [];
+export function outOfScope(findings: Findings): readonly Draft[] {
+  return findings.scope.matters.length === 0 ? [] : [byMatter(findings), responseList(findings)];
+}
+
+const note =
+  'The program marks these by rule; a reviewer should confirm each one. All of it is counted in the other tables.';
+
+function byMatter({ scope, status }: Findings): Draft {
+  return draft({
+    id: 'out-of-scope',
+    title: 'Evidence that concerns what is out of scope or background',
+    base: `${status.answering} respondents with a substantive answer to any question`,
+    columns: [
+      textColumn('matter', 'Matter'),
+      textColumn('standing', 'Standing'),
+      textColumn('because', 'Why marked'),
+      countColumn('respondents', 'Respondents', marked),
+      percentColumn('percent', 'Per cent of respondents'),
+      countColumn('answers', 'Answers'),
+    ],
+    rows: scope.matters.flatMap(({ label, kind, profile }, matter) =>
+      (['words', 'profile'] as const)
+        .filter((reason) => reason === 'words' || profile !== undefined)
+        .map((reason) => {
           const cases = scope.cases.filter(
             (found) => found.matter === matter && found.because === reason,
           );
           return [
-            [
-              text(label),
-              text(kind),
-              text(because[reason]),
-              count(cases.length),
-              percent(cases.length, status.answering),
-              count(cases.reduce((sum, found) => sum + found.questions.length, 0)),
-            ],
+            text(label),
+            text(kind),
+            text(because[reason]),
+            count(cases.length),
+            percent(cases.length, status.answering),
+            count(cases.reduce((sum, found) => sum + found.questions.length, 0)),
           ];
         }),
-      ),
-      notes: [note, 'A respondent counted for the profile is not counted again for words.'],
-      publication: {
-        base: () => 'Respondents with a substantive answer to any question',
-        // How many answers it is would give back how many respondents of a group answered each question.
-        figures: [percentOf('respondents', () => ({ kind: 'answered' }))],
-      },
+    ),
+    notes: [note, 'A respondent counted for the profile is not counted again for words.'],
+    publication: {
+      base: () => 'Respondents with a substantive answer to any question',
+      // How many answers it is would give back how many respondents of a group answered each question.
+      figures: [percentOf('respondents', () => ({ kind: 'answered' }))],
+    },
+  });
+}
+
+/** A longer list is for a spreadsheet. */
+const mostOnPage = 200;
+
+function responseList({ scope, questions }: Findings): Draft {
+  const reasons = { profile: text(because.profile), words: text(because.words) };
+  const matters = scope.matters.map(({ label }) => text(label));
+  const idOf = new Map(questions.map(({ place, id }) => [place, id]));
+  return draft({
+    id: 'out-of-scope-responses',
+    title: 'Responses that concern what is out of scope or background',
+    base: 'One row for each response and matter',
+    columns: [
+      textColumn('matter', 'Matter'),
+      textColumn('response', 'Response'),
+      textColumn('questions', 'Questions'),
+      textColumn('because', 'Why marked'),
+    ],
+    rows: new MadeRows(scope.cases.length, (row) => {
+      const found = scope.cases[row]!;
+      const ids = found.questions.map((place) => idOf.get(place)!);
+      return [matters[found.matter]!, text(found.id), text(ids.join(', ')), reasons[found.because]];
     }),
-    draft({
-      id: 'out-of-scope-responses',
-      title: 'Responses that concern what is out of scope or background',
-      base: 'One row for each response and matter',
-      columns: [
-        textColumn('matter', 'Matter'),
-        textColumn('response', 'Response'),
-        textColumn('questions', 'Questions'),
-        textColumn('because', 'Why marked'),
-      ],
-      rows: new MadeRows(scope.cases.length, (row) => {
-        const found = scope.cases[row]!;
-        const ids = found.questions.map((place) => idOf.get(place)!);
-        return [
-          matters[found.matter]!,
-          text(found.id),
-          text(ids.join(', ')),
-          reasons[found.because],
-        ];
-      }),
-      whenEmpty: 'No response concerns any of these matters.',
-      notes: [note],
-      placement: scope.cases.length > mostOnPage ? 'file' : 'page',
-    }),
-  ];
+    whenEmpty: 'No response concerns any of these matters.',
+    notes: [note],
+    placement: scope.cases.length > mostOnPage ? 'file' : 'page',
+  });
 }

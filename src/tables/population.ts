@@ -72,6 +72,9 @@ export interface Counts {
   readonly outside?: true;
 }
 
+/** Of the coordinates, those that say among whom is counted. */
+export type Where = Pick<Counts, 'question' | 'group'>;
+
 /** Rows that count different things: the text of the column `by` says which. */
 export interface CountsByRow {
   readonly by: string;

@@ -1,12 +1,85 @@
-import { capitalised } from './answers-by-question.js';
 import { absent, count, countColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
-import type { Findings } from './findings.js';
-import type { Counts, CountsByRow } from './population.js';
+import type { Breakdown, Findings } from './findings.js';
+import type { CountsByRow, Where } from './population.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
-import { nameOf, severalNote } from './who-responded.js';
+import type { Themes } from './theme-columns.js';
+import { groupColumn, inGroup, nameOf, severalNotes } from './where-columns.js';
+
+/** Table 10: how much of the evidence speaks to each recommendation, and whose. */
+export function recommendations({ themes, breakdowns }: Findings): readonly Draft[] {
+  if (!themes) return [];
+  const marks = themes.list.flatMap((theme, mark) => (theme.recommendation ? [mark] : []));
+  if (marks.length === 0) return [];
+  return [
+    inAll(themes, marks),
+    ...breakdowns.slice(0, 1).map((main) => byGroup(themes, marks, main)),
+  ];
+}
+
+function inAll(themes: Themes, marks: readonly number[]): Draft {
+  const counts = themes.tally.counts();
+  return draft({
+    id: 'recommendations',
+    title: 'How many respondents speak to each recommendation',
+    base: 'Respondents with a substantive answer to any question',
+    columns: [...columns, ...shareColumns(raised(themes, marks, {}), { kind: 'answered' })],
+    rows: marks.map((mark) => [
+      ...leadOf(themes, mark),
+      ...shareCells(counts.marked(undefined, mark), counts.base(undefined)),
+    ]),
+    notes,
+    chart: {
+      kind: 'bars',
+      rows: everyRow,
+      label: 'substance',
+      value: 'percent',
+      ends: ['low', 'high'],
+    },
+    publication: { figures: [shareFigure] },
+  });
+}
+
+function byGroup(themes: Themes, marks: readonly number[], breakdown: Breakdown): Draft {
+  const { field, place, groups } = breakdown;
+  const group = inGroup(breakdown);
+  return draft({
+    id: `recommendations-by-${field.id}`,
+    title: `Who speaks to each recommendation, by ${nameOf(field)}`,
+    base: `Respondents of each ${nameOf(field)} with a substantive answer to any question`,
+    columns: [
+      ...columns,
+      groupColumn(breakdown),
+      ...shareColumns(raised(themes, marks, group), { kind: 'answered', ...group }),
+    ],
+    rows: marks.flatMap((mark) =>
+      groups.map((name) => {
+        const own = themes.tally.counts({ field: place, name });
+        return [
+          ...leadOf(themes, mark),
+          text(name),
+          ...shareCells(own.marked(undefined, mark), own.base(undefined)),
+        ];
+      }),
+    ),
+    notes: [...notes, ...severalNotes(breakdown)],
+    crosstab: {
+      rows: ['recommendation', 'substance'],
+      columns: field.id,
+      cells: ['respondents', 'percent'],
+    },
+    chart: {
+      kind: 'heat-map',
+      rows: everyRow,
+      row: 'substance',
+      column: field.id,
+      value: 'percent',
+    },
+    publication: { figures: [shareFigure] },
+  });
+}
 
 const columns: readonly Column[] = [
   countColumn('recommendation', 'Recommendation', 'name'),
@@ -14,97 +87,32 @@ const columns: readonly Column[] = [
   textColumn('substance', 'Substance'),
 ];
 
-/** Table 10: how much of the evidence speaks to each recommendation, and whose. */
-export function recommendations({ themes, breakdowns }: Findings): readonly Draft[] {
-  if (!themes) return [];
-  const marks = themes.list.flatMap((theme, mark) => (theme.recommendation ? [mark] : []));
-  if (marks.length === 0) return [];
-  const lead = (mark: number): readonly Cell[] => {
-    const { recommendation, label } = themes.list[mark]!;
-    const paragraph = recommendation?.paragraph;
-    return [
-      count(recommendation!.number),
-      paragraph === undefined ? absent('unavailable') : count(paragraph),
-      text(label),
-    ];
-  };
-  /** The rows name themes by their labels, of which one may stand for several themes: those are not told apart. */
-  const raised = (where: Pick<Counts, 'group'>): CountsByRow => ({
+const notes = [
+  'A respondent speaks to a recommendation, for or against, when any answer raises a theme of its substance.',
+  intervalNote,
+];
+
+function leadOf({ list }: Themes, mark: number): readonly Cell[] {
+  const { recommendation, label } = list[mark]!;
+  const paragraph = recommendation?.paragraph;
+  return [
+    count(recommendation!.number),
+    paragraph === undefined ? absent('unavailable') : count(paragraph),
+    text(label),
+  ];
+}
+
+/** The rows name themes by their labels, of which one may stand for several themes: those are not told apart. */
+function raised({ list }: Themes, marks: readonly number[], where: Where): CountsByRow {
+  const labels = marks.map((mark) => list[mark]!.label);
+  const isOnly = (label: string): boolean => labels.indexOf(label) === labels.lastIndexOf(label);
+  return {
     by: 'substance',
     rows: Object.fromEntries(
-      marks.flatMap((mark) => {
-        const { label, id } = themes.list[mark]!;
-        const isOnly = marks.every(
-          (other) => other === mark || themes.list[other]!.label !== label,
-        );
-        return isOnly ? [[label, { kind: 'theme', item: { value: id }, ...where }] as const] : [];
-      }),
+      marks
+        .map((mark) => list[mark]!)
+        .filter(({ label }) => isOnly(label))
+        .map(({ id, label }) => [label, { kind: 'theme', item: { value: id }, ...where } as const]),
     ),
-  });
-  const counts = themes.tally.counts();
-  const notes = [
-    'A respondent speaks to a recommendation, for or against, when any answer raises a theme of its substance.',
-    intervalNote,
-  ];
-  const main = breakdowns[0];
-  const group = main && { field: main.field.id, column: main.field.id };
-  return [
-    draft({
-      id: 'recommendations',
-      title: 'How many respondents speak to each recommendation',
-      base: 'Respondents with a substantive answer to any question',
-      columns: [...columns, ...shareColumns(raised({}), { kind: 'answered' })],
-      rows: marks.map((mark) => [
-        ...lead(mark),
-        ...shareCells(counts.marked(undefined, mark), counts.base(undefined)),
-      ]),
-      notes,
-      chart: {
-        kind: 'bars',
-        rows: everyRow,
-        label: 'substance',
-        value: 'percent',
-        ends: ['low', 'high'],
-      },
-      publication: { figures: [shareFigure] },
-    }),
-    ...(main
-      ? [
-          draft({
-            id: `recommendations-by-${main.field.id}`,
-            title: `Who speaks to each recommendation, by ${nameOf(main.field)}`,
-            base: `Respondents of each ${nameOf(main.field)} with a substantive answer to any question`,
-            columns: [
-              ...columns,
-              textColumn(main.field.id, capitalised(nameOf(main.field))),
-              ...shareColumns(raised({ group: group! }), { kind: 'answered', group: group! }),
-            ],
-            rows: marks.flatMap((mark) =>
-              main.groups.map((group) => {
-                const own = themes.tally.counts({ field: main.place, name: group });
-                return [
-                  ...lead(mark),
-                  text(group),
-                  ...shareCells(own.marked(undefined, mark), own.base(undefined)),
-                ];
-              }),
-            ),
-            notes: [...notes, ...(main.isMultiple ? [severalNote] : [])],
-            crosstab: {
-              rows: ['recommendation', 'substance'],
-              columns: main.field.id,
-              cells: ['respondents', 'percent'],
-            },
-            chart: {
-              kind: 'heat-map',
-              rows: everyRow,
-              row: 'substance',
-              column: main.field.id,
-              value: 'percent',
-            },
-            publication: { figures: [shareFigure] },
-          }),
-        ]
-      : []),
-  ];
+  };
 }

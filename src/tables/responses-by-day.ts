@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../statistics/index.js';
 import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
 import type { Findings } from './findings.js';
@@ -47,18 +48,12 @@ export function responsesByDay({ days, status, questionnaire }: Findings): reado
   ];
 }
 
-const dayLength = 86_400_000;
-
-function daysBetween(first: string, last: string): number {
-  return Math.round((Date.parse(last) - Date.parse(first)) / dayLength);
-}
-
 /** The days with those between them on which nothing came. */
 function everyDay(days: Findings['days']): Findings['days'] {
   const counts = new Map(days);
   const first = days[0]![0];
   return Array.from({ length: daysBetween(first, days.at(-1)![0]) + 1 }, (_, place) => {
-    const day = new Date(Date.parse(first) + place * dayLength).toISOString().slice(0, 10);
+    const day = addDays(first, place);
     return [day, counts.get(day) ?? 0] as const;
   });
 }

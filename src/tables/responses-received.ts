@@ -11,8 +11,9 @@ import { confidentialityOptions, publicationLabels } from '../questionnaire/inde
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Counts, Population } from './population.js';
 import type { Findings } from './findings.js';
+import type { Row } from './rows.js';
 import { draft } from './table.js';
-import type { Cell, Draft } from './table.js';
+import type { Draft } from './table.js';
 
 /** The times of submission, as the groups of a field; no profile field has such an id. */
 export const timeField = ' time of submission';
@@ -66,7 +67,7 @@ function submitted(value: string): Counts {
 }
 
 /** The last column says of whom a row's percentage is. */
-function denominator(row: readonly Cell[]): Population {
+function denominator(row: Row): Population {
   const of = row.at(-1)!;
   return { kind: of.kind === 'text' && of.value === ofResponsesRead ? 'response' : 'responded' };
 }
@@ -74,29 +75,13 @@ function denominator(row: readonly Cell[]): Population {
 const ofResponsesRead = 'responses read';
 
 /** Table 1: what was read, and where each response went. */
-export function responsesReceived({
-  questionnaire,
-  reconciliation,
-  status,
-}: Findings): readonly Draft[] {
-  const { read, analysed, duplicates, tests, rejected, filteredOut } = reconciliation;
-  const ofRead = (label: string, value: number): Cell[] => [
-    text(label),
-    count(value),
-    percent(value, read),
-    text(ofResponsesRead),
-  ];
-  const ofAnalysed = (label: string, value: number): Cell[] => [
-    text(label),
-    count(value),
-    percent(value, analysed),
-    text('responses analysed'),
-  ];
+export function responsesReceived(findings: Findings): readonly Draft[] {
+  const { questionnaire, reconciliation } = findings;
   return [
     draft({
       id: 'responses-received',
       title: 'Responses received, and how they reconcile',
-      base: `${read} responses read, ${analysed} analysed`,
+      base: `${reconciliation.read} responses read, ${reconciliation.analysed} analysed`,
       columns: [
         textColumn('stage', 'Responses'),
         countColumn('responses', 'Number', {
@@ -106,31 +91,7 @@ export function responsesReceived({
         percentColumn('percent', 'Per cent'),
         textColumn('of', 'Of'),
       ],
-      rows: [
-        ofRead('Read', read),
-        ofRead('Analysed', analysed),
-        ofRead('Left out: earlier or repeated submission of the same response', duplicates),
-        ...(tests === 0 ? [] : [ofRead('Left out: test or preview of the survey', tests)]),
-        ofRead('Left out: filtered out on request', filteredOut),
-        ofRead('Left out: rejected because it cannot be read', rejected),
-        ...(questionnaire.closes === undefined
-          ? [ofAnalysed('With a time of submission', status.inTime)]
-          : [
-              ofAnalysed('Submitted in time', status.inTime),
-              ofAnalysed('Submitted late', status.late),
-            ]),
-        ofAnalysed('Time of submission not known', status.undated),
-        ofAnalysed(requested, status.requested),
-        ...(status.confidential === status.requested
-          ? []
-          : [
-              ofAnalysed(
-                'Treated as confidential: consent left blank, not understood or not in the file',
-                status.confidential - status.requested,
-              ),
-            ]),
-        ofAnalysed('With a substantive answer to at least one question', status.answering),
-      ],
+      rows: [...rowsOfRead(findings), ...rowsOfAnalysed(findings)],
       elsewhere: 'rejected.csv and problems.csv name the rows that were left out.',
       notes: [
         'Responses read = analysed + all those left out.',
@@ -141,5 +102,49 @@ export function responsesReceived({
         figures: [percentOf('responses', denominator)],
       },
     }),
+  ];
+}
+
+function rowsOfRead({ reconciliation }: Findings): readonly Row[] {
+  const { read, analysed, duplicates, tests, rejected, filteredOut } = reconciliation;
+  const row = (label: string, value: number): Row => [
+    text(label),
+    count(value),
+    percent(value, read),
+    text(ofResponsesRead),
+  ];
+  return [
+    row('Read', read),
+    row('Analysed', analysed),
+    row('Left out: earlier or repeated submission of the same response', duplicates),
+    ...(tests === 0 ? [] : [row('Left out: test or preview of the survey', tests)]),
+    row('Left out: filtered out on request', filteredOut),
+    row('Left out: rejected because it cannot be read', rejected),
+  ];
+}
+
+function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): readonly Row[] {
+  const row = (label: string, value: number): Row => [
+    text(label),
+    count(value),
+    percent(value, reconciliation.analysed),
+    text('responses analysed'),
+  ];
+  const { inTime, late, undated, requested: asked, confidential: all, answering } = status;
+  return [
+    ...(questionnaire.closes === undefined
+      ? [row('With a time of submission', inTime)]
+      : [row('Submitted in time', inTime), row('Submitted late', late)]),
+    row('Time of submission not known', undated),
+    row(requested, asked),
+    ...(all === asked
+      ? []
+      : [
+          row(
+            'Treated as confidential: consent left blank, not understood or not in the file',
+            all - asked,
+          ),
+        ]),
+    row('With a substantive answer to at least one question', answering),
   ];
 }

@@ -38,3 +38,15 @@ export class MadeRows implements Rows {
     return Array.from({ length: this.length }, (_, place) => make(this.#make(place), place));
   }
 }
+
+/** Rows whose cells in some columns, from `first` up to before `end`, are the same: together, in the order in which they come. */
+export function alikeIn(rows: readonly Row[], first: number, end: number): readonly Row[][] {
+  const alike = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.slice(first, end));
+    const own = alike.get(key);
+    if (own === undefined) alike.set(key, [row]);
+    else own.push(row);
+  }
+  return [...alike.values()];
+}

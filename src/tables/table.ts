@@ -4,7 +4,7 @@ import type { Row, Rows } from './rows.js';
 /** A value with what it is. Writers format cells; they never compute. */
 export type Cell =
   | { readonly kind: 'count'; readonly value: number }
-  /** From 0 to 100, with the counts that make it. */
+  /** From 0 to 100, not rounded, with the counts that make it. */
   | {
       readonly kind: 'percent';
       readonly value: number;
@@ -33,7 +33,9 @@ export const absenceMeanings: Readonly<Record<(typeof absences)[Absence], string
   '[u]': 'of low reliability',
 };
 
+/** What the cells of a column are, and whom they count. */
 export interface Column {
+  /** Unique in its table. */
   readonly id: string;
   readonly title: string;
   readonly kind: 'text' | 'count' | 'percent' | 'statistic';
@@ -64,6 +66,7 @@ export interface Table {
   /** Whom the figures are about; the denominator of its percentages. */
   readonly base: string;
   readonly columns: readonly Column[];
+  /** A cell for each column; they may be made as they are read. */
   readonly rows: Rows;
   readonly notes: readonly string[];
   /** Shown as a cross-table where a page is read by people: the columns' ids that make rows, columns and cells. */

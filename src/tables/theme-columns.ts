@@ -1,7 +1,7 @@
 import type { MarkTally } from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
 import { absent, count, keyColumn, text, textColumn } from './cells.js';
-import type { Counts, CountsByRow } from './population.js';
+import type { CountsByRow, Where } from './population.js';
 import { shareColumns, shareFigure } from './share-cells.js';
 import type { Cell, Column, Publication } from './table.js';
 import { writePath } from './theme-path.js';
@@ -21,8 +21,6 @@ export const themeColumns: readonly Column[] = [
   textColumn('within', 'Within'),
   keyColumn('theme-id', 'Theme id'),
 ];
-
-type Where = Pick<Counts, 'question' | 'group'>;
 
 /** Rows without a theme's id are residuals; of these, only those inside the base are published. */
 function raisedBy(where: Where): CountsByRow {
@@ -50,8 +48,6 @@ export function sharesWithResiduals(where: Where): readonly Column[] {
   );
 }
 
-export const inQuestion: Where = { question: { column: 'question' } };
-
 /** A line for each theme of a table: those that too few raised are left out. */
 export function eachTheme(by: readonly string[]): Publication {
   return {
@@ -67,14 +63,6 @@ export const zeroNote = 'Themes that nobody raised are left out.';
 
 export function themeCells(list: readonly Theme[], { id, label, within }: Theme): readonly Cell[] {
   return [text(label), text(writePath(within.map((place) => list[place]!.label))), text(id)];
-}
-
-export function textOf(cell: Cell): string {
-  return cell.kind === 'text' ? cell.value : '';
-}
-
-export function numberOf(cell: Cell): number {
-  return cell.kind === 'count' ? cell.value : 0;
 }
 
 export function residualCells(label: string): readonly Cell[] {

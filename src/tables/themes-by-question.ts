@@ -1,8 +1,9 @@
-import { text, textColumn } from './cells.js';
+import { numberOf, text, textOf } from './cells.js';
 import { firstOfEach } from './chart-rows.js';
 import { drawn, drawnNote, drawnThemes } from './drawn-themes.js';
 import type { Findings, PlacedQuestion } from './findings.js';
 import { keywordsWithoutTheme } from './keywords-without-theme.js';
+import { alikeIn } from './rows.js';
 import type { Row, Rows } from './rows.js';
 import { intervalNote, shareCells } from './share-cells.js';
 import { draft } from './table.js';
@@ -13,21 +14,19 @@ import {
   blank,
   eachTheme,
   emptyAnswer,
-  inQuestion,
   narrowNote,
   noTheme,
-  numberOf,
   outsideBase,
   residualCells,
   shares,
   sharesWithResiduals,
-  textOf,
   themeCells,
   themeColumns,
   zeroNote,
 } from './theme-columns.js';
 import type { Themes } from './theme-columns.js';
 import { readPath } from './theme-path.js';
+import { inQuestion, questionColumn } from './where-columns.js';
 
 /** Table 6: themes over all questions, the leading ones of each question, and all of them. */
 export function themesByQuestion(findings: Findings): readonly Draft[] {
@@ -39,7 +38,6 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       (cells) => [text(question.id), ...cells],
     ),
   );
-  const lead = textColumn('question', 'Question');
   const base = 'Respondents with a substantive answer to the question';
   return [
     draft({
@@ -66,7 +64,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       id: 'leading-themes-by-question',
       title: 'Leading themes by question',
       base,
-      columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
+      columns: [questionColumn, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows: leadingOfEach(rows),
       brief: {
         rows: firstOfEach(0, briefThemes),
@@ -82,7 +80,7 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
       id: 'themes-by-question',
       title: 'Themes by question',
       base,
-      columns: [lead, ...themeColumns, ...sharesWithResiduals(inQuestion)],
+      columns: [questionColumn, ...themeColumns, ...sharesWithResiduals(inQuestion)],
       rows,
       notes: [narrowNote, zeroNote, residualNote, intervalNote],
       placement: 'file',
@@ -98,14 +96,7 @@ const leading = 10;
 /** Of rows by question: the themes that sentences and charts would name, and then the residuals. */
 function leadingOfEach(rows: readonly Row[]): readonly Row[] {
   const [question, label, within, id, respondents] = [0, 1, 2, 3, 4];
-  const byQuestion = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(row[question]);
-    const own = byQuestion.get(key);
-    if (own === undefined) byQuestion.set(key, [row]);
-    else own.push(row);
-  }
-  return [...byQuestion.values()].flatMap((own) => {
+  return alikeIn(rows, question, question + 1).flatMap((own) => {
     const themes = own
       .filter((row) => row[id]!.kind === 'text')
       .map((row) => ({

@@ -11,6 +11,7 @@ import { largest } from './chart-rows.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { inGroup, nameOf, severalNotes } from './where-columns.js';
 
 /** Table 2: respondents by each profile field. */
 export function whoResponded({ profile, answers, status }: Findings): readonly Draft[] {
@@ -23,7 +24,7 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
         textColumn('group', field.question),
         countColumn('respondents', 'Respondents', {
           kind: 'responded',
-          group: { field: field.id, column: 'group' },
+          ...inGroup({ field }, 'group'),
         }),
         percentColumn('percent', 'Per cent of respondents'),
       ],
@@ -32,7 +33,7 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
         return [text(group), count(respondents), percent(respondents, status.analysed)];
       }),
       notes: [
-        ...(isMultiple ? [severalNote] : []),
+        ...severalNotes({ isMultiple }),
         ...(groups.length > drawn ? [`The chart shows the ${drawn} largest groups.`] : []),
       ],
       brief: { rows: largest(drawn), what: `the ${drawn} largest groups` },
@@ -50,18 +51,4 @@ const drawn = 40;
 
 export function analysedBase(analysed: number | string): string {
   return `${analysed} responses analysed`;
-}
-
-export const severalNote =
-  'Respondents could choose several, so the figures add up to more than the total.';
-
-/** What tables call a field: its name, or its id as words ("job-role" is "job role"). */
-export function nameOf({
-  id,
-  name,
-}: {
-  readonly id: string;
-  readonly name?: string | undefined;
-}): string {
-  return name ?? id.replaceAll('-', ' ');
 }

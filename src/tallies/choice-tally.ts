@@ -1,6 +1,7 @@
 import type { CodedResponse } from '../coding/index.js';
+import { ByGroup } from './by-group.js';
+import type { ByGroupJson, Group } from './by-group.js';
 import { Grid } from './grid.js';
-import { Groups } from './groups.js';
 import type { Tally } from './tally.js';
 
 /** What a choice tally counts. */
@@ -11,10 +12,7 @@ export interface ChoiceTallyShape {
   readonly fields: readonly number[];
 }
 
-export interface ChoiceTallyJson {
-  readonly total: readonly number[];
-  readonly groups: readonly (readonly (readonly [string, readonly number[]])[])[];
-}
+export type ChoiceTallyJson = ByGroupJson<readonly number[]>;
 
 /** Numbers of respondents. */
 export interface ChoiceCounts {
@@ -31,8 +29,7 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
   readonly #starts: readonly number[];
   readonly #size: number;
   readonly #places: readonly ReadonlyMap<string, number>[];
-  readonly #total: Grid;
-  readonly #groups: readonly Groups<Grid>[];
+  readonly #counts: ByGroup<Grid, readonly number[]>;
 
   constructor(shape: ChoiceTallyShape) {
     this.shape = shape;
@@ -46,50 +43,32 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
     this.#places = shape.options.map(
       (options) => new Map(options.map((option, place) => [option, place + 1])),
     );
-    this.#total = this.#grid();
-    this.#groups = shape.fields.map(() => new Groups(() => this.#grid()));
+    this.#counts = new ByGroup(shape.fields, () => this.#grid());
   }
 
   add(response: CodedResponse): void {
-    this.#count(this.#total, response);
-    this.shape.fields.forEach((field, place) => {
-      for (const group of response.groups[field]!)
-        this.#count(this.#groups[place]!.of(group), response);
+    this.#counts.add(response, (grid) => {
+      this.#count(grid, response);
     });
   }
 
   merge(other: ChoiceTally): void {
-    this.#total.merge(other.#total);
-    other.#groups.forEach((groups, place) => {
-      for (const [group, grid] of groups.entries()) this.#groups[place]!.of(group).merge(grid);
-    });
+    this.#counts.merge(other.#counts);
   }
 
   toJSON(): ChoiceTallyJson {
-    return {
-      total: this.#total.toJSON(),
-      groups: this.#groups.map((groups) =>
-        groups.entries().map(([group, grid]) => [group, grid.toJSON()] as const),
-      ),
-    };
+    return this.#counts.toJSON();
   }
 
   static fromJSON(shape: ChoiceTallyShape, json: ChoiceTallyJson): ChoiceTally {
     const tally = new ChoiceTally(shape);
-    tally.#total.merge(tally.#grid(json.total));
-    json.groups.forEach((groups, place) => {
-      for (const [group, counts] of groups)
-        tally.#groups[place]!.of(group).merge(tally.#grid(counts));
-    });
+    tally.#counts.take(json, (counts) => tally.#grid(counts));
     return tally;
   }
 
   /** Counts of one group, or of all respondents when no group is given. */
-  counts(group?: { readonly field: number; readonly name: string }): ChoiceCounts {
-    const grid =
-      group === undefined
-        ? this.#total
-        : this.#groups[this.shape.fields.indexOf(group.field)]!.peek(group.name);
+  counts(group?: Group): ChoiceCounts {
+    const grid = this.#counts.of(group);
     return {
       chose: (question, option) => grid?.at(0, this.#starts[question]! + option + 1) ?? 0,
       base: (question) => grid?.at(0, this.#starts[question]!) ?? 0,

@@ -12,4 +12,5 @@ export type { RedactionTallyJson, RemovedKind } from './redaction-tally.js';
 export { StatusTally } from './status-tally.js';
 export type { StatusCounts } from './status-tally.js';
 export type { Tally } from './tally.js';
+export { dayOf, isSubstantive } from './what-counts.js';
 export { WordCounts } from './word-counts.js';

@@ -1,7 +1,9 @@
 import type { CodedResponse } from '../coding/index.js';
+import { ByGroup } from './by-group.js';
+import type { ByGroupJson, Group } from './by-group.js';
 import { Grid } from './grid.js';
-import { Groups } from './groups.js';
 import type { Tally } from './tally.js';
+import { isSubstantive } from './what-counts.js';
 
 /** What a mark tally counts. */
 export interface MarkTallyShape {
@@ -15,10 +17,7 @@ export interface MarkTallyShape {
   readonly fields: readonly number[];
 }
 
-export interface MarkTallyJson {
-  readonly total: readonly number[];
-  readonly groups: readonly (readonly (readonly [string, readonly number[]])[])[];
-}
+export type MarkTallyJson = ByGroupJson<readonly number[]>;
 
 /**
  * Respondents by question and mark, in all and by group: themes, signs of evidence and matters out of
@@ -30,60 +29,41 @@ export interface MarkTallyJson {
  */
 export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
   readonly shape: MarkTallyShape;
-  readonly #total: Grid;
-  readonly #groups: readonly Groups<Grid>[];
+  readonly #counts: ByGroup<Grid, readonly number[]>;
   /** By mark, the number of the response in which it was last met. */
   readonly #seen: Float64Array;
   #responses = 0;
 
   constructor(shape: MarkTallyShape) {
     this.shape = shape;
-    this.#total = this.#grid();
-    this.#groups = shape.fields.map(() => new Groups(() => this.#grid()));
+    this.#counts = new ByGroup(shape.fields, () => this.#grid());
     this.#seen = new Float64Array(shape.marks);
   }
 
   add(response: CodedResponse): void {
     const anywhere = this.#union(response);
-    this.#count(this.#total, response, anywhere);
-    this.shape.fields.forEach((field, place) => {
-      for (const group of response.groups[field]!)
-        this.#count(this.#groups[place]!.of(group), response, anywhere);
+    this.#counts.add(response, (grid) => {
+      this.#count(grid, response, anywhere);
     });
   }
 
   merge(other: MarkTally): void {
-    this.#total.merge(other.#total);
-    other.#groups.forEach((groups, place) => {
-      for (const [group, grid] of groups.entries()) this.#groups[place]!.of(group).merge(grid);
-    });
+    this.#counts.merge(other.#counts);
   }
 
   toJSON(): MarkTallyJson {
-    return {
-      total: this.#total.toJSON(),
-      groups: this.#groups.map((groups) =>
-        groups.entries().map(([group, grid]) => [group, grid.toJSON()] as const),
-      ),
-    };
+    return this.#counts.toJSON();
   }
 
   static fromJSON(shape: MarkTallyShape, json: MarkTallyJson): MarkTally {
     const tally = new MarkTally(shape);
-    tally.#total.merge(tally.#grid(json.total));
-    json.groups.forEach((groups, place) => {
-      for (const [group, counts] of groups)
-        tally.#groups[place]!.of(group).merge(tally.#grid(counts));
-    });
+    tally.#counts.take(json, (counts) => tally.#grid(counts));
     return tally;
   }
 
   /** Counts of one group, or of all respondents when no group is given. */
-  counts(group?: { readonly field: number; readonly name: string }): MarkCounts {
-    const grid =
-      group === undefined
-        ? this.#total
-        : this.#groups[this.shape.fields.indexOf(group.field)]!.peek(group.name);
+  counts(group?: Group): MarkCounts {
+    const grid = this.#counts.of(group);
     const { questions, marks } = this.shape;
     return {
       marked: (question, mark) => grid?.at(question ?? questions, mark) ?? 0,
@@ -94,7 +74,7 @@ export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
 
   /** The groups of a field in which there is anybody. */
   groupsOf(field: number): readonly string[] {
-    return this.#groups[this.shape.fields.indexOf(field)]!.entries().map(([group]) => group);
+    return this.#counts.groupsOf(field);
   }
 
   #grid(counts?: readonly number[]): Grid {
@@ -118,7 +98,7 @@ export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
     const { questions, marks: none, scheme } = this.shape;
     let hasAnswered = false;
     for (const answer of response.answers) {
-      if (answer.kind !== 'substantive') continue;
+      if (!isSubstantive(answer)) continue;
       hasAnswered = true;
       grid.increase(answer.question, none + 1);
       const marks = answer.marks[scheme]!;

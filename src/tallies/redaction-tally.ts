@@ -1,4 +1,5 @@
 import type { CodedResponse } from '../coding/index.js';
+import { NamedCounts } from './named-counts.js';
 import type { Tally } from './tally.js';
 
 /** What a detail is: `name`, `email` … */
@@ -16,16 +17,16 @@ export interface RedactionTallyJson {
 export class RedactionTally implements Tally<RedactionTally, RedactionTallyJson> {
   #answers = 0;
   #answersWithAny = 0;
-  readonly #details = new Map<string, number>();
-  readonly #answersWith = new Map<string, number>();
+  readonly #details = new NamedCounts();
+  readonly #answersWith = new NamedCounts();
 
   add({ answers }: CodedResponse): void {
     this.#answers += answers.length;
     for (const { removed } of answers) {
       if (removed === undefined) continue;
       this.#answersWithAny += 1;
-      for (const kind of removed) increase(this.#details, kind, 1);
-      for (const kind of new Set(removed)) increase(this.#answersWith, kind, 1);
+      for (const kind of removed) this.#details.add(kind);
+      for (const kind of new Set(removed)) this.#answersWith.add(kind);
     }
   }
 
@@ -36,48 +37,36 @@ export class RedactionTally implements Tally<RedactionTally, RedactionTallyJson>
 
   /** Details that were taken out, of one kind or of all. */
   details(kind?: RemovedKind): number {
-    if (kind !== undefined) return this.#details.get(kind) ?? 0;
-    return [...this.#details.values()].reduce((sum, count) => sum + count, 0);
+    return kind === undefined ? this.#details.total : this.#details.of(kind);
   }
 
   /** Answers that held a detail, of one kind or of any. */
   answersWith(kind?: RemovedKind): number {
-    return kind === undefined ? this.#answersWithAny : (this.#answersWith.get(kind) ?? 0);
+    return kind === undefined ? this.#answersWithAny : this.#answersWith.of(kind);
   }
 
   merge(other: RedactionTally): void {
-    this.#take(other.toJSON());
+    this.#answers += other.#answers;
+    this.#answersWithAny += other.#answersWithAny;
+    this.#details.merge(other.#details);
+    this.#answersWith.merge(other.#answersWith);
   }
 
   toJSON(): RedactionTallyJson {
     return {
       answers: this.#answers,
       answersWithAny: this.#answersWithAny,
-      details: sorted(this.#details),
-      answersWith: sorted(this.#answersWith),
+      details: this.#details.toJSON(),
+      answersWith: this.#answersWith.toJSON(),
     };
   }
 
   static fromJSON(json: RedactionTallyJson): RedactionTally {
     const tally = new RedactionTally();
-    tally.#take(json);
+    tally.#answers = json.answers;
+    tally.#answersWithAny = json.answersWithAny;
+    tally.#details.merge(NamedCounts.fromJSON(json.details));
+    tally.#answersWith.merge(NamedCounts.fromJSON(json.answersWith));
     return tally;
   }
-
-  #take({ answers, answersWithAny, details, answersWith }: RedactionTallyJson): void {
-    this.#answers += answers;
-    this.#answersWithAny += answersWithAny;
-    for (const [kind, count] of Object.entries(details)) increase(this.#details, kind, count);
-    for (const [kind, count] of Object.entries(answersWith))
-      increase(this.#answersWith, kind, count);
-  }
-}
-
-/** The same whatever came first. */
-function sorted(counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function increase(counts: Map<string, number>, kind: string, by: number): void {
-  counts.set(kind, (counts.get(kind) ?? 0) + by);
 }

@@ -1,5 +1,6 @@
 import type { CodedResponse } from '../coding/index.js';
 import type { Tally } from './tally.js';
+import { isSubstantive } from './what-counts.js';
 
 export interface StatusCounts {
   readonly analysed: number;
@@ -39,7 +40,7 @@ export class StatusTally implements Tally<StatusTally, StatusCounts> {
     else counts.inTime += 1;
     if (response.consent.publication === 'confidential') counts.confidential += 1;
     if (requests.has(response.consent.rule)) counts.requested += 1;
-    if (response.answers.some(({ kind }) => kind === 'substantive')) counts.answering += 1;
+    if (response.answers.some(isSubstantive)) counts.answering += 1;
   }
 
   merge(other: StatusTally): void {

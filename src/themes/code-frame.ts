@@ -22,6 +22,7 @@ export interface Theme {
 /**
  * Reads a code frame file.
  *
+ * @param name how the file is called in messages
  * @throws WinnowError `bad-document` naming every problem with line, column and the fix
  */
 export function loadCodeFrame(yaml: string, name: string): CodeFrame {

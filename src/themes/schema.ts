@@ -66,10 +66,13 @@ const theme: z.ZodType<ThemeEntry> = z.lazy(() =>
 /** The themes a reviewer defined, with the rules that find them. */
 export const codeFrameSchema = z
   .strictObject({
-    id: z.string().min(1),
-    title: z.string().trim().min(1),
-    description: z.string().optional(),
-    themes: z.array(theme).min(1, 'A code frame needs a theme.'),
+    id: z.string().min(1).describe('Short and stable: reports name the code frame by it.'),
+    title: z.string().trim().min(1).describe('What the code frame is called.'),
+    description: z.string().optional().describe('What it is for, and where it comes from.'),
+    themes: z
+      .array(theme)
+      .min(1, 'A code frame needs a theme.')
+      .describe('What answers are about.'),
     sets: z
       .array(
         z.strictObject({
@@ -84,4 +87,8 @@ export const codeFrameSchema = z
   })
   .meta({ title: 'Code frame: themes and the rules that find them (winnow)' });
 
-export type CodeFrame = z.infer<typeof codeFrameSchema>;
+/**
+ * The themes that answers are coded with, as `loadCodeFrame` reads them: the keys are those of the YAML file, which
+ * `docs/code-frame.md` and the JSON Schema in `catalogue/schema/` explain.
+ */
+export interface CodeFrame extends z.infer<typeof codeFrameSchema> {}

@@ -98,13 +98,12 @@ export class TopicFinder {
       count,
       resamples,
     );
-    const spokesmen = nearestAnswers(space, main, count, (answer) =>
-      settings.mayQuote(corpus.responses[answer]!),
-    );
+    const mayQuote = (answer: number): boolean => settings.mayQuote(corpus.responses[answer]!);
+    const spokesmen = nearestAnswers(space, main, count, mayQuote);
     const assigned = assignTopics(corpus, space, mixture);
     const sizes = sizesOf(assigned, count);
-    const phrases = this.#phrasesOf(settings.stores, corpus, assigned, sizes);
-    const rules = settings.withRules === true ? learnRules(corpus, assigned, count) : [];
+    const phrases = this.#phrasesOf(settings, corpus, assigned, sizes);
+    const rules = settings.withRules === true ? learnRules(corpus, assigned, count, mayQuote) : [];
     const mainSizes = sizesOf(
       assigned.map((own) => own.slice(0, 1)),
       count,
@@ -128,7 +127,7 @@ export class TopicFinder {
   }
 
   #phrasesOf(
-    stores: readonly TokenStore[],
+    { stores, mayQuote }: TopicSettings,
     corpus: Corpus,
     assigned: readonly (readonly number[])[],
     sizes: Int32Array,
@@ -145,6 +144,7 @@ export class TopicFinder {
       sizes,
       assigned.length,
       (response, store) => assigned[answerOf[store]![response] ?? -1],
+      mayQuote,
     );
   }
 }

@@ -23,14 +23,18 @@ const leastPairShare = 0.55;
  * one by one as long as F1 against the assignment gains (greedy set cover). Undefined where no word helps.
  *
  * @param assigned the topics of each answer
+ * @param mayQuote whether an answer's words may be shown: a rule has no word that stands in others alone
  */
 export function learnRules(
   corpus: Corpus,
   assigned: readonly (readonly number[])[],
   topics: number,
+  mayQuote: (answer: number) => boolean,
 ): readonly (LearntRule | undefined)[] {
   const columns = chooseColumns(corpus, 2, 1);
-  const answersWith = postings(corpus, columns);
+  const answersWith = postings(corpus, columns).map((answers) =>
+    answers.some(mayQuote) ? answers : [],
+  );
   const words = wordsOf(corpus.vocabulary, columns.terms, corpus.terms);
   return Array.from({ length: topics }, (_, topic) => {
     const has = Uint8Array.from(assigned, (own) => (own.includes(topic) ? 1 : 0));
@@ -85,7 +89,11 @@ function likelyItems(
 ): readonly Item[] {
   const scored = answersWith.map((answers, column) => {
     const right = rightIn(answers);
-    return { column, share: right / answers.length, f1: (2 * right) / (answers.length + wanted) };
+    return {
+      column,
+      share: right / Math.max(1, answers.length),
+      f1: (2 * right) / (answers.length + wanted),
+    };
   });
   const likely = scored
     .filter(({ share }) => share > 0)

@@ -38,6 +38,11 @@ export class PhraseForms {
     }
   }
 
+  /** Whether a phrase was read at all. */
+  has(node: number): boolean {
+    return this.#forms.get(node)!.size > 0;
+  }
+
   /** The form in which a phrase is most often written. */
   commonest(node: number): string {
     return this.#withoutSentenceCapital(commonestOf(this.#forms.get(node)!));

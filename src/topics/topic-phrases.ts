@@ -18,6 +18,8 @@ const answersPerUser = 200;
 /** Longer phrases say more: what a phrase of one, two and three words weighs. */
 const weightOfLength = [0, 1, 2, 2.2];
 const phrasesOfTopic = 8;
+/** More are looked at, since some may turn out to stand in answers alone that are not shown. */
+const candidatesOfTopic = 3 * phrasesOfTopic;
 
 /**
  * The phrases that tell topics apart: words and phrases of two or three words, scored by p ln(p / q) with p the
@@ -27,6 +29,7 @@ const phrasesOfTopic = 8;
  * @param sizes by topic, the answers that have it
  * @param answers how many there are
  * @param topicsOf by response, its topics in this question; undefined when it is not counted
+ * @param mayQuote whether the words of a response may be shown; a phrase must stand in one that may
  * @returns for each topic its phrases, best first
  */
 export function topicPhrases(
@@ -36,6 +39,7 @@ export function topicPhrases(
   sizes: Int32Array,
   answers: number,
   topicsOf: (response: number, store: number) => readonly number[] | undefined,
+  mayQuote: (response: number) => boolean,
 ): readonly (readonly TopicPhrase[])[] {
   const visitAll = (
     visit: (
@@ -43,12 +47,13 @@ export function topicPhrases(
       length: number,
       own: readonly number[],
       tokens: Int32Array,
+      response: number,
     ) => void,
   ): void => {
     stores.forEach((tokenStore, store) => {
       tokenStore.visit((response, tokens, length) => {
         const own = topicsOf(response, store);
-        if (own !== undefined) visit(words.read(tokens, length), length, own, tokens);
+        if (own !== undefined) visit(words.read(tokens, length), length, own, tokens, response);
       });
     });
   };
@@ -58,15 +63,18 @@ export function topicPhrases(
   trie.count(visitAll);
   const chosen = shareOut(trie, words, sizes, answers, least);
   const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
-  visitAll((symbols, length, _own, tokens) => {
-    forms.read(symbols, length, tokens);
+  visitAll((symbols, length, _own, tokens, response) => {
+    if (mayQuote(response)) forms.read(symbols, length, tokens);
   });
   return chosen.map((nodes, topic) =>
-    nodes.map((node) => ({
-      text: forms.commonest(node),
-      within: trie.countOf(node, topic),
-      outside: trie.countOf(node, topics) - trie.countOf(node, topic),
-    })),
+    nodes
+      .filter((node) => forms.has(node))
+      .slice(0, phrasesOfTopic)
+      .map((node) => ({
+        text: forms.commonest(node),
+        within: trie.countOf(node, topic),
+        outside: trie.countOf(node, topics) - trie.countOf(node, topic),
+      })),
   );
 }
 
@@ -117,7 +125,7 @@ function choose(scored: Scored[], words: WordSymbols): readonly number[] {
   scored.sort((a, b) => b.score - a.score || (textOf(a) < textOf(b) ? -1 : 1));
   const chosen: Scored[] = [];
   for (const item of scored) {
-    if (chosen.length === phrasesOfTopic) break;
+    if (chosen.length === candidatesOfTopic) break;
     // One phrase speaks for those that say nearly the same.
     if (!chosen.some(({ terms }) => terms.some((term) => item.terms.includes(term))))
       chosen.push(item);

@@ -16,6 +16,7 @@ import type { ReadResponse, TextReader } from '../call/read-again.js';
 import type { ResponseBehind, ResponsesBehind, TextBehind } from '../report/index.js';
 import { mayQuote } from '../responses/index.js';
 import { evidenceTitles, nameOf, submittedAs, timeField } from '../tables/index.js';
+import { isSubstantive } from '../tallies/index.js';
 import { TellingWords } from './telling-words.js';
 import { listThemes } from '../themes/index.js';
 
@@ -82,10 +83,6 @@ function behind(
       signs: marks[schemeOf.evidence]!,
     })),
   };
-}
-
-function isSubstantive({ kind }: CodedAnswer): boolean {
-  return kind === 'substantive';
 }
 
 /** The most bytes of themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may have. */

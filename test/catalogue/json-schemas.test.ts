@@ -10,7 +10,7 @@ import { digestSchema } from '../../src/digest/index.js';
 import { evidenceWordsSchema } from '../../src/evidence/index.js';
 import { reportWordsSchema } from '../../src/prose/index.js';
 import { questionnaireSchema } from '../../src/questionnaire/index.js';
-import { answerKindsSchema } from '../../src/responses/index.js';
+import { moreAnswerKindsSchema } from '../../src/responses/index.js';
 import { codeFrameSchema } from '../../src/themes/index.js';
 
 const commands = runCommands(makeProgram(() => undefined));
@@ -19,7 +19,7 @@ test.each([
   ['questionnaire', questionnaireSchema],
   ['code-frame', codeFrameSchema],
   ['evidence', evidenceWordsSchema],
-  ['answer-kinds', answerKindsSchema],
+  ['answer-kinds', moreAnswerKindsSchema],
   ['words', reportWordsSchema],
   ['digest', digestSchema],
   ['run', runFileSchema(commands)],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 import { projectPath } from '../support/paths.js';
-import { runWinnow } from '../support/run-winnow.js';
+import { runOne } from '../support/run-many.js';
 import { toCsv } from '../support/to-csv.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -36,7 +36,7 @@ const args = [
 ];
 
 test('exactly those who agreed are listed, for the owner alone, and nothing personal is printed', async () => {
-  const { code, stdout, stderr } = await runWinnow(args, { cwd });
+  const { code, stdout, stderr } = await runOne(args, cwd);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(stdout).toBe(
@@ -46,10 +46,10 @@ test('exactly those who agreed are listed, for the owner alone, and nothing pers
     "response,first-name,last-name,email,sector,purpose\r\nR1,Grim,,one@example.org,,talks\r\nR10,'=Zorb,,ten@example.org,,talks\r\n",
   );
   expect(statSync(join(cwd, 'c.csv')).mode & 0o777).toBe(0o600);
-  const again = await runWinnow(args, { cwd });
+  const again = await runOne(args, cwd);
   expect(again.code).toBe(2);
   expect(again.stderr).toContain('--force');
-  expect((await runWinnow([...args, '--force', '--as-of', '2026-01-31'], { cwd })).code).toBe(0);
+  expect((await runOne([...args, '--force', '--as-of', '2026-01-31'], cwd)).code).toBe(0);
   expect(readFileSync(join(cwd, 'c.csv'), 'utf8')).toContain('talks,2026-01-31\r\n');
   expect(statSync(join(cwd, 'c.csv')).mode & 0o777).toBe(0o600);
 });
@@ -58,11 +58,12 @@ test('no other file of the program asks for personal details', () => {
   const asking = readdirSync(projectPath('src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .filter((path) =>
-      /\b(?:readContacts|readWithSubmissions)\b/.test(
+      /\b(?:findContacts|readContacts|readWithSubmissions)\b/.test(
         readFileSync(join(projectPath('src'), path), 'utf8'),
       ),
     );
   expect(asking.map((path) => path.replaceAll('\\', '/')).sort()).toEqual([
+    'call/find-contacts.ts',
     'cli/commands/contacts.ts',
     'responses/index.ts',
     'responses/read-contacts.ts',

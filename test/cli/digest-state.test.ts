@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
 
 import { projectPath } from '../support/paths.js';
-import { runMany } from '../support/run-many.js';
+import { runMany, runOne } from '../support/run-many.js';
 import { builtProgram, runWinnow, startWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
@@ -46,9 +46,9 @@ const stateOf = (state: string): Buffer => readFileSync(path(`${state}/state`));
 
 /** The states of Monday and of Tuesday, with one key. */
 async function twoNights(): Promise<{ readonly monday: Buffer; readonly tuesday: Buffer }> {
-  await runWinnow(digest('monday.csv', 'monday'));
+  await runOne(digest('monday.csv', 'monday'));
   cpSync(path('monday'), path('tuesday'), { recursive: true });
-  await runWinnow(digest('tuesday.csv', 'tuesday'));
+  await runOne(digest('tuesday.csv', 'tuesday'));
   return { monday: stateOf('monday'), tuesday: stateOf('tuesday') };
 }
 
@@ -133,7 +133,7 @@ test('a real death leaves what was foreseen of it', async () => {
     const args = digest('tuesday.csv', state);
     expect(await runHooked(args, { DIE_AT_CALL: String(call) })).toBe('SIGKILL');
     expect([monday, tuesday].some((one) => stateOf(state).equals(one))).toBe(true);
-    expect(await runWinnow(args)).toMatchObject({ code: 0, stderr: '' });
+    expect(await runOne(args)).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(path(state)).sort()).toEqual(['key', 'state']);
   }
 });
@@ -150,7 +150,7 @@ test('killed on the very first night, it can be begun again', async () => {
 
 test('only the owner may read the state, even in a folder that was open to all', async () => {
   mkdirSync(path('open'), { mode: 0o777 });
-  await runWinnow(digest('monday.csv', 'open'));
+  await runOne(digest('monday.csv', 'open'));
   const modeOf = (name: string): number => statSync(path(name)).mode & 0o777;
   expect(['open', 'open/key', 'open/state'].map(modeOf)).toEqual([0o700, 0o600, 0o600]);
 });
@@ -175,19 +175,19 @@ test('a folder that another holds is named with its holder when waiting takes to
   cpSync(path('monday'), path('held'), { recursive: true });
   const { hostname } = await import('node:os');
   writeFileSync(path('held/lock'), `${process.pid} ${hostname()} 00\n`);
-  const run = await runWinnow(digest('tuesday.csv', 'held', '--wait', '0'));
+  const run = await runOne(digest('tuesday.csv', 'held', '--wait', '0'));
   expect(run.code).toBe(2);
   expect(run.stderr).toContain(`in use by another winnow (process ${process.pid})`);
   // Whoever died does not hold it any more.
   writeFileSync(path('held/lock'), `4194300 ${hostname()} 00\n`);
-  expect((await runWinnow(digest('tuesday.csv', 'held', '--wait', '0'))).code).toBe(0);
+  expect((await runOne(digest('tuesday.csv', 'held', '--wait', '0'))).code).toBe(0);
 });
 
 test('a broken input leaves the state as it was', async () => {
   const { monday } = await nights;
   cpSync(path('monday'), path('broken'), { recursive: true });
   writeFileSync(path('broken.csv'), 'colour,shape\nred,round\n');
-  const run = await runWinnow(digest('broken.csv', 'broken'));
+  const run = await runOne(digest('broken.csv', 'broken'));
   expect(run.code).toBe(2);
   expect(stateOf('broken').equals(monday)).toBe(true);
 });
@@ -236,14 +236,14 @@ test('a state of the form before is taken over: who was there is still known', a
   const responses = readFileSync(path('older/responses.csv'), 'utf8');
   rmSync(path('older/responses.csv'));
   writeFileSync(path('older.csv'), responses);
-  const none = await runWinnow(digest('older.csv', 'older', '--as-of', '2024-01-11'));
+  const none = await runOne(digest('older.csv', 'older', '--as-of', '2024-01-11'));
   expect(none).toMatchObject({ code: 0, stderr: '' });
   expect(none.stdout).toBe('Nothing new since 2024-01-10: 12 responses; 20 days left.\n');
   expect(stateOf('older').toString('latin1')).toMatch(/^winnow digest state 2 /);
   // Of twelve, one changed, one left and one came; and the problem of the changed one is no more.
   const later = responses.replace(/^"R4"/m, '"R40"').replace('committee', 'organisation');
   writeFileSync(path('older.csv'), later);
-  const night = await runWinnow(digest('older.csv', 'older', '--as-of', '2024-01-12', '--json'));
+  const night = await runOne(digest('older.csv', 'older', '--as-of', '2024-01-12', '--json'));
   expect(JSON.parse(night.stdout)).toMatchObject({
     night: 4,
     previousDay: '2024-01-11',

@@ -9,7 +9,8 @@ import { stateOf } from '../support/disk-state.js';
 import type { DiskState } from '../support/disk-state.js';
 import type { Fault } from '../support/failing-disk.js';
 import { projectPath } from '../support/paths.js';
-import { builtProgram, plainEnvironment, runWinnow } from '../support/run-winnow.js';
+import { runOne } from '../support/run-many.js';
+import { builtProgram, plainEnvironment } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { smallCsv, smallFrame, smallQuestionnaire } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -200,7 +201,7 @@ describe('the built program by itself', () => {
   }
 
   beforeAll(async () => {
-    await runWinnow(replace.earlier!, { cwd: makeFolder('earlier') });
+    await runOne(replace.earlier!, makeFolder('earlier'));
   });
 
   test('fails like that too', async () => {

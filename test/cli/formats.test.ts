@@ -5,8 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { readXlsxBook } from '../../src/audit/spreadsheet/index.js';
 import { sampleForms, sampleOptions } from '../support/paths.js';
-import { runMany } from '../support/run-many.js';
-import { runWinnow } from '../support/run-winnow.js';
+import { runMany, runOne } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -147,7 +146,7 @@ describe('the formats of a report', () => {
 
 describe('winnow audit', () => {
   test('finds nothing in our own reports, published or not', async () => {
-    const run = await runWinnow(['audit', 'all', 'published'], { cwd });
+    const run = await runOne(['audit', 'all', 'published'], cwd);
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
     expect(run.stdout).toMatch(/6 files, no breach\./);
   });
@@ -157,12 +156,12 @@ describe('winnow audit', () => {
       join(cwd, 'theirs.html'),
       '<title>Theirs</title>\n<h1>A</h1>\n<img src="a.png">\n',
     );
-    const run = await runWinnow(['audit', 'theirs.html'], { cwd });
+    const run = await runOne(['audit', 'theirs.html'], cwd);
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(
       /picture-alternatives\n {4}line 3: <img> has no alternative text\.\n {4}→ /,
     );
-    const json = await runWinnow(['audit', 'theirs.html', '--json'], { cwd });
+    const json = await runOne(['audit', 'theirs.html', '--json'], cwd);
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({
       files: ['theirs.html'],

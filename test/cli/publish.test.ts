@@ -6,8 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parseCsv } from '../support/parse-csv.js';
 import { sampleForms } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
-import { runMany } from '../support/run-many.js';
-import { runWinnow } from '../support/run-winnow.js';
+import { runMany, runOne } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -108,7 +107,7 @@ test.each([
   [['--policy', 'below-5-round-5'], 4],
 ])('every policy makes a report, in which no small count stands: %j', async (policy, most) => {
   const args = ['analyse', ...call, '--question', '14', '-o', 'strict', '--publish', ...policy];
-  const { code, stderr } = await runWinnow(args, { cwd });
+  const { code, stderr } = await runOne(args, cwd);
   expect({ code, stderr }).toMatchObject({ code: 0 });
   expect(countsOf('strict').filter((count) => count >= 1 && count <= most)).toEqual([]);
 });

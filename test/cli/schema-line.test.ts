@@ -30,10 +30,11 @@ describe('a file that is to be edited names a JSON Schema that is there', () => 
       ...entries.map((id) => ({ args: ['catalogue', id, '--copy', `${id}.yaml`], cwd: folder })),
       { args: ['catalogue', 'drugs-policy.yaml', '--copy', 'deep/again.yaml'], cwd: folder },
       { args: ['init', sampleForms.csv, '-o', 'drafted.yaml'], cwd: folder },
+      { args: ['analyse', sampleForms.csv, '--write-config', 'run.yaml'], cwd: folder },
     ]);
   });
 
-  test.each([...entries, 'deep/again', 'drafted'])('%s', (name) => {
+  test.each([...entries, 'deep/again', 'drafted', 'run'])('%s', (name) => {
     const schema = schemaOf(join(folder, `${name}.yaml`));
     expect(existsSync(schema)).toBe(true);
     expect(dirname(schema)).toBe(projectPath('catalogue/schema'));
@@ -43,6 +44,7 @@ describe('a file that is to be edited names a JSON Schema that is there', () => 
     expect(schemaOf(join(folder, 'drafted.yaml'))).toMatch(/questionnaire\.schema\.json$/);
     expect(schemaOf(join(folder, 'deep/again.yaml'))).toMatch(/code-frame\.schema\.json$/);
     expect(schemaOf(join(folder, 'words.yaml'))).toMatch(/words\.schema\.json$/);
+    expect(schemaOf(join(folder, 'run.yaml'))).toMatch(/run\.schema\.json$/);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-import { runWinnow } from '../support/run-winnow.js';
+import { runOne } from '../support/run-many.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { plantedTexts } from '../topics/planted-answers.js';
 
@@ -28,7 +28,7 @@ const file = writeTexts();
 describe('winnow topics', () => {
   test('gives every text of a plain file its topics, and a code frame that finds them again', async () => {
     const frame = join(folder, 'draft.yaml');
-    const run = await runWinnow([
+    const run = await runOne([
       'topics',
       file,
       '--topics',
@@ -42,14 +42,7 @@ describe('winnow topics', () => {
     expect(found.topics.map(({ id }) => id)).toEqual(['text-t1', 'text-t2', 'text-t3']);
     expect(found.assignments).toHaveLength(plantedTexts.length);
 
-    const again = await runWinnow([
-      'themes',
-      file,
-      '--code-frame',
-      frame,
-      '--assignments',
-      '--json',
-    ]);
+    const again = await runOne(['themes', file, '--code-frame', frame, '--assignments', '--json']);
     const { assignments } = JSON.parse(again.stdout) as {
       assignments: readonly { readonly id: string; readonly themes: readonly string[] }[];
     };
@@ -57,14 +50,14 @@ describe('winnow topics', () => {
     const same = assignments.filter(({ id, themes }) => themes[0] === topicsOf.get(id)?.[0]);
     expect(same.length).toBeGreaterThan(0.9 * plantedTexts.length);
 
-    const refused = await runWinnow(['topics', file, '--topics', '3', '--write-code-frame', frame]);
+    const refused = await runOne(['topics', file, '--topics', '3', '--write-code-frame', frame]);
     expect(refused.code).toBe(2);
     expect(refused.stderr).toContain('exists already');
     expect(readFileSync(frame, 'utf8')).toContain('# A draft made from the answers');
   });
 
   test('quotes the sample for its topics, and none that asked for confidence', async () => {
-    const run = await runWinnow(['topics', sample, '-q', 'drugs-review-part-2', '--question', '4']);
+    const run = await runOne(['topics', sample, '-q', 'drugs-review-part-2', '--question', '4']);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('What do you think has caused the recent increase');
     expect(run.stdout).toMatch(/“.*” \(ICE-\d+\)/);
@@ -76,11 +69,11 @@ describe('winnow topics', () => {
       frame,
       'id: f\ntitle: F\nthemes:\n  - {id: bus, label: Buses, description: Bus services and routes}\n  - {id: care, label: Care, description: Waiting for treatment at a clinic}\n',
     );
-    const run = await runWinnow(['themes', file, '--code-frame', frame, '--why', 'c3', '--json']);
+    const run = await runOne(['themes', file, '--code-frame', frame, '--why', 'c3', '--json']);
     expect(run.code).toBe(0);
     const { themes } = JSON.parse(run.stdout) as { themes: readonly { theme: string }[] };
     expect(themes.map(({ theme }) => theme)).toEqual(['bus']);
-    const missing = await runWinnow(['themes', file, '--code-frame', frame, '--why', 'nobody']);
+    const missing = await runOne(['themes', file, '--code-frame', frame, '--why', 'nobody']);
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain('no response with this id');
   });

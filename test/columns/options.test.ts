@@ -139,3 +139,14 @@ describe('options stand in the order of their scale', () => {
     );
   });
 });
+
+test('what one respondent wrote of somebody is no option', () => {
+  const cells = [
+    ...repeated(['Surgery', 'Dr Quill’s surgery', 'Clinic'], 30),
+    'My GP is Dr Ann Lee',
+    '07700 900123',
+  ];
+  const choice = choiceOf(cells);
+  expect([...choice.options].sort()).toEqual(['Clinic', 'Dr Quill’s surgery', 'Surgery']);
+  expect(choice.others).toBe(2);
+});

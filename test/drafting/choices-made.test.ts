@@ -38,6 +38,49 @@ test('the order of day and month is written where a date could be read in two wa
   expect(await orderOf((n) => `2024-03-${10 + n} 10:00`)).toBeUndefined();
 });
 
+test.each([
+  [
+    (n: number): string => `0${(n % 9) + 1}/0${((n * 5) % 9) + 1}/2024`,
+    'Unsure: no date under "Date submitted" shows',
+  ],
+  [(n: number): string => `week ${n}`, 'The times under "Date submitted" could not be read'],
+])('whoever reads the report is told when days are guessed, or not known', async (date, words) => {
+  const { assumptions } = await draft(['Date submitted', 'What would help?'], (n) => [
+    date(n),
+    why(n),
+  ]);
+  expect(assumptions.join(' ')).toContain(words);
+});
+
+test('days that say themselves what they are need no word', async () => {
+  const { assumptions } = await draft(['Date submitted', 'What would help?'], (n) => [
+    `${n + 1}/03/2024`,
+    why(n),
+  ]);
+  expect(assumptions.join(' ')).not.toContain('Date submitted');
+});
+
+test('the name of a respondent who wrote it under "Sector" is no option', async () => {
+  const { questionnaire } = await draft(
+    ['First name', 'Last name', 'Sector', 'What would help?'],
+    (n) => [
+      `Ottoline${'abcdefgh'[n % 8]!}`,
+      'Quillfeather',
+      n === 4 ? 'ottolinee Quillfeather' : ['Charity', 'Council'][n % 2]!,
+      why(n),
+    ],
+  );
+  const sector = questionnaire.profile.find(({ id }) => id === 'sector');
+  expect(sector).toMatchObject({ options: ['Council', 'Charity'], other: true });
+});
+
+test('an export without a response is told as one', async () => {
+  const headers = [['Response ID', 'What would help?']];
+  await expect(draftQuestionnaire([toSource(toCsv(headers))])).rejects.toThrow(
+    'there is no response beneath the headers',
+  );
+});
+
 test('of the columns that are left out each header is named once, and each column counted', async () => {
   const { questionnaire, assumptions } = await draft(
     ['Timing - First Click', 'Timing - First Click', 'What would help?'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultMinimum } from '../../src/keywords/index.js';
 import type { KeywordMethodName } from '../../src/keywords/index.js';
+import { consentBy } from '../../src/responses/index.js';
 import { makeResponse } from '../coding/make-response.js';
 import { answers, keywordsByGroup, keywordsByQuestion, textsOf, times } from './find.js';
 
@@ -12,6 +13,16 @@ describe('a keyword', () => {
     const loud = times(500, 'zebra').join(', ');
     const texts = [loud, loud, ...times(3, 'naloxone')];
     expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([['naloxone']]);
+  });
+
+  test('is no word that only those use who asked for confidence, and is shown as others write it', () => {
+    const consent = consentBy('confidentiality requested', true);
+    const secret = answers(times(5, 'orchid, housing'), 'secret').map((response) => ({
+      ...response,
+      consent,
+    }));
+    const [question] = keywordsByQuestion([...secret, ...answers(['houses'])], 1, frequency);
+    expect(question!.keywords).toMatchObject([{ text: 'houses', respondents: 6 }]);
   });
 
   test('is counted by respondents, however often each says it', () => {

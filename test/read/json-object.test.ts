@@ -20,6 +20,30 @@ describe('a JSON object that holds the responses', () => {
     expect(rows).toHaveLength(5000);
   });
 
+  test.each([undefined, 2])('may be wrapped several times (indent %s)', async (indent) => {
+    const json = { meta: { total: 5000 }, data: { page: 1, responses: many } };
+    const { format, rows } = await readAll(JSON.stringify(json, undefined, indent), everyThousand);
+    expect(format).toBe('JSON');
+    expect(rows).toHaveLength(5000);
+  });
+
+  test.each([undefined, 2])(
+    'may be a single response that lists its answers (indent %s)',
+    async (indent) => {
+      const answers = [{ question: 'What helps?', text: 'Time.' }];
+      const { rows } = await readAll(JSON.stringify({ id: 'r1', answers }, undefined, indent));
+      expect(rows.map(({ cells }) => cells)).toEqual([['r1', 'Time.']]);
+    },
+  );
+
+  test('and is none where each answer says whose it is', async () => {
+    const { columns, rows } = await readAll(
+      '{"survey_id":"s1","data":[{"respondent":"r1","question":"1","text":"a"},{"respondent":"r2","question":"1","text":"b"}]}',
+    );
+    expect(columns).toEqual(['respondent', 'question', 'text']);
+    expect(rows).toHaveLength(2);
+  });
+
   test('may be a single response over several lines', async () => {
     const { format, rows } = await readAll('{\n  "id": "r1",\n  "text": "a",\n  "why": null\n}');
     expect({ format, rows }).toEqual({ format: 'JSON', rows: [{ number: 1, cells: ['r1', 'a'] }] });

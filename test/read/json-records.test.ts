@@ -33,6 +33,50 @@ describe('a JSON record', () => {
     expect(rows[0]?.cells[1]).toEqual(cell);
   });
 
+  test('may list its answers, each with what was asked', async () => {
+    const { columns, rows } = await readAll(
+      JSON.stringify([
+        {
+          id: 'r1',
+          profile: [{ name: 'region', value: 'North' }],
+          answers: [
+            { question_id: 7, question: 'What helps?', answer: 'Time.' },
+            { question: 'Which of these?', answer: ['Jobs', 'Homes'] },
+          ],
+        },
+        {
+          id: 'r2',
+          answers: [
+            { Question: 'Which of these?', Answer: 'Jobs' },
+            { Question: 'Which of these?', Answer: 'Homes' },
+            { Question: 'What helps?', Answer: null },
+          ],
+        },
+      ]),
+    );
+    expect(columns).toEqual(['id', 'profile.region', 'What helps?', 'Which of these?']);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['r1', 'North', 'Time.', ['Jobs', 'Homes']],
+      ['r2', undefined, undefined, ['Jobs', 'Homes']],
+    ]);
+  });
+
+  test.each([
+    '[{"deep":1}]',
+    '[{"question":"What helps?","answer":"a"},{"other":1}]',
+    '[{"question":"","answer":"a"}]',
+    '[{"question":"What helps?"}]',
+    '[{"question":{"text":"a"},"answer":"a"}]',
+  ])('loses nothing of a list of something else: %s', async (list) => {
+    const { rows } = await readAll(`[{"id":"r1","value":${list}}]`);
+    expect(rows[0]?.cells).toEqual(['r1', list]);
+  });
+
+  test('keeps both values that come to one column', async () => {
+    const { columns, rows } = await readAll('[{"a.b":"x","a":{"b":"y"}}]');
+    expect({ columns, cells: rows[0]?.cells }).toEqual({ columns: ['a.b'], cells: [['x', 'y']] });
+  });
+
   test('may have any key', async () => {
     const { columns, rows } = await readAll(
       '[{"__proto__":"a","constructor":{"__proto__":"b"},"toString":"c","":"d"}]',

@@ -35,6 +35,20 @@ describe('what a respondent says of themselves goes no further', () => {
     expect(await everything([{ ...all, [field]: [signed, 'north'] }])).not.toMatch(traces);
   });
 
+  test.each([canaries.email, 'Ottoline Quillfeather 2', 'QUILLFEATHER-7'])(
+    'from the id %s',
+    async (id) => {
+      const { responses } = await readCall([{ id, ...canaries, sector: 'council', '1': 'Leeks' }]);
+      expect(responses[0]!.id).toMatch(/^id-[0-9a-f]{12}$/);
+    },
+  );
+
+  test('and an id that only shares letters with a name stays', async () => {
+    const all = { ...canaries, 'first-name': 'Ott', sector: 'council', '1': 'Leeks' };
+    const { responses } = await readCall([{ id: 'OTTO-12', ...all }]);
+    expect(responses[0]!.id).toBe('OTTO-12');
+  });
+
   test('from the answers', async () => {
     const answers = { '1': signed, '1.i': signed.toUpperCase(), '1.ii': 'ottoline quillfeather' };
     expect(

@@ -32,6 +32,9 @@ describe('the name of somebody else goes', () => {
   });
 
   test('wherever else it stands in the answer, unless it is a word as well', () => {
+    expect(
+      redactPatterns('Our nurse Callum left. Callum Quillfeather is missed, and Callum House too.'),
+    ).toBe('Our nurse [name] left. [name] is missed, and [name] House too.');
     expect(redactPatterns('My son Callum used. Callum was nineteen; callum.')).toBe(
       'My son [name] used. [name] was nineteen; callum.',
     );

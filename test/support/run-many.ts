@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-
-import { projectPath } from './paths.js';
+import type { runCommands as RunCommands } from './command-processes.cjs';
 import { plainEnvironment } from './run-winnow.js';
 import type { Run } from './run-winnow.js';
-
-const runner = projectPath('test/support/command-runner.js');
 
 /** A command line, without `winnow`, and the folder it is given in. */
 export interface Command {
@@ -12,8 +8,12 @@ export interface Command {
   readonly cwd: string;
 }
 
+// From `environment.cjs`.
+const { runCommands } = globalThis as unknown as { readonly runCommands: typeof RunCommands };
+
 /**
- * Runs built command lines one after the other in one process of their own: `npm run build` first.
+ * Runs built command lines one after the other in a process that other test files use as well: `npm run build` first. What
+ * is about the process itself needs one of its own, as `runWinnow` gives.
  *
  * @param to what they take stdout for; a terminal is one without colours
  */
@@ -21,12 +21,12 @@ export async function runMany(
   commands: readonly Command[],
   to: 'pipe' | 'terminal' = 'pipe',
 ): Promise<readonly Run[]> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', runner, to], {
-    env: { ...plainEnvironment(), ...(to === 'terminal' && { NO_COLOR: '1' }) },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  child.stdin.end(JSON.stringify(commands));
-  const chunks: Buffer[] = [];
-  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Run[];
+  const environment = { ...plainEnvironment(), ...(to === 'terminal' && { NO_COLOR: '1' }) };
+  return JSON.parse(await runCommands(JSON.stringify(commands), to, environment)) as Run[];
+}
+
+/** Runs one in the same process. */
+export async function runOne(args: readonly string[], cwd = process.cwd()): Promise<Run> {
+  const [run] = await runMany([{ args, cwd }]);
+  return run!;
 }

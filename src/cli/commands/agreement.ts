@@ -15,7 +15,7 @@ import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../terminal/agreement-text.js';
 import { renderLearned } from '../terminal/learned-text.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';

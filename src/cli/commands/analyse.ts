@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 
 import { toJson } from '../../report/index.js';
 import { publicationStatus } from '../../reporting/describe-report.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';
 import type { ReportOptions } from '../reports/planned-report.js';

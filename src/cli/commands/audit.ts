@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { auditedKinds, auditFile, isAudited } from '../../audit/index.js';
 import type { Breach } from '../../audit/index.js';
 import { WinnowError } from '../../issues/index.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { print, printJson } from '../terminal/print.js';
 import { visible, visibleLines } from '../terminal/visible.js';
 

@@ -8,7 +8,7 @@ import type { CodeFrame } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
 import { listCatalogue, readEntry } from '../catalogue.js';
 import type { EntryKind } from '../catalogue.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { print, printFile, printJson } from '../terminal/print.js';
 import { renderGrid } from '../terminal/render-table.js';
 import { withSchemaLine } from '../schema-line.js';

@@ -5,7 +5,7 @@ import { checkInput, checkToJunit, isFailed, where } from '../../check/index.js'
 import type { Check, InputCheck, OversizedFile } from '../../check/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printFile, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';

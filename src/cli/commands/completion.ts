@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import { completableCommands, completionWriters } from '../completion/index.js';
 import type { Shell } from '../completion/index.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { printFile } from '../terminal/print.js';
 
 /** `winnow completion`: the script by which a shell completes what is typed. */

@@ -9,7 +9,7 @@ import { tellGithub } from '../github.js';
 import { openInputs } from '../files/inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { isWithin } from '../files/is-within.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile, printJson } from '../terminal/print.js';
 import { version } from '../program.js';

@@ -7,7 +7,7 @@ import type {
   KeyphraseWishes,
   TextDocument,
 } from '../../keyphrases/index.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { print, printJson } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
 import { renderGrid } from '../terminal/render-table.js';

@@ -1,6 +1,6 @@
 import { draftQuestionnaire } from '../../drafting/index.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { ReadingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';

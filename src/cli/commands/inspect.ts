@@ -1,7 +1,7 @@
 import { inspect, inspectUnknown } from '../../inspect.js';
 import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
@@ -87,10 +87,10 @@ function render({
   const verdict =
     doubtful === 0
       ? 'Every column is known.'
-      : `${doubtful} of ${columns.length} columns need a look.`;
+      : `${doubtful} of ${columns.length} columns ${doubtful === 1 ? 'needs' : 'need'} a look.`;
   return [
     bold(visible(file)),
-    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} rows, ${columns.length} columns.`,
+    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,

@@ -4,7 +4,7 @@ import type { KeyphraseMethodName } from '../../keyphrases/index.js';
 import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { refuseCollapse } from '../options/campaign-option.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import type { FilterOptions, SettingOptions, TermListOptions } from '../options/options.js';

@@ -1,6 +1,6 @@
 import { Concordance } from '../../kwic/index.js';
 import type { ConcordanceLine } from '../../kwic/index.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';

@@ -8,7 +8,7 @@ import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
 import { openInputs } from '../files/inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';

@@ -6,7 +6,7 @@ import type { RunCommands } from '../config/option-keys.js';
 import { readRunFile } from '../config/read-run-file.js';
 import type { RequestedReport } from '../config/read-run-file.js';
 import { isWithin } from '../files/is-within.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';
 import type { PlannedReport } from '../reports/planned-report.js';
 import { print } from '../terminal/print.js';

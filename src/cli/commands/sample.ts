@@ -7,7 +7,7 @@ import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';

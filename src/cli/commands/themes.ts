@@ -2,7 +2,7 @@ import { tabulate } from '../../analyse.js';
 import { WinnowError } from '../../issues/index.js';
 import { tableToJson } from '../../report/index.js';
 import { listCatalogue } from '../catalogue.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { refuseCollapse } from '../options/campaign-option.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
@@ -11,7 +11,7 @@ import { readCall } from '../read-call.js';
 import { renderTable } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
 import { tellProblems } from '../terminal/tell-problems.js';
-import { renderAssignments, renderWhy } from '../theme-assignments.js';
+import { renderAssignments, renderWhy } from '../terminal/theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOptions {
   readonly by?: string;

@@ -7,7 +7,7 @@ import { suggestTopics } from '../../suggesting/suggest-topics.js';
 import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openInputs } from '../files/inputs.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
@@ -16,7 +16,7 @@ import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { tellProblems } from '../terminal/tell-problems.js';
-import { topicsToJson } from '../topics-to-json.js';
+import { topicsToJson } from '../terminal/topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeNew } from '../files/write-new.js';
 

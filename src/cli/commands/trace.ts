@@ -12,7 +12,7 @@ import { formatCell } from '../../report/index.js';
 import { openInputs } from '../files/inputs.js';
 import type { Input } from '../files/inputs.js';
 import { exitOnInterrupt } from '../interrupt.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import { writeRunFile } from '../config/write-run-file.js';
-import { ExitCode } from '../main.js';
+import { ExitCode } from '../exit-code.js';
 import { print } from '../terminal/print.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visible } from '../terminal/visible.js';

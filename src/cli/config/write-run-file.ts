@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 
 import { WinnowError } from '../../issues/index.js';
 import { writeNew } from '../files/write-new.js';
+import { withSchemaLine } from '../schema-line.js';
 import { optionKeys } from './option-keys.js';
 
 /**
@@ -36,7 +37,8 @@ export function writeRunFile(path: string, files: readonly string[], analyse: Co
       name === 'output' || existsSync(one) ? from(one) : one;
     return [[name, Array.isArray(value) ? value.map(placed) : placed(value as string)] as const];
   });
-  writeNew(path, `${head}${stringify({ files: files.map(from), ...Object.fromEntries(entries) })}`);
+  const keys = stringify({ files: files.map(from), ...Object.fromEntries(entries) });
+  writeNew(path, withSchemaLine(`${head}${keys}`, 'run', path));
 }
 
 const head = `# Run with: winnow run THIS-FILE. Paths are relative to it. Every option of winnow analyse has its key.

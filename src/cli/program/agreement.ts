@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { AgreementOptions } from '../commands/agreement.js';
 import { addSettingOptions, naturalNumber, positiveInteger, share } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareAgreement(program: Command, setExitCode: SetExitCode): void {
   const agreement = program

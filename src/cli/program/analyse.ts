@@ -11,12 +11,12 @@ import {
   optionGroups,
   positiveInteger,
 } from '../options/options.js';
-import { addFormatOptions } from '../format-options.js';
+import { addFormatOptions } from '../options/format-options.js';
 import { policyOption, wholeNumber, zerosOption } from '../options/policy-options.js';
 import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareAnalyse(program: Command, setExitCode: SetExitCode): void {
   const analyse = program
@@ -30,67 +30,14 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       'CSV, XLSX, JSON or NDJSON, .gz too; one row a respondent or one row an answer; - reads stdin',
     );
   addSettingOptions(analyse);
-  addFilterOptions(analyse)
-    .optionsGroup('What is written:')
-    .option('-o, --output <dir>', 'folder for the report', 'report')
-    .option('--force', 'replace the folder even if winnow did not write it')
-    .optionsGroup('What is counted, and how:')
-    .option(
-      '--by <field>',
-      'profile field to break tables down by; repeat for more, the main one first',
-      collect,
-    )
-    .addOption(campaignOption())
-    .addOption(methodOption('tfidf'))
-    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
-  addTermListOptions(analyse)
-    .optionsGroup('For publication:')
-    .option(
-      '--publish',
-      'write the report that may be published: small counts withheld, and audited',
-    )
-    .addOption(policyOption())
-    .option(
-      '--suppress-below <n>',
-      'with --publish: withhold counts below this (default 5)',
-      wholeNumber,
-    )
-    .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
-    .addOption(zerosOption())
-    .option(
-      '--against <report>',
-      'with --publish: folder of a report of the same call that was published before; repeat for more',
-      collect,
-    )
-    .optionsGroup('What is written:')
-    .option(
-      '--words <file>',
-      'YAML file that says how figures are put into words (see `winnow catalogue words`)',
-    )
-    .option(
-      '--quotes',
-      'quote respondents by question and theme, in a call of any size: the files are read a second time',
-    )
-    .option('--no-quotes', 'quote nobody; a report for publication never does');
-  addFormatOptions(analyse);
-  analyse.option(
-    '--no-answers',
-    'leave the answers behind the figures out of report.html, and quotes with them',
-  );
+  addFilterOptions(analyse);
+  // In the order of the help: a heading that comes again goes on with what stands under it.
+  addOutputOptions(analyse);
+  addCountingOptions(analyse);
+  addPublicationOptions(analyse);
+  addWritingOptions(analyse);
+  addRunOptions(analyse);
   analyse
-    .optionsGroup(optionGroups.rest)
-    .option('--strict', 'exit with 1 when the input has problems')
-    .addOption(
-      new Option(
-        '--fail-on <severity>',
-        'exit with 1 when there are errors, such as rows that could not be read, or warnings too; the report is written',
-      ).choices(['warnings', 'errors']),
-    )
-    .option('--json', 'print the tables as JSON instead of the summary')
-    .option(
-      '--write-config <file>',
-      'write the files and options as a file for `winnow run` instead of analysing',
-    )
     .addHelpText(
       'after',
       examples([
@@ -110,4 +57,84 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
       const { runAnalyse } = await import('../commands/analyse.js');
       setExitCode(await runAnalyse(files, options));
     });
+}
+
+const written = 'What is written:';
+
+function addOutputOptions(command: Command): void {
+  command
+    .optionsGroup(written)
+    .option('-o, --output <dir>', 'folder for the report', 'report')
+    .option('--force', 'replace the folder even if winnow did not write it');
+}
+
+function addCountingOptions(command: Command): void {
+  command
+    .optionsGroup('What is counted, and how:')
+    .option(
+      '--by <field>',
+      'profile field to break tables down by; repeat for more, the main one first',
+      collect,
+    )
+    .addOption(campaignOption())
+    .addOption(methodOption('tfidf'))
+    .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
+  addTermListOptions(command);
+}
+
+function addPublicationOptions(command: Command): void {
+  command
+    .optionsGroup('For publication:')
+    .option(
+      '--publish',
+      'write the report that may be published: small counts withheld, and audited',
+    )
+    .addOption(policyOption())
+    .option(
+      '--suppress-below <n>',
+      'with --publish: withhold counts below this (default 5)',
+      wholeNumber,
+    )
+    .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
+    .addOption(zerosOption())
+    .option(
+      '--against <report>',
+      'with --publish: folder of a report of the same call that was published before; repeat for more',
+      collect,
+    );
+}
+
+function addWritingOptions(command: Command): void {
+  command
+    .optionsGroup(written)
+    .option(
+      '--words <file>',
+      'YAML file that says how figures are put into words (see `winnow catalogue words`)',
+    )
+    .option(
+      '--quotes',
+      'quote respondents by question and theme, in a call of any size: the files are read a second time',
+    )
+    .option('--no-quotes', 'quote nobody; a report for publication never does');
+  addFormatOptions(command).option(
+    '--no-answers',
+    'leave the answers behind the figures out of report.html, and quotes with them',
+  );
+}
+
+function addRunOptions(command: Command): void {
+  command
+    .optionsGroup(optionGroups.rest)
+    .option('--strict', 'exit with 1 when the input has problems')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 when there are errors, such as rows that could not be read, or warnings too; the report is written',
+      ).choices(['warnings', 'errors']),
+    )
+    .option('--json', 'print the tables as JSON instead of the summary')
+    .option(
+      '--write-config <file>',
+      'write the files and options as a file for `winnow run` instead of analysing',
+    );
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import type { AuditOptions } from '../commands/audit.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareAudit(program: Command, setExitCode: SetExitCode): void {
   program

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 import type { CatalogueOptions } from '../commands/catalogue.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareCatalogue(program: Command, setExitCode: SetExitCode): void {
   program

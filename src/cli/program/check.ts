@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CheckOptions } from '../commands/check.js';
 import { addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareCheck(program: Command, setExitCode: SetExitCode): void {
   const check = program

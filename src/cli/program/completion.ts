@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 
 import type { Shell } from '../completion/index.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareCompletion(program: Command, setExitCode: SetExitCode): void {
   program

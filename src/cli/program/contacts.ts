@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { ContactsOptions } from '../commands/contacts.js';
 import { addFilterOptions, addSettingOptions, day } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareContacts(program: Command, setExitCode: SetExitCode): void {
   const contacts = program

@@ -11,7 +11,7 @@ import {
   naturalNumber,
 } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareDigest(program: Command, setExitCode: SetExitCode): void {
   const digest = program

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { addReadingOptions } from '../options/options.js';
 import type { InitOptions } from '../commands/init.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareInit(program: Command, setExitCode: SetExitCode): void {
   const init = program

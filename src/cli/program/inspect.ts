@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { InspectOptions } from '../commands/inspect.js';
 import { addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareInspect(program: Command, setExitCode: SetExitCode): void {
   const inspect = program

@@ -11,7 +11,7 @@ import {
 import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { keywordsMethodOption } from './method-option.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareKeywords(program: Command, setExitCode: SetExitCode): void {
   const keywords = program

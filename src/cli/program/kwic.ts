@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { KwicOptions } from '../commands/kwic.js';
 import { addFilterOptions, addSettingOptions, positiveInteger } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareKwic(program: Command, setExitCode: SetExitCode): void {
   const kwic = program

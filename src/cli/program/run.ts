@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { runCommands } from '../config/option-keys.js';
 import { usualRunFile } from '../config/usual-run-file.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareRun(program: Command, setExitCode: SetExitCode): void {
   program

@@ -8,7 +8,7 @@ import {
   positiveInteger,
 } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareSample(program: Command, setExitCode: SetExitCode): void {
   const sample = program

@@ -4,7 +4,7 @@ import type { ThemesOptions } from '../commands/themes.js';
 import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareThemes(program: Command, setExitCode: SetExitCode): void {
   const themes = program

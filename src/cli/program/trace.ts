@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { TraceOptions } from '../commands/trace.js';
 import { addSettingOptions, addTermListOptions } from '../options/options.js';
 import { examples } from './examples.js';
-import type { SetExitCode } from './set-exit-code.js';
+import type { SetExitCode } from '../exit-code.js';
 
 export function declareTrace(program: Command, setExitCode: SetExitCode): void {
   const trace = program

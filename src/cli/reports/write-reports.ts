@@ -17,7 +17,7 @@ import { readAgainFor } from '../../call/read-again.js';
 import { usualFormats } from '../../report/index.js';
 import type { FormatName } from '../../report/index.js';
 import { selectCall } from '../../call/select-call.js';
-import { formatSettings } from '../format-options.js';
+import { formatSettings } from '../options/format-options.js';
 import { openInputs } from '../files/inputs.js';
 import type { Input } from '../files/inputs.js';
 import { hearSignals } from '../interrupt.js';

@@ -46,10 +46,12 @@ export function renderSurvey(survey: Survey): string {
   );
   return [
     bold(visible(file)),
-    `${visible(format)}, ${rows} rows, ${columns.length} columns.`,
+    `${visible(format)}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`,
     ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
     grid,
-    unsure === 0 ? 'No column is unsure.' : `${unsure} of ${columns.length} columns are unsure.`,
+    unsure === 0
+      ? 'No column is unsure.'
+      : `${unsure} of ${columns.length} columns ${unsure === 1 ? 'is' : 'are'} unsure.`,
     'To settle what each column is: winnow init, and edit what it prints.',
     ...problems,
     '',
@@ -62,7 +64,10 @@ function middleOut(header: string): string {
 }
 
 function whatItIs({ kind, options, belongsTo, languages }: JudgedColumn): string {
-  const several = options === undefined ? '' : `, ${options.length} options`;
+  const several =
+    options === undefined
+      ? ''
+      : `, ${options.length} ${options.length === 1 ? 'option' : 'options'}`;
   const owner = belongsTo === undefined ? '' : ` (with column ${belongsTo})`;
   return `${titles[kind]}${several}${owner}${inLanguages(languages ?? [])}`;
 }

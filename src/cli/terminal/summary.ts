@@ -51,8 +51,12 @@ function answersLine(table: Table | undefined): readonly string[] {
   const sum = (at: number): number =>
     [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
   return [
-    `${sum(column)} substantive answers to ${table.rows.length} questions and parts, ${sum(words)} words.`,
+    `${number(sum(column), 'substantive answer')} to ${number(table.rows.length, 'question', 'questions and parts')}, ${number(sum(words), 'word')}.`,
   ];
+}
+
+function number(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** The first of the themes that the chart of all questions together draws. */

@@ -29,6 +29,7 @@ interface FormatSettings {
 export interface ReportFile {
   /** With forward slashes, relative to the report's folder. */
   readonly path: string;
+  /** Made as it is gone through: to be written once, in order; texts are UTF-8. */
   readonly content: Iterable<string | Uint8Array>;
 }
 

@@ -11,4 +11,5 @@ export const formatNames = [
   'json',
 ] as const;
 
+/** What a report can be written as. */
 export type FormatName = (typeof formatNames)[number];

@@ -1,4 +1,5 @@
 import { matchesIn } from './matches-in.js';
+import { namePhraseAt, namesBody } from './name-phrase.js';
 import { replaceSpans } from './spans.js';
 import type { MarkedSpan } from './spans.js';
 import {
@@ -88,6 +89,12 @@ function redactKnown(text: string, known: ReadonlySet<string>): string {
 /** A text that names more people than this is a list, and each of them has been found by itself. */
 const mostKnown = 200;
 
+/** "Told Persephone. Persephone Quill came": of a first name that is known, the last name goes too. */
+function withSurname(text: string, start: number, end: number): number {
+  const phrase = namePhraseAt(text, start, 3, 'lead');
+  return phrase && phrase.parts.length > 1 && !namesBody(text, phrase) ? phrase.end : end;
+}
+
 const wordBegins = /(?<![\p{L}\p{N}[-])/uy;
 const wordEnds = /(?![\p{L}\p{M}])/uy;
 
@@ -98,7 +105,7 @@ function spansOf(words: readonly string[], text: string): readonly MarkedSpan[] 
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const end = at + word.length;
       if (holds(wordBegins, text, at) && holds(wordEnds, text, end))
-        spans.push({ start: at, end, mark: '[name]' });
+        spans.push({ start: at, end: withSurname(text, at, end), mark: '[name]' });
     }
   }
   let free = 0;

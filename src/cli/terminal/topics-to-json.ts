@@ -1,6 +1,6 @@
-import type { SuggestedTopics } from '../suggesting/suggest-topics.js';
-import { sharesByGroup, topicId, withoutTopic } from '../suggesting/topic-shares.js';
-import type { Quotes } from './commands/topics.js';
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
+import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-shares.js';
+import type { Quotes } from '../commands/topics.js';
 
 /**
  * What `winnow topics --json` prints:

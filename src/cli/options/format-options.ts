@@ -5,10 +5,11 @@ import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 
-import type { MakeReportWishes } from '../reporting/make-report.js';
-import { formatNames } from '../report/formats/names.js';
-import type { FormatName } from '../report/index.js';
-import { notOneOf } from '../yaml/explain.js';
+import type { MakeReportWishes } from '../../reporting/make-report.js';
+import { formatNames } from '../../report/formats/names.js';
+import type { FormatName } from '../../report/index.js';
+import { notOneOf } from '../../yaml/explain.js';
+import { packageFile } from '../package-files.js';
 
 /** Options that say which files a report has and what they look like. */
 export interface FormatOptions {
@@ -38,7 +39,7 @@ export function addFormatOptions(command: Command): Command {
 
 /** What the options ask for, with all that has to be loaded for it. */
 export async function toReportWishes(options: FormatOptions): Promise<MakeReportWishes> {
-  const { checkTheme, makeRasteriser, needRasteriser } = await import('../report/index.js');
+  const { checkTheme, makeRasteriser, needRasteriser } = await import('../../report/index.js');
   const { format, tables, title, decimals, bom } = options;
   const theme =
     options.theme === undefined
@@ -49,7 +50,7 @@ export async function toReportWishes(options: FormatOptions): Promise<MakeReport
         wasm: readFileSync(
           createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
         ),
-        font: readFileSync(new URL('../../catalogue/fonts/arimo-regular.ttf', import.meta.url)),
+        font: readFileSync(packageFile('catalogue/fonts/arimo-regular.ttf')),
       })
     : undefined;
   return { formats: format, tables, title, decimals, theme, bom, rasterise };

@@ -1,10 +1,10 @@
-import { schemeOf } from '../call/code-call.js';
-import type { CodedCall } from '../call/code-call.js';
-import { WinnowError } from '../issues/index.js';
-import { listQuestions } from '../questionnaire/index.js';
-import { listThemes } from '../themes/index.js';
-import { renderGrid } from './terminal/render-table.js';
-import type { LoadedSettings } from './options/settings.js';
+import { schemeOf } from '../../call/code-call.js';
+import type { CodedCall } from '../../call/code-call.js';
+import { WinnowError } from '../../issues/index.js';
+import { listQuestions } from '../../questionnaire/index.js';
+import { listThemes } from '../../themes/index.js';
+import { renderGrid } from './render-table.js';
+import type { LoadedSettings } from '../options/settings.js';
 
 /**
  * The themes of every substantive answer. As JSON: `{assignments: [{id, question, themes}]}`, by response id, the

@@ -1,0 +1,78 @@
+import type { Goal, World } from './assignment.js';
+import type { Model } from './model.js';
+import { rangeOf, rounded } from './policy.js';
+import type { Policy } from './policy.js';
+import type { Target } from './targets.js';
+import { weightOf } from './weights.js';
+
+/** What is withheld so far, and between which bounds an outsider knows each count to lie. */
+export class Withheld {
+  /** By population: 1 when its count is not published. */
+  readonly isHidden: Uint8Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** What it costs to withhold a count. */
+  readonly costs: Float64Array;
+  readonly #model: Model;
+
+  constructor(model: Model, policy: Policy) {
+    const { populations, truth, isTabled } = model;
+    this.#model = model;
+    this.isHidden = Uint8Array.from(isTabled, (tabled) => 1 - tabled);
+    this.low = new Float64Array(populations.size);
+    this.high = new Float64Array(populations.size).fill(Infinity);
+    this.costs = new Float64Array(populations.size);
+    for (let number = 0; number < populations.size; number++) {
+      if (isTabled[number] === 0) continue;
+      const range = rangeOf(rounded(truth[number]!, policy), policy);
+      this.low[number] = range.low;
+      this.high[number] = range.high;
+      this.costs[number] = weightOf(populations.at(number), truth[number]!);
+    }
+  }
+
+  #hide(number: number): void {
+    this.low[number] = 0;
+    this.high[number] = Infinity;
+    this.isHidden[number] = 1;
+  }
+
+  /** Withholds the count itself, or the cheapest of those that it would be got from. */
+  hideCheapest({ variables }: Target): void {
+    if (variables.some((variable) => this.isHidden[variable] === 1)) return;
+    const cheapest = variables.reduce((best, variable) =>
+      this.costs[variable]! < this.costs[best]! ? variable : best,
+    );
+    this.#hide(cheapest);
+  }
+
+  /** Withholds what must be for a world to be possible: the counts that it moves out of their bounds. */
+  hideOutside(world: World): void {
+    for (const { variable, change } of world) {
+      const value = this.#model.truth[variable]! + change;
+      const isOut = value < this.low[variable]! || value > this.high[variable]!;
+      if (this.isHidden[variable] === 0 && isOut) this.#hide(variable);
+    }
+  }
+
+  /** Withholds what stands in a row with a goal's counts and costs no more. */
+  widen({ variables }: Goal, cost: number): void {
+    const { system } = this.#model;
+    for (const variable of variables) {
+      if (this.costs[variable]! <= cost) this.#hide(variable);
+      for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
+        const row = system.rowAt(at);
+        for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
+          const other = system.variableAt(entry);
+          if (this.costs[other]! <= cost) this.#hide(other);
+        }
+      }
+    }
+  }
+
+  /** Of the number of respondents alone nothing follows. */
+  hideAll(): void {
+    for (let number = 0; number < this.costs.length; number++)
+      if (this.costs[number] !== Infinity) this.#hide(number);
+  }
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { loadReportWords, writeProse } from '../../src/prose/index.js';
+import { count } from '../../src/tables/index.js';
+import type { Cell, Table } from '../../src/tables/index.js';
+import { catalogueFile } from '../catalogue/load.js';
+
+const words = loadReportWords(catalogueFile('words.yaml'), 'words.yaml');
+
+function table(
+  id: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  title = id,
+): Table {
+  return {
+    id,
+    number: '1',
+    title,
+    base: 'all',
+    columns: columns.map((column) => ({ id: column, title: column, kind: 'text' })),
+    rows: rows.map((row) =>
+      row.map((value): Cell =>
+        typeof value === 'string' ? { kind: 'text', value } : count(value),
+      ),
+    ),
+    notes: [],
+    crosstab: undefined,
+    chart: undefined,
+    placement: 'page',
+  };
+}
+
+const received = (analysed: number, answering: number): Table =>
+  table(
+    'responses-received',
+    ['stage', 'responses'],
+    [
+      ['Analysed', analysed],
+      ['With a substantive answer to at least one question', answering],
+    ],
+  );
+
+const questions = (...answered: readonly number[]): Table =>
+  table(
+    'answers-by-question',
+    ['question', 'wording', 'answered'],
+    answered.map((number, place) => [`Q${place + 1}`, 'Why?', number]),
+  );
+
+const overviewOf = (...tables: Table[]): string =>
+  writeProse(tables, words, false).overview.join(' ');
+
+describe('the overview', () => {
+  test.each([
+    [received(1, 1), 'This report is made from one response, with an answer of substance to'],
+    [received(1, 0), 'This report is made from one response; it has no answer of substance.'],
+    [received(3, 0), 'from 3 responses; none of them has an answer of substance.'],
+    [received(3, 1), 'from 3 responses; 1 of them has an answer of substance to at least one'],
+    [received(3, 3), 'from 3 responses, each with an answer of substance to at least one'],
+  ])('says how many answered', (table, words) => {
+    expect(overviewOf(table)).toContain(words);
+  });
+
+  test.each([
+    [[9, 4], 'Question Q1 drew the most answers (9), followed by question Q2 (4).'],
+    [
+      [9, 4, 2],
+      'Question Q1 drew the most answers (9), followed by question Q2 (4); question Q3 the fewest (2).',
+    ],
+    [
+      [4, 9, 9, 2],
+      'Questions Q2 and Q3 drew the most answers (9 each); question Q4 the fewest (2).',
+    ],
+    [[9, 9, 9, 9, 2], 'Four questions drew the most answers (9 each); question Q5 the fewest (2).'],
+    [[9, 4, 4], 'Question Q1 drew the most answers (9); questions Q2 and Q3 the fewest (4 each).'],
+    [
+      [9, 4, 4, 2],
+      'Question Q1 drew the most answers (9), followed by questions Q2 and Q3 (4 each); question Q4 the fewest (2).',
+    ],
+    [[9, 4, 4, 4, 4, 2], 'Question Q1 drew the most answers (9); question Q6 the fewest (2).'],
+    [[9, 9], 'Each question drew nine answers.'],
+    [[0, 0], 'Each question drew no answers.'],
+  ])('names no question as the first that shares its place: %j', (answered, words) => {
+    expect(overviewOf(questions(...answered))).toContain(words);
+  });
+
+  test.each([
+    [[5, 3, 1], 'By sector, the largest group is “A” (5), followed by “B” (3).'],
+    [[5, 3, 3, 1], 'By sector, the largest group is “A” (5), followed by “B” and “C” (3 each).'],
+    [[5, 1, 1, 1, 1], 'By sector, the largest group is “A” (5).'],
+    [[5, 0], 'By sector, the largest group is “A” (5).'],
+    [[3, 5, 5], 'By sector, the largest groups are “B” and “C” (5 each).'],
+    [[5, 5, 5, 5, 1], 'By sector, 4 groups are the largest (5 each).'],
+  ])('names no group as the largest that shares its place: %j', (sizes, words) => {
+    const tables = [
+      received(20, 20),
+      table('themes-by-sector', ['theme', 'sector', 'respondents'], []),
+      table(
+        'respondents-by-sector',
+        ['group', 'respondents'],
+        sizes.map((size, place) => ['ABCDE'.charAt(place), size]),
+      ),
+    ];
+    expect(overviewOf(...tables)).toContain(words);
+  });
+
+  test('says "none" of what nobody gave, and "the only one" of one', () => {
+    const evidence = (given: number, base: number): Table =>
+      table(
+        'evidence-by-question',
+        ['question', 'sign', 'respondents', 'base'],
+        [
+          ['All questions', 'Gives figures', given, base],
+          ['All questions', 'Cites a source', 0, base],
+        ],
+      );
+    expect(overviewOf(evidence(4, 4))).toContain(
+      'As evidence, all 4 gave figures and none cited a source.',
+    );
+    expect(overviewOf(evidence(1, 1))).toContain(
+      'the only one gave figures and none cited a source.',
+    );
+  });
+});
