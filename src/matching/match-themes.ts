@@ -24,7 +24,7 @@ import type { ThemeWords } from './theme-words.js';
 /** A theme is found when a passage is more about it than not. */
 const leastProbability = 0.5;
 /** Up to this share of talk about none of the themes every answer has its likeliest theme. */
-const littleOther = 0.25;
+const littleOther = 0.4;
 /** A passage goes on to the next break until it has so many content words. */
 const leastPassageWords = 4;
 /** A longer passage counts as one of so many words: what else it says hangs together with them. */

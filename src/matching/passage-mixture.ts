@@ -4,6 +4,8 @@ import type { SparseMatrix } from '../meaning/index.js';
 const describedWords = 50;
 const commonWords = 20;
 const lentWords = 50;
+/** How often what a theme has won it may be lent at most. */
+const mostLoans = 5;
 /** How much of what is said is at first taken to be about none of the themes. */
 const firstOther = 0.5;
 /** How close in meaning an answer would have to be, were all of what is said about none of the themes. */
@@ -53,7 +55,7 @@ export function fitPassages(
   let evidence = new Float64Array(0);
   for (let round = 0; round < rounds; round++) {
     evidence = learn(passages, posteriors, described, anywhere, network);
-    weights = share(passages, posteriors, evidence, weights, closeness);
+    weights = share(passages, posteriors, evidence, firstScores(weights), closeness);
   }
   addSecondThemes(passages, posteriors, evidence, firstScores(weights), closeness);
   return { posteriors, other: weights[themes]!, evidence };
@@ -90,11 +92,19 @@ function addSecondThemes(
   }
 }
 
-/** What speaks for each theme, and for none of them, before a word is read. */
+/**
+ * What speaks for each theme, and for none of them, before a word is read. A theme's size counts by its square root: whole, what
+ * is large draws in what is near.
+ */
 function firstScores(weights: Float64Array): Float64Array {
-  const other = weights.length - 1;
-  const scores = weights.map(Math.log);
-  scores[other]! += closenessToOther * weights[other]!;
+  const themes = weights.length - 1;
+  const other = weights[themes]!;
+  const scores = weights.map((weight) => Math.log(weight) / 2);
+  let sum = 0;
+  for (let theme = 0; theme < themes; theme++) sum += Math.sqrt(weights[theme]!);
+  const scale = Math.log((1 - other) / sum);
+  for (let theme = 0; theme < themes; theme++) scores[theme]! += scale;
+  scores[themes] = Math.log(other) + closenessToOther * other;
   return scores;
 }
 
@@ -169,6 +179,10 @@ function learn(
   return evidence;
 }
 
+/**
+ * Words that mean what a theme's passages say. What has won next to nothing is lent next to nothing: a theme that nobody speaks
+ * of would live on loans.
+ */
 function lend(
   won: Float64Array,
   network: SparseMatrix,
@@ -177,14 +191,17 @@ function lend(
 ): Float64Array {
   const lent = new Float64Array(network.rows);
   let total = 0;
+  let words = 0;
   for (let term = 0; term < network.rows; term++) {
     let sum = won[term * themes + theme]!;
+    words += sum;
     for (let at = network.starts[term]!; at < network.starts[term + 1]!; at++)
       sum += network.values[at]! ** 2 * won[network.indices[at]! * themes + theme]!;
     lent[term] = sum;
     total += sum;
   }
-  return total === 0 ? lent : lent.map((value) => (lentWords * value) / total);
+  const size = Math.min(lentWords, mostLoans * words);
+  return total === 0 ? lent : lent.map((value) => (size * value) / total);
 }
 
 /** Shares each passage among the themes and talk about none of them: gives how much is about which. */
@@ -192,13 +209,12 @@ function share(
   { rows, starts, indices, values }: SparseMatrix,
   posteriors: Float32Array,
   evidence: Float64Array,
-  weights: Float64Array,
+  before: Float64Array,
   closeness: PassageCloseness,
 ): Float64Array<ArrayBuffer> {
-  const themes = weights.length - 1;
+  const themes = before.length - 1;
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
-  const before = firstScores(weights);
   for (let row = 0; row < rows; row++) {
     own.set(before);
     addCloseness(own, closeness, row);

@@ -1,7 +1,8 @@
 // Described themes that people speak of in words of their own. Two questions with 13 themes and 160 answers each were written
 // for this purpose, the descriptions before the answers were read, by another hand than the answers. All answers are matched
 // together; the first half of each set was at hand while the method was made, the second was not. A third question, 13
-// themes and 60 answers of one hand, was written when all of that was settled. Each frame is laid over the others' answers too.
+// themes and 60 answers of one hand, was written when all of that was settled; a fourth, on renting, 80 answers of one hand, to choose
+// word vectors by. Each frame is laid over the others' answers too.
 import { bestF1, cosinesOf } from '../described/peers.js';
 import { readSet } from '../described/read-set.js';
 import { findDescribed, meanF1 } from '../described-themes.js';
@@ -10,7 +11,7 @@ export const title = 'Themes described in other words than people use: F1, mean 
 /** @type {readonly string[]} */
 export const needs = [];
 
-const sets = ['carers', 'streets', 'phones'];
+const sets = ['carers', 'streets', 'phones', 'renting'];
 /** Sets of which one half was at hand. */
 const halved = ['carers', 'streets'];
 
