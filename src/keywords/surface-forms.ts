@@ -1,13 +1,12 @@
 import { isJoined, NumberPairs, surfaceOf } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { Particles } from './particles.js';
 import { absent } from './phrase.js';
 import type { Phrase } from './phrase.js';
 import { PhraseSet } from './phrase-set.js';
 
 /**
  * Finds how phrases are most often written; of two forms written equally often, the one with fewer
- * capitals. A capital that only begins sentences is dropped, and a particle that nearly always follows is written too.
+ * capitals. A capital that only begins sentences is dropped.
  *
  * Forms are told apart by the numbers of their words: a string is made of each form once, not at each
  * of its places.
@@ -20,14 +19,12 @@ export class SurfaceForms {
   readonly #forms = new NumberPairs();
   /** By number of the form. */
   readonly #counts: number[] = [];
-  readonly #particles: Particles;
   readonly #whole: { readonly form: number; readonly phrase: number; readonly tokens: number[] }[] =
     [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#set = new PhraseSet(vocabulary.termCount);
-    this.#particles = new Particles(vocabulary);
   }
 
   /** Adds a phrase to look for, and returns its number; one that is there already keeps its own. */
@@ -40,7 +37,7 @@ export class SurfaceForms {
   /** Counts the forms in an answer too. Two breaks stand behind its key words. */
   read(words: Int32Array, tokens: Int32Array, length: number): void {
     this.#set.find(words, length, (phrase, at) => {
-      this.#count(phrase, tokens, at, length);
+      this.#count(phrase, tokens, at);
     });
   }
 
@@ -51,14 +48,10 @@ export class SurfaceForms {
       const text = this.#written(tokens);
       forms[phrase]!.set(text, (forms[phrase]!.get(text) ?? 0) + this.#counts[form]!);
     }
-    return forms.map((counts, phrase) => {
-      const occurrences = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      const form = withoutSentenceCapital(commonest(counts), this.#vocabulary);
-      return form + this.#particles.after(phrase, occurrences);
-    });
+    return forms.map((counts) => withoutSentenceCapital(commonest(counts), this.#vocabulary));
   }
 
-  #count(phrase: number, tokens: Int32Array, at: number, length: number): void {
+  #count(phrase: number, tokens: Int32Array, at: number): void {
     const words = this.#phrases[phrase]!.length;
     // Phrases have the even numbers, forms the odd ones; likewise tokens that a hyphen joins.
     let form = this.#forms.add(2 * phrase, surfaceOf(tokens[at]!));
@@ -71,7 +64,6 @@ export class SurfaceForms {
       this.#whole.push({ form, phrase, tokens: [...tokens.subarray(at, at + words)] });
     }
     this.#counts[form]! += 1;
-    if (at + words < length) this.#particles.count(phrase, tokens[at + words]!);
   }
 
   #written(tokens: readonly number[]): string {
