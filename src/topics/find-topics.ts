@@ -4,6 +4,7 @@ import type { Corpus, TermNetwork } from '../meaning/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { bestCount, tryCounts } from './choose-count.js';
 import type { CountTrial } from './choose-count.js';
+import { WordsElsewhere } from './elsewhere.js';
 import { learnRules } from './learn-rules.js';
 import type { LearntRule } from './learn-rules.js';
 import { assignTopics } from './membership.js';
@@ -144,6 +145,7 @@ export class TopicFinder {
       sizes,
       assigned.length,
       (response, store) => assigned[answerOf[store]![response] ?? -1],
+      new WordsElsewhere(this.#words, stores, assigned.length),
       mayQuote,
     );
   }

@@ -1,5 +1,6 @@
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
+import type { WordsElsewhere } from './elsewhere.js';
 import { PhraseForms } from './phrase-forms.js';
 import { PhraseTrie } from './phrase-trie.js';
 import type { WordSymbols } from './word-symbols.js';
@@ -23,12 +24,13 @@ const candidatesOfTopic = 3 * phrasesOfTopic;
 
 /**
  * The phrases that tell topics apart: words and phrases of two or three words, scored by p ln(p / q) with p the
- * share of a topic's answers that use them and q that of the others (the topic's part of the Kullback–Leibler
- * divergence), each given to the topic that it tells most of.
+ * share of a topic's answers that use them and q that of the others, or of answers to other questions where that is larger
+ * (the topic's part of the Kullback–Leibler divergence), each given to the topic that it tells most of.
  *
  * @param sizes by topic, the answers that have it
  * @param answers how many there are
  * @param topicsOf by response, its topics in this question; undefined when it is not counted
+ * @param elsewhere how common words are in answers to other questions
  * @param mayQuote whether the words of a response may be shown; a phrase must stand in one that may
  * @returns for each topic its phrases, best first
  */
@@ -39,6 +41,7 @@ export function topicPhrases(
   sizes: Int32Array,
   answers: number,
   topicsOf: (response: number, store: number) => readonly number[] | undefined,
+  elsewhere: WordsElsewhere,
   mayQuote: (response: number) => boolean,
 ): readonly (readonly TopicPhrase[])[] {
   const visitAll = (
@@ -61,7 +64,7 @@ export function topicPhrases(
   const least = Math.max(leastRespondents, Math.ceil(answers / answersPerUser));
   const trie = new PhraseTrie(words, topics, least);
   trie.count(visitAll);
-  const chosen = shareOut(trie, words, sizes, answers, least);
+  const chosen = shareOut(trie, words, sizes, answers, least, elsewhere);
   const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
   visitAll((symbols, length, _own, tokens, response) => {
     if (mayQuote(response)) forms.read(symbols, length, tokens);
@@ -91,6 +94,7 @@ function shareOut(
   sizes: Int32Array,
   answers: number,
   least: number,
+  elsewhere: WordsElsewhere,
 ): readonly (readonly number[])[] {
   const topics = sizes.length;
   const scored = Array.from({ length: topics }, (): Scored[] => []);
@@ -98,6 +102,8 @@ function shareOut(
     const symbols = trie.symbolsOf(node);
     if (symbols.length === 1 && words.isGeneric(symbols[0]!)) continue;
     const all = trie.countOf(node, topics);
+    const terms = symbols.map((symbol) => words.term(symbol));
+    const usual = elsewhere.shareOf(terms.filter((_, at) => words.isContent(symbols[at]!)));
     let best = -1;
     let most = 0;
     for (let topic = 0; topic < topics; topic++) {
@@ -105,19 +111,24 @@ function shareOut(
       if (within < least) continue;
       const score =
         weightOfLength[symbols.length]! *
-        divergence(within, sizes[topic]!, all - within, answers - sizes[topic]!);
+        divergence(within, sizes[topic]!, all - within, answers - sizes[topic]!, usual);
       if (score > most) [best, most] = [topic, score];
     }
-    if (best >= 0)
-      scored[best]!.push({ node, terms: symbols.map((symbol) => words.term(symbol)), score: most });
+    if (best >= 0) scored[best]!.push({ node, terms, score: most });
   }
   return scored.map((own) => choose(own, words));
 }
 
-/** p ln(p / q), half an answer added to either side. */
-function divergence(within: number, inside: number, without: number, outside: number): number {
+/** p ln(p / q), half an answer added to either side, and q no less than is usual. */
+function divergence(
+  within: number,
+  inside: number,
+  without: number,
+  outside: number,
+  usual: number,
+): number {
   const share = (within + 0.5) / (inside + 1);
-  return share * Math.log(share / ((without + 0.5) / (outside + 1)));
+  return share * Math.log(share / Math.max(usual, (without + 0.5) / (outside + 1)));
 }
 
 function choose(scored: Scored[], words: WordSymbols): readonly number[] {

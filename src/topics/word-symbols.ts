@@ -26,7 +26,7 @@ export class WordSymbols {
       (term, surface) =>
         vocabulary.term(surface) * kinds +
         (term >= 0 ? content : 0) +
-        ((vocabulary.flags(surface) & WordFlag.Generic) === 0 ? 0 : generic),
+        ((vocabulary.flags(surface) & (WordFlag.Generic | WordFlag.Month)) === 0 ? 0 : generic),
     );
   }
 

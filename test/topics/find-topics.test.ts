@@ -48,6 +48,27 @@ describe('topics of answers', () => {
     expect(quoted).not.toContain(0);
   });
 
+  test('what is said under every question labels none of its topics, and neither does a month', () => {
+    const texts = plantedTexts.map((text, place) =>
+      Math.floor((place % planted.length) / 3) === 1 ? `${text}; officers came in April` : text,
+    );
+    const phrasesWith = (elsewhere: readonly string[]): readonly string[] => {
+      const responses = codeTexts(texts, undefined, elsewhere);
+      const { topics } = new TopicFinder(responses.vocabulary, undefined).find({
+        stores: responses.tokens.slice(0, 1),
+        rankOf: (response) => response,
+        mayQuote: () => true,
+        count: 3,
+      });
+      return topics.flatMap(({ phrases }) => phrases.map(({ text }) => text));
+    };
+    expect(phrasesWith([])).toContain('officers');
+    expect(phrasesWith(Array.from({ length: 9 }, () => 'officers officers'))).not.toContain(
+      'officers',
+    );
+    expect(phrasesWith([])).not.toContain('April');
+  });
+
   test('no phrase and no rule has a word that stands in answers alone that may not be shown', () => {
     // Of the groups of nine, all answers with a bus ask for confidence.
     const secret = (place: number): boolean => Math.floor((place % planted.length) / 3) === 1;

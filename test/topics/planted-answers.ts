@@ -21,29 +21,38 @@ export const plantedTexts: readonly string[] = Array.from(
   (_, place) => `${planted[place % planted.length]!} remark${String(place)}`,
 );
 
-/** Codes texts as the answers to one question; the id says which text it is, whatever the order. */
+/**
+ * Codes texts as the answers to one question; the id says which text it is, whatever the order.
+ *
+ * @param elsewhere answers to another question
+ */
 export function codeTexts(
   texts: readonly string[],
   order: readonly number[] = texts.map((_, place) => place),
+  elsewhere: readonly string[] = [],
 ): CodedResponses {
-  const responses = new CodedResponses(1, []);
-  for (const place of order) {
+  const responses = new CodedResponses(2, []);
+  const add = (id: string, row: number, question: number, text: string): void => {
     responses.add(
       {
-        id: `r${String(place)}`,
+        id,
         file: 'f',
-        row: place,
+        row,
         submitted: undefined,
         isLate: false,
         consent: consentBy('confidentiality not requested', false),
         profile: [],
         choices: [],
-        answers: [{ question: 0, kind: 'substantive', text: texts[place]!, language: english }],
+        answers: [{ question, kind: 'substantive', text, language: english }],
       },
       true,
-      [true],
+      [true, true],
     );
-  }
+  };
+  for (const place of order) add(`r${String(place)}`, place, 0, texts[place]!);
+  elsewhere.forEach((text, place) => {
+    add(`e${String(place)}`, texts.length + place, 1, text);
+  });
   responses.settleDuplicates(() => undefined);
   return responses;
 }
