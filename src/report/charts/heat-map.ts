@@ -17,6 +17,9 @@ type Room = (typeof room)[ChartSize];
 const cellHeight = 40;
 const headCharacters = 30;
 const headHeight = 190;
+const headSize = 12;
+/** In degrees. */
+const headSlope = 55;
 const legendHeight = 60;
 
 /** A field for each row and column, the darker the larger its percentage, with the number in it. */
@@ -35,7 +38,7 @@ export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Markup {
   }
   const width = labelWidth + columns.length * cellWidth + headHeight / 2;
   const heads = columns.map((name, place) =>
-    columnHead(name, labelWidth + (place + 0.5) * cellWidth),
+    columnHead(name, labelWidth + (place + 0.5) * cellWidth, cellWidth),
   );
   const rows = [...byRow].map(([name, fields], place) => {
     const y = headHeight + place * cellHeight;
@@ -57,11 +60,14 @@ export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Markup {
   ]);
 }
 
-function columnHead(name: string, x: number): Markup {
+/** Slanting names stand as close as columns allow: one of many lines is set smaller, so that it does not touch the next. */
+function columnHead(name: string, x: number, cellWidth: number): Markup {
   const lines = wrapLabel(name, headCharacters);
-  return markup`<g transform="translate(${x} ${headHeight - 14}) rotate(-55)" font-size="12">${lines.map(
+  const free = cellWidth * Math.sin((headSlope * Math.PI) / 180);
+  const size = Math.min(headSize, free / (lines.length + 0.4));
+  return markup`<g transform="translate(${x} ${headHeight - 14}) rotate(-${headSlope})" font-size="${at(size)}">${lines.map(
     (line, index) =>
-      markup`<text x="0" y="${at(4 + (index - (lines.length - 1) / 2) * 12)}">${line}</text>`,
+      markup`<text x="0" y="${at(4 + (index - (lines.length - 1) / 2) * size)}">${line}</text>`,
   )}</g>`;
 }
 
