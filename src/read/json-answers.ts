@@ -1,3 +1,5 @@
+import { isObject } from './json-object.js';
+
 /** Keys under which a list of answers names what was asked, the wording before an id; without case and marks. */
 const askedKeys = [
   'question',
@@ -37,7 +39,7 @@ export function answersIn(list: readonly unknown[]): readonly ListedAnswer[] | u
 }
 
 function answerOf(entry: unknown): ListedAnswer | undefined {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
+  if (!isObject(entry)) return undefined;
   const values = new Map(
     Object.entries(entry).map(([key, value]) => [
       key.toLowerCase().replace(/[^\p{L}]/gu, ''),

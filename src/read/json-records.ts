@@ -1,4 +1,5 @@
 import { answersIn } from './json-answers.js';
+import { isObject } from './json-object.js';
 import type { Cell } from './rows.js';
 
 /** The columns of records that may each have keys of their own, in order of first appearance. */
@@ -47,57 +48,6 @@ export function toCells(record: object, columns: ColumnList): (Cell | undefined)
 /** Each option chosen may be an entry of its own, with the question once more. */
 function both(first: Cell | undefined, second: Cell | undefined): Cell | undefined {
   return first === undefined || second === undefined ? (first ?? second) : [first, second].flat();
-}
-
-/** Programs wrap what they hand out, such as `{"data": {"responses": […]}}`, but not in many layers. */
-const mostWrappings = 3;
-
-/** The lists of objects that an object holds, by name; where it holds none itself, those of the objects in it. */
-export function listsOfRecords(
-  object: object,
-  wrappings = mostWrappings,
-): readonly (readonly [string, readonly unknown[]])[] {
-  const entries = Object.entries(object) as [string, unknown][];
-  const lists = entries.flatMap(([key, held]) =>
-    Array.isArray(held) && held.length > 0 && held.every(isObject) ? [[key, held] as const] : [],
-  );
-  if (lists.length > 0 || wrappings === 0) return lists;
-  return entries.flatMap(([key, held]) =>
-    isObject(held)
-      ? listsOfRecords(held, wrappings - 1).map(([name, list]) => [`${key}.${name}`, list] as const)
-      : [],
-  );
-}
-
-/** A response of its own, with an id and a list of its answers: that list is none of responses. */
-export function isOneResponse(object: object): boolean {
-  const entries = Object.entries(object) as [string, unknown][];
-  const hasId = entries.some(
-    ([key, value]) => /(?:^|[^A-Za-z])[iI][dD]$|[a-z]Id$/.test(key) && !isNested(value),
-  );
-  const lists = listsOfRecords(object, 0).map(([, list]) => list);
-  return (
-    hasId &&
-    lists.length > 0 &&
-    lists.every((list) => answersIn(list) !== undefined && !namesWho(list))
-  );
-}
-
-/** Where each answer is a row of its own, each says whose it is. */
-function namesWho(list: readonly unknown[]): boolean {
-  return list.some((entry) =>
-    Object.keys(entry as object).some((key) =>
-      /respondent|response.?id|submission|participant/i.test(key),
-    ),
-  );
-}
-
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toCell(value: unknown): Cell | undefined {

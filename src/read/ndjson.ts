@@ -1,4 +1,5 @@
-import { isObject, isOneResponse, listsOfRecords } from './json-records.js';
+import { isObject } from './json-object.js';
+import { isOneResponse, listsOfRecords } from './json-responses.js';
 import { parseRecord, recordGrid } from './json.js';
 import type { Record } from './json.js';
 import type { Grid, Reader, ReaderInput, ReportIssue } from './reader.js';

@@ -10,28 +10,23 @@ import { toSource } from '../support/analyse-texts.js';
 import { expectSoundTable } from '../support/expect-sound-table.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { shuffled } from '../support/shuffle.js';
-import { smallCsv, smallSettings } from '../support/small-call.js';
+import { smallCsv, smallRow, smallSettings } from '../support/small-call.js';
+import type { SmallRow } from '../support/small-call.js';
 
 const settings = smallSettings();
 const methods = Object.keys(keywordMethods) as KeywordMethodName[];
 
-function row(id: string, group: string, first: string, second = ''): readonly string[] {
-  return [
-    id,
-    '2024-01-05',
-    '',
-    '',
-    '',
-    'Yes',
-    'individual',
+function row(id: string, group: string, first: string, second = ''): SmallRow {
+  return smallRow({
+    'Response ID': id,
+    Submitted: '2024-01-05',
+    contact: 'Yes',
+    capacity: 'individual',
     group,
-    'north',
-    '',
-    first,
-    '',
-    '',
-    second,
-  ];
+    region: 'north',
+    1: first,
+    2: second,
+  });
 }
 
 async function read(rows: readonly (readonly string[])[]): Promise<CodedCall> {

@@ -4,22 +4,23 @@ import { digestWriters } from '../../src/digest/index.js';
 import { Sealer } from '../../src/digest/memory.js';
 import { stateFromBytes } from '../../src/digest/state-bytes.js';
 import { hostileStrings } from '../support/hostile-strings.js';
-import { smallCsv } from '../support/small-call.js';
+import { smallCsv, smallRow } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 import { smallNight, testKey } from '../support/small-nights.js';
 
 function row(id: string, answer: string): SmallRow {
-  const profile = [
-    'Ada Lovelace',
-    'ada@example.org',
-    '',
-    'Yes',
-    'individual',
-    'a',
-    'north',
-    'nurse',
-  ];
-  return [id, '2024-01-05', ...profile, answer, '', '', ''];
+  return smallRow({
+    'Response ID': id,
+    Submitted: '2024-01-05',
+    name: 'Ada Lovelace',
+    email: 'ada@example.org',
+    contact: 'Yes',
+    capacity: 'individual',
+    group: 'a',
+    region: 'north',
+    job: 'nurse',
+    1: answer,
+  });
 }
 
 const people = ['R1', 'R2', 'R3'].map((id) => row(id, `More funding for the hospital of ${id}`));

@@ -4,27 +4,21 @@ import { drawSample } from '../../src/hand-coding/draw-sample.js';
 import type { Sample, SampleWishes } from '../../src/hand-coding/draw-sample.js';
 import { toSource } from '../support/analyse-texts.js';
 import { shuffled } from '../support/shuffle.js';
-import { smallCsv, smallSettings } from '../support/small-call.js';
+import { smallCsv, smallRow, smallSettings } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 
 function row(id: string, submitted: string, confidential: string, text: string): SmallRow {
   const group = Number(id.slice(1)) % 2 === 0 ? 'even' : 'odd';
-  return [
-    id,
-    submitted,
-    'Ada Lovelace',
-    '',
-    confidential,
-    '',
-    'individual',
+  return smallRow({
+    'Response ID': id,
+    Submitted: submitted,
+    name: 'Ada Lovelace',
+    confidentiality: confidential,
+    capacity: 'individual',
     group,
-    '',
-    '',
-    text,
-    '',
-    '',
-    'n/a',
-  ];
+    1: text,
+    2: 'n/a',
+  });
 }
 
 const rows: readonly SmallRow[] = [

@@ -5,25 +5,18 @@ import type { Comparison } from '../../src/agreement/index.js';
 import { codeCall } from '../../src/call/code-call.js';
 import { holdAgainst } from '../../src/hand-coding/hold-against.js';
 import { toSource } from '../support/analyse-texts.js';
-import { smallCsv, smallSettings } from '../support/small-call.js';
+import { smallCsv, smallRow, smallSettings } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 
-const row = (id: string, first: string, second: string): SmallRow => [
-  id,
-  '',
-  '',
-  '',
-  '',
-  '',
-  'individual',
-  'a',
-  'north',
-  '',
-  first,
-  '',
-  '',
-  second,
-];
+const row = (id: string, first: string, second: string): SmallRow =>
+  smallRow({
+    'Response ID': id,
+    capacity: 'individual',
+    group: 'a',
+    region: 'north',
+    1: first,
+    2: second,
+  });
 const rows = [
   row('R1', 'A grant would help', 'n/a'),
   row('R2', 'staff', ''),

@@ -1,21 +1,13 @@
 import { expect, test } from '@jest/globals';
 
-import { loadWordVectors } from '../../src/cli/word-vectors.js';
-import { ThemeMatches } from '../../src/matching/index.js';
-import { listThemes, loadCodeFrame } from '../../src/themes/index.js';
-import { codeTexts, plantedTexts } from '../topics/planted-answers.js';
+import { loadCodeFrame } from '../../src/themes/index.js';
+import { plantedTexts } from '../topics/planted-answers.js';
+import { matchTexts } from './match-texts.js';
 
 /** How many of the answers, which are about clinics, buses and schools, have one of the themes. */
 function answersWith(themes: readonly string[]): number {
   const frame = loadCodeFrame(`id: f\ntitle: F\nthemes:\n${themes.join('\n')}\n`, 'f.yaml');
-  const responses = codeTexts(plantedTexts);
-  const matches = new ThemeMatches({
-    stores: responses.tokens,
-    vocabulary: responses.vocabulary,
-    rankOf: (response) => response,
-    themes: listThemes(frame),
-    vectors: loadWordVectors(),
-  });
+  const { matches } = matchTexts(plantedTexts, frame);
   return plantedTexts.filter((_, place) => matches.themesOf(place, 0).length > 0).length;
 }
 

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 
-import { loadWordVectors } from '../../src/cli/word-vectors.js';
-import { ThemeMatches } from '../../src/matching/index.js';
 import { listThemes, loadCodeFrame } from '../../src/themes/index.js';
-import { codeTexts, planted, plantedTexts } from '../topics/planted-answers.js';
+import { planted, plantedTexts } from '../topics/planted-answers.js';
+import { matchTexts } from './match-texts.js';
 
 const frame = loadCodeFrame(
   `id: f
@@ -18,17 +17,8 @@ themes:
 );
 
 function match(texts: readonly string[], order?: readonly number[]): (text: number) => string[] {
-  const responses = codeTexts(texts, order);
-  const ids = [...responses.analysed()].map(({ id }) => Number(id.slice(1)));
+  const { matches, ids } = matchTexts(texts, frame, order);
   const themes = listThemes(frame);
-  const vectors = loadWordVectors();
-  const matches = new ThemeMatches({
-    stores: responses.tokens,
-    vocabulary: responses.vocabulary,
-    rankOf: (response) => ids[response],
-    themes,
-    vectors,
-  });
   return (text) => matches.themesOf(ids.indexOf(text), 0).map((theme) => themes[theme]!.id);
 }
 
@@ -57,14 +47,7 @@ test('an answer may have several themes, and one about something else has none',
 });
 
 test('it is told which words carried a theme', () => {
-  const responses = codeTexts(plantedTexts);
-  const matches = new ThemeMatches({
-    stores: responses.tokens,
-    vocabulary: responses.vocabulary,
-    rankOf: (response) => response,
-    themes: listThemes(frame),
-    vectors: loadWordVectors(),
-  });
+  const { matches } = matchTexts(plantedTexts, frame);
   const [found] = matches.explain(3, 0);
   expect(found?.words).toContain('bu');
   expect(found?.probability).toBeGreaterThan(0.5);

@@ -81,6 +81,13 @@ export const smallHeader = [
 
 export type SmallRow = readonly string[];
 
+/** A row with some of its cells filled. */
+export function smallRow(
+  cells: Partial<Readonly<Record<(typeof smallHeader)[number], string>>>,
+): SmallRow {
+  return smallHeader.map((header) => cells[header] ?? '');
+}
+
 export function smallCsv(rows: readonly SmallRow[]): string {
   return toCsv([smallHeader, ...rows]);
 }
