@@ -138,16 +138,14 @@ export class TopicFinder {
     assigned.forEach((_, answer) => {
       answerOf[corpus.stores[answer]!]![corpus.responses[answer]!] = answer;
     });
-    return topicPhrases(
+    return topicPhrases(corpus.vocabulary, this.#symbols, {
       stores,
-      corpus.vocabulary,
-      this.#symbols,
+      count: assigned.length,
       sizes,
-      assigned.length,
-      (response, store) => assigned[answerOf[store]![response] ?? -1],
-      new WordsElsewhere(this.#words, stores, assigned.length),
+      topicsOf: (response, store) => assigned[answerOf[store]![response] ?? -1],
+      elsewhere: new WordsElsewhere(this.#words, stores, assigned.length),
       mayQuote,
-    );
+    });
   }
 }
 

@@ -13,6 +13,21 @@ export interface TopicPhrase {
   readonly outside: number;
 }
 
+/** The answers to a question, and which topics they have. */
+export interface GroupedAnswers {
+  readonly stores: readonly TokenStore[];
+  /** How many there are. */
+  readonly count: number;
+  /** By topic, the answers that have it. */
+  readonly sizes: Int32Array;
+  /** By response, its topics in this question; undefined when it is not counted. */
+  readonly topicsOf: (response: number, store: number) => readonly number[] | undefined;
+  /** How common words are in answers to other questions. */
+  readonly elsewhere: WordsElsewhere;
+  /** Whether the words of a response may be shown; a phrase must stand in one that may. */
+  readonly mayQuote: (response: number) => boolean;
+}
+
 /** One person who repeats a phrase makes none; in many answers, one in so many must use it. */
 const leastRespondents = 2;
 const answersPerUser = 200;
@@ -27,23 +42,14 @@ const candidatesOfTopic = 3 * phrasesOfTopic;
  * share of a topic's answers that use them and q that of the others, or of answers to other questions where that is larger
  * (the topic's part of the Kullback–Leibler divergence), each given to the topic that it tells most of.
  *
- * @param sizes by topic, the answers that have it
- * @param answers how many there are
- * @param topicsOf by response, its topics in this question; undefined when it is not counted
- * @param elsewhere how common words are in answers to other questions
- * @param mayQuote whether the words of a response may be shown; a phrase must stand in one that may
  * @returns for each topic its phrases, best first
  */
 export function topicPhrases(
-  stores: readonly TokenStore[],
   vocabulary: Vocabulary,
   words: WordSymbols,
-  sizes: Int32Array,
-  answers: number,
-  topicsOf: (response: number, store: number) => readonly number[] | undefined,
-  elsewhere: WordsElsewhere,
-  mayQuote: (response: number) => boolean,
+  answers: GroupedAnswers,
 ): readonly (readonly TopicPhrase[])[] {
+  const { stores, sizes, topicsOf, mayQuote } = answers;
   const visitAll = (
     visit: (
       symbols: Int32Array,
@@ -61,10 +67,10 @@ export function topicPhrases(
     });
   };
   const topics = sizes.length;
-  const least = Math.max(leastRespondents, Math.ceil(answers / answersPerUser));
+  const least = Math.max(leastRespondents, Math.ceil(answers.count / answersPerUser));
   const trie = new PhraseTrie(words, topics, least);
   trie.count(visitAll);
-  const chosen = shareOut(trie, words, sizes, answers, least, elsewhere);
+  const chosen = shareOut(trie, words, answers, least);
   const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
   visitAll((symbols, length, _own, tokens, response) => {
     if (mayQuote(response)) forms.read(symbols, length, tokens);
@@ -91,10 +97,8 @@ interface Scored {
 function shareOut(
   trie: PhraseTrie,
   words: WordSymbols,
-  sizes: Int32Array,
-  answers: number,
+  { sizes, count, elsewhere }: GroupedAnswers,
   least: number,
-  elsewhere: WordsElsewhere,
 ): readonly (readonly number[])[] {
   const topics = sizes.length;
   const scored = Array.from({ length: topics }, (): Scored[] => []);
@@ -111,7 +115,7 @@ function shareOut(
       if (within < least) continue;
       const score =
         weightOfLength[symbols.length]! *
-        divergence(within, sizes[topic]!, all - within, answers - sizes[topic]!, usual);
+        divergence(within, sizes[topic]!, all - within, count - sizes[topic]!, usual);
       if (score > most) [best, most] = [topic, score];
     }
     if (best >= 0) scored[best]!.push({ node, terms, score: most });
