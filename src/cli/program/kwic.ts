@@ -15,7 +15,7 @@ export function declareKwic(program: Command, setExitCode: SetExitCode): void {
     .argument('<term>', 'the word or phrase to look for')
     .argument(
       '<files...>',
-      'exports to read, or files with a text and an id a row when no questionnaire is given; - reads stdin',
+      'exports to read, or files with the columns id and text; - reads stdin',
     );
   addSettingOptions(kwic, { codeFrame: false });
   addFilterOptions(kwic)
