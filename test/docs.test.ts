@@ -52,12 +52,3 @@ test('the map of the method names every page of it', () => {
     readdirSync(projectPath('docs/method')).sort(),
   );
 });
-
-test('the map of the architecture names every folder of src/', () => {
-  const named = [...read('docs/architecture.md').matchAll(/^\| (`src\/.*?) \| /gm)].flatMap(
-    ([, cell]) => [...cell!.matchAll(/`src\/([^/`]+)\/?`/g)].map(([, name]) => name!),
-  );
-  const tree = readdirSync(projectPath('src'));
-  expect(tree.filter((name) => !named.includes(name))).toEqual([]);
-  expect(named.filter((name) => !tree.includes(name))).toEqual([]);
-});
