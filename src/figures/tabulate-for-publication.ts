@@ -95,7 +95,7 @@ function namedSchemes(settings: AnalyseSettings): readonly NamedScheme[] {
       make: evidence!,
       marks: evidenceMarks.map((sign) => ({
         kind: 'sign',
-        item: evidenceTitles[sign] ?? sign,
+        item: evidenceTitles[sign],
       })),
     },
   ];

@@ -60,7 +60,7 @@ export function structureOf(findings: Findings, isDrafted: boolean): Structure {
       const parent = within.at(-1);
       return parent === undefined ? { id } : { id, within: themes.list[parent]!.id };
     }),
-    signs: evidence.signs.map((sign) => evidenceTitles[sign] ?? sign),
+    signs: evidence.signs.map((sign) => evidenceTitles[sign]),
     severalSigns,
     closed: findings.closed.map((question) => optionsIn(question, findings, isDrafted)),
   };

@@ -1,7 +1,9 @@
 import { isJoined, surfaceOf } from '../coding/index.js';
+import { commonestForm, tidyForm, withoutSentenceCapital } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { noPhrase } from './phrase-trie.js';
 import type { PhraseTrie } from './phrase-trie.js';
+import { isWhole } from './word-symbols.js';
 
 /** How a few chosen phrases are written. */
 export class PhraseForms {
@@ -23,7 +25,7 @@ export class PhraseForms {
     for (const node of nodes) this.#beginnings[trie.symbolsOf(node)[0]!] = 1;
   }
 
-  read(symbols: Int32Array, length: number, tokens: Int32Array): void {
+  read(symbols: Int32Array, joints: Uint8Array, length: number, tokens: Int32Array): void {
     for (let start = 0; start < length; start++) {
       if (this.#beginnings[symbols[start]!] !== 1) continue;
       let node = noPhrase;
@@ -31,7 +33,7 @@ export class PhraseForms {
         node = this.#trie.goOn(node, symbols[at]!);
         if (node === noPhrase) break;
         const forms = this.#forms.get(node);
-        if (!forms) continue;
+        if (!forms || !isWhole(joints[start]!, joints[at]!)) continue;
         const form = this.#write(tokens, start, at - start + 1);
         forms.set(form, (forms.get(form) ?? 0) + 1);
       }
@@ -45,7 +47,7 @@ export class PhraseForms {
 
   /** The form in which a phrase is most often written. */
   commonest(node: number): string {
-    return this.#withoutSentenceCapital(commonestOf(this.#forms.get(node)!));
+    return withoutSentenceCapital(commonestForm(this.#forms.get(node)!), this.#vocabulary);
   }
 
   #write(tokens: Int32Array, start: number, words: number): string {
@@ -54,30 +56,6 @@ export class PhraseForms {
       const gap = i === start ? '' : isJoined(tokens[i]!) ? '-' : ' ';
       form += gap + this.#vocabulary.surface(surfaceOf(tokens[i]!));
     }
-    return form;
+    return tidyForm(form);
   }
-
-  /** "Vaping" is "vaping" when people write it so elsewhere; "County lines" stays. */
-  #withoutSentenceCapital(form: string): string {
-    const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
-    const small = first?.toLowerCase();
-    if (first === undefined || small === undefined) return form;
-    const written = this.#vocabulary.timesRead(small);
-    return written > 0 && written * 4 >= this.#vocabulary.timesRead(first)
-      ? small + form.slice(first.length)
-      : form;
-  }
-}
-
-/** The commonest form; of equally common ones that with fewer capitals, which come first in Unicode. */
-function commonestOf(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, count] of forms) {
-    if (count > most || (count === most && form > best)) {
-      best = form;
-      most = count;
-    }
-  }
-  return best;
 }

@@ -73,7 +73,7 @@ export function topicPhrases(
   const chosen = shareOut(trie, words, answers, least);
   const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
   visitAll((symbols, length, _own, tokens, response) => {
-    if (mayQuote(response)) forms.read(symbols, length, tokens);
+    if (mayQuote(response)) forms.read(symbols, words.joints, length, tokens);
   });
   return chosen.map((nodes, topic) =>
     nodes

@@ -1,12 +1,19 @@
-import { breakToken, surfaceOf } from '../coding/index.js';
+import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
 import type { ContentWords } from '../meaning/index.js';
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { endOfPhrase } from './phrase-trie.js';
 
 const content = 1;
 const generic = 2;
 const kinds = 4;
+
+/** Stands where no phrase goes on. */
+export const endOfPhrase = -1;
+
+/** Whether a hyphen joins a word to the one before, and behind: the bits of its joints. */
+const joinedBefore = 1;
+const joinedBehind = 2;
+export const jointBits = 2;
 
 /**
  * Words as symbols for counting phrases: the term, whether a phrase may begin and end with the word, and
@@ -18,6 +25,7 @@ export class WordSymbols {
   readonly #vocabulary: Vocabulary;
   readonly #bySurface: Int32Array;
   #symbols = new Int32Array(0);
+  #joints = new Uint8Array(0);
 
   constructor({ vocabulary, termOf }: ContentWords) {
     this.#vocabulary = vocabulary;
@@ -30,12 +38,23 @@ export class WordSymbols {
     );
   }
 
+  /** The joints of the words that were read last. */
+  get joints(): Uint8Array {
+    return this.#joints;
+  }
+
   /** @returns as many symbols as tokens; used again for the next answer */
   read(tokens: Int32Array, length: number): Int32Array {
-    if (this.#symbols.length < length) this.#symbols = new Int32Array(length * 2);
+    if (this.#symbols.length < length) {
+      this.#symbols = new Int32Array(length * 2);
+      this.#joints = new Uint8Array(length * 2);
+    }
     for (let at = 0; at < length; at++) {
       const token = tokens[at]!;
       this.#symbols[at] = token === breakToken ? endOfPhrase : this.#bySurface[surfaceOf(token)]!;
+      const before = isJoined(token) ? joinedBefore : 0;
+      this.#joints[at] = before;
+      if (before !== 0) this.#joints[at - 1]! |= joinedBehind;
     }
     return this.#symbols;
   }
@@ -55,4 +74,18 @@ export class WordSymbols {
   text(term: number): string {
     return this.#vocabulary.termText(term);
   }
+}
+
+/**
+ * "Recommend a ring" and "fenced budget" are no phrases of "recommend a ring-fenced budget".
+ *
+ * @param firstJoints those of the first word, in the low bits of a number
+ */
+export function isWhole(firstJoints: number, lastJoints: number): boolean {
+  return (firstJoints & joinedBefore) === 0 && (lastJoints & joinedBehind) === 0;
+}
+
+/** Whether a compound begins with the word, or goes on with it. */
+export function isCompound(joints: number): boolean {
+  return (joints & joinedBehind) !== 0;
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
+import { codeCall, loadReportWords, makeReport, publish } from '../../src/index.js';
+import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { parseCsv } from '../support/parse-csv.js';
-import { sampleForms } from '../support/paths.js';
+import { projectPath, sampleForms } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
 import { runMany, runOne } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
@@ -110,6 +112,21 @@ test.each([
   const { code, stderr } = await runOne(args, cwd);
   expect({ code, stderr }).toMatchObject({ code: 0 });
   expect(countsOf('strict').filter((count) => count >= 1 && count <= most)).toEqual([]);
+});
+
+test('a program publishes what the command writes, byte for byte', async () => {
+  const words = readFileSync(projectPath('catalogue/words.yaml'), 'utf8');
+  const settings = {
+    ...sampleSettings,
+    filter: { questions: ['14', '24'] },
+    words: loadReportWords(words, 'words.yaml'),
+  };
+  const source = toSource(readFileSync(sampleForms.json, 'utf8'));
+  const analysis = await publish(await codeCall([source], settings), settings);
+  const files = makeReport(analysis, settings, { formats: ['md', 'csv', 'json'] });
+  const written = readFolder(join(cwd, 'safe'));
+  expect(files.length).toBeGreaterThan(20);
+  for (const { path, content } of files) expect([...content].join('')).toBe(written[path]);
 });
 
 test('percentages do not give back a withheld number that they are made of', () => {

@@ -83,7 +83,7 @@ describe('an outsider with a solver', () => {
         const head = { title: '', questionnaire: 'q', filter: '' };
         const publication = { safe: true, policy };
         const json = [...toJson({ ...head, publication }, first.tables)].join('');
-        const history = [readPastReport(json, 'first')];
+        const history = [readPastReport(json, 'first', 'q')];
         const second = release(publishable(respondents), policy, solver, { history });
         const rows = [
           ...bonds('x'),
@@ -122,7 +122,7 @@ test('one newcomer is not given away by two reports on the whole', () => {
     ),
   ].join('');
   const newcomer: Respondent = { sector: 2, themes: [false, true] };
-  const history = [readPastReport(json, 'first')];
+  const history = [readPastReport(json, 'first', 'q')];
   const second = release(publishable([...many, newcomer]), policy, solver, { history });
   expect(first.publication.analysed).toBe(30);
   expect(second.publication.analysed).toBeUndefined();
@@ -140,7 +140,7 @@ test('what stands still tells nothing of a single newcomer, nor of one who is go
   const json = [
     ...toJson({ ...head, publication: { safe: true, ...first.publication } }, first.tables),
   ].join('');
-  const history = [readPastReport(json, 'first')];
+  const history = [readPastReport(json, 'first', 'q')];
   const second = (respondents: readonly Respondent[]) =>
     JSON.stringify(release(publishable(respondents), policy, solver, { history }).tables);
   const newcomers: readonly Respondent[] = [
@@ -168,11 +168,14 @@ test('a call of which even the size is withheld still gives a report, with nothi
   ).toEqual([]);
 });
 
-test('what is no published report is refused by its name', () => {
-  expect(() => readPastReport('{"tables":[],"publication":{"safe":false}}', 'yesterday')).toThrow(
-    /yesterday/,
+test('what is no published report of the same call is refused by its name', () => {
+  const read = (json: string) => () => readPastReport(json, 'yesterday', 'q');
+  expect(read('{"tables":[],"publication":{"safe":false}}')).toThrow(/yesterday/);
+  expect(read('no JSON')).toThrow(/no report/);
+  const publication = { safe: true, policy: policies[0] };
+  expect(read(JSON.stringify({ questionnaire: 'other', publication, tables: [] }))).toThrow(
+    'yesterday is a report on "other", not on "q".',
   );
-  expect(() => readPastReport('no JSON', 'yesterday')).toThrow(/no report/);
 });
 
 /** All counts by the names of the outsider's unknowns. */

@@ -35,22 +35,19 @@ export async function runAnalyse(
   return isFailed ? ExitCode.Problems : ExitCode.Done;
 }
 
-async function tell(
-  { plan, analysis, publication, paths }: WrittenReport,
-  isJson: boolean,
-): Promise<void> {
+async function tell({ plan, analysis, paths }: WrittenReport, isJson: boolean): Promise<void> {
   const { questionnaire, drafted } = plan.settings;
   if (isJson) {
     const { id, title } = questionnaire;
     const head = { title, questionnaire: id, filter: analysis.filter.description };
-    const status = publicationStatus(publication);
+    const status = publicationStatus(analysis.publication);
     await printJson([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
     return;
   }
   if (isQuiet()) return;
   const folder = plan.options.output;
-  const summary = renderSummary(analysis, questionnaire, publication, drafted?.assumptions);
-  const hint = drafted ? howToChange(publication ? undefined : folder) : '';
+  const summary = renderSummary(analysis, questionnaire, drafted?.assumptions);
+  const hint = drafted ? howToChange(analysis.publication ? undefined : folder) : '';
   await print(`${summary}${visibleLines(wroteLine(paths, folder) + hint)}`);
 }
 

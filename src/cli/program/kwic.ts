@@ -8,7 +8,7 @@ import type { SetExitCode } from '../exit-code.js';
 export function declareKwic(program: Command, setExitCode: SetExitCode): void {
   const kwic = program
     .command('kwic')
-    .summary('a word or phrase wherever it stands, in its context')
+    .summary('a word or phrase in its context, wherever it occurs')
     .description(
       'Shows a keyword in context. A word is found by its stem, "=word" in that form only, "word*" by its beginning; a phrase in quotation marks. Personal details are removed; confidential responses are not shown.',
     )

@@ -11,9 +11,8 @@ const topThemes = 8;
 
 /** What came of an analysis, on one screen. */
 export function renderSummary(
-  { tables, issues, filter }: Analysis,
+  { tables, issues, filter, publication }: Analysis,
   questionnaire: Questionnaire,
-  publication: PublicationRecord | undefined,
   assumptions: readonly string[] = [],
 ): string {
   const { bold, dim, yellow } = colours();
