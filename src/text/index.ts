@@ -17,3 +17,4 @@ export { Gap } from './gap.js';
 export { TextFeature, Tokeniser } from './tokeniser.js';
 export type { Tokens } from './tokeniser.js';
 export { Vocabulary, WordFlag } from './vocabulary.js';
+export { commonestForm, tidyForm, withoutSentenceCapital } from './written-form.js';

@@ -129,6 +129,33 @@ test('one newcomer is not given away by two reports on the whole', () => {
   expect(JSON.stringify(second.tables)).not.toContain('31');
 });
 
+test('what stands still tells nothing of a single newcomer, nor of one who is gone', () => {
+  const policy = policies[0]!;
+  const many = Array.from({ length: 40 }, (_, at): Respondent => ({
+    sector: at % 2,
+    themes: at % 5 === 0 ? undefined : [at % 4 === 0, at % 3 === 0],
+  }));
+  const first = release(publishable(many), policy, solver);
+  const head = { title: '', questionnaire: 'q', filter: '' };
+  const json = [
+    ...toJson({ ...head, publication: { safe: true, ...first.publication } }, first.tables),
+  ].join('');
+  const history = [readPastReport(json, 'first', 'q')];
+  const second = (respondents: readonly Respondent[]) =>
+    JSON.stringify(release(publishable(respondents), policy, solver, { history }).tables);
+  const newcomers: readonly Respondent[] = [
+    { sector: 0, themes: [true, false] },
+    { sector: 1, themes: undefined },
+    { sector: 1, themes: [false, true] },
+  ];
+  const told = newcomers.map((newcomer) => second([...many, newcomer]));
+  expect(new Set(told).size).toBe(1);
+  expect(second(many.slice(1))).toBe(told[0]);
+  expect(second(many.slice(0, -1))).toBe(told[0]);
+  // The test would see nothing if nothing were ever shown.
+  expect(second(many)).toBe(JSON.stringify(first.tables));
+});
+
 test('a call of which even the size is withheld still gives a report, with nothing in it', () => {
   const few: readonly Respondent[] = [
     { sector: 0, themes: [true, false] },
