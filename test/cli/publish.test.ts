@@ -171,6 +171,27 @@ test('a report beside an earlier one with one respondent fewer does not give the
   ).not.toContainEqual(expect.stringMatching(/ 72$/));
 });
 
+test('without a questionnaire no group and no option is named that few wrote', async () => {
+  const answers = ['More buses please.', 'The library should open on Sunday.', 'Mend the roads.'];
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const region = at === 7 ? 'Pennyfeather Farm' : at % 2 === 0 ? 'North' : 'South';
+    const view = at === 10 ? 'ask the Jarvises' : at % 3 === 0 ? 'In favour' : 'Against';
+    return `${at + 1},${region},${view},${answers[at % 3]!}`;
+  });
+  const header = 'ID,Region,Are you for the bypass?,What should change?';
+  writeFileSync(join(cwd, 'village.csv'), [header, ...rows].join('\n'));
+  const run = await runOne(['analyse', 'village.csv', '--publish', '-o', 'village'], cwd);
+  expect(run).toMatchObject({ code: 0 });
+  const files = readFolder(join(cwd, 'village'));
+  for (const content of Object.values(files)) expect(content).not.toMatch(/Pennyfeather|Jarvis/);
+  // The test looks at tables that would name them.
+  expect(files['tables/respondents-by-region.csv']).toContain('North');
+  expect(Object.values(files).some((content) => content.includes('Against'))).toBe(true);
+  // What is told to do next is about files that are there.
+  expect(run.stdout).not.toContain('village/questionnaire.yaml');
+  expect(run.stdout).toContain('winnow init');
+});
+
 test('options that cannot be meant are refused with what to do', async () => {
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
     [['--suppress-below', '5'], /--publish/],

@@ -140,7 +140,7 @@ test('what stands still tells nothing of a single newcomer, nor of one who is go
   const json = [
     ...toJson({ ...head, publication: { safe: true, ...first.publication } }, first.tables),
   ].join('');
-  const history = [readPastReport(json, 'first')];
+  const history = [readPastReport(json, 'first', 'q')];
   const second = (respondents: readonly Respondent[]) =>
     JSON.stringify(release(publishable(respondents), policy, solver, { history }).tables);
   const newcomers: readonly Respondent[] = [
