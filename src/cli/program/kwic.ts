@@ -15,7 +15,7 @@ export function declareKwic(program: Command, setExitCode: SetExitCode): void {
     .argument('<term>', 'the word or phrase to look for')
     .argument(
       '<files...>',
-      'exports to read, or without a questionnaire files with the columns id and text; - reads stdin',
+      'exports to read, or files with the columns id and text; - reads stdin',
     );
   addSettingOptions(kwic, { codeFrame: false });
   addFilterOptions(kwic)

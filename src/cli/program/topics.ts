@@ -10,7 +10,7 @@ export function declareTopics(program: Command, setExitCode: SetExitCode): void 
     .command('topics')
     .summary('themes that the answers suggest, and a draft code frame')
     .description(
-      'Groups the answers to each question by what they say, names each group by its phrases, and quotes typical answers. With a code frame, only answers that it does not cover are grouped. Without a questionnaire it reads files with the columns id and text.',
+      'Groups the answers to each question by what they say, names each group by its phrases, and quotes typical answers. With a code frame, only answers that it does not cover are grouped. Files with the columns id and text alone need no questionnaire.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(topics);
