@@ -113,7 +113,7 @@ async function compareTwo(
   if (questionnaire !== undefined || learn === true || files.length !== 1) {
     throw new WinnowError(
       'bad-option',
-      'It is not said which code frame the sample is held against.',
+      'No code frame is given to compare the sample with.',
       'Give --code-frame with the exports; or, to compare two coders, the two codings alone.',
     );
   }
