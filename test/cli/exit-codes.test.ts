@@ -73,12 +73,12 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [
     ['analyse', 'sound.csv', '-q', 'drugs-policy'],
     2,
-    /"drugs-policy" is a code frame of the catalogue, and a questionnaire is wanted\.\n {2}Give it with --code-frame \(-c\)\.\n$/,
+    /"drugs-policy" is a code frame of the catalogue, not a questionnaire\.\n {2}Give it with --code-frame \(-c\)\.\n$/,
   ],
   [
     ['analyse', 'sound.csv', '-q', 'call.yaml', '-c', 'answer-kinds'],
     2,
-    /"answer-kinds" is a word list of the catalogue, and a code frame is wanted\./,
+    /"answer-kinds" is a word list of the catalogue, not a code frame\./,
   ],
   [
     ['inspect', 'loop.csv', '-q', 'call.yaml'],
@@ -144,7 +144,11 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['agreement', 'coded.csv', 'second.csv'], 0, /^$/],
   [['agreement', 'coded.csv', 'second.csv', '--min-f1', '0.7'], 1, /^$/],
   [['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'], 0, /^$/],
-  [['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml'], 2, /not said which code frame/],
+  [
+    ['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml'],
+    2,
+    /No code frame is given to compare/,
+  ],
   [['agreement', 'coded.csv', 'coded.csv'], 2, /coded\.csv is given twice/],
   [
     ['agreement', 'miscoded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
