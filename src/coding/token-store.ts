@@ -39,8 +39,8 @@ const margin = 2;
  * The words of all answers to one question, in about one and a half bytes a word.
  *
  * Surfaces are numbered by first appearance, so common words have small numbers, and numbers are
- * written seven bits a byte. Function words stay only where they stand between two other words or in a
- * compound ("drop-in"): elsewhere no phrase could hold them.
+ * written seven bits a byte. Function words stay only where they stand between two other words, in a
+ * compound ("drop-in") or as a particle behind a word ("levelling up"): elsewhere no phrase could hold them.
  */
 export class TokenStore {
   readonly #chunks: Uint8Array[] = [];
@@ -78,11 +78,12 @@ export class TokenStore {
     for (let i = 0; i < length; i++) {
       const gap = gaps[i]!;
       const isNextStop = i + 1 === length || isStop(vocabulary, surfaces[i + 1]!);
-      // A function word stays between two other words, and as a part of a compound.
+      // A function word stays between two other words, as a part of a compound, and where it may finish the word before.
       const isLeftOut =
         isOwnStop &&
         (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space) &&
-        !(gap === Gap.Joined || (i + 1 < length && gaps[i + 1] === Gap.Joined));
+        !(gap === Gap.Joined || (i + 1 < length && gaps[i + 1] === Gap.Joined)) &&
+        (wasStop || gap > Gap.Space || !isParticle(vocabulary, surfaces[i]!));
       wasStop = isOwnStop;
       isOwnStop = isNextStop;
       if ((gap > Gap.Space || isLeftOut) && !isBroken) {
@@ -173,6 +174,10 @@ export class TokenStore {
   #seal(): void {
     this.#ends[this.#ends.length - 1] = this.#end;
   }
+}
+
+function isParticle(vocabulary: Vocabulary, surface: number): boolean {
+  return (vocabulary.flags(surface) & WordFlag.Particle) !== 0;
 }
 
 function isStop(vocabulary: Vocabulary, surface: number): boolean {
