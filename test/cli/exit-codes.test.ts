@@ -29,6 +29,7 @@ write(
 write('other.csv', 'id,colour\n1,red\n');
 write('coded.csv', 'Response,Question,money,people\nR1,1,1,0\nR1,1.i,0,0\n');
 write('second.csv', 'Response,Question,money\nR1,1,1\nR1,1.i,1\n');
+write('uncoded.csv', 'Response,Question,money,people\nR1,1,,\nR1,1.i,,\n');
 write('miscoded.csv', 'Response,Question,mony\nR1,1,maybe\n');
 write('frame.yaml', smallFrame);
 write(
@@ -156,6 +157,12 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     /called "mony"\. Did you mean "money"\?/,
   ],
   [['agreement', 'miscoded.csv', 'second.csv'], 2, /Row 2, theme mony: "maybe" is neither/],
+  [
+    ['agreement', 'uncoded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
+    2,
+    /uncoded\.csv: nothing is coded; every theme is blank in each of its 2 rows\.[^]*\(money · people\), write 1 or yes .* and 0 or no /,
+  ],
+  [['agreement', 'coded.csv', 'uncoded.csv'], 2, /uncoded\.csv: nothing is coded/],
   [['agreement', 'coded.csv', 'second.csv', '--min-f1', '75'], 2, /a number from 0 to 1/],
   [['catalogue', 'drugs-polices'], 2, /Did you mean "drugs-policy"\?/],
   [['catalogue', 'evidence', '--copy', 'x.qdc'], 2, /only a code frame can be copied/],
