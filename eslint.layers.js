@@ -95,7 +95,7 @@ export const layers = {
   kwic: { values: ['text'] },
   meaning: { values: ['text', 'coding'] },
   matching: { values: ['text', 'coding', 'meaning'], types: ['themes'] },
-  topics: { values: ['text', 'coding', 'meaning'] },
+  topics: { values: ['text', 'coding', 'meaning', 'keyphrases'] },
   campaigns: { values: ['text', 'coding'] },
   sampling: {},
   quotes: {},

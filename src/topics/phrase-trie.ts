@@ -1,14 +1,12 @@
 import { doubled, NumberPairs } from '../coding/index.js';
 import { endOfPhrase, isCompound, isWhole, jointBits } from './word-symbols.js';
-import type { WordSymbols } from './word-symbols.js';
+import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 
 const longest = 3;
 const smallest = 1 << 12;
 
-/** Calls its visitor with every answer as symbols and topics, each time in the same order. */
-type VisitAll = (
-  visit: (symbols: Int32Array, length: number, topics: readonly number[]) => void,
-) => void;
+/** Calls its visitor with every answer and its topics, each time in the same order. */
+type VisitAll = (visit: (answer: ReadAnswer, topics: readonly number[]) => void) => void;
 
 /** Answers laid out flat: nodes of words with their joints in the low bits, where each answer ends, and its topics. */
 interface Texts {
@@ -87,7 +85,7 @@ export class PhraseTrie {
     const answers = new Int32Array(this.#alone.length);
     const last = new Int32Array(this.#alone.length);
     let answer = 0;
-    visitAll((symbols, length) => {
+    visitAll(({ symbols, length }) => {
       answer += 1;
       for (let at = 0; at < length; at++) {
         const symbol = symbols[at]!;
@@ -107,12 +105,12 @@ export class PhraseTrie {
     const topics: (readonly number[])[] = [];
     let words = new Int32Array(smallest);
     let end = 0;
-    visitAll((symbols, length, own) => {
+    visitAll(({ symbols, joints, length }, own) => {
       while (words.length < end + length) words = doubled(words);
       for (let at = 0; at < length; at++) {
         const symbol = symbols[at]!;
         const node = symbol === endOfPhrase ? noPhrase : this.#alone[symbol]!;
-        if (node !== noPhrase) words[end++] = (node << jointBits) | this.#words.joints[at]!;
+        if (node !== noPhrase) words[end++] = (node << jointBits) | joints[at]!;
         else if (end > 0 && words[end - 1] !== noPhrase) words[end++] = noPhrase;
       }
       ends.push(end);
