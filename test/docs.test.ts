@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { projectPath } from './support/paths.js';
 
-const folders = ['.', 'docs', 'docs/method', 'bench', 'bench/quality'];
+const folders = ['.', 'docs', 'docs/method', 'bench', 'bench/quality', 'fixtures'];
 const catalogue = ['catalogue/fonts', 'catalogue/word-vectors'];
 const pages = [...folders, ...catalogue].flatMap((folder) =>
   readdirSync(projectPath(folder))
@@ -44,6 +44,15 @@ describe.each(pages)('%s', (page) => {
     });
     expect(broken).toEqual([]);
   });
+});
+
+test('the list of the documentation names every page of docs/', () => {
+  const named = [...read('docs/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)];
+  expect(['README.md', ...named.map(([, name]) => name)].sort()).toEqual(
+    readdirSync(projectPath('docs'))
+      .filter((name) => name.endsWith('.md'))
+      .sort(),
+  );
 });
 
 test('the map of the method names every page of it', () => {

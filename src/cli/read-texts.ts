@@ -70,7 +70,7 @@ function refuseFilters(options: FilterOptions): void {
   if (!isFiltered) return;
   throw new WinnowError(
     'bad-option',
-    'Responses are to be chosen, but it is not said what was asked.',
+    'There are filters, but no questionnaire that says what was asked.',
     'Give --questionnaire, or leave out the filters.',
   );
 }

@@ -84,7 +84,7 @@ export class YamlFile {
     return documentError(
       this.#name,
       problems,
-      'Mend the places named; an editor that knows YAML schemas shows them while typing.',
+      'Correct the places named; an editor with YAML support shows them as you type.',
     );
   }
 }

@@ -113,7 +113,7 @@ async function compareTwo(
   if (questionnaire !== undefined || learn === true || files.length !== 1) {
     throw new WinnowError(
       'bad-option',
-      'It is not said which code frame the sample is held against.',
+      'No code frame is given to compare the sample with.',
       'Give --code-frame with the exports; or, to compare two coders, the two codings alone.',
     );
   }
@@ -132,7 +132,7 @@ async function compareTwo(
   if (nothing === undefined) return comparison;
   throw new WinnowError(
     'bad-input',
-    `${coded} and ${files[0]!} have no ${nothing} in common.`,
+    `${coded} and ${files[0]!} have no coded ${nothing} in common.`,
     'Give two codings of one sample.',
   );
 }

@@ -59,12 +59,10 @@ export class PhraseFinder implements FoundPhrases {
   readonly #patternsOf: (readonly number[] | undefined)[] = [];
   /** By surface: where in the trie a phrase that begins with the word stands after it. */
   readonly #startsOf: (readonly Node[] | undefined)[] = [];
-  /** By surface, 1 for a word that may begin a phrase. */
-  #begins = new Uint8Array(1024);
   #beginnings = new Int32Array(1024);
   #beginningCount = 0;
   /** By surface, the numbers of {@link Known}: most words of a text are passed over by these alone. */
-  #known = new Int32Array(wordSize * 1024);
+  #known: Int32Array = new Int32Array(wordSize * 1024);
   /** The patterns that can be the second of a phrase; made when the first text is read. */
   #seconds: ReadonlySet<number> | undefined;
 
@@ -107,36 +105,43 @@ export class PhraseFinder implements FoundPhrases {
     this.#text = tokens.text;
     this.count = 0;
     this.#learnNewWords();
-    const { surfaces, gaps, length } = tokens;
+    const { surfaces } = tokens;
     const beginnings = this.#beginningsIn(tokens);
     const known = this.#known;
     for (let i = 0; i < this.#beginningCount; i++) {
-      const start = beginnings[i]!;
-      const word = surfaces[start]! * wordSize;
-      const alone = known[word + Known.Alone]!;
-      // "In" begins many phrases, and few of the words that stand behind it go on with one.
-      const next = start + 1;
-      const isGoingOn =
-        next < length &&
-        gaps[next]! <= Gap.Space &&
-        (known[word + Known.GoesOn]! & known[surfaces[next]! * wordSize + Known.Second]!) !== 0;
-      if (alone > 0 && !isGoingOn) this.#note(alone - 1, start, next);
-      else if (alone !== 0 || isGoingOn) this.#followAll(tokens, start);
+      const start = beginnings[i]! >> 1;
+      const isGoingOn = (beginnings[i]! & 1) === 1;
+      const alone = known[surfaces[start]! * wordSize + Known.Alone]!;
+      if (alone > 0 && !isGoingOn) this.#note(alone - 1, start, start + 1);
+      else this.#followAll(tokens, start);
     }
     return this;
   }
 
-  /** The places of words that may begin a phrase. Which do nobody can foresee, so nothing branches on it. */
-  #beginningsIn({ surfaces, length }: Tokens): Int32Array {
-    if (this.#beginnings.length < length) this.#beginnings = new Int32Array(2 * length);
+  /**
+   * The places of words that are a phrase or begin one, doubled; one more where the next word may go on with it. "In" begins
+   * many phrases, and few of the words that stand behind it go on with one. Which do nobody can foresee, so nothing
+   * branches on it.
+   */
+  #beginningsIn({ surfaces, gaps, length }: Tokens): Int32Array {
+    if (this.#beginnings.length <= length) this.#beginnings = new Int32Array(2 * length + 1);
     const beginnings = this.#beginnings;
-    const begins = this.#begins;
+    const known = this.#known;
     let count = 0;
+    // Of the word before:
+    let alone = 0;
+    let goesOn = 0;
     for (let at = 0; at < length; at++) {
-      beginnings[count] = at;
-      count += begins[surfaces[at]!]!;
+      const word = surfaces[at]! * wordSize;
+      const isSameClause = (gaps[at]! - Gap.Space - 1) >> 31;
+      const isGoingOn = isAny(goesOn & known[word + Known.Second]! & isSameClause);
+      beginnings[count] = 2 * (at - 1) + isGoingOn;
+      count += isGoingOn | isAny(alone);
+      alone = known[word + Known.Alone]!;
+      goesOn = known[word + Known.GoesOn]!;
     }
-    this.#beginningCount = count;
+    beginnings[count] = 2 * (length - 1);
+    this.#beginningCount = count + isAny(alone);
     return beginnings;
   }
 
@@ -182,10 +187,8 @@ export class PhraseFinder implements FoundPhrases {
   #learnNewWords(): void {
     const known = this.#patternsOf.length;
     if (known === this.#vocabulary.size) return;
-    if (this.#begins.length < this.#vocabulary.size) {
-      this.#begins = grown(this.#begins, new Uint8Array(2 * this.#vocabulary.size));
+    if (this.#known.length < this.#vocabulary.size * wordSize)
       this.#known = grown(this.#known, new Int32Array(2 * this.#vocabulary.size * wordSize));
-    }
     this.#seconds ??= new Set(
       [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
     );
@@ -210,14 +213,12 @@ export class PhraseFinder implements FoundPhrases {
   /** As of most words; what was known before may have been of other phrases. */
   #knowNothing(surface: number): void {
     const word = surface * wordSize;
-    this.#begins[surface] = 0;
     this.#known.fill(0, word, word + wordSize);
   }
 
   #know(surface: number, patterns: readonly number[], starts: readonly Node[]): void {
     const phrases = starts.flatMap(({ phrase }) => phrase ?? []);
     const word = surface * wordSize;
-    this.#begins[surface] = starts.length === 0 ? 0 : 1;
     this.#known[word + Known.Alone] = phrases.length > 1 ? several : 1 + (phrases[0] ?? -1);
     this.#known[word + Known.GoesOn] = bitsOf(starts.flatMap(({ next }) => [...next.keys()]));
     this.#known[word + Known.Second] = bitsOf(
@@ -238,11 +239,16 @@ function bitsOf(patterns: readonly number[]): number {
   return patterns.reduce((bits, pattern) => bits | (1 << (pattern & 31)), 0);
 }
 
+/** 1 where any bit is set, else 0. */
+function isAny(bits: number): number {
+  return (bits | -bits) >>> 31;
+}
+
 function doubled(list: Int32Array): Int32Array {
   return grown(list, new Int32Array(2 * list.length));
 }
 
-function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {
+function grown(old: Int32Array, fresh: Int32Array): Int32Array {
   fresh.set(old);
   return fresh;
 }
