@@ -61,7 +61,8 @@ function draftTheme(
   label: string,
   quotes: (response: string, question: string) => string | undefined,
 ): string {
-  const { phrases, size, stability, isUnstable, learnt, spokesmen } = found.topics[place]!;
+  const topic = found.topics[place]!;
+  const { size, stability, isUnstable, learnt, spokesmen } = topic;
   const examples = spokesmen.flatMap(({ response, question }) => {
     const text = quotes(response, question);
     return text === undefined ? [] : [`    # ${oneLine(response)}: ${oneLine(text)}`];
@@ -74,16 +75,16 @@ function draftTheme(
     ...examples,
     `  - id: ${quoted(topicId(found, place))}`,
     `    label: ${quoted(oneLine(label))}`,
-    `    description: ${quoted(oneLine(describe(found, phrases)))}`,
+    `    description: ${quoted(oneLine(describe(found, topic)))}`,
     ...(learnt === undefined ? [] : [`    any: ${ruleItems(learnt.rule)}`]),
   ].join('\n');
 }
 
 function describe(
   { question }: SuggestedTopics,
-  phrases: readonly { readonly text: string }[],
+  { label, phrases }: SuggestedTopics['topics'][number],
 ): string {
-  const about = phrases.map(({ text }) => text).join(', ');
+  const about = phrases.length === 0 ? label : phrases.map(({ text }) => text).join(', ');
   return question === undefined ? `About: ${about}` : `Answers to ${question.id} about: ${about}`;
 }
 

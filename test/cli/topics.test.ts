@@ -103,6 +103,18 @@ describe('winnow topics', () => {
     expect(run.stdout).toMatch(/“.*” \(ICE-\d+\)/);
   });
 
+  test('says what "e.g." means in a label, and describes such a topic by it in the draft', async () => {
+    const frame = join(folder, 'examples.yaml');
+    const asked = ['topics', sample, '-q', 'drugs-review-part-2', '--question', '24.i'];
+    const run = await runOne([...asked, '--write-code-frame', frame]);
+    expect(run.stdout).toContain('e.g.: what single answers speak of');
+    expect(run.stdout).not.toMatch(/Phrases: *\n/);
+    const [, label] = /label: "(e\.g\. .+)"/.exec(readFileSync(frame, 'utf8')) ?? [];
+    expect(readFileSync(frame, 'utf8')).toContain(
+      `description: "Answers to 24.i about: ${label!}"`,
+    );
+  });
+
   test('says why a theme without a rule was found', async () => {
     const frame = join(folder, 'frame.yaml');
     writeFileSync(
