@@ -4,16 +4,17 @@ import { Role, roleBits } from './key-words.js';
 import { PhraseCounter } from './phrase-counts.js';
 import type { PhraseCounts } from './phrase-counts.js';
 import { FrequentTerms } from './frequent-terms.js';
+import { PairPlaces } from './pair-places.js';
 import { Partition } from './partition.js';
 import type { Membership } from './text-classes.js';
 
 /**
  * Counts all words and phrases of the answers to one question that enough respondents use.
  *
- * The places of each frequent word are listed; those of a word are parted by the word that follows,
- * and those of a pair of words by the third. What follows one word fits into a small array that stays
- * in the processor's cache, so no table of phrases is needed, and a phrase is followed only as long as
- * its beginning is frequent: none can be more frequent than that.
+ * The responses of each frequent word are listed, and the places of the pairs that may be frequent, by their first word.
+ * Those of a word are parted by the word that follows, and those of a pair by the third. What follows one word fits into a
+ * small array that stays in the processor's cache, so no table of phrases is needed, and a phrase is followed only as long
+ * as its beginning is frequent: none can be more frequent than that.
  *
  * Source: growing frequent sequences from the places of their beginnings is the projection of Pei et
  * al. (2001), "PrefixSpan: mining sequential patterns efficiently by prefix-projected pattern growth",
@@ -21,6 +22,7 @@ import type { Membership } from './text-classes.js';
  */
 export class FrequentPhrases {
   readonly #terms: FrequentTerms;
+  readonly #pairPlaces = new PairPlaces();
   readonly #pairs = new Partition();
   readonly #triples = new Partition();
 
@@ -32,6 +34,7 @@ export class FrequentPhrases {
   /** Gives back what was held for the answers that were counted last. */
   forget(): void {
     this.#terms.forget();
+    this.#pairPlaces.forget();
   }
 
   /**
@@ -41,35 +44,26 @@ export class FrequentPhrases {
   count(answers: FlatAnswers, minimum: number, members: Membership, into: PhraseCounts): void {
     const terms = this.#terms;
     terms.index(answers, minimum);
+    const pairPlaces = this.#pairPlaces;
+    pairPlaces.list(answers, terms, minimum);
     const { words, responses } = answers;
-    const { places } = terms;
+    const { places } = pairPlaces;
     const counter = new PhraseCounter(members);
     const pairs = this.#pairs;
     const triples = this.#triples;
     for (let first = 0; first < terms.size; first++) {
-      const from = terms.start(first);
-      const to = terms.start(first + 1);
       counter.begin();
-      for (let i = from; i < to; i++) {
-        const place = places[i]!;
-        if ((words[place]! & Role.Alone) !== 0) counter.meet(responses[place]!);
-      }
+      for (let i = terms.start(first); i < terms.start(first + 1); i++)
+        counter.meet(terms.responses[i]!);
       if (counter.users >= minimum) into.add(terms.term(first), absent, absent, counter.counts);
 
+      const from = pairPlaces.start(first);
+      const to = pairPlaces.start(first + 1);
       pairs.begin(terms.size);
-      for (let i = from; i < to; i++) {
-        const place = places[i]!;
-        if ((words[place]! & Role.First) === 0) continue;
-        const next = words[place + 1]!;
-        if (next >= 0) pairs.count(next >> roleBits, responses[place]!);
-      }
+      for (let i = from; i < to; i++)
+        pairs.count(words[places[i]! + 1]! >> roleBits, responses[places[i]!]!);
       if (!pairs.keep(minimum)) continue;
-      for (let i = from; i < to; i++) {
-        const place = places[i]!;
-        if ((words[place]! & Role.First) === 0) continue;
-        const next = words[place + 1]!;
-        if (next >= 0) pairs.place(next >> roleBits, place);
-      }
+      for (let i = from; i < to; i++) pairs.place(words[places[i]! + 1]! >> roleBits, places[i]!);
       for (let kept = 0; kept < pairs.size; kept++) {
         const second = pairs.key(kept);
         const begin = pairs.start(kept);
