@@ -1,5 +1,5 @@
-// Which folder of src/ may import which. The table in docs/architecture.md says why; this one is
-// what the linter enforces, and test/architecture.test.ts proves that it does.
+// Which folder of src/ may import which. The table in docs/architecture.md says the same beside what each holds; this one is
+// what the linter enforces. test/architecture.test.ts proves that it does, and holds one against the other.
 import { isBuiltin } from 'node:module';
 import { posix, relative, resolve, sep } from 'node:path';
 
@@ -11,13 +11,17 @@ import { posix, relative, resolve, sep } from 'node:path';
  */
 
 /** Leaves that every layer may import: how to complain, formulas on plain numbers, texts in XML. */
-const leaves = ['issues', 'statistics', 'xml'];
+export const leaves = ['issues', 'statistics', 'xml'];
 
-/** What marks single answers: it sees words, and nothing of who wrote them. */
-/** @type {Layer} */
+/**
+ * What marks single answers: it sees words, and nothing of who wrote them.
+ *
+ * @type {Layer}
+ */
 const marking = { values: ['text', 'yaml'] };
 
-const stages = [
+/** Each does one thing to a call. */
+export const stages = [
   'yaml',
   'text',
   'languages',
@@ -48,7 +52,7 @@ const stages = [
 ];
 
 /** What puts the stages together. */
-const whole = [
+export const whole = [
   'prose',
   'report',
   'audit',
@@ -65,7 +69,7 @@ const whole = [
 ];
 
 /** @type {Readonly<Record<string, Layer>>} */
-const layers = {
+export const layers = {
   issues: {},
   statistics: {},
   xml: {},
@@ -91,15 +95,15 @@ const layers = {
   kwic: { values: ['text'] },
   meaning: { values: ['text', 'coding'] },
   matching: { values: ['text', 'coding', 'meaning'], types: ['themes'] },
-  topics: { values: ['text', 'coding', 'meaning'] },
-  campaigns: { values: ['text', 'coding', 'statistics'] },
+  topics: { values: ['text', 'coding', 'meaning', 'keyphrases'] },
+  campaigns: { values: ['text', 'coding'] },
   sampling: {},
   quotes: {},
   learning: { values: ['text', 'coding'] },
-  agreement: { values: ['text', 'yaml', 'read'], types: ['coding'] },
+  agreement: { values: ['text', 'yaml', 'read'] },
   tables: {
     values: ['questionnaire', 'languages'],
-    types: ['coding', 'tallies', 'keywords', 'themes', 'evidence', 'scope', 'topics', 'campaigns'],
+    types: ['tallies', 'keywords', 'themes', 'evidence', 'scope', 'campaigns'],
   },
   disclosure: { values: ['tables'] },
   prose: { values: ['tables', 'yaml'] },
@@ -117,7 +121,7 @@ const layers = {
   suggesting: { values: [...stages, 'call'] },
   'hand-coding': { values: [...stages, 'call', 'figures'] },
   digest: { values: [...stages, 'call', 'figures', 'analyse', 'report'] },
-  check: { values: ['issues', 'coding', 'questionnaire', 'read', 'responses'] },
+  check: { values: ['coding', 'questionnaire', 'read', 'responses'] },
   // Both are for programs that import winnow: cli names its word lists in the manifest, and reads them itself.
   'usual-words': { values: ['responses', 'evidence'] },
   library: { values: [...stages, ...whole, 'usual-words'] },

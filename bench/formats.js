@@ -66,7 +66,7 @@ await openPage(join(scratch, 'report.html'));
 function write(part) {
   const formats = formatNames.filter((name) => name === part);
   const since = clock();
-  const files = makeReport(analysis, plan.settings, undefined, { ...plan.wishes, formats, behind });
+  const files = makeReport(analysis, plan.settings, { ...plan.wishes, formats, behind });
   let bytes = 0;
   for (const { path, content } of files) {
     if ((part === 'lists') !== /^[a-z]+\.csv$/.test(path)) continue;

@@ -1,5 +1,5 @@
 // Makes dist/, which is what is packed: the program and the library bundled into few files, since Node takes longer to
-// find and link a file for each module than to analyse a small call, with the declarations of the library's types. On the way
+// find and link a file for each module than to analyse a small call, with the declarations behind the library's types. On the way
 // src/ is compiled to build/, module by module: what benchmarks, scripts and some tests take single modules from.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { globSync } from 'tinyglobby';
+import ts from 'typescript';
 import { bundledFiles, licenceNotice } from './bundle/packages.js';
 import { withKnownDocuments, withSharedScores, withoutWordLists } from './bundle/plugins.js';
 
@@ -34,9 +34,10 @@ const notices = [...bundledFiles(metafile)].map(([name, files]) =>
   licenceNotice(root, name, files),
 );
 writeFileSync(join(bundle, 'third-party-licences.txt'), notices.join('\n'));
-for (const path of globSync('**/*.d.ts', { cwd: modules })) {
-  mkdirSync(dirname(join(bundle, path)), { recursive: true });
-  cpSync(join(modules, path), join(bundle, path));
+for (const path of declarationsBehind('index.d.ts', 'cli/main.d.ts')) {
+  const copy = join(bundle, relative(modules, path));
+  mkdirSync(dirname(copy), { recursive: true });
+  cpSync(path, copy);
 }
 for (const name of ['build', 'dist']) {
   rmSync(join(root, name), { recursive: true, force: true });
@@ -68,6 +69,22 @@ async function bundleProgram() {
     plugins: [withoutWordLists, withSharedScores, withKnownDocuments(root)],
   });
   return metafile;
+}
+
+/**
+ * The declarations that a program needs which compiles against these: they, and those that they name.
+ *
+ * @param {...string} entries
+ */
+function declarationsBehind(...entries) {
+  const found = new Set(entries.map((path) => join(modules, path)));
+  for (const path of found) {
+    const { importedFiles } = ts.preProcessFile(readFileSync(path, 'utf8'));
+    for (const { fileName } of importedFiles)
+      if (fileName.startsWith('.'))
+        found.add(join(dirname(path), fileName.replace(/\.js$/, '.d.ts')));
+  }
+  return found;
 }
 
 /**

@@ -10,12 +10,12 @@ export const exitCodes = [
   ['0', 'Done. A reader that closes the pipe early, such as `head`, is no failure.'],
   [
     '1',
-    'Done, but the input had problems and `--strict` was given, or what `--fail-on` names is the case.',
+    'Done, but something that was asked about was found: problems in the input with `--strict` or `--fail-on`, problems by `check`, breaches by `audit`, an F1 below `--min-f1`, a condition of a digest.',
   ],
   ['2', 'Could not run, or could not write; stderr says what to do about it.'],
   [
     '130, 143, 129',
-    'Ended by Ctrl-C, SIGTERM or a closed terminal. Outputs are there whole or not at all.',
+    'Ended by Ctrl-C, SIGTERM or a closed terminal. Outputs are complete or not there at all.',
   ],
 ];
 

@@ -1,9 +1,12 @@
 import { flagAnswers } from './campaigns/index.js';
 import type { AnswerFlags } from './campaigns/index.js';
+import { loadSolver, release } from './disclosure/index.js';
+import type { Policy, PublicationRecord, ReleaseOptions } from './disclosure/index.js';
 import { codeCall } from './call/code-call.js';
 import type { CodedCall } from './call/code-call.js';
 import { findFigures } from './figures/find-figures.js';
 import type { AnalyseSettings } from './figures/find-figures.js';
+import { tabulateForPublication } from './figures/tabulate-for-publication.js';
 import type { Source } from './read/index.js';
 import { makeTables } from './tables/index.js';
 import type { Table } from './tables/index.js';
@@ -14,6 +17,13 @@ export interface Analysis extends CodedCall {
   readonly tables: readonly Table[];
   /** What campaigns make of single answers; absent when nobody looked for them. */
   readonly answerFlags?: AnswerFlags | undefined;
+  /** What protects the tables; absent when they are for analysts. */
+  readonly publication?: PublicationRecord | undefined;
+}
+
+/** Of this only the tables may be published: the rest of it is what they were made from. */
+export interface PublishedAnalysis extends Analysis {
+  readonly publication: PublicationRecord;
 }
 
 /**
@@ -58,4 +68,23 @@ export function tabulateWithFlags(
  */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
   return makeTables(findFigures(call, settings));
+}
+
+/**
+ * The tables of a call as they may be published: see {@link release}.
+ *
+ * @param isLast nothing is asked of the words of the answers afterwards: they make room for the tables
+ * @throws WinnowError `bad-option` when the policy protects nothing, or campaigns count once; `not-publishable` when the
+ *   audit finds a count that could be narrowed down, which would be a fault of the program
+ */
+export async function publish(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  policy: Policy,
+  options: ReleaseOptions = {},
+  isLast = false,
+): Promise<PublishedAnalysis> {
+  const publishable = tabulateForPublication(call, settings, policy, isLast);
+  settings.onPhase?.('protecting');
+  return { ...call, ...release(publishable, policy, await loadSolver(), options) };
 }

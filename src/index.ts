@@ -13,9 +13,16 @@ export { AnswerKinds, attribution, mayQuote } from './responses/index.js';
 export type { AnswerKind, Consent, ConsentRule, FilterRequest } from './responses/index.js';
 
 // The pipeline, whole and in steps.
-export { analyse, codeCall, makeReport, tabulate } from './library.js';
-export type { AnalyseSettings, CodingSettings, MakeReportWishes } from './library.js';
-export type { Analysis } from './analyse.js';
+export { analyse, codeCall, makeReport, publish, tabulate } from './library.js';
+export type {
+  AnalyseSettings,
+  CodingSettings,
+  MakeReportWishes,
+  PublishWishes,
+} from './library.js';
+export type { Analysis, PublishedAnalysis } from './analyse.js';
+export { readPastReport } from './disclosure/index.js';
+export type { PastReport } from './disclosure/index.js';
 export type { CodedCall } from './call/code-call.js';
 export { tabulateKeywords } from './figures/tabulate-keywords.js';
 export { draftCodeFrame } from './suggesting/draft-code-frame.js';

@@ -1,7 +1,13 @@
-import { analyse as analyseWith, tabulate as tabulateWith } from './analyse.js';
-import type { Analysis } from './analyse.js';
+import {
+  analyse as analyseWith,
+  publish as publishWith,
+  tabulate as tabulateWith,
+} from './analyse.js';
+import type { Analysis, PublishedAnalysis } from './analyse.js';
 import { codeCall as codeCallWith } from './call/code-call.js';
 import type { CodedCall, CodingSettings as AllCodingSettings } from './call/code-call.js';
+import { completePolicy } from './disclosure/index.js';
+import type { PastReport, PolicyWishes } from './disclosure/index.js';
 import type { AnalyseSettings as AllAnalyseSettings } from './figures/find-figures.js';
 import type { ReportFile } from './report/index.js';
 import { makeReport as makeReportWith } from './reporting/make-report.js';
@@ -59,9 +65,36 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
   return tabulateWith(call, complete(settings));
 }
 
+/** What of small counts may be published; below 5 they are withheld unless something is said. */
+export interface PublishWishes extends PolicyWishes {
+  /** All that was published of the same call before: see `readPastReport`. */
+  readonly against?: readonly PastReport[] | undefined;
+}
+
 /**
- * The files of a report for analysts, in the order in which they are written: without a manifest, and without the
- * respondents' answers. One that may be published is made by `winnow analyse --publish`.
+ * Makes the tables of a call that may be published, as `winnow analyse --publish` does: small counts, and whatever would
+ * give them back, are withheld or rounded, and the outcome is audited (docs/disclosure.md). There is always a
+ * release: in the worst case nothing but `[c]` is left of it. It takes from seconds to a minute.
+ *
+ * Publish of what is returned nothing but its `tables`, or the files that `makeReport` makes of it: all else, the audit among
+ * it, is for analysts.
+ *
+ * @param settings those that the call was coded with
+ * @throws WinnowError `bad-option` when the wishes protect nobody, or a campaign is to count as one; `not-publishable` when
+ *   the audit finds a count that could be narrowed down, which would be a fault of winnow
+ */
+export function publish(
+  call: CodedCall,
+  settings: AnalyseSettings,
+  wishes: PublishWishes = {},
+): Promise<PublishedAnalysis> {
+  const { against: history = [], ...policy } = wishes;
+  return publishWith(call, complete(settings), completePolicy(policy), { history });
+}
+
+/**
+ * The files of a report, in the order in which they are written: without a manifest, and without the respondents' answers.
+ * One of what `publish` made may be published; any other is for analysts, and lists single responses.
  *
  * @param settings those that the analysis was made with
  * @throws WinnowError `bad-option` when a table is wanted that there is not
@@ -71,7 +104,7 @@ export function makeReport(
   settings: AnalyseSettings,
   wishes: MakeReportWishes = {},
 ): readonly ReportFile[] {
-  return makeReportWith(analysis, complete(settings), undefined, wishes);
+  return makeReportWith(analysis, complete(settings), wishes);
 }
 
 function complete<Settings extends CodingSettings>(settings: Settings): Settings & UsualWords {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+
+import { layers, leaves, stages, whole } from '../eslint.layers.js';
+import { projectPath } from './support/paths.js';
 
 // The files do not exist, so the rules that need types are off: none of those tested here does.
 const eslint = new ESLint({
@@ -20,23 +25,23 @@ async function objections(path: string, code: string): Promise<string[]> {
     .map((message) => message.ruleId ?? message.message);
 }
 
-const layers = ['winnow/layers'];
+const isRefused = ['winnow/layers'];
 
 describe('a folder of src/', () => {
   test.each([
     ['keywords/g2.ts', "import { porterStem } from '../text/natural.js';", []],
     ['read/csv.ts', "import { issue } from '../issues/index.js';", []],
-    ['keywords/g2.ts', "import { analyse } from '../analyse.js';", layers],
-    ['keywords/g2.ts', "import { table } from '../tables/index.js';", layers],
-    ['keywords/deep/er/g2.ts', "import { table } from '../../../tables/index.js';", layers],
-    ['read/csv.ts', "import { tokens } from '../text/index.js';", layers],
-    ['report/to-html.ts', "export * from '../responses/index.js';", layers],
-    ['report/to-html.ts', "export { x } from '../responses/index.js';", layers],
-    ['analyse.ts', "import { toHtml } from './report/to-html.js';", layers],
-    ['index.ts', "export { main } from './cli/main.js';", layers],
+    ['keywords/g2.ts', "import { analyse } from '../analyse.js';", isRefused],
+    ['keywords/g2.ts', "import { table } from '../tables/index.js';", isRefused],
+    ['keywords/deep/er/g2.ts', "import { table } from '../../../tables/index.js';", isRefused],
+    ['read/csv.ts', "import { tokens } from '../text/index.js';", isRefused],
+    ['report/to-html.ts', "export * from '../responses/index.js';", isRefused],
+    ['report/to-html.ts', "export { x } from '../responses/index.js';", isRefused],
+    ['analyse.ts', "import { toHtml } from './report/to-html.js';", isRefused],
+    ['index.ts', "export { main } from './cli/main.js';", isRefused],
     ['cli/main.ts', "import { analyse } from '../index.js';", []],
-    ['text/stems.ts', "import { fixture } from '../../test/fixture.js';", layers],
-    ['misc/help.ts', 'export const x = 1;\nexport type { Y } from "./y.js";', layers],
+    ['text/stems.ts', "import { fixture } from '../../test/fixture.js';", isRefused],
+    ['misc/help.ts', 'export const x = 1;\nexport type { Y } from "./y.js";', isRefused],
   ])('%s: %s', async (path, code, expected) => {
     expect(await objections(path, code)).toEqual(expected);
   });
@@ -46,12 +51,12 @@ describe('a folder of src/', () => {
     const types = "import type { Response } from '../responses/index.js';";
     const values = "import { isBlank } from '../responses/index.js';";
     expect(await objections(path, types)).toEqual([]);
-    expect(await objections(path, values)).toEqual(layers);
+    expect(await objections(path, values)).toEqual(isRefused);
   });
 
   test('may not load another one lazily to get round this', async () => {
     const code = "export const load = () => import('../report/index.js');";
-    expect(await objections('tables/lazy.ts', code)).toEqual(layers);
+    expect(await objections('tables/lazy.ts', code)).toEqual(isRefused);
   });
 });
 
@@ -62,13 +67,13 @@ describe('a package', () => {
       "import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';",
       [],
     ],
-    ['text/natural.ts', "import natural from 'natural';", layers],
-    ['text/stems.ts', "import natural from 'natural/lib/natural/stemmers/index.js';", layers],
-    ['keywords/stem.ts', "import natural from 'natural/lib/natural/stemmers/index.js';", layers],
-    ['report/to-html.ts', "import chalk from 'chalk';", layers],
+    ['text/natural.ts', "import natural from 'natural';", isRefused],
+    ['text/stems.ts', "import natural from 'natural/lib/natural/stemmers/index.js';", isRefused],
+    ['keywords/stem.ts', "import natural from 'natural/lib/natural/stemmers/index.js';", isRefused],
+    ['report/to-html.ts', "import chalk from 'chalk';", isRefused],
     ['cli/colour.ts', "import chalk from 'chalk';", []],
-    ['read/csv.ts', "import { readFileSync } from 'node:fs';", layers],
-    ['read/csv.ts', "import { readFile } from 'fs/promises';", layers],
+    ['read/csv.ts', "import { readFileSync } from 'node:fs';", isRefused],
+    ['read/csv.ts', "import { readFile } from 'fs/promises';", isRefused],
     ['read/csv.ts', "import { Readable } from 'node:stream';", []],
     ['read/xlsx.ts', "import { inflateRawSync } from 'node:zlib';", []],
     ['analyse.ts', "import { createHash } from 'node:crypto';", []],
@@ -109,5 +114,49 @@ describe('the library', () => {
 
   test('leaves the clock and the terminal to the command line', async () => {
     expect(await objections('cli/clock.ts', 'console.error(new Date());')).toEqual([]);
+  });
+});
+
+describe('the page on the architecture', () => {
+  const page = readFileSync(projectPath('docs/architecture.md'), 'utf8');
+
+  /** The names between backticks. */
+  const namesIn = (text: string): readonly string[] =>
+    [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+
+  /** What a cell of its table allows: "the stages, `call`; types of `prose`". */
+  const layerIn = (cell: string): { values: readonly string[]; types: readonly string[] } => {
+    const [values = '', types = ''] = cell.split(/(?:^|; )types of /);
+    return {
+      values: [
+        ...(values.includes('the stages') ? stages : []),
+        ...(values.includes('the wholes') ? whole : []),
+        ...namesIn(values),
+      ].sort(),
+      types: [...namesIn(types)].sort(),
+    };
+  };
+
+  test.each([
+    ['leaves', /and the leaves (.*?)\./s, leaves],
+    ['stages', /The \*\*stages\*\*(.*?)\./s, stages],
+    ['wholes', /The \*\*wholes\*\*(.*?)\./s, whole],
+  ])('names the %s that the linter knows', (_, sentence, known) => {
+    expect([...namesIn(sentence.exec(page)![1]!)].sort()).toEqual([...known].sort());
+  });
+
+  test('says of every folder of src/ what the linter lets it import', () => {
+    const told = [...page.matchAll(/^\| (`src\/.*?) \|.*\| (.*?) \|$/gm)].flatMap(
+      ([, paths, cell]) =>
+        namesIn(paths!).flatMap((path) => {
+          const name = /^src\/([^/.]+)(?:\/|\.ts)$/.exec(path)?.[1];
+          return name === undefined ? [] : [[name, layerIn(cell!)] as const];
+        }),
+    );
+    const enforced = Object.entries(layers).map(([name, { values = [], types = [] }]) => [
+      name,
+      { values: [...values].sort(), types: [...types].sort() },
+    ]);
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(enforced));
   });
 });

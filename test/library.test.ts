@@ -26,6 +26,7 @@ import { temporaryFolder } from './support/temporary-folder.js';
 
 const readme = projectPath('README.md');
 const page = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
+const disclosure = readFileSync(projectPath('docs/disclosure.md'), 'utf8');
 const run = promisify(execFile);
 
 /** A folder of somebody who installed winnow, with the files that the README takes for granted. */
@@ -57,6 +58,13 @@ describe('a program that installed winnow', () => {
     expect(stdout).toMatch(/^"?Theme"?,/);
     expect(stdout.split('\r\n').length).toBeGreaterThan(10);
     expect(stderr).toMatch(/^late-submission export\.csv \d+ /m);
+  });
+
+  test('publishes as the page on disclosure control shows', async () => {
+    const [, program] = /^## From a program[^]*?^```js\n([^]*?)^```$/m.exec(disclosure)!;
+    const paths = (await runFile(program!)).stdout.split('\n');
+    expect(paths).toContain('report.json');
+    expect(paths).not.toContain('responses.csv');
   });
 
   test('finds every file of the catalogue', async () => {

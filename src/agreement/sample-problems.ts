@@ -25,7 +25,7 @@ export class SampleProblems {
     throw new WinnowError(
       'bad-input',
       `${this.#file} has ${count === 1 ? 'a problem' : `${count} problems`}:\n${shown.join('\n')}`,
-      'Mend the places named. Spreadsheets turn ids such as 7.10 or 3-4 in a CSV into numbers and dates: a sample in .xlsx keeps them.',
+      'Correct the places named. Spreadsheets turn ids such as 7.10 or 3-4 in a CSV into numbers and dates: a sample in .xlsx keeps them.',
     );
   }
 }

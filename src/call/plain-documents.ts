@@ -42,12 +42,21 @@ sections:
 
 /** Whether a file has the columns `id` and `text` and no others: it needs no questionnaire. */
 export async function holdsPlainDocuments(source: Source, wishes: ReadWishes): Promise<boolean> {
+  return (await columnsOf(source, wishes)).sort().join(' ') === 'id text';
+}
+
+/** Whether {@link readPlainDocuments} can read a file, whatever else stands beside its texts. */
+export async function hasTextColumn(source: Source): Promise<boolean> {
+  return (await columnsOf(source, {})).includes('text');
+}
+
+async function columnsOf(source: Source, wishes: ReadWishes): Promise<string[]> {
   const { columns, batches } = await readRows(source, () => undefined, wishes);
   const rows = batches[Symbol.asyncIterator]();
   // Records of JSON show their columns as they are read.
   await rows.next();
   await rows.return?.();
-  return columns.map(fold).sort().join(' ') === 'id text';
+  return columns.map(fold);
 }
 
 function textAt(row: Row, place: number): string {

@@ -41,6 +41,10 @@ export const remedies: Readonly<
     check: 'layout',
     do: 'Export again as UTF-8, straight from the platform.',
   },
+  'total-row': {
+    check: 'layout',
+    do: 'Nothing, if the row is a total; delete it from the export.',
+  },
   'test-row': { check: 'layout', do: 'Nothing: test and preview rows are not counted.' },
   'unmatched-column': {
     check: 'columns',

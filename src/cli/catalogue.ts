@@ -85,7 +85,7 @@ function ofAnotherKind({ id, kind }: Entry, wanted: EntryKind): WinnowError {
   const own = options[kind];
   return new WinnowError(
     'unknown-catalogue-entry',
-    `"${id}" is a ${kind} of the catalogue, and a ${wanted} is wanted.`,
+    `"${id}" is a ${kind} of the catalogue, not a ${wanted}.`,
     own === undefined
       ? 'Run `winnow catalogue` for what there is of each kind.'
       : `Give it with ${own}.`,

@@ -32,7 +32,7 @@ const groups: readonly (readonly [string, readonly Declare[]])[] = [
   ['Make the report:', [declareAnalyse, declareRun, declareDigest, declareTrace, declareAudit]],
   ['Ask one thing:', [declareKeywords, declareKwic, declareThemes, declareTopics, declareQuotes]],
   ['Code by hand:', [declareSample, declareAgreement]],
-  ['And beside:', [declareContacts, declareCatalogue, declareCompletion]],
+  ['Other:', [declareContacts, declareCatalogue, declareCompletion]],
 ];
 
 type Declare = (program: Command, setExitCode: SetExitCode) => void;
@@ -43,7 +43,8 @@ export function makeProgram(setExitCode: SetExitCode): Command {
     .description(
       'Turns the exported responses of a call for evidence into the summary tables of the review report.',
     )
-    .version(version(), '-V, --version')
+    .version(version(), '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('Run with --help for the options.')
     .showSuggestionAfterError()
     .configureHelp({
@@ -51,7 +52,7 @@ export function makeProgram(setExitCode: SetExitCode): Command {
       // Those of a command alone, and --help, come behind what it shares with others.
       groupItems: restLast,
     })
-    .addHelpText('after', '\nEach explains itself: winnow help analyse')
+    .addHelpText('after', '\nHelp on one command: winnow help analyse')
     .exitOverride()
     // Its messages repeat what was typed, which may be the name of somebody else's file.
     .configureOutput({
@@ -92,10 +93,8 @@ function namesOf(program: Command): string {
 /** What every command takes. */
 function addTellingOptions(command: Command): void {
   command
-    .addOption(
-      new Option('--quiet', 'tell nothing but errors, and what was asked for').conflicts('verbose'),
-    )
-    .option('--verbose', 'tell phases, assumptions and times on stderr');
+    .addOption(new Option('--quiet', 'print only errors and the result').conflicts('verbose'))
+    .option('--verbose', 'report phases, assumptions and times on stderr');
 }
 
 /** The version in package.json. */

@@ -1,27 +1,30 @@
 import { WinnowError } from '../issues/index.js';
-import { readPlainDocuments } from '../call/plain-documents.js';
+import { hasTextColumn, readPlainDocuments } from '../call/plain-documents.js';
 import { quoteAnswers } from '../call/quotable-answers.js';
 import type { QuotableAnswer } from '../call/quotable-answers.js';
 import { openInputs } from './files/inputs.js';
 import type { FilterOptions, SettingOptions } from './options/options.js';
 import { toFilter } from './options/options.js';
 import { Progress } from './terminal/progress.js';
-import { loadSettings } from './options/settings.js';
+import { loadSettings, settingsFor } from './options/settings.js';
+import type { LoadedSettings } from './options/settings.js';
 import { tellProblems } from './terminal/tell-problems.js';
 
 /** What was kept of the texts, and how many responses may not be shown. */
 export interface ShownTexts<Kept> {
   readonly kept: readonly Kept[];
   readonly withheld: number;
+  /** Whether each text is a document of its own, and no answer of a response. */
+  readonly arePlain: boolean;
 }
 
-/** Reads the answers of a call, or without a questionnaire files with a text and an id a row. */
+/** Reads the answers of a call, or without a questionnaire files with a text and an id a row if that is what they are. */
 export async function readTexts<Kept>(
   files: readonly string[],
   options: SettingOptions & FilterOptions,
   choose: (answer: QuotableAnswer) => readonly Kept[],
 ): Promise<ShownTexts<Kept>> {
-  const settings = options.questionnaire === undefined ? undefined : loadSettings(options);
+  const settings = await settingsOf(files, options);
   if (settings === undefined) refuseFilters(options);
   const progress = new Progress();
   const sources = openInputs(files, progress).map(({ source }) => source);
@@ -30,20 +33,32 @@ export async function readTexts<Kept>(
       const { issues, filter, ...shown } = await quoteAnswers(sources, settings, choose);
       progress.done();
       tellProblems({ issues, filter }, settings.questionnaire, files.length);
-      return shown;
+      return { ...shown, arePlain: false };
     }
     const kept: Kept[] = [];
     for (const source of sources) {
       for await (const { id, text } of readPlainDocuments(source))
         kept.push(...choose({ response: id, group: '', question: '', text }));
     }
-    return { kept, withheld: 0 };
+    return { kept, withheld: 0, arePlain: true };
   } finally {
     progress.done();
   }
 }
 
-/** Without a questionnaire nobody knows what a sector is. */
+/** Undefined for texts that are no answers; what comes down a pipe cannot be looked at first. */
+async function settingsOf(
+  files: readonly string[],
+  options: SettingOptions & FilterOptions,
+): Promise<LoadedSettings | undefined> {
+  if (options.questionnaire !== undefined) return loadSettings(options);
+  if (files.includes('-')) return undefined;
+  const sources = openInputs(files, new Progress()).map(({ source }) => source);
+  const haveText = await Promise.all(sources.map(hasTextColumn));
+  return haveText.every(Boolean) ? undefined : settingsFor(files, options);
+}
+
+/** In texts that are no answers nobody knows what a sector is. */
 function refuseFilters(options: FilterOptions): void {
   const { where, questions, languages, since, until } = toFilter(options);
   const isFiltered =
@@ -55,7 +70,7 @@ function refuseFilters(options: FilterOptions): void {
   if (!isFiltered) return;
   throw new WinnowError(
     'bad-option',
-    'Responses are to be chosen, but it is not said what was asked.',
+    'There are filters, but no questionnaire that says what was asked.',
     'Give --questionnaire, or leave out the filters.',
   );
 }

@@ -89,7 +89,7 @@ function childrenOf(root: XmlElement, name: string): readonly XmlElement[] {
 function throwIfAny(
   name: string,
   problems: readonly DocumentProblem[],
-  hint = 'Mend the places named, or export the codebook again as REFI-QDA Codebook (.qdc).',
+  hint = 'Correct the places named, or export the codebook again as REFI-QDA Codebook (.qdc).',
 ): void {
   if (problems.length > 0) throw documentError(name, problems, hint);
 }

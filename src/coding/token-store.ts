@@ -47,8 +47,8 @@ const longestWord = 4;
  * so a word is read with one look, and a break costs no more than a bit.
  *
  * Surfaces are numbered by first appearance, so common words have small numbers; one that has no place in a unit takes
- * three. Function words stay only where they stand between two other words or in a
- * compound ("drop-in"): elsewhere no phrase could hold them.
+ * three. Function words stay only where they stand between two other words, in a compound ("drop-in") or as a particle
+ * behind a word ("levelling up"): elsewhere no phrase could hold them.
  */
 export class TokenStore {
   readonly #chunks: Uint16Array[] = [];
@@ -88,11 +88,12 @@ export class TokenStore {
     for (let i = 0; i < length; i++) {
       const gap = gaps[i]!;
       const isNextStop = i + 1 === length || isStop(vocabulary, surfaces[i + 1]!);
-      // A function word stays between two other words, and as a part of a compound.
+      // A function word stays between two other words, as a part of a compound, and where it may finish the word before.
       const isLeftOut =
         isOwnStop &&
         (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space) &&
-        !(gap === Gap.Joined || (i + 1 < length && gaps[i + 1] === Gap.Joined));
+        !(gap === Gap.Joined || (i + 1 < length && gaps[i + 1] === Gap.Joined)) &&
+        (wasStop || gap > Gap.Space || !isParticle(vocabulary, surfaces[i]!));
       wasStop = isOwnStop;
       isOwnStop = isNextStop;
       if ((gap > Gap.Space || isLeftOut) && !isBroken) {
@@ -188,6 +189,10 @@ export class TokenStore {
     this.#chunk[this.#end++] = endCode;
     this.#ends[this.#ends.length - 1] = this.#end;
   }
+}
+
+function isParticle(vocabulary: Vocabulary, surface: number): boolean {
+  return (vocabulary.flags(surface) & WordFlag.Particle) !== 0;
 }
 
 function isStop(vocabulary: Vocabulary, surface: number): boolean {

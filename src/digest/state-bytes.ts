@@ -54,7 +54,7 @@ export function stateFromBytes(
     throw new WinnowError(
       'bad-state',
       `${name} was written by a newer winnow (form ${version}; this one knows ${stateVersion}).`,
-      'Use that version, or give --state another folder to begin anew.',
+      'Use that version, or give --state another folder to start again.',
     );
   }
   const historyEnd = lineEnd + 1 + Number(head?.[2] ?? 0);

@@ -15,8 +15,9 @@ import { Rows } from './rows.js';
 /** Steps to find out what earlier reports may have counted, and for a single count. */
 const startSteps = 200_000;
 const goalSteps = 3000;
-/** So often more is withheld before only what did not change is shown. */
-const rounds = 4;
+/** So often more is withheld before nothing that changed is shown; at first only the smallest of what binds a count. */
+const rounds = 6;
+const sparingRounds = 3;
 
 /** What a report showed of a population. */
 interface Shown {
@@ -34,8 +35,9 @@ interface Shown {
  * since then are not from 1 to one less than the threshold. The true counts of the past need not be
  * known for that: any past that fits will do, for an outsider knows no better.
  *
- * Where no such world is found, or where respondents have gone since, only those numbers are shown that
- * stood in every earlier report as they are: then that nothing changed is such a world.
+ * Where all newcomers together are known to be few, where no such world is found, or where respondents
+ * have gone since, nothing is shown unless nothing changed at all. To withhold what changed and show the
+ * rest would not do: of a single newcomer, what stands still tells the group, the questions and the themes.
  *
  * @param isHidden what the new report withholds by itself, by the model's numbers; more is marked in it
  */
@@ -50,12 +52,12 @@ export function protectOverTime(
   const threshold = Math.max(policy.suppressBelow, policy.roundTo === 1 ? 0 : policy.roundTo);
   const past = new Past(model, structure, policy, history);
   for (let round = 0; round < rounds; round++) {
-    const open = past.open(isHidden, threshold);
+    const open = past.open(isHidden, threshold, round < sparingRounds);
     if (open === undefined) break;
     if (open.length === 0) return;
     for (const variable of open) isHidden[variable] = 1;
   }
-  past.keepUnchanged(isHidden);
+  past.showOnlyTheSame(isHidden);
 }
 
 class Past {
@@ -65,6 +67,7 @@ class Past {
   /** In the order of their numbers of respondents. */
   readonly #reports: readonly (readonly Shown[])[];
   readonly #relations: Rows;
+  readonly #respondents: number | undefined;
 
   constructor(model: Model, structure: Structure, policy: Policy, history: readonly PastReport[]) {
     this.#model = model;
@@ -73,6 +76,7 @@ class Past {
     for (const population of model.populations.list) populations.add(population);
     const respondents = populations.find({ kind: 'responded' });
     const reports = history.map((report) => readShown(report, populations));
+    this.#respondents = respondents;
     const total = (shown: readonly Shown[]): number =>
       shown.find(({ variable }) => variable === respondents)?.range.low ?? 0;
     this.#reports = reports.sort((a, b) => total(a) - total(b));
@@ -83,9 +87,9 @@ class Past {
 
   /**
    * The shown counts that must go since the newcomers in a count would be known to be few; undefined when
-   * no past is found that fits everything.
+   * all of them together would be, or no past is found that fits everything.
    */
-  open(isHidden: Uint8Array, threshold: number): readonly number[] | undefined {
+  open(isHidden: Uint8Array, threshold: number, isSparing: boolean): readonly number[] | undefined {
     const layers = this.#reports.length + 1;
     const system = this.#layered(isHidden);
     const ranges = {
@@ -113,7 +117,8 @@ class Past {
             pinned.add(variable);
       }
     }
-    const around = [...this.#around(pinned, isHidden)];
+    if (this.#respondents !== undefined && pinned.has(this.#respondents)) return undefined;
+    const around = [...this.#around(pinned, isHidden, isSparing)];
     return pinned.size > 0 && around.length === 0 ? undefined : around;
   }
 
@@ -123,31 +128,40 @@ class Past {
     return world !== undefined && isWorld(system, now.values, world);
   }
 
-  /** What is shown of pinned counts, or, where they are withheld themselves, of those that bind them. */
-  #around(pinned: ReadonlySet<number>, isHidden: Uint8Array): ReadonlySet<number> {
-    const around = new Set<number>();
-    for (const variable of pinned) if (isHidden[variable] === 0) around.add(variable);
+  /**
+   * What is shown of pinned counts, or, where they are withheld themselves, of those that bind them: the
+   * smallest of each bond where that may do.
+   */
+  #around(
+    pinned: ReadonlySet<number>,
+    isHidden: Uint8Array,
+    isSparing: boolean,
+  ): ReadonlySet<number> {
+    const { truth } = this.#model;
+    const isShown = (variable: number): boolean => isHidden[variable] === 0;
+    const around = new Set([...pinned].filter(isShown));
     for (const { variables } of this.#relations) {
-      if (!variables.some((variable) => pinned.has(variable) && isHidden[variable] !== 0)) continue;
-      for (const variable of variables) if (isHidden[variable] === 0) around.add(variable);
+      if (!variables.some((variable) => pinned.has(variable) && !isShown(variable))) continue;
+      const shown = variables.filter(isShown);
+      if (isSparing) shown.sort((a, b) => truth[a]! - truth[b]! || a - b).splice(1);
+      for (const variable of shown) around.add(variable);
     }
     return around;
   }
 
-  /** Shows only what stood in every earlier report as it is. */
-  keepUnchanged(isHidden: Uint8Array): void {
+  /** Shows what every earlier report showed if that is the same in all of them and now, otherwise nothing. */
+  showOnlyTheSame(isHidden: Uint8Array): void {
     const { truth } = this.#model;
-    const unchanged = this.#reports.map((shown) => {
-      const same = new Set<number>();
-      for (const { variable, range } of shown) {
-        if (variable >= truth.length) continue;
-        const now = rangeOf(rounded(truth[variable]!, this.#policy), this.#policy);
-        if (now.low === range.low && now.high === range.high) same.add(variable);
-      }
-      return same;
-    });
+    const isSame = ({ variable, range }: Shown): boolean => {
+      if (variable >= truth.length) return false;
+      const now = rangeOf(rounded(truth[variable]!, this.#policy), this.#policy);
+      return now.low === range.low && now.high === range.high;
+    };
+    const isAllTheSame = this.#reports.every((shown) => shown.every(isSame));
+    const known = this.#reports.map((shown) => new Set(shown.map(({ variable }) => variable)));
     isHidden.forEach((_, variable) => {
-      if (!unchanged.every((same) => same.has(variable))) isHidden[variable] = 1;
+      const isKnown = isAllTheSame && known.every((variables) => variables.has(variable));
+      if (!isKnown) isHidden[variable] = 1;
     });
   }
 

@@ -5,15 +5,12 @@ import type { Policy } from './policy.js';
 
 /** A report that was published before, as far as its counts go. */
 export interface PastReport {
-  readonly questionnaire: string;
-  readonly filter: string;
   readonly policy: Policy;
   readonly tables: readonly Pick<Table, 'number' | 'columns' | 'rows'>[];
 }
 
 interface ReportJson {
   readonly questionnaire: string;
-  readonly filter: string;
   readonly publication?: { readonly safe?: unknown; readonly policy?: Policy };
   readonly tables: readonly {
     readonly number: string;
@@ -26,9 +23,10 @@ interface ReportJson {
  * Reads the `report.json` of a report that was made with --publish.
  *
  * @param name what errors call it
- * @throws WinnowError `bad-option` when it is no report, or none that was made for publication
+ * @param call the id of the questionnaire that the report must be on
+ * @throws WinnowError `bad-option` when it is no report, none that was made for publication, or one of another call
  */
-export function readPastReport(json: string, name: string): PastReport {
+export function readPastReport(json: string, name: string, call: string): PastReport {
   const report = parsed(json);
   const { policy, safe } = report?.publication ?? {};
   if (report === undefined || policy === undefined || safe !== true) {
@@ -38,10 +36,15 @@ export function readPastReport(json: string, name: string): PastReport {
       'Give the folder of a report that was written with --publish.',
     );
   }
-  const { questionnaire, filter, tables } = report;
+  const { questionnaire, tables } = report;
+  if (questionnaire !== call) {
+    throw new WinnowError(
+      'bad-option',
+      `${name} is a report on "${questionnaire}", not on "${call}".`,
+      'Give reports of the same call with --against.',
+    );
+  }
   return {
-    questionnaire,
-    filter,
     policy,
     tables: tables.map(({ number, columns, rows }) => ({
       number,

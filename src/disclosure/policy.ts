@@ -27,6 +27,26 @@ export interface Range {
   readonly high: number;
 }
 
+/** What is said of a policy. */
+export type PolicyWishes = { readonly [Key in keyof Policy]?: Policy[Key] | undefined };
+
+/** The one that holds where nothing is said. */
+export const usualPolicy: PolicyName = 'below-5';
+
+/**
+ * The policy of which this was said. Who asks for rounding alone means rounding alone.
+ *
+ * @throws WinnowError `bad-option` when the numbers make no policy
+ */
+export function completePolicy({ suppressBelow, roundTo, zeros = 'show' }: PolicyWishes): Policy {
+  const unsaid = policies[roundTo === undefined ? usualPolicy : 'none'];
+  return checkPolicy({
+    suppressBelow: suppressBelow ?? unsaid.suppressBelow,
+    roundTo: roundTo ?? unsaid.roundTo,
+    zeros,
+  });
+}
+
 /** @throws WinnowError `bad-option` when the numbers make no policy */
 export function checkPolicy(policy: Policy): Policy {
   const { suppressBelow, roundTo, zeros } = policy;

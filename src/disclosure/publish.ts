@@ -127,6 +127,8 @@ function rowFilter(
     if (counting.length > 0 && cells.length === 0) return false;
     const isKnown = (column: number): boolean => cells.some((cell) => cell.column === column);
     if (counting.some((column) => row[column]!.kind === 'count' && !isKnown(column))) return false;
+    if (!cells.every(({ population }) => mayNameOption(population, structure, isShown)))
+      return false;
     return naming.every(({ field, column }) => {
       const cell = row[column]!;
       const isGroup = cell.kind === 'text' && cell.value !== allGroups;
@@ -147,6 +149,17 @@ export function isNamed(
 ): boolean {
   const isTelling = open || (policy.zeros === 'suppress' && !isAlwaysTabled(name));
   return !isTelling || isShown({ kind: 'responded', group: { field: id, name } });
+}
+
+/** An option that nobody said was offered may be a respondent's own words: it has a row where its number is shown. */
+export function mayNameOption(
+  { kind, item, question }: Population,
+  { closed = [] }: Structure,
+  isShown: Visibility['isShown'],
+): boolean {
+  if (kind !== 'chose' || item === undefined) return true;
+  const isOpen = closed.some(({ id, open }) => id === question && open === true);
+  return !isOpen || isShown({ kind, item, question });
 }
 
 /** The field whose groups stand in a column. */

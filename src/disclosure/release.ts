@@ -8,7 +8,7 @@ import { protectOverTime } from './over-time.js';
 import type { PastReport } from './past-report.js';
 import { countHidden, protect } from './protect.js';
 import type { OnProgress, Protection } from './protect.js';
-import { isNamed, publishTables } from './publish.js';
+import { isNamed, mayNameOption, publishTables } from './publish.js';
 import type { Visibility } from './publish.js';
 import type { Solver } from './solver.js';
 import { verify } from './verify.js';
@@ -140,13 +140,21 @@ function nothingShown({ isTabled }: Model): Protection {
 
 /** What everybody may know, without the groups that tables do not name. */
 function namedStructure(visibility: Visibility): Structure {
-  const { structure } = visibility;
+  const { structure, isShown } = visibility;
+  const mayName = (question: string, item: string): boolean =>
+    mayNameOption({ kind: 'chose', item, question }, structure, isShown);
   return {
     ...structure,
     fields: structure.fields.map((field) => ({
       ...field,
       groups: field.groups.filter((name) => isNamed(field, name, visibility)),
     })),
+    ...(structure.closed && {
+      closed: structure.closed.map((question) => ({
+        ...question,
+        options: question.options.filter((option) => mayName(question.id, option)),
+      })),
+    }),
   };
 }
 

@@ -12,3 +12,5 @@ export const evidenceSigns = [
 export const evidenceMarks = [...evidenceSigns, 'three-or-more'] as const;
 
 export type EvidenceSign = (typeof evidenceSigns)[number];
+
+export type EvidenceMark = (typeof evidenceMarks)[number];

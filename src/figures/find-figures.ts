@@ -35,7 +35,7 @@ export interface AnalyseSettings extends CodingSettings {
   /** False: no tables of keywords. */
   readonly keywords?: KeywordWishes | false | undefined;
   /** Is told what begins. */
-  readonly onPhase?: (phase: 'counting' | 'keywords' | 'tables') => void;
+  readonly onPhase?: (phase: 'counting' | 'keywords' | 'tables' | 'protecting') => void;
   /** Given when the questionnaire was drafted from the files, so that the report says so. */
   readonly drafted?: DraftedQuestionnaire | undefined;
   /** How figures are put into words; without them the report has tables only. */

@@ -43,7 +43,7 @@ export function tabulateForPublication(
   const questions = findings.questions.map(({ id }) => id);
   return {
     tables: makeTables(findings),
-    structure: structureOf(findings),
+    structure: structureOf(findings, settings.drafted !== undefined),
     unshown: unshownCounts(findings),
     inclusions: [
       ...scopeInclusions(findings),
@@ -95,7 +95,7 @@ function namedSchemes(settings: AnalyseSettings): readonly NamedScheme[] {
       make: evidence!,
       marks: evidenceMarks.map((sign) => ({
         kind: 'sign',
-        item: evidenceTitles[sign] ?? sign,
+        item: evidenceTitles[sign],
       })),
     },
   ];

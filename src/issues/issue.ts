@@ -39,6 +39,7 @@ export const issueKinds = {
     title: 'Characters were lost before the file reached us',
   },
   'test-row': { severity: 'note', title: 'Row is a test or preview, not a response' },
+  'total-row': { severity: 'warning', title: 'Row sums up the others: it was left out' },
   'blank-id': { severity: 'warning', title: 'Response has no id of its own' },
   'missing-id': { severity: 'error', title: 'Row has no response id' },
   'duplicate-response': { severity: 'warning', title: 'Response id occurs more than once' },

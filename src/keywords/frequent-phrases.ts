@@ -42,57 +42,86 @@ export class FrequentPhrases {
    * @param minimum respondents who must use a phrase
    */
   count(answers: FlatAnswers, minimum: number, members: Membership, into: PhraseCounts): void {
-    const terms = this.#terms;
-    terms.index(answers, minimum);
-    const pairPlaces = this.#pairPlaces;
-    pairPlaces.list(answers, terms, minimum);
-    const { words, responses } = answers;
-    const { places } = pairPlaces;
-    const counter = new PhraseCounter(members);
-    const pairs = this.#pairs;
-    const triples = this.#triples;
-    for (let first = 0; first < terms.size; first++) {
-      counter.begin();
-      for (let i = terms.start(first); i < terms.start(first + 1); i++)
-        counter.meet(terms.responses[i]!);
-      if (counter.users >= minimum) into.add(terms.term(first), absent, absent, counter.counts);
-
-      const from = pairPlaces.start(first);
-      const to = pairPlaces.start(first + 1);
-      pairs.begin(terms.size);
-      for (let i = from; i < to; i++)
-        pairs.count(words[places[i]! + 1]! >> roleBits, responses[places[i]!]!);
-      if (!pairs.keep(minimum)) continue;
-      for (let i = from; i < to; i++) pairs.place(words[places[i]! + 1]! >> roleBits, places[i]!);
-      for (let kept = 0; kept < pairs.size; kept++) {
-        const second = pairs.key(kept);
-        const begin = pairs.start(kept);
-        const end = pairs.start(kept + 1);
-        counter.begin();
-        triples.begin(terms.size);
-        for (let i = begin; i < end; i++) {
-          const place = pairs.places[i]!;
-          const response = responses[place]!;
-          if ((words[place + 1]! & Role.Last) !== 0) counter.meet(response);
-          const third = words[place + 2]!;
-          if (third >= 0 && (third & Role.Last) !== 0) triples.count(third >> roleBits, response);
-        }
-        if (counter.users >= minimum)
-          into.add(terms.term(first), terms.term(second), absent, counter.counts);
-        if (!triples.keep(minimum)) continue;
-        for (let i = begin; i < end; i++) {
-          const place = pairs.places[i]!;
-          const third = words[place + 2]!;
-          if (third >= 0 && (third & Role.Last) !== 0) triples.place(third >> roleBits, place);
-        }
-        for (let last = 0; last < triples.size; last++) {
-          counter.begin();
-          for (let i = triples.start(last); i < triples.start(last + 1); i++)
-            counter.meet(responses[triples.places[i]!]!);
-          const [a, b, c] = [first, second, triples.key(last)];
-          into.add(terms.term(a), terms.term(b), terms.term(c), counter.counts);
-        }
+    this.#terms.index(answers, minimum);
+    this.#pairPlaces.list(answers, this.#terms, minimum);
+    const counting = { answers, minimum, counter: new PhraseCounter(members), into };
+    for (let first = 0; first < this.#terms.size; first++) {
+      this.#countWord(first, counting);
+      if (!this.#partByNext(first, counting)) continue;
+      for (let pair = 0; pair < this.#pairs.size; pair++) {
+        this.#countPair(first, pair, counting);
+        if (this.#triples.keep(minimum)) this.#countTriples(first, pair, counting);
       }
     }
   }
+
+  #countWord(first: number, { minimum, counter, into }: Counting): void {
+    const { responses } = this.#terms;
+    const to = this.#terms.start(first + 1);
+    counter.begin();
+    for (let i = this.#terms.start(first); i < to; i++) counter.meet(responses[i]!);
+    if (counter.users >= minimum) into.add(this.#terms.term(first), absent, absent, counter.counts);
+  }
+
+  /** Parts the places of a word by the frequent word behind it; false where there is none. */
+  #partByNext(first: number, { answers: { words, responses }, minimum }: Counting): boolean {
+    const { places } = this.#pairPlaces;
+    const pairs = this.#pairs;
+    const from = this.#pairPlaces.start(first);
+    const to = this.#pairPlaces.start(first + 1);
+    pairs.begin(this.#terms.size);
+    for (let i = from; i < to; i++)
+      pairs.count(words[places[i]! + 1]! >> roleBits, responses[places[i]!]!);
+    if (!pairs.keep(minimum)) return false;
+    for (let i = from; i < to; i++) pairs.place(words[places[i]! + 1]! >> roleBits, places[i]!);
+    return true;
+  }
+
+  /** Counts, while it is at the places of a pair, the third words too. */
+  #countPair(first: number, pair: number, { answers, minimum, counter, into }: Counting): void {
+    const { words, responses } = answers;
+    const { places } = this.#pairs;
+    const triples = this.#triples;
+    const to = this.#pairs.start(pair + 1);
+    counter.begin();
+    triples.begin(this.#terms.size);
+    for (let i = this.#pairs.start(pair); i < to; i++) {
+      const place = places[i]!;
+      const response = responses[place]!;
+      if ((words[place + 1]! & Role.Last) !== 0) counter.meet(response);
+      const third = words[place + 2]!;
+      if (third >= 0 && (third & Role.Last) !== 0) triples.count(third >> roleBits, response);
+    }
+    if (counter.users < minimum) return;
+    const second = this.#pairs.key(pair);
+    into.add(this.#terms.term(first), this.#terms.term(second), absent, counter.counts);
+  }
+
+  #countTriples(first: number, pair: number, { answers, counter, into }: Counting): void {
+    const { words, responses } = answers;
+    const terms = this.#terms;
+    const pairs = this.#pairs;
+    const triples = this.#triples;
+    const to = pairs.start(pair + 1);
+    for (let i = pairs.start(pair); i < to; i++) {
+      const place = pairs.places[i]!;
+      const third = words[place + 2]!;
+      if (third >= 0 && (third & Role.Last) !== 0) triples.place(third >> roleBits, place);
+    }
+    const [a, b] = [terms.term(first), terms.term(pairs.key(pair))];
+    for (let triple = 0; triple < triples.size; triple++) {
+      counter.begin();
+      for (let i = triples.start(triple); i < triples.start(triple + 1); i++)
+        counter.meet(responses[triples.places[i]!]!);
+      into.add(a, b, terms.term(triples.key(triple)), counter.counts);
+    }
+  }
+}
+
+/** What is counted, and where the counts go. */
+interface Counting {
+  readonly answers: FlatAnswers;
+  readonly minimum: number;
+  readonly counter: PhraseCounter;
+  readonly into: PhraseCounts;
 }

@@ -1,4 +1,5 @@
 import { isJoined, NumberPairs, surfaceOf } from '../coding/index.js';
+import { commonestForm, tidyForm, withoutSentenceCapital } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { absent } from './phrase.js';
 import type { Phrase } from './phrase.js';
@@ -48,7 +49,7 @@ export class SurfaceForms {
       const text = this.#written(tokens);
       forms[phrase]!.set(text, (forms[phrase]!.get(text) ?? 0) + this.#counts[form]!);
     }
-    return forms.map((counts) => withoutSentenceCapital(commonest(counts), this.#vocabulary));
+    return forms.map((counts) => withoutSentenceCapital(commonestForm(counts), this.#vocabulary));
   }
 
   #count(phrase: number, tokens: Int32Array, at: number): void {
@@ -72,32 +73,6 @@ export class SurfaceForms {
       if (i > 0) form += isJoined(token) ? '-' : ' ';
       form += this.#vocabulary.surface(surfaceOf(token));
     });
-    return form.replace(/\p{Cf}/gu, '').replace(/['’]s$/, '');
+    return tidyForm(form);
   }
-}
-
-function commonest(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, count] of forms) {
-    // Small letters come after capitals in Unicode.
-    if (count > most || (count === most && form > best)) {
-      best = form;
-      most = count;
-    }
-  }
-  return best;
-}
-
-/** From this share of its capitalised form on, a word is one that only began a sentence there. */
-const commonShare = 0.25;
-
-/** "Stigma" is "stigma" when people write it so elsewhere; "Xanax" and "Housing First" stay. */
-function withoutSentenceCapital(form: string, vocabulary: Vocabulary): string {
-  const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
-  if (first === undefined || /[ -]\p{Lu}/u.test(form)) return form;
-  const small = vocabulary.timesRead(first.toLowerCase());
-  if (small === 0) return form;
-  const isCommon = small >= commonShare * vocabulary.timesRead(first);
-  return isCommon ? first.toLowerCase() + form.slice(first.length) : form;
 }

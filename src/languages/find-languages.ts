@@ -3,6 +3,7 @@ import type { Language } from '../text/index.js';
 import type { Likely } from './detector.js';
 import { isPlainlyEnglish } from './english-words.js';
 import { isLanguageCode } from './names.js';
+import { isPlainlyWelsh } from './welsh-words.js';
 
 /** What is loaded when it is needed. */
 interface Knowledge {
@@ -23,7 +24,7 @@ const fewCharacters = 30;
 const leastScore = 0.5;
 
 /** Languages that the detector does not know: who declares one of them is believed. */
-const undetected: readonly string[] = ['ga', 'mt'];
+const undetected: readonly string[] = ['cy', 'ga', 'mt'];
 
 /**
  * Finds the language of each answer of a respondent.
@@ -97,6 +98,7 @@ function likelyLanguages(
 ): readonly string[] {
   if (isTooShort(text)) return [];
   if (isPlainlyEnglish(text)) return ['en'];
+  if (isPlainlyWelsh(text)) return ['cy'];
   if (declared !== undefined && undetected.includes(declared)) return [declared];
   const scores = detect(text).filter(([code]) => isLanguageCode(code));
   const best = scores[0]?.[1] ?? 0;

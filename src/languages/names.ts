@@ -10,6 +10,7 @@ const names = {
   bn: ['Bengali', 'বাংলা'],
   ca: ['Catalan', 'català'],
   cs: ['Czech', 'čeština'],
+  cy: ['Welsh', 'Cymraeg'],
   da: ['Danish', 'dansk'],
   de: ['German', 'Deutsch'],
   el: ['Greek', 'ελληνικά'],

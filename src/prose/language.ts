@@ -10,6 +10,12 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
   return `${inWords(number)} ${number === 1 ? noun : plural}`;
 }
 
+/** "capacities", "bosses". */
+export function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
 /** "42 %", which no line parts. */
 export function perCent(share: number): string {
   return `${share}\u00a0%`;

@@ -1,7 +1,7 @@
 import type { Context } from './context.js';
 import { shareOf } from './context.js';
 import { against } from './group-differences.js';
-import { counted, further, inSentence, inWords, listed, sentence } from './language.js';
+import { counted, further, inSentence, inWords, listed, plural, sentence } from './language.js';
 import { quantifierOf } from './report-words.js';
 import type { Row } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
@@ -32,10 +32,18 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
       ? ''
       : answering === analysed
         ? `, ${analysed === 1 ? '' : 'each '}with an answer of substance to at least one question`
-        : answering === 0
-          ? `; ${analysed === 1 ? 'it has no' : 'none of them has an'} answer of substance`
-          : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
+        : answering === 0 && asksForNoWords(tables)
+          ? '; no question asked for an answer in words'
+          : answering === 0
+            ? `; ${analysed === 1 ? 'it has no' : 'none of them has an'} answer of substance`
+            : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
   return [sentence(all + some), ...largestGroups({ tables, isPartial })];
+}
+
+/** The report has its table of open questions, and none is in it. */
+function asksForNoWords(tables: Context['tables']): boolean {
+  const questions = 'answers-by-question';
+  return tables.numberOf(questions) !== undefined && tables.of(questions).length === 0;
 }
 
 /** Where more share the first place, their names say little. */
@@ -159,7 +167,7 @@ function differences(context: Context): string[] {
   if (told.length === 0 && context.isPartial) return [];
   if (told.length === 0)
     return [
-      `Between ${listed(fields.map(({ name }) => `${name}s`))} no difference is larger than chance would give.`,
+      `Between ${listed(fields.map(({ name }) => plural(name)))} no difference is larger than chance would give.`,
     ];
   const size = ({ row }: { readonly row: Row }): number => row.number('p') ?? 1;
   const [first] = [...told].sort((a, b) => size(a) - size(b));
@@ -196,7 +204,7 @@ function evidence(context: Context): string[] {
     const isNobody = number === 0 && context.isApproximate;
     return number === undefined || base === undefined || base === 0 || isNobody
       ? []
-      : [`${shareOf(number, base, context)} ${words!}`];
+      : [`${number === 0 ? 'none' : shareOf(number, base, context)} ${words!}`];
   });
   return parts.length === 0 ? [] : [sentence(`As evidence, ${listed(parts)}`)];
 }

@@ -1,5 +1,5 @@
 import type { AskedQuestion, Context } from './context.js';
-import { chosen, counted, further, inWords, listed, sentence } from './language.js';
+import { chosen, counted, further, inWords, listed, plural, sentence } from './language.js';
 import type { Row } from './table-rows.js';
 
 /** How many answered a question, how fully, and who they are. */
@@ -114,11 +114,6 @@ function leadersOf(groups: readonly Group[]): readonly Group[] {
 
 /** Those who are in no group. */
 const noGroups: ReadonlySet<string> = new Set(['Not stated', 'Not one of the options']);
-
-function plural(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
 
 /** Who wrote that they had nothing to say, or that the answer stands elsewhere. */
 function elsewhere(row: Row): string[] {

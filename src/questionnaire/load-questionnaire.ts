@@ -33,8 +33,7 @@ const otherwise: Recognise = (value) => {
     return [
       {
         path: ['themes'],
-        message:
-          'This is a code frame, where a questionnaire is wanted: it is given with --code-frame.',
+        message: 'This is a code frame, not a questionnaire: it is given with --code-frame.',
       },
     ];
   }

@@ -81,7 +81,7 @@ export async function* splitArray(
 function trailing(): WinnowError {
   return new WinnowError(
     'bad-input',
-    'Something stands behind the end of the JSON array.',
+    'Something follows the end of the JSON array.',
     'One JSON file holds one array; for a record a line, name the file .ndjson.',
   );
 }

@@ -5,6 +5,7 @@ import { plainText, withoutMarkup } from './markup.js';
 import type { Grid, ReportIssue } from './reader.js';
 import { RowWidths } from './row-widths.js';
 import type { ColumnHead, Row, Rows } from './rows.js';
+import { isTotalRow } from './total-row.js';
 
 /** How many rows the layout is recognised by. */
 const enough = 200;
@@ -79,6 +80,15 @@ class Table {
         row: number,
         message: `Row ${number} is a test and no response: ${why}.`,
         hint: 'It is left out and counted among the test rows.',
+      });
+      return undefined;
+    }
+    if (this.#grid.names === undefined && isTotalRow(cells)) {
+      this.#report({
+        code: 'total-row',
+        row: number,
+        message: `Row ${number} sums up the others and is no response: it says "total" or the like, and figures.`,
+        hint: 'It is left out. If somebody did respond so, change its first cell.',
       });
       return undefined;
     }

@@ -61,7 +61,7 @@ export function refuseNoText(start: Uint8Array): void {
   if (!looksBinary(start)) return;
   throw new WinnowError(
     'bad-input',
-    'It is no text: its first bytes are those of a program, a picture or a damaged file.',
+    'It is not text: its first bytes are those of a program, a picture or a damaged file.',
     'Give the export as CSV, XLSX or JSON; if that is what it should be, export it again.',
   );
 }

@@ -1,7 +1,6 @@
 import type { Analysis } from '../analyse.js';
 import { answerLines } from './answer-lines.js';
 import { publicationStatus, publishedText, reportText } from './describe-report.js';
-import type { PublicationRecord } from '../disclosure/index.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import { writeProse } from '../prose/index.js';
 import type { Prose } from '../prose/index.js';
@@ -29,19 +28,17 @@ export interface MakeReportWishes extends ReportWishes {
 }
 
 /**
- * The files of the report, in the order in which they are written; the manifest is the caller's.
+ * The files of the report, in the order in which they are written; the manifest is the caller's. Of an analysis that was
+ * made to be published, those that lead back to single responses are left out.
  *
- * @param publication what protects the analysis's tables when they are made to be published: then the
- *   files that lead back to single responses are left out
  * @throws WinnowError `bad-option` when a table is wanted that there is not
  */
 export function makeReport(
   analysis: Analysis,
   settings: AnalyseSettings,
-  publication?: PublicationRecord,
   wishes: MakeReportWishes = {},
 ): readonly ReportFile[] {
-  const { filter, issues } = analysis;
+  const { filter, issues, publication } = analysis;
   const tables = withDecimals(chooseTables(analysis.tables, wishes.tables), wishes.decimals);
   const { questionnaire } = settings;
   const listed = issues.list();

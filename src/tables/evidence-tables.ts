@@ -1,3 +1,4 @@
+import type { EvidenceMark } from '../evidence/index.js';
 import type { MarkCounts } from '../tallies/index.js';
 import {
   count,
@@ -24,7 +25,7 @@ import {
 } from './where-columns.js';
 
 /** What the signs of evidence are called in tables; the order is that of `evidenceSigns`. */
-export const evidenceTitles: Readonly<Record<string, string>> = {
+export const evidenceTitles: Readonly<Record<EvidenceMark, string>> = {
   source: 'Cites a source',
   figures: 'Gives figures',
   period: 'Names a period',
@@ -35,7 +36,7 @@ export const evidenceTitles: Readonly<Record<string, string>> = {
 };
 
 /** The sign that stands for at least three of the others. */
-export const severalSigns = evidenceTitles['three-or-more']!;
+export const severalSigns = evidenceTitles['three-or-more'];
 
 /** Table 9: how strong the evidence is, by what the call asked respondents to give. */
 export function strengthOfEvidence(findings: Findings): readonly Draft[] {
@@ -134,7 +135,7 @@ function signRows(
     const base = counts.base(question);
     return [
       ...lead,
-      text(evidenceTitles[sign] ?? sign),
+      text(evidenceTitles[sign]),
       count(respondents),
       count(base),
       percent(respondents, base),

@@ -1,4 +1,5 @@
 import type { Campaign, CampaignCounting, Repetition } from '../campaigns/index.js';
+import type { EvidenceMark } from '../evidence/index.js';
 import type { IssueCount } from '../issues/index.js';
 import type { KeywordFindings } from '../keywords/index.js';
 import type {
@@ -77,7 +78,7 @@ export interface Findings {
   readonly keywords: KeywordFindings | undefined;
   /** Absent without a code frame. */
   readonly themes: { readonly list: readonly Theme[]; readonly tally: MarkTally } | undefined;
-  readonly evidence: { readonly signs: readonly string[]; readonly tally: MarkTally };
+  readonly evidence: { readonly signs: readonly EvidenceMark[]; readonly tally: MarkTally };
   readonly scope: {
     readonly matters: readonly ScopeMatter[];
     readonly cases: readonly ScopeCase[];

@@ -31,31 +31,8 @@ export interface KeywordTable
 
 /** Keywords of questions, groups or both, best first, with how many use them. */
 export function keywordDraft(findings: KeywordFindings, table: KeywordTable): Draft {
-  const {
-    id,
-    title,
-    base,
-    lead,
-    where,
-    classes,
-    isKeyness,
-    notes,
-    chart,
-    whenEmpty = tooFew,
-  } = table;
-  const rows = classes.flatMap(({ lead: cells, found }) =>
-    found.keywords.map((keyword, index) => [
-      ...cells,
-      count(index + 1),
-      text(keyword.text),
-      count(keyword.respondents),
-      count(keyword.base),
-      percent(keyword.respondents, keyword.base),
-      ...(isKeyness
-        ? comparisonCells(keyword, findings.maximumFalseDiscovery)
-        : [count(keyword.occurrences), statistic(keyword.score)]),
-    ]),
-  );
+  const { id, title, base, lead, where, isKeyness, notes, chart, whenEmpty = tooFew } = table;
+  const leadIds = lead.map((column) => column.id);
   return draft({
     id,
     title,
@@ -70,7 +47,7 @@ export function keywordDraft(findings: KeywordFindings, table: KeywordTable): Dr
             statisticColumn('score', findings.scoreTitle, 2),
           ]),
     ],
-    rows,
+    rows: keywordRows(findings, table),
     chart,
     whenEmpty,
     brief: {
@@ -78,19 +55,31 @@ export function keywordDraft(findings: KeywordFindings, table: KeywordTable): Dr
         [...own].flatMap((cells, row) =>
           numberOf(cells[lead.length]!) <= briefRanks ? [row] : [],
         ),
-      crosstab: {
-        rows: lead.map((column) => column.id),
-        columns: 'rank',
-        cells: ['keyword', 'respondents'],
-      },
+      crosstab: { rows: leadIds, columns: 'rank', cells: ['keyword', 'respondents'] },
       what: `the first ${briefRanks} keywords of each, and in brackets how many respondents use them`,
     },
     notes: [...notes, findings.minimumNote, stemNote, ...(isKeyness ? keynessNotes(findings) : [])],
-    publication: keywordPublication(
-      lead.map((column) => column.id),
-      isKeyness,
-    ),
+    publication: keywordPublication(leadIds, isKeyness),
   });
+}
+
+function keywordRows(
+  { maximumFalseDiscovery }: KeywordFindings,
+  { classes, isKeyness }: KeywordTable,
+): readonly (readonly Cell[])[] {
+  return classes.flatMap(({ lead, found }) =>
+    found.keywords.map((keyword, index) => [
+      ...lead,
+      count(index + 1),
+      text(keyword.text),
+      count(keyword.respondents),
+      count(keyword.base),
+      percent(keyword.respondents, keyword.base),
+      ...(isKeyness
+        ? comparisonCells(keyword, maximumFalseDiscovery)
+        : [count(keyword.occurrences), statistic(keyword.score)]),
+    ]),
+  );
 }
 
 const item = { column: 'keyword' };

@@ -25,6 +25,8 @@ interface ClosedOptions {
   readonly options: readonly string[];
   /** A respondent may choose several: their numbers do not add up to all who answered. */
   readonly several: boolean;
+  /** Nobody said that these were offered: respondents may have written them. */
+  readonly open?: true;
 }
 
 interface FieldGroups {
@@ -36,7 +38,11 @@ interface FieldGroups {
   readonly open: boolean;
 }
 
-export function structureOf(findings: Findings): Structure {
+/**
+ * @param isDrafted nobody said which options were offered: what the answers hold was taken for them, so that an
+ *   option may be in words of a respondent
+ */
+export function structureOf(findings: Findings, isDrafted: boolean): Structure {
   const { questions, profile, breakdowns, themes, evidence } = findings;
   return {
     questions: questions.map(({ id }) => id),
@@ -47,29 +53,43 @@ export function structureOf(findings: Findings): Structure {
         several: false,
         open: false,
       },
-      ...profile.map((breakdown) => groupsOf(findings, breakdown)),
+      ...profile.map((breakdown) => groupsOf(findings, breakdown, isDrafted)),
     ],
     breakdowns: breakdowns.map(({ field }) => field.id),
     themes: themes?.list.map(({ id, within }) => {
       const parent = within.at(-1);
       return parent === undefined ? { id } : { id, within: themes.list[parent]!.id };
     }),
-    signs: evidence.signs.map((sign) => evidenceTitles[sign] ?? sign),
+    signs: evidence.signs.map((sign) => evidenceTitles[sign]),
     severalSigns,
-    closed: findings.closed.map((question) => optionsIn(question, findings)),
+    closed: findings.closed.map((question) => optionsIn(question, findings, isDrafted)),
   };
 }
 
-function optionsIn(question: PlacedChoice, { choices }: Findings): ClosedOptions {
+function optionsIn(
+  question: PlacedChoice,
+  { choices }: Findings,
+  isDrafted: boolean,
+): ClosedOptions {
   const { id, kind, place } = question;
   const options = choosable(question);
   const counts = choices.counts();
   const chosen = options.reduce((sum, _, option) => sum + counts.chose(place, option), 0);
   // An export may hold several values even where one was asked for.
-  return { id, options, several: kind === 'some-of' || chosen !== counts.base(place) };
+  return {
+    id,
+    options,
+    several: kind === 'some-of' || chosen !== counts.base(place),
+    // A scale is told by its words, which are the form's.
+    ...(isDrafted && kind !== 'scale' ? { open: true } : {}),
+  };
 }
 
-function groupsOf({ answers, status }: Findings, { field, place, groups }: Breakdown): FieldGroups {
+function groupsOf(
+  { answers, status }: Findings,
+  { field, place, groups }: Breakdown,
+  isDrafted: boolean,
+): FieldGroups {
   const inGroups = groups.reduce(
     (sum, name) => sum + answers.respondents({ field: place, name }),
     0,
@@ -79,7 +99,7 @@ function groupsOf({ answers, status }: Findings, { field, place, groups }: Break
     groups,
     // An export may hold several values even where one was asked for.
     several: field.kind === 'some-of' || inGroups !== status.analysed,
-    open: optionsOf(field) === undefined,
+    open: isDrafted || optionsOf(field) === undefined,
   };
 }
 

@@ -32,62 +32,76 @@ import { inQuestion, questionColumn } from './where-columns.js';
 export function themesByQuestion(findings: Findings): readonly Draft[] {
   const { themes, questions } = findings;
   if (!themes) return [];
-  const overall = raisedIn(themes, undefined);
   const rows = questions.flatMap((question) =>
     [...raisedIn(themes, question.place), ...residualsOf(findings, themes, question)].map(
       (cells) => [text(question.id), ...cells],
     ),
   );
-  const base = 'Respondents with a substantive answer to the question';
   return [
-    draft({
-      id: 'themes',
-      title: 'Themes, all questions together',
-      base: 'Respondents with a substantive answer to any question',
-      columns: [...themeColumns, ...shares({})],
-      rows: [...overall, unmatchedCells(themes, undefined)],
-      notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
-      publication: eachTheme([]),
-      brief: {
-        rows: (own) => [...drawnThemes(drawn, themeColumns.length)(own), ...residualRows(own)],
-        what: `the ${drawn} themes raised by most, as in the chart`,
-      },
-      chart: {
-        kind: 'bars',
-        rows: drawnThemes(drawn, themeColumns.length),
-        label: 'theme',
-        value: 'percent',
-        ends: ['low', 'high'],
-      },
-    }),
-    draft({
-      id: 'leading-themes-by-question',
-      title: 'Leading themes by question',
-      base,
-      columns: [questionColumn, ...themeColumns, ...sharesWithResiduals(inQuestion)],
-      rows: leadingOfEach(rows),
-      brief: {
-        rows: firstOfEach(0, briefThemes),
-        what: `the first ${briefThemes} of each question`,
-      },
-      notes: [leadingNote, narrowNote, residualNote, intervalNote],
-      publication: {
-        figures: [],
-        excerpt: { of: 'themes-by-question', rows: leadingOfEach },
-      },
-    }),
-    draft({
-      id: 'themes-by-question',
-      title: 'Themes by question',
-      base,
-      columns: [questionColumn, ...themeColumns, ...sharesWithResiduals(inQuestion)],
-      rows,
-      notes: [narrowNote, zeroNote, residualNote, intervalNote],
-      placement: 'file',
-      publication: eachTheme(['question']),
-    }),
+    overall(themes),
+    leadingThemes(rows),
+    everyTheme(rows),
     ...keywordsWithoutTheme(findings),
   ];
+}
+
+function overall(themes: Themes): Draft {
+  const rowsDrawn = drawnThemes(drawn, themeColumns.length);
+  return draft({
+    id: 'themes',
+    title: 'Themes, all questions together',
+    base: 'Respondents with a substantive answer to any question',
+    columns: [...themeColumns, ...shares({})],
+    rows: [...raisedIn(themes, undefined), unmatchedCells(themes, undefined)],
+    notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
+    publication: eachTheme([]),
+    brief: {
+      rows: (own) => [...rowsDrawn(own), ...residualRows(own)],
+      what: `the ${drawn} themes raised by most, as in the chart`,
+    },
+    chart: {
+      kind: 'bars',
+      rows: rowsDrawn,
+      label: 'theme',
+      value: 'percent',
+      ends: ['low', 'high'],
+    },
+  });
+}
+
+const inEachQuestion = {
+  base: 'Respondents with a substantive answer to the question',
+  columns: [questionColumn, ...themeColumns, ...sharesWithResiduals(inQuestion)],
+};
+
+function leadingThemes(rows: readonly Row[]): Draft {
+  return draft({
+    id: 'leading-themes-by-question',
+    title: 'Leading themes by question',
+    ...inEachQuestion,
+    rows: leadingOfEach(rows),
+    brief: {
+      rows: firstOfEach(0, briefThemes),
+      what: `the first ${briefThemes} of each question`,
+    },
+    notes: [leadingNote, narrowNote, residualNote, intervalNote],
+    publication: {
+      figures: [],
+      excerpt: { of: 'themes-by-question', rows: leadingOfEach },
+    },
+  });
+}
+
+function everyTheme(rows: readonly Row[]): Draft {
+  return draft({
+    id: 'themes-by-question',
+    title: 'Themes by question',
+    ...inEachQuestion,
+    rows,
+    notes: [narrowNote, zeroNote, residualNote, intervalNote],
+    placement: 'file',
+    publication: eachTheme(['question']),
+  });
 }
 
 /** How many themes of a question a page shows. */

@@ -32,8 +32,7 @@ export function loadCodeFrame(yaml: string, name: string): CodeFrame {
 const otherwise: Recognise = (value) => {
   const key = ['sections', 'profile'].find((name) => name in value);
   if (key === undefined || 'themes' in value) return [];
-  const message =
-    'This is a questionnaire, where a code frame is wanted: it is given with --questionnaire.';
+  const message = 'This is a questionnaire, not a code frame: it is given with --questionnaire.';
   return [{ path: [key], message }];
 };
 

@@ -12,7 +12,7 @@ import { mainTopics } from './mixture.js';
 import { partition } from './partition.js';
 import { nearestAnswers } from './spokesmen.js';
 import { topicStability } from './stability.js';
-import { topicPhrases } from './topic-phrases.js';
+import { nameTopics } from './topic-phrases.js';
 import type { TopicPhrase } from './topic-phrases.js';
 import { makeTopicSpace } from './topic-space.js';
 import { WordSymbols } from './word-symbols.js';
@@ -20,7 +20,6 @@ import { WordSymbols } from './word-symbols.js';
 const resamples = 10;
 /** Below this a topic is not to be trusted (Hennig 2007). */
 const leastStability = 0.6;
-const phrasesOfLabel = 2;
 
 /** What topics are found in. */
 export interface TopicSettings {
@@ -103,18 +102,17 @@ export class TopicFinder {
     const spokesmen = nearestAnswers(space, main, count, mayQuote);
     const assigned = assignTopics(corpus, space, mixture);
     const sizes = sizesOf(assigned, count);
-    const phrases = this.#phrasesOf(settings, corpus, assigned, sizes);
+    const names = this.#nameTopics(settings, corpus, assigned, sizes, spokesmen);
     const rules = settings.withRules === true ? learnRules(corpus, assigned, count, mayQuote) : [];
     const mainSizes = sizesOf(
       assigned.map((own) => own.slice(0, 1)),
       count,
     );
-    const order = bySize(sizes, phrases);
+    const order = bySize(sizes, names);
     const place = new Map(order.map((topic, index) => [topic, index]));
     return {
       topics: order.map((topic) => ({
-        label: labelOf(phrases[topic]!),
-        phrases: phrases[topic]!,
+        ...names[topic]!,
         mainSize: mainSizes[topic]!,
         size: sizes[topic]!,
         stability: stability[topic]!,
@@ -127,24 +125,29 @@ export class TopicFinder {
     };
   }
 
-  #phrasesOf(
+  #nameTopics(
     { stores, mayQuote }: TopicSettings,
     corpus: Corpus,
     assigned: readonly (readonly number[])[],
     sizes: Int32Array,
-  ): readonly (readonly TopicPhrase[])[] {
+    spokesmen: readonly (readonly number[])[],
+  ): ReturnType<typeof nameTopics> {
     const responses = corpus.responses.reduce((most, response) => Math.max(most, response), 0) + 1;
     const answerOf = stores.map(() => new Int32Array(responses).fill(-1));
     assigned.forEach((_, answer) => {
       answerOf[corpus.stores[answer]!]![corpus.responses[answer]!] = answer;
     });
-    return topicPhrases(corpus.vocabulary, this.#symbols, {
+    const examples = new Map(
+      spokesmen.flatMap((own, topic) => own.map((answer, rank) => [answer, { topic, rank }])),
+    );
+    return nameTopics(corpus.vocabulary, this.#symbols, {
       stores,
       count: assigned.length,
       sizes,
       topicsOf: (response, store) => assigned[answerOf[store]![response] ?? -1],
       elsewhere: new WordsElsewhere(this.#words, stores, assigned.length),
       mayQuote,
+      exampleOf: (response, store) => examples.get(answerOf[store]![response] ?? -1),
     });
   }
 }
@@ -173,19 +176,11 @@ function sizesOf(assigned: readonly (readonly number[])[], count: number): Int32
 /** The topics that any answer has, the largest first. */
 function bySize(
   sizes: Int32Array,
-  phrases: readonly (readonly TopicPhrase[])[],
+  names: readonly { readonly label: string }[],
 ): readonly number[] {
   return [...sizes.keys()]
     .filter((topic) => sizes[topic]! > 0)
-    .sort(
-      (a, b) =>
-        sizes[b]! - sizes[a]! || (labelOf(phrases[a]!) < labelOf(phrases[b]!) ? -1 : 1) || a - b,
-    );
-}
-
-function labelOf(phrases: readonly TopicPhrase[]): string {
-  const words = phrases.slice(0, phrasesOfLabel).map(({ text }) => text);
-  return words.length === 0 ? 'no phrase in common' : words.join(', ');
+    .sort((a, b) => sizes[b]! - sizes[a]! || (names[a]!.label < names[b]!.label ? -1 : 1) || a - b);
 }
 
 function placeOf(corpus: Corpus, answer: number): AnswerPlace {

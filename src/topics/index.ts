@@ -1,2 +1,3 @@
 export { TopicFinder } from './find-topics.js';
 export type { TopicFindings } from './find-topics.js';
+export { examplesFollow } from './topic-label.js';

@@ -1,13 +1,20 @@
-import { isJoined, surfaceOf } from '../coding/index.js';
+import { surfaceOf } from '../coding/index.js';
+import { commonestForm, english, tidyForm, withoutSentenceCapital } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
+import { namingWeight } from './naming.js';
 import { noPhrase } from './phrase-trie.js';
 import type { PhraseTrie } from './phrase-trie.js';
+import { isWhole, writtenWords } from './word-symbols.js';
+import type { ReadAnswer } from './word-symbols.js';
 
-/** How a few chosen phrases are written. */
+/** How a few chosen phrases are written, and in which answers they stand. */
 export class PhraseForms {
   readonly #vocabulary: Vocabulary;
   readonly #trie: PhraseTrie;
   readonly #forms: ReadonlyMap<number, Map<string, number>>;
+  readonly #answers = new Map<number, number[]>();
+  /** Phrases that are read in English. */
+  readonly #english = new Set<number>();
   /** By symbol, 1 where a phrase begins with it. */
   readonly #beginnings: Uint8Array;
 
@@ -23,7 +30,13 @@ export class PhraseForms {
     for (const node of nodes) this.#beginnings[trie.symbolsOf(node)[0]!] = 1;
   }
 
-  read(symbols: Int32Array, length: number, tokens: Int32Array): void {
+  /**
+   * Reads an answer.
+   *
+   * @param answer its number; they ascend
+   * @param mayShow whether it may be shown how it is written
+   */
+  read({ symbols, joints, tokens, length }: ReadAnswer, answer: number, mayShow: boolean): void {
     for (let start = 0; start < length; start++) {
       if (this.#beginnings[symbols[start]!] !== 1) continue;
       let node = noPhrase;
@@ -31,53 +44,40 @@ export class PhraseForms {
         node = this.#trie.goOn(node, symbols[at]!);
         if (node === noPhrase) break;
         const forms = this.#forms.get(node);
-        if (!forms) continue;
-        const form = this.#write(tokens, start, at - start + 1);
+        if (!forms || !isWhole(joints[start]!, joints[at]!)) continue;
+        this.#take(node, answer);
+        if (!mayShow) continue;
+        if (this.#vocabulary.languageOf(surfaceOf(tokens[start]!)) === english)
+          this.#english.add(node);
+        const form = tidyForm(writtenWords(tokens, start, at + 1, this.#vocabulary));
         forms.set(form, (forms.get(form) ?? 0) + 1);
       }
     }
   }
 
-  /** Whether a phrase was read at all. */
+  /** The answers that use a phrase. */
+  answers(node: number): readonly number[] {
+    return this.#answers.get(node) ?? [];
+  }
+
+  /** Whether a phrase stands where it may be shown. */
   has(node: number): boolean {
     return this.#forms.get(node)!.size > 0;
   }
 
   /** The form in which a phrase is most often written. */
   commonest(node: number): string {
-    return this.#withoutSentenceCapital(commonestOf(this.#forms.get(node)!));
+    return withoutSentenceCapital(commonestForm(this.#forms.get(node)!), this.#vocabulary);
   }
 
-  #write(tokens: Int32Array, start: number, words: number): string {
-    let form = '';
-    for (let i = start; i < start + words; i++) {
-      const gap = i === start ? '' : isJoined(tokens[i]!) ? '-' : ' ';
-      form += gap + this.#vocabulary.surface(surfaceOf(tokens[i]!));
-    }
-    return form;
+  /** How well a phrase names something; what is known of English words tells nothing of others. */
+  naming(node: number): number {
+    return this.#english.has(node) ? namingWeight(this.commonest(node)) : 1;
   }
 
-  /** "Vaping" is "vaping" when people write it so elsewhere; "County lines" stays. */
-  #withoutSentenceCapital(form: string): string {
-    const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
-    const small = first?.toLowerCase();
-    if (first === undefined || small === undefined) return form;
-    const written = this.#vocabulary.timesRead(small);
-    return written > 0 && written * 4 >= this.#vocabulary.timesRead(first)
-      ? small + form.slice(first.length)
-      : form;
+  #take(node: number, answer: number): void {
+    const answers = this.#answers.get(node);
+    if (answers === undefined) this.#answers.set(node, [answer]);
+    else if (answers.at(-1) !== answer) answers.push(answer);
   }
-}
-
-/** The commonest form; of equally common ones that with fewer capitals, which come first in Unicode. */
-function commonestOf(forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, count] of forms) {
-    if (count > most || (count === most && form > best)) {
-      best = form;
-      most = count;
-    }
-  }
-  return best;
 }

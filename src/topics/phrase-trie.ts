@@ -1,23 +1,20 @@
 import { doubled, NumberPairs } from '../coding/index.js';
-import type { WordSymbols } from './word-symbols.js';
+import { endOfPhrase, isCompound, isWhole, jointBits } from './word-symbols.js';
+import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 
 const longest = 3;
 const smallest = 1 << 12;
 
-/** Calls its visitor with every answer as symbols and topics, each time in the same order. */
-type VisitAll = (
-  visit: (symbols: Int32Array, length: number, topics: readonly number[]) => void,
-) => void;
+/** Calls its visitor with every answer and its topics, each time in the same order. */
+type VisitAll = (visit: (answer: ReadAnswer, topics: readonly number[]) => void) => void;
 
-/** Answers laid out flat: nodes of words, where each answer ends, and its topics. */
+/** Answers laid out flat: nodes of words with their joints in the low bits, where each answer ends, and its topics. */
 interface Texts {
-  readonly nodes: Int32Array;
+  readonly words: Int32Array;
   readonly ends: readonly number[];
   readonly topics: readonly (readonly number[])[];
 }
 
-/** Stands where no phrase goes on. */
-export const endOfPhrase = -1;
 /** The empty phrase, and what stands for a phrase that too few answers use. */
 export const noPhrase = 0;
 
@@ -40,7 +37,7 @@ export class PhraseTrie {
   /** By node, what it goes on from, and its last symbol. */
   readonly #parents: number[] = [noPhrase];
   readonly #symbols: number[] = [endOfPhrase];
-  /** By node, answers that use it; and by topic those of them that have it. */
+  /** By node, answers that use it, cutting no compound; and by topic those of them that have it. */
   readonly #answers: number[] = [0];
   #byTopic = new Int32Array(0);
 
@@ -60,7 +57,8 @@ export class PhraseTrie {
   /** The nodes of the phrases that are frequent, and begin and end as they may. */
   *frequent(): Generator<number> {
     for (let node = 1; node < this.#symbols.length; node++)
-      if (this.#words.isContent(this.#symbols[node]!)) yield node;
+      if (this.#answers[node]! >= this.#least && this.#words.isContent(this.#symbols[node]!))
+        yield node;
   }
 
   /** Answers that use the phrase: of a topic, or of all where `topic` is their number. */
@@ -87,7 +85,7 @@ export class PhraseTrie {
     const answers = new Int32Array(this.#alone.length);
     const last = new Int32Array(this.#alone.length);
     let answer = 0;
-    visitAll((symbols, length) => {
+    visitAll(({ symbols, length }) => {
       answer += 1;
       for (let at = 0; at < length; at++) {
         const symbol = symbols[at]!;
@@ -97,7 +95,7 @@ export class PhraseTrie {
       }
     });
     answers.forEach((count, symbol) => {
-      if (count >= this.#least) this.#alone[symbol] = this.#grow(noPhrase, symbol, count);
+      if (count >= this.#least) this.#alone[symbol] = this.#grow(noPhrase, symbol);
     });
   }
 
@@ -105,23 +103,24 @@ export class PhraseTrie {
   #layOut(visitAll: VisitAll): Texts {
     const ends: number[] = [];
     const topics: (readonly number[])[] = [];
-    let nodes = new Int32Array(smallest);
+    let words = new Int32Array(smallest);
     let end = 0;
-    visitAll((symbols, length, own) => {
-      while (nodes.length < end + length) nodes = doubled(nodes);
+    visitAll(({ symbols, joints, length }, own) => {
+      while (words.length < end + length) words = doubled(words);
       for (let at = 0; at < length; at++) {
         const symbol = symbols[at]!;
         const node = symbol === endOfPhrase ? noPhrase : this.#alone[symbol]!;
-        if (node !== noPhrase || (end > 0 && nodes[end - 1] !== noPhrase)) nodes[end++] = node;
+        if (node !== noPhrase) words[end++] = (node << jointBits) | joints[at]!;
+        else if (end > 0 && words[end - 1] !== noPhrase) words[end++] = noPhrase;
       }
       ends.push(end);
       topics.push(own);
     });
-    return { nodes, ends, topics };
+    return { words, ends, topics };
   }
 
-  /** Counts phrases of so many words by topic, and finds those that are longer by one. */
-  #countAndLengthen({ nodes, ends, topics }: Texts, words: number): void {
+  /** Counts phrases of so many words in all and by topic, and finds those that are longer by one. */
+  #countAndLengthen({ words, ends, topics }: Texts, length: number): void {
     const size = this.#symbols.length;
     const byTopic = new Int32Array(size * this.#topics);
     byTopic.set(this.#byTopic);
@@ -131,36 +130,46 @@ export class PhraseTrie {
     let start = 0;
     ends.forEach((end, answer) => {
       for (; start < end; start++) {
-        const node = start + words <= end ? this.#phraseAt(nodes, start, words) : noPhrase;
+        const node = start + length <= end ? this.#phraseAt(words, start, length) : noPhrase;
         if (node === noPhrase) continue;
-        if (last[node] !== answer + 1) {
+        const mayBegin = this.#mayBegin(words[start]!);
+        if (
+          last[node] !== answer + 1 &&
+          mayBegin &&
+          isWhole(words[start]!, words[start + length - 1]!)
+        ) {
           last[node] = answer + 1;
+          this.#answers[node]! += 1;
           for (const topic of topics[answer]!) byTopic[node * this.#topics + topic]! += 1;
         }
-        const next = words < longest && start + words < end ? nodes[start + words]! : noPhrase;
-        if (next !== noPhrase && this.#mayGoOn(node, next, words))
+        const goesOn = mayBegin && length < longest && start + length < end;
+        const next = goesOn ? words[start + length]! >> jointBits : noPhrase;
+        if (next !== noPhrase && this.#mayGoOnWith(next, length))
           found.take(this.#longer.add(node, next), node, next, answer);
       }
     });
     found.forEach((pair, parent, next, count) => {
       while (pair >= this.#longerNodes.length) this.#longerNodes = doubled(this.#longerNodes);
-      if (count >= this.#least)
-        this.#longerNodes[pair] = this.#grow(parent, this.#symbols[next]!, count);
+      if (count >= this.#least) this.#longerNodes[pair] = this.#grow(parent, this.#symbols[next]!);
     });
   }
 
   /** The phrase of so many words that begins at a place. */
-  #phraseAt(nodes: Int32Array, start: number, words: number): number {
-    let node = nodes[start]!;
-    for (let at = start + 1; node !== noPhrase && at < start + words; at++)
-      node = this.#extended(node, nodes[at]!);
+  #phraseAt(words: Int32Array, start: number, length: number): number {
+    let node = words[start]! >> jointBits;
+    for (let at = start + 1; node !== noPhrase && at < start + length; at++)
+      node = this.#extended(node, words[at]! >> jointBits);
     return node;
   }
 
-  /** Phrases begin with a content word, and the longest end with one. */
-  #mayGoOn(node: number, next: number, words: number): boolean {
-    if (words === 1 && !this.#words.isContent(this.#symbols[node]!)) return false;
-    return words + 1 < longest || this.#words.isContent(this.#symbols[next]!);
+  /** With a content word, or a compound: "take-home dosing". */
+  #mayBegin(word: number): boolean {
+    return this.#words.isContent(this.#symbols[word >> jointBits]!) || isCompound(word);
+  }
+
+  /** The longest end with a content word. */
+  #mayGoOnWith(next: number, length: number): boolean {
+    return length + 1 < longest || this.#words.isContent(this.#symbols[next]!);
   }
 
   #extended(node: number, alone: number): number {
@@ -169,9 +178,9 @@ export class PhraseTrie {
     return pair < 0 ? noPhrase : this.#longerNodes[pair]!;
   }
 
-  #grow(parent: number, symbol: number, answers: number): number {
+  #grow(parent: number, symbol: number): number {
     this.#parents.push(parent);
-    this.#answers.push(answers);
+    this.#answers.push(0);
     return this.#symbols.push(symbol) - 1;
   }
 }

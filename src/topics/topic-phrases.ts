@@ -1,9 +1,11 @@
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { WordsElsewhere } from './elsewhere.js';
+import { examplePhrase } from './example-phrase.js';
 import { PhraseForms } from './phrase-forms.js';
 import { PhraseTrie } from './phrase-trie.js';
-import type { WordSymbols } from './word-symbols.js';
+import { labelOf } from './topic-label.js';
+import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 
 /** A phrase of a topic, in the form in which it is most often written. */
 export interface TopicPhrase {
@@ -11,6 +13,12 @@ export interface TopicPhrase {
   /** Respondents with this topic who use it, and others who do. */
   readonly within: number;
   readonly outside: number;
+}
+
+interface ExamplePlace {
+  readonly topic: number;
+  /** From 0 on, the best first. */
+  readonly rank: number;
 }
 
 /** The answers to a question, and which topics they have. */
@@ -26,6 +34,8 @@ export interface GroupedAnswers {
   readonly elsewhere: WordsElsewhere;
   /** Whether the words of a response may be shown; a phrase must stand in one that may. */
   readonly mayQuote: (response: number) => boolean;
+  /** The topic that an answer is one of the best examples of, and which of these it is; it may be shown. */
+  readonly exampleOf: (response: number, store: number) => ExamplePlace | undefined;
 }
 
 /** One person who repeats a phrase makes none; in many answers, one in so many must use it. */
@@ -34,35 +44,37 @@ const answersPerUser = 200;
 /** Longer phrases say more: what a phrase of one, two and three words weighs. */
 const weightOfLength = [0, 1, 2, 2.2];
 const phrasesOfTopic = 8;
-/** More are looked at, since some may turn out to stand in answers alone that are not shown. */
-const candidatesOfTopic = 3 * phrasesOfTopic;
+/** More are looked at, since some name nothing, or stand in answers alone that are not shown. */
+const candidatesOfTopic = 6 * phrasesOfTopic;
+
+/** What is told of a topic. */
+interface NamedTopic {
+  /** Its most telling phrases, best first. */
+  readonly phrases: readonly TopicPhrase[];
+  readonly label: string;
+}
 
 /**
  * The phrases that tell topics apart: words and phrases of two or three words, scored by p ln(p / q) with p the
  * share of a topic's answers that use them and q that of the others, or of answers to other questions where that is larger
- * (the topic's part of the Kullback–Leibler divergence), each given to the topic that it tells most of.
+ * (the topic's part of the Kullback–Leibler divergence), each given to the topic that it tells most of. What names nothing
+ * counts less.
  *
- * @returns for each topic its phrases, best first
+ * @returns for each topic
  */
-export function topicPhrases(
+export function nameTopics(
   vocabulary: Vocabulary,
   words: WordSymbols,
   answers: GroupedAnswers,
-): readonly (readonly TopicPhrase[])[] {
-  const { stores, sizes, topicsOf, mayQuote } = answers;
+): readonly NamedTopic[] {
+  const { stores, sizes, topicsOf, mayQuote, exampleOf } = answers;
   const visitAll = (
-    visit: (
-      symbols: Int32Array,
-      length: number,
-      own: readonly number[],
-      tokens: Int32Array,
-      response: number,
-    ) => void,
+    visit: (answer: ReadAnswer, own: readonly number[], response: number, store: number) => void,
   ): void => {
     stores.forEach((tokenStore, store) => {
       tokenStore.visit((response, tokens, length) => {
         const own = topicsOf(response, store);
-        if (own !== undefined) visit(words.read(tokens, length), length, own, tokens, response);
+        if (own !== undefined) visit(words.read(tokens, length), own, response, store);
       });
     });
   };
@@ -70,21 +82,41 @@ export function topicPhrases(
   const least = Math.max(leastRespondents, Math.ceil(answers.count / answersPerUser));
   const trie = new PhraseTrie(words, topics, least);
   trie.count(visitAll);
-  const chosen = shareOut(trie, words, answers, least);
-  const forms = new PhraseForms(vocabulary, trie, chosen.flat(), words.count);
-  visitAll((symbols, length, _own, tokens, response) => {
-    if (mayQuote(response)) forms.read(symbols, length, tokens);
+  const scored = shareOut(trie, words, answers, least);
+  const nodes = scored.flatMap((own) => own.map(({ node }) => node));
+  const forms = new PhraseForms(vocabulary, trie, nodes, words.count);
+  const topicsOfAnswer: (readonly number[])[] = [];
+  const examples = Array.from(sizes, (): (string | undefined)[] => []);
+  visitAll((answer, own, response, store) => {
+    forms.read(answer, topicsOfAnswer.push(own) - 1, mayQuote(response));
+    const place = exampleOf(response, store);
+    if (place) examples[place.topic]![place.rank] = examplePhrase(answer, words, vocabulary);
   });
-  return chosen.map((nodes, topic) =>
-    nodes
-      .filter((node) => forms.has(node))
-      .slice(0, phrasesOfTopic)
-      .map((node) => ({
-        text: forms.commonest(node),
-        within: trie.countOf(node, topic),
-        outside: trie.countOf(node, topics) - trie.countOf(node, topic),
-      })),
-  );
+  return scored.map((own, topic) => {
+    const named = own.flatMap(({ node, terms, score }) =>
+      forms.has(node)
+        ? [
+            {
+              terms,
+              text: forms.commonest(node),
+              score: score * forms.naming(node),
+              within: trie.countOf(node, topic),
+              outside: trie.countOf(node, topics) - trie.countOf(node, topic),
+              answers: forms.answers(node).filter((at) => topicsOfAnswer[at]!.includes(topic)),
+            },
+          ]
+        : [],
+    );
+    const phrases = choose(named, phrasesOfTopic);
+    return {
+      phrases: phrases.map(({ text, within, outside }) => ({ text, within, outside })),
+      label: labelOf({
+        phrases,
+        examples: examples[topic]!.filter((example) => example !== undefined),
+        size: sizes[topic]!,
+      }),
+    };
+  });
 }
 
 interface Scored {
@@ -93,13 +125,13 @@ interface Scored {
   readonly score: number;
 }
 
-/** For each topic its phrases; a phrase goes to the topic that it tells most of. */
+/** For each topic its likeliest phrases; a phrase goes to the topic that it tells most of. */
 function shareOut(
   trie: PhraseTrie,
   words: WordSymbols,
   { sizes, count, elsewhere }: GroupedAnswers,
   least: number,
-): readonly (readonly number[])[] {
+): readonly (readonly Scored[])[] {
   const topics = sizes.length;
   const scored = Array.from({ length: topics }, (): Scored[] => []);
   for (const node of trie.frequent()) {
@@ -120,7 +152,12 @@ function shareOut(
     }
     if (best >= 0) scored[best]!.push({ node, terms, score: most });
   }
-  return scored.map((own) => choose(own, words));
+  const textOf = ({ terms }: Scored): string => terms.map((term) => words.text(term)).join(' ');
+  return scored.map((own) =>
+    own
+      .sort((a, b) => b.score - a.score || (textOf(a) < textOf(b) ? -1 : 1))
+      .slice(0, candidatesOfTopic),
+  );
 }
 
 /** p ln(p / q), half an answer added to either side, and q no less than is usual. */
@@ -135,15 +172,16 @@ function divergence(
   return share * Math.log(share / Math.max(usual, (without + 0.5) / (outside + 1)));
 }
 
-function choose(scored: Scored[], words: WordSymbols): readonly number[] {
-  const textOf = ({ terms }: Scored): string => terms.map((term) => words.text(term)).join(' ');
-  scored.sort((a, b) => b.score - a.score || (textOf(a) < textOf(b) ? -1 : 1));
-  const chosen: Scored[] = [];
-  for (const item of scored) {
-    if (chosen.length === candidatesOfTopic) break;
-    // One phrase speaks for those that say nearly the same.
-    if (!chosen.some(({ terms }) => terms.some((term) => item.terms.includes(term))))
-      chosen.push(item);
+/** The best, of which one speaks for those that say nearly the same. */
+function choose<P extends { readonly terms: readonly number[]; readonly score: number }>(
+  phrases: readonly P[],
+  most: number,
+): readonly P[] {
+  const chosen: P[] = [];
+  for (const phrase of phrases.toSorted((a, b) => b.score - a.score)) {
+    if (chosen.length === most) break;
+    if (!chosen.some(({ terms }) => terms.some((term) => phrase.terms.includes(term))))
+      chosen.push(phrase);
   }
-  return chosen.map(({ node }) => node);
+  return chosen;
 }

@@ -1,12 +1,27 @@
-import { breakToken, surfaceOf } from '../coding/index.js';
+import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
 import type { ContentWords } from '../meaning/index.js';
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { endOfPhrase } from './phrase-trie.js';
 
 const content = 1;
 const generic = 2;
 const kinds = 4;
+
+/** Stands where no phrase goes on. */
+export const endOfPhrase = -1;
+
+/** Whether a hyphen joins a word to the one before, and behind: the bits of its joints. */
+const joinedBefore = 1;
+const joinedBehind = 2;
+export const jointBits = 2;
+
+/** The words of one answer: their symbols, and which of them hyphens join. */
+export interface ReadAnswer {
+  readonly symbols: Int32Array;
+  readonly joints: Uint8Array;
+  readonly tokens: Int32Array;
+  readonly length: number;
+}
 
 /**
  * Words as symbols for counting phrases: the term, whether a phrase may begin and end with the word, and
@@ -17,7 +32,12 @@ export class WordSymbols {
   readonly count: number;
   readonly #vocabulary: Vocabulary;
   readonly #bySurface: Int32Array;
-  #symbols = new Int32Array(0);
+  readonly #answer = {
+    symbols: new Int32Array(0),
+    joints: new Uint8Array(0),
+    tokens: new Int32Array(0),
+    length: 0,
+  };
 
   constructor({ vocabulary, termOf }: ContentWords) {
     this.#vocabulary = vocabulary;
@@ -30,18 +50,27 @@ export class WordSymbols {
     );
   }
 
-  /** @returns as many symbols as tokens; used again for the next answer */
-  read(tokens: Int32Array, length: number): Int32Array {
-    if (this.#symbols.length < length) this.#symbols = new Int32Array(length * 2);
+  /** @returns used again for the next answer */
+  read(tokens: Int32Array, length: number): ReadAnswer {
+    const answer = this.#answer;
+    if (answer.symbols.length < length) {
+      answer.symbols = new Int32Array(length * 2);
+      answer.joints = new Uint8Array(length * 2);
+    }
+    const { symbols, joints } = answer;
     for (let at = 0; at < length; at++) {
       const token = tokens[at]!;
-      this.#symbols[at] = token === breakToken ? endOfPhrase : this.#bySurface[surfaceOf(token)]!;
+      symbols[at] = token === breakToken ? endOfPhrase : this.#bySurface[surfaceOf(token)]!;
+      joints[at] = 0;
+      if (!isJoined(token)) continue;
+      joints[at] = joinedBefore;
+      joints[at - 1]! |= joinedBehind;
     }
-    return this.#symbols;
+    return Object.assign(answer, { tokens, length });
   }
 
   isContent(symbol: number): boolean {
-    return (symbol & content) !== 0;
+    return symbol !== endOfPhrase && (symbol & content) !== 0;
   }
 
   isGeneric(symbol: number): boolean {
@@ -55,4 +84,33 @@ export class WordSymbols {
   text(term: number): string {
     return this.#vocabulary.termText(term);
   }
+}
+
+/**
+ * "Recommend a ring" and "fenced budget" are no phrases of "recommend a ring-fenced budget".
+ *
+ * @param firstJoints those of the first word, in the low bits of a number
+ */
+export function isWhole(firstJoints: number, lastJoints: number): boolean {
+  return (firstJoints & joinedBefore) === 0 && (lastJoints & joinedBehind) === 0;
+}
+
+/** Whether a compound begins with the word, or goes on with it. */
+export function isCompound(joints: number): boolean {
+  return (joints & joinedBehind) !== 0;
+}
+
+/** The words `tokens[start, end)` as they were written. */
+export function writtenWords(
+  tokens: Int32Array,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+): string {
+  let written = '';
+  for (let at = start; at < end; at++) {
+    const gap = at === start ? '' : isJoined(tokens[at]!) ? '-' : ' ';
+    written += gap + vocabulary.surface(surfaceOf(tokens[at]!));
+  }
+  return written;
 }

@@ -51,7 +51,7 @@ export function behindTheFigures(
     })),
     questions: listQuestions(questionnaire).map(({ id }) => id),
     themes: codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [],
-    signs: evidenceMarks.map((sign) => evidenceTitles[sign]!),
+    signs: evidenceMarks.map((sign) => evidenceTitles[sign]),
     responses: function* () {
       for (const response of responses.analysedById())
         yield behind(

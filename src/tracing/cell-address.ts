@@ -36,7 +36,7 @@ export function cellAt(tables: readonly Table[], address: string): TracedCell {
     const whole = tables.find((each) => each.id === address);
     if (whole)
       throw wrong(
-        `"${address}" is a table, and the address of a cell is wanted.`,
+        `"${address}" is a table; give the address of a cell in it.`,
         `Write ${address}!ROW. ${listOf(rowKeys(whole))}`,
       );
     const first = tables[0];

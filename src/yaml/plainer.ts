@@ -10,7 +10,7 @@ const byCode: Readonly<Partial<Record<ErrorCode, string>>> = {
     'Between double quotation marks a backslash begins a special sign: write two, or use single quotation marks.',
   BAD_SCALAR_START: 'A text that begins with such a sign needs quotation marks around it.',
   MULTIPLE_DOCS: 'A line "---" begins another document: keep one in a file.',
-  MULTILINE_IMPLICIT_KEY: 'A key stands on one line, with ": " behind it.',
+  MULTILINE_IMPLICIT_KEY: 'A key is on one line, followed by ": ".',
 };
 
 type Slip = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;

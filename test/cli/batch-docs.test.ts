@@ -12,7 +12,7 @@ import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const blockOf = docBlocks('docs/batch.md');
-const file = blockOf('Several reports of one reading', 'yaml');
+const file = blockOf('Several reports at once', 'yaml');
 
 /** A folder as the page takes it for granted. */
 function place(): string {
@@ -38,7 +38,7 @@ let made: Run;
 let written: Run;
 beforeAll(async () => {
   [made, written] = (await runMany([
-    { args: wordsOf('Several reports of one reading'), cwd: batch },
+    { args: wordsOf('Several reports at once'), cwd: batch },
     { args: wordsOf('To begin with'), cwd: first },
   ])) as [Run, Run];
 });

@@ -29,6 +29,7 @@ write(
 write('other.csv', 'id,colour\n1,red\n');
 write('coded.csv', 'Response,Question,money,people\nR1,1,1,0\nR1,1.i,0,0\n');
 write('second.csv', 'Response,Question,money\nR1,1,1\nR1,1.i,1\n');
+write('uncoded.csv', 'Response,Question,money,people\nR1,1,,\nR1,1.i,,\n');
 write('miscoded.csv', 'Response,Question,mony\nR1,1,maybe\n');
 write('frame.yaml', smallFrame);
 write(
@@ -73,12 +74,12 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [
     ['analyse', 'sound.csv', '-q', 'drugs-policy'],
     2,
-    /"drugs-policy" is a code frame of the catalogue, and a questionnaire is wanted\.\n {2}Give it with --code-frame \(-c\)\.\n$/,
+    /"drugs-policy" is a code frame of the catalogue, not a questionnaire\.\n {2}Give it with --code-frame \(-c\)\.\n$/,
   ],
   [
     ['analyse', 'sound.csv', '-q', 'call.yaml', '-c', 'answer-kinds'],
     2,
-    /"answer-kinds" is a word list of the catalogue, and a code frame is wanted\./,
+    /"answer-kinds" is a word list of the catalogue, not a code frame\./,
   ],
   [
     ['inspect', 'loop.csv', '-q', 'call.yaml'],
@@ -144,7 +145,11 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['agreement', 'coded.csv', 'second.csv'], 0, /^$/],
   [['agreement', 'coded.csv', 'second.csv', '--min-f1', '0.7'], 1, /^$/],
   [['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'], 0, /^$/],
-  [['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml'], 2, /not said which code frame/],
+  [
+    ['agreement', 'coded.csv', 'sound.csv', '-q', 'call.yaml'],
+    2,
+    /No code frame is given to compare/,
+  ],
   [['agreement', 'coded.csv', 'coded.csv'], 2, /coded\.csv is given twice/],
   [
     ['agreement', 'miscoded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
@@ -152,6 +157,12 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     /called "mony"\. Did you mean "money"\?/,
   ],
   [['agreement', 'miscoded.csv', 'second.csv'], 2, /Row 2, theme mony: "maybe" is neither/],
+  [
+    ['agreement', 'uncoded.csv', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml'],
+    2,
+    /uncoded\.csv: nothing is coded; every theme is blank in each of its 2 rows\.[^]*\(money · people\), write 1 or yes .* and 0 or no /,
+  ],
+  [['agreement', 'coded.csv', 'uncoded.csv'], 2, /uncoded\.csv: nothing is coded/],
   [['agreement', 'coded.csv', 'second.csv', '--min-f1', '75'], 2, /a number from 0 to 1/],
   [['catalogue', 'drugs-polices'], 2, /Did you mean "drugs-policy"\?/],
   [['catalogue', 'evidence', '--copy', 'x.qdc'], 2, /only a code frame can be copied/],

@@ -147,7 +147,7 @@ describe('a disk that fails', () => {
       );
       expect(harmed).toEqual([]);
       const reason =
-        /^winnow: \S+ cannot be written: the disk (?:is full|reports a fault)\.\n {2}Nothing was written, and what was there is as it was\.\n$/;
+        /^winnow: \S+ cannot be written: the disk (?:is full|reports a fault)\.\n {2}Nothing was written, and what was there is unchanged\.\n$/;
       for (const { stderr } of attempts) if (!isStranded(stderr)) expect(stderr).toMatch(reason);
       expect(attempts.map(({ stdout }) => stdout).join('')).toBe('');
     },

@@ -46,7 +46,7 @@ function place(name: string): string {
   const questionnaire = projectPath('catalogue/questionnaires/drugs-review-part-2.yaml');
   writeFileSync(
     join(cwd, 'call.yaml'),
-    `${blockOf('What the questionnaire may hope for', 'yaml')}${readFileSync(questionnaire, 'utf8')}`,
+    `${blockOf('Targets', 'yaml')}${readFileSync(questionnaire, 'utf8')}`,
   );
   copyFileSync(projectPath('catalogue/code-frames/drugs-policy.yaml'), join(cwd, 'frame.yaml'));
   nights.forEach(({ csv }, night) => {

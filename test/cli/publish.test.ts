@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
+import { codeCall, loadReportWords, makeReport, publish } from '../../src/index.js';
+import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { parseCsv } from '../support/parse-csv.js';
-import { sampleForms } from '../support/paths.js';
+import { projectPath, sampleForms } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
 import { runMany, runOne } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
@@ -112,6 +114,21 @@ test.each([
   expect(countsOf('strict').filter((count) => count >= 1 && count <= most)).toEqual([]);
 });
 
+test('a program publishes what the command writes, byte for byte', async () => {
+  const words = readFileSync(projectPath('catalogue/words.yaml'), 'utf8');
+  const settings = {
+    ...sampleSettings,
+    filter: { questions: ['14', '24'] },
+    words: loadReportWords(words, 'words.yaml'),
+  };
+  const source = toSource(readFileSync(sampleForms.json, 'utf8'));
+  const analysis = await publish(await codeCall([source], settings), settings);
+  const files = makeReport(analysis, settings, { formats: ['md', 'csv', 'json'] });
+  const written = readFolder(join(cwd, 'safe'));
+  expect(files.length).toBeGreaterThan(20);
+  for (const { path, content } of files) expect([...content].join('')).toBe(written[path]);
+});
+
 test('percentages do not give back a withheld number that they are made of', () => {
   const [header, ...rows] = parseCsv(
     readFileSync(join(cwd, 'safe/tables/responses-received.csv'), 'utf8'),
@@ -152,6 +169,27 @@ test('a report beside an earlier one with one respondent fewer does not give the
   expect(
     cells('late').filter((cell) => cell.includes('responses-received ["Analysed"')),
   ).not.toContainEqual(expect.stringMatching(/ 72$/));
+});
+
+test('without a questionnaire no group and no option is named that few wrote', async () => {
+  const answers = ['More buses please.', 'The library should open on Sunday.', 'Mend the roads.'];
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const region = at === 7 ? 'Pennyfeather Farm' : at % 2 === 0 ? 'North' : 'South';
+    const view = at === 10 ? 'ask the Jarvises' : at % 3 === 0 ? 'In favour' : 'Against';
+    return `${at + 1},${region},${view},${answers[at % 3]!}`;
+  });
+  const header = 'ID,Region,Are you for the bypass?,What should change?';
+  writeFileSync(join(cwd, 'village.csv'), [header, ...rows].join('\n'));
+  const run = await runOne(['analyse', 'village.csv', '--publish', '-o', 'village'], cwd);
+  expect(run).toMatchObject({ code: 0 });
+  const files = readFolder(join(cwd, 'village'));
+  for (const content of Object.values(files)) expect(content).not.toMatch(/Pennyfeather|Jarvis/);
+  // The test looks at tables that would name them.
+  expect(files['tables/respondents-by-region.csv']).toContain('North');
+  expect(Object.values(files).some((content) => content.includes('Against'))).toBe(true);
+  // What is told to do next is about files that are there.
+  expect(run.stdout).not.toContain('village/questionnaire.yaml');
+  expect(run.stdout).toContain('winnow init');
 });
 
 test('options that cannot be meant are refused with what to do', async () => {

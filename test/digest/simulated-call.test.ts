@@ -176,3 +176,20 @@ test('on a terminal of 80 columns every digest of the story is one screen', asyn
     }
   }
 });
+
+test('no heading of a digest for a terminal stands alone', async () => {
+  const digests = [...(await story).values()].flatMap(({ digest, published }) => [
+    digest,
+    published,
+  ]);
+  const still = digests.flatMap((digest): readonly Digest[] => {
+    // A night on which the total moves, and no group of it.
+    const fields = digest.fields.map((field) => ({
+      ...field,
+      groups: field.groups.map((group) => ({ ...group, fresh: 0, status: null })),
+    }));
+    return digest.previousDay === null ? [digest] : [digest, { ...digest, fields }];
+  });
+  const alone = /\n\n[A-Z][a-z ]+\n(?=\n)/;
+  for (const digest of still) expect(digestWriters.text(digest)).not.toMatch(alone);
+});

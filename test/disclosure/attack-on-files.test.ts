@@ -97,10 +97,10 @@ beforeAll(async () => {
       return {
         policy,
         published: asTexts(
-          makeReport({ ...call, tables }, settings, publication, { formats: ['csv'] }),
+          makeReport({ ...call, tables, publication }, settings, { formats: ['csv'] }),
         ),
         plain: asTexts(
-          makeReport({ ...call, tables: tabulate(call, settings) }, settings, undefined, {
+          makeReport({ ...call, tables: tabulate(call, settings) }, settings, {
             formats: ['csv'],
           }),
         ),

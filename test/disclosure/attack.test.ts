@@ -83,7 +83,7 @@ describe('an outsider with a solver', () => {
         const head = { title: '', questionnaire: 'q', filter: '' };
         const publication = { safe: true, policy };
         const json = [...toJson({ ...head, publication }, first.tables)].join('');
-        const history = [readPastReport(json, 'first')];
+        const history = [readPastReport(json, 'first', 'q')];
         const second = release(publishable(respondents), policy, solver, { history });
         const rows = [
           ...bonds('x'),
@@ -122,11 +122,38 @@ test('one newcomer is not given away by two reports on the whole', () => {
     ),
   ].join('');
   const newcomer: Respondent = { sector: 2, themes: [false, true] };
-  const history = [readPastReport(json, 'first')];
+  const history = [readPastReport(json, 'first', 'q')];
   const second = release(publishable([...many, newcomer]), policy, solver, { history });
   expect(first.publication.analysed).toBe(30);
   expect(second.publication.analysed).toBeUndefined();
   expect(JSON.stringify(second.tables)).not.toContain('31');
+});
+
+test('what stands still tells nothing of a single newcomer, nor of one who is gone', () => {
+  const policy = policies[0]!;
+  const many = Array.from({ length: 40 }, (_, at): Respondent => ({
+    sector: at % 2,
+    themes: at % 5 === 0 ? undefined : [at % 4 === 0, at % 3 === 0],
+  }));
+  const first = release(publishable(many), policy, solver);
+  const head = { title: '', questionnaire: 'q', filter: '' };
+  const json = [
+    ...toJson({ ...head, publication: { safe: true, ...first.publication } }, first.tables),
+  ].join('');
+  const history = [readPastReport(json, 'first', 'q')];
+  const second = (respondents: readonly Respondent[]) =>
+    JSON.stringify(release(publishable(respondents), policy, solver, { history }).tables);
+  const newcomers: readonly Respondent[] = [
+    { sector: 0, themes: [true, false] },
+    { sector: 1, themes: undefined },
+    { sector: 1, themes: [false, true] },
+  ];
+  const told = newcomers.map((newcomer) => second([...many, newcomer]));
+  expect(new Set(told).size).toBe(1);
+  expect(second(many.slice(1))).toBe(told[0]);
+  expect(second(many.slice(0, -1))).toBe(told[0]);
+  // The test would see nothing if nothing were ever shown.
+  expect(second(many)).toBe(JSON.stringify(first.tables));
 });
 
 test('a call of which even the size is withheld still gives a report, with nothing in it', () => {
@@ -141,11 +168,14 @@ test('a call of which even the size is withheld still gives a report, with nothi
   ).toEqual([]);
 });
 
-test('what is no published report is refused by its name', () => {
-  expect(() => readPastReport('{"tables":[],"publication":{"safe":false}}', 'yesterday')).toThrow(
-    /yesterday/,
+test('what is no published report of the same call is refused by its name', () => {
+  const read = (json: string) => () => readPastReport(json, 'yesterday', 'q');
+  expect(read('{"tables":[],"publication":{"safe":false}}')).toThrow(/yesterday/);
+  expect(read('no JSON')).toThrow(/no report/);
+  const publication = { safe: true, policy: policies[0] };
+  expect(read(JSON.stringify({ questionnaire: 'other', publication, tables: [] }))).toThrow(
+    'yesterday is a report on "other", not on "q".',
   );
-  expect(() => readPastReport('no JSON', 'yesterday')).toThrow(/no report/);
 });
 
 /** All counts by the names of the outsider's unknowns. */

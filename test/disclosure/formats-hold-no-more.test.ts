@@ -57,7 +57,7 @@ function filesOf(
   tables: readonly Table[],
   publication: PublicationRecord,
 ): ReadonlyMap<string, string> {
-  const files = makeReport({ ...call, tables }, settings, publication, {
+  const files = makeReport({ ...call, tables, publication }, settings, {
     formats: formatNames,
     rasterise,
   });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 
 import { LanguageFinder, languageCodes, readLanguage } from '../../src/languages/index.js';
 import { isPlainlyEnglish } from '../../src/languages/english-words.js';
+import { isPlainlyWelsh } from '../../src/languages/welsh-words.js';
 import { projectPath } from '../support/paths.js';
 
 const sentences = readFileSync(projectPath('bench/quality/languages/sentences.tsv'), 'utf8')
@@ -28,6 +29,25 @@ describe('the language of an answer', () => {
       expect(await codes([text])).toEqual([language]);
     },
   );
+
+  test.each([
+    "Mae'r ffyrdd yn ein pentref yn wael. Hoffem gael mwy o fysiau gyda'r nos, gan fod pobl heb gar yn methu cyrraedd eu gwaith.",
+    'Mae angen mwy o gymorth ar bobl ifanc yn yr ysgol.',
+    'Dylai naloxone fod ar gael ym mhob man.',
+    'Nid oes digon o arian ar gyfer triniaeth.',
+    'Rwy’n credu y dylid buddsoddi mewn tai i bobl sy’n gadael triniaeth.',
+    "Dw i ddim yn meddwl bod hynny'n deg o gwbl i bobl yng nghefn gwlad.",
+  ])('is Welsh where it says "%s"', async (text) => {
+    expect(await codes([text])).toEqual(['cy']);
+    expect(await codes(['Ydw', text])).toEqual(['cy', 'cy']);
+  });
+
+  test('is Welsh neither for names of Wales in English nor for any other language', async () => {
+    expect(await codes(['Iechyd Cyhoeddus Cymru and Pobl told Merched y Wawr so.'])).toEqual([
+      'en',
+    ]);
+    expect(sentences.filter(([, text]) => isPlainlyWelsh(text))).toEqual([]);
+  });
 
   test('is the declared one where the detector does not know it', async () => {
     for (const [language, text] of sentences.filter(([code]) => code === 'ga' || code === 'mt'))

@@ -56,10 +56,11 @@ describe('the overview', () => {
     [received(1, 1), 'This report is made from one response, with an answer of substance to'],
     [received(1, 0), 'This report is made from one response; it has no answer of substance.'],
     [received(3, 0), 'from 3 responses; none of them has an answer of substance.'],
+    [[received(3, 0), questions()], 'from 3 responses; no question asked for an answer in words.'],
     [received(3, 1), 'from 3 responses; 1 of them has an answer of substance to at least one'],
     [received(3, 3), 'from 3 responses, each with an answer of substance to at least one'],
-  ])('says how many answered', (table, words) => {
-    expect(overviewOf(table)).toContain(words);
+  ])('says how many answered', (tables, words) => {
+    expect(overviewOf(...[tables].flat())).toContain(words);
   });
 
   test.each([
@@ -120,6 +121,19 @@ describe('the overview', () => {
     );
     expect(overviewOf(evidence(1, 1))).toContain(
       'the only one gave figures and none cited a source.',
+    );
+    expect(overviewOf(evidence(40, 80))).toContain(
+      'As evidence, 50\u00a0% gave figures and none cited a source.',
+    );
+  });
+
+  test('knows the plural of the fields between which nothing differs', () => {
+    const byField = (title: string): Table => {
+      const made = table(`themes-by-${title}`, ['theme', title, 'respondents'], []);
+      return { ...made, columns: made.columns.map((column) => ({ ...column, title: column.id })) };
+    };
+    expect(overviewOf(byField('capacity'), byField('region'))).toContain(
+      'Between capacities and regions no difference is larger than chance would give.',
     );
   });
 });

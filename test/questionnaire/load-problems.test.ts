@@ -89,7 +89,7 @@ describe('YAML that cannot be read', () => {
     expect(problemsOf('id: a\ntitle: A\nthemes:\n  - id: b\n    label: B\n    any: [c]\n')).toEqual(
       [
         'q.yaml has a problem:',
-        'q.yaml:3:1  This is a code frame, where a questionnaire is wanted: it is given with --code-frame.',
+        'q.yaml:3:1  This is a code frame, not a questionnaire: it is given with --code-frame.',
       ],
     );
   });

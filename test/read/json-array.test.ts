@@ -62,7 +62,7 @@ describe('splitting a JSON array', () => {
       for (let at = 1; at < text.length; at++) {
         await expect(readAll(text, [at])).rejects.toMatchObject({
           code: 'bad-input',
-          message: 'export: Something stands behind the end of the JSON array.',
+          message: 'export: Something follows the end of the JSON array.',
         });
       }
     },

@@ -100,7 +100,7 @@ describe('where a text stops being JSON', () => {
     const { message, issues } = outcome as { message?: string; issues?: { message: string }[] };
     const told = message ?? issues?.map((issue) => issue.message).join() ?? '';
     expect(told).toMatch(
-      /is not valid JSON from line [23], column \d+ on|never closes|stands behind the end/,
+      /is not valid JSON from line [23], column \d+ on|never closes|follows the end/,
     );
   });
 

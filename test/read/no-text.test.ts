@@ -14,11 +14,11 @@ const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...
 
 describe('what is no export is refused, and it is said what it is', () => {
   test.each([
-    ['random bytes', noise(5000), 'It is no text'],
+    ['random bytes', noise(5000), 'It is not text'],
     [
       'random bytes behind a line of text',
       Buffer.concat([Buffer.from('id,text\n'), noise(3000)]),
-      'It is no text',
+      'It is not text',
     ],
     ['a picture', png, 'It is a picture'],
     ['a small picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]), 'It is a picture'],

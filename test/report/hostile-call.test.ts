@@ -37,8 +37,7 @@ beforeAll(async () => {
   const analysis = await analyseTexts([csv], settings);
   files = textFilesOf(analysis, settings);
   shown =
-    renderSummary(analysis, settings.questionnaire, undefined) +
-    analysis.tables.map(renderTable).join('');
+    renderSummary(analysis, settings.questionnaire) + analysis.tables.map(renderTable).join('');
 });
 
 describe('a call in which all text is hostile', () => {

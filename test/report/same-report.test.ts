@@ -16,7 +16,7 @@ async function report(...texts: readonly string[]): Promise<Report> {
 
 async function workbook(text: string): Promise<Buffer> {
   const analysis = await analyseTexts([text], sampleSettings);
-  const files = makeReport(analysis, sampleSettings, undefined, { formats: ['xlsx'] });
+  const files = makeReport(analysis, sampleSettings, { formats: ['xlsx'] });
   const { content } = files.find(({ path }) => path.endsWith('.xlsx'))!;
   return Buffer.concat([...content].map((piece) => Buffer.from(piece)));
 }

@@ -40,7 +40,7 @@ export function textFilesOf(
   analysis: Analysis,
   settings: AnalyseSettings,
 ): Readonly<Record<string, string>> {
-  const files = makeReport(analysis, settings, undefined, {
+  const files = makeReport(analysis, settings, {
     formats: ['html', 'md', 'csv', 'json'],
   });
   return Object.fromEntries(files.map(({ path, content }) => [path, [...content].join('')]));

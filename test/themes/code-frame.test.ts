@@ -140,7 +140,7 @@ themes:
   test('is told to be a questionnaire when it is one, and nothing else', () => {
     expect(() => loadCodeFrame('id: a\ntitle: A\nprofile: []\nsections: []\n', 'q.yaml')).toThrow(
       new Error(
-        'q.yaml has a problem:\n  q.yaml:4:1  This is a questionnaire, where a code frame is wanted: it is given with --questionnaire.',
+        'q.yaml has a problem:\n  q.yaml:4:1  This is a questionnaire, not a code frame: it is given with --questionnaire.',
       ),
     );
   });

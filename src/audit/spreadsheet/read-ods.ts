@@ -24,6 +24,8 @@ export async function readOdsBook(bytes: Buffer): Promise<Book> {
   return { title, language, sheets: reader.sheets() };
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
 interface OpenSheet {
   readonly name: string;
   readonly style: string;
@@ -33,6 +35,13 @@ interface OpenSheet {
   readonly hiddenColumns: number[];
   readonly linksTo: string[];
   silentPictures: number;
+}
+
+interface OpenCell {
+  readonly isNumber: boolean;
+  readonly repeated: number;
+  text: string;
+  paragraphs: number;
 }
 
 /** Empty cells at the end of a row, or rows at the end of a sheet, stand for millions. */
@@ -47,14 +56,12 @@ class ContentReader implements XmlHandler {
   #rowRepeated = 1;
   #column = 0;
   #columnPlace = 0;
-  #cell:
-    | { readonly isNumber: boolean; readonly repeated: number; text: string; paragraphs: number }
-    | undefined;
+  #cell: OpenCell | undefined;
   #isText = false;
   #frame: { hasWords: boolean } | undefined;
   #depth = 0;
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     const sheet = this.#sheets.at(-1);
     switch (name) {
       case 'style':
@@ -67,14 +74,9 @@ class ContentReader implements XmlHandler {
         this.#depth += 1;
         if (this.#depth === 1) this.#start(attributes);
         break;
-      case 'table-column': {
-        const repeated = Number(attributes['table:number-columns-repeated'] ?? 1);
-        if (isHidden(attributes))
-          for (let i = 0; i < Math.min(repeated, mostRepeated); i++)
-            sheet?.hiddenColumns.push(this.#columnPlace + i);
-        this.#columnPlace += repeated;
+      case 'table-column':
+        this.#passColumns(sheet, attributes);
         break;
-      }
       case 'table-row':
         this.#column = 0;
         this.#rowRepeated = Number(attributes['table:number-rows-repeated'] ?? 1);
@@ -84,31 +86,8 @@ class ContentReader implements XmlHandler {
       case 'covered-table-cell':
         this.#startCell(sheet, attributes);
         break;
-      case 'p': // In a cell of a number it says only how that looks.
-        if (this.#cell) {
-          if (this.#cell.paragraphs > 0 && !this.#cell.isNumber) this.#cell.text += '\n';
-          this.#cell.paragraphs += 1;
-          this.#isText = !this.#cell.isNumber;
-        }
-        break;
-      case 's':
-        if (this.#cell)
-          this.#cell.text += ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000));
-        break;
-      case 'tab':
-        if (this.#cell) this.#cell.text += '\t';
-        break;
-      case 'line-break':
-        if (this.#cell) this.#cell.text += '\n';
-        break;
-      case 'a': {
-        const target = /^#'?(.*?)'?\.\$?[A-Z]+\$?\d+$/.exec(attributes['xlink:href'] ?? '')?.[1];
-        if (target !== undefined)
-          sheet?.linksTo.push(target.replace(/^\$/, '').replaceAll("''", "'"));
-        break;
-      }
-      case 'annotation':
-        this.#isText = false;
+      case 'a':
+        linkFrom(sheet, attributes);
         break;
       case 'frame':
         this.#frame = { hasWords: false };
@@ -119,7 +98,26 @@ class ContentReader implements XmlHandler {
         break;
       case 'database-range':
         this.#mark(attributes['table:target-range-address'] ?? '');
+        break;
+      default:
+        this.#openWithin(name, attributes);
     }
+  }
+
+  /** What makes up the text of a cell. */
+  #openWithin(name: string, attributes: Attributes): void {
+    if (name === 'annotation') this.#isText = false;
+    const cell = this.#cell;
+    if (!cell) return;
+    if (name === 'p') {
+      // In a cell of a number it says only how that looks.
+      if (cell.paragraphs > 0 && !cell.isNumber) cell.text += '\n';
+      cell.paragraphs += 1;
+      this.#isText = !cell.isNumber;
+    }
+    if (name === 's') cell.text += ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 1000));
+    if (name === 'tab') cell.text += '\t';
+    if (name === 'line-break') cell.text += '\n';
   }
 
   text(text: string): void {
@@ -147,7 +145,7 @@ class ContentReader implements XmlHandler {
     }));
   }
 
-  #start(attributes: Readonly<Record<string, string>>): void {
+  #start(attributes: Attributes): void {
     this.#row = 0;
     this.#columnPlace = 0;
     this.#sheets.push({
@@ -162,7 +160,15 @@ class ContentReader implements XmlHandler {
     });
   }
 
-  #startCell(sheet: OpenSheet | undefined, attributes: Readonly<Record<string, string>>): void {
+  #passColumns(sheet: OpenSheet | undefined, attributes: Attributes): void {
+    const repeated = Number(attributes['table:number-columns-repeated'] ?? 1);
+    if (isHidden(attributes))
+      for (let i = 0; i < Math.min(repeated, mostRepeated); i++)
+        sheet?.hiddenColumns.push(this.#columnPlace + i);
+    this.#columnPlace += repeated;
+  }
+
+  #startCell(sheet: OpenSheet | undefined, attributes: Attributes): void {
     const type = attributes['office:value-type'] ?? '';
     const across = Number(attributes['table:number-columns-spanned'] ?? 1);
     const down = Number(attributes['table:number-rows-spanned'] ?? 1);
@@ -218,6 +224,12 @@ class ContentReader implements XmlHandler {
   }
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+/** Of links only those count that lead to another sheet. */
+function linkFrom(sheet: OpenSheet | undefined, attributes: Attributes): void {
+  const target = /^#'?(.*?)'?\.\$?[A-Z]+\$?\d+$/.exec(attributes['xlink:href'] ?? '')?.[1];
+  if (target !== undefined) sheet?.linksTo.push(target.replace(/^\$/, '').replaceAll("''", "'"));
+}
+
+function isHidden(attributes: Attributes): boolean {
   return ['collapse', 'filter'].includes(attributes['table:visibility'] ?? '');
 }

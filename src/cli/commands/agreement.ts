@@ -20,7 +20,7 @@ import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
-import { loadSettings } from '../options/settings.js';
+import { settingsFor } from '../options/settings.js';
 import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface AgreementOptions extends SettingOptions {
@@ -88,7 +88,7 @@ async function compareFrame(
   files: readonly string[],
   options: AgreementOptions,
 ): Promise<{ readonly comparison: Comparison; readonly learned: Learned | undefined }> {
-  const loaded = loadSettings(options);
+  const loaded = await settingsFor(files, options);
   const frame = loaded.codeFrame!;
   const themes = listThemes(frame).map(({ id }) => id);
   // The same file as sample and as export would be a slip.
@@ -113,8 +113,8 @@ async function compareTwo(
   if (questionnaire !== undefined || learn === true || files.length !== 1) {
     throw new WinnowError(
       'bad-option',
-      'It is not said which code frame the sample is held against.',
-      'Give --code-frame and --questionnaire; or, to compare two coders, two files and neither.',
+      'No code frame is given to compare the sample with.',
+      'Give --code-frame with the exports; or, to compare two coders, the two codings alone.',
     );
   }
   const [first, second] = openInputs([coded, ...files], new Progress());
@@ -132,7 +132,7 @@ async function compareTwo(
   if (nothing === undefined) return comparison;
   throw new WinnowError(
     'bad-input',
-    `${coded} and ${files[0]!} have no ${nothing} in common.`,
+    `${coded} and ${files[0]!} have no coded ${nothing} in common.`,
     'Give two codings of one sample.',
   );
 }

@@ -35,28 +35,27 @@ export async function runAnalyse(
   return isFailed ? ExitCode.Problems : ExitCode.Done;
 }
 
-async function tell(
-  { plan, analysis, publication, paths }: WrittenReport,
-  isJson: boolean,
-): Promise<void> {
+async function tell({ plan, analysis, paths }: WrittenReport, isJson: boolean): Promise<void> {
   const { questionnaire, drafted } = plan.settings;
   if (isJson) {
     const { id, title } = questionnaire;
     const head = { title, questionnaire: id, filter: analysis.filter.description };
-    const status = publicationStatus(publication);
+    const status = publicationStatus(analysis.publication);
     await printJson([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
     return;
   }
   if (isQuiet()) return;
   const folder = plan.options.output;
-  const summary = renderSummary(analysis, questionnaire, publication, drafted?.assumptions);
-  const hint = drafted ? howToChange(folder) : '';
+  const summary = renderSummary(analysis, questionnaire, drafted?.assumptions);
+  const hint = drafted ? howToChange(analysis.publication ? undefined : folder) : '';
   await print(`${summary}${visibleLines(wroteLine(paths, folder) + hint)}`);
 }
 
-/** To correct what was assumed, nothing need be written from scratch. */
-function howToChange(folder: string): string {
-  return `What was assumed is in ${folder}/questionnaire.yaml: copy it, correct it, and give it with --questionnaire. \`winnow init\` writes the same.\n`;
+/** To correct what was assumed, nothing need be written from scratch; a folder for publication does not hold it. */
+function howToChange(folder: string | undefined): string {
+  return folder === undefined
+    ? 'Without a questionnaire nobody says which options were offered: groups and options are named only where their number is shown. `winnow init` writes one: correct it, and give it with --questionnaire.\n'
+    : `What was assumed is in ${folder}/questionnaire.yaml: copy it, correct it, and give it with --questionnaire. \`winnow init\` writes the same.\n`;
 }
 
 /** Files of tables and charts are many, and said together. */

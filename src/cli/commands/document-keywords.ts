@@ -24,10 +24,10 @@ export async function runDocumentKeywords(
     top: options.top,
     terms: readTermLists(options).lists,
   };
-  const { kept, withheld } = await readTexts(files, options, ({ response, text }) => [
+  const { kept, withheld, arePlain } = await readTexts(files, options, ({ response, text }) => [
     { id: response, text },
   ]);
-  const documents = options.questionnaire === undefined ? kept : joinAnswers(kept);
+  const documents = arePlain ? kept : joinAnswers(kept);
   const ordered = [...documents].sort(
     (a, b) => naturalOrder(a.id, b.id) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );

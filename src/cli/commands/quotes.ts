@@ -36,7 +36,7 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
   if (options.codeFrame === undefined)
     throw new WinnowError(
       'bad-option',
-      'It is not said which themes to quote for.',
+      'No code frame is given, so there are no themes to quote for.',
       'Give --code-frame with a file or an entry of the catalogue; `winnow kwic` shows a word without one.',
     );
   refuseStdin(files);

@@ -73,8 +73,8 @@ function checkPublished(reports: readonly RequestedReport[]): void {
     );
 }
 
-function rowOf({ plan, analysis, publication, paths }: WrittenReport): readonly string[] {
-  const { filter, reconciliation } = analysis;
+function rowOf({ plan, analysis, paths }: WrittenReport): readonly string[] {
+  const { filter, reconciliation, publication } = analysis;
   // A small number of respondents must not be told where the report withholds it.
   const analysed = publication ? publication.analysed : reconciliation.analysed;
   return [

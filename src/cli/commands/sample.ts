@@ -11,7 +11,7 @@ import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
-import { loadSettings } from '../options/settings.js';
+import { settingsFor } from '../options/settings.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeNew } from '../files/write-new.js';
@@ -38,7 +38,7 @@ export async function runSample(files: readonly string[], options: SampleOptions
       'Save the export as a file and name it.',
     );
   }
-  const settings = loadSettings(options);
+  const settings = await settingsFor(files, options);
   const progress = new Progress();
   const open = () => openInputs(files, progress).map(({ source }) => source);
   const onRead = (call: CodedCall): void => {

@@ -26,7 +26,7 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
     const ids = listCatalogue().flatMap(({ id, kind }) => (kind === 'code frame' ? [id] : []));
     throw new WinnowError(
       'bad-option',
-      'It is not said which themes to look for.',
+      'No code frame is given, so there are no themes to look for.',
       `Give --code-frame with a file, or an entry of the catalogue: ${ids.join(', ')}.`,
     );
   }

@@ -19,7 +19,7 @@ export function writeRunFile(path: string, files: readonly string[], analyse: Co
   if (files.includes('-'))
     throw new WinnowError(
       'bad-option',
-      'A run file names files, and stdin is none.',
+      'A run file names files; stdin cannot be one of them.',
       'Save what is piped as a file, and give its name.',
     );
   const from = (file: string): string =>

@@ -145,7 +145,7 @@ function readKey(folder: string, hasState: boolean): Uint8Array {
       throw new WinnowError(
         'bad-state',
         `${path} is missing: without the key nobody in ${join(folder, stateName)} is known again.`,
-        `Put the key back, or remove ${join(folder, stateName)} to begin anew.`,
+        `Put the key back, or remove ${join(folder, stateName)} to start again.`,
       );
     }
     const key = randomBytes(32);
@@ -157,7 +157,7 @@ function readKey(folder: string, hasState: boolean): Uint8Array {
   throw new WinnowError(
     'bad-state',
     `${path} is damaged: it should hold 64 hexadecimal digits.`,
-    `Put the key back from a copy, or remove ${path} and ${join(folder, stateName)} to begin anew.`,
+    `Put the key back from a copy, or remove ${path} and ${join(folder, stateName)} to start again.`,
   );
 }
 

@@ -27,7 +27,11 @@ export function writeWhole(
   const target = resolve(path);
   // Replacing a link, a device or a pipe would take away something else than an earlier output.
   if (replace === true && lstatSync(target, { throwIfNoEntry: false })?.isFile() === false) {
-    throw new WinnowError('unwritable-output', `${path} is no plain file.`, 'Choose another name.');
+    throw new WinnowError(
+      'unwritable-output',
+      `${path} is not a plain file.`,
+      'Choose another name.',
+    );
   }
   besideTarget(target, path, (folder) => {
     const fresh = join(folder, 'new');

@@ -12,7 +12,7 @@ export interface CampaignOptions {
 export function campaignOption(): Option {
   return new Option(
     '--campaigns <how>',
-    'texts that several respondents sent in: count every submission in percentages, or collapse those to a question into one (default count)',
+    'texts that several respondents sent in: count every submission, or collapse those to one question into one (default count)',
   ).choices(campaignCountings);
 }
 

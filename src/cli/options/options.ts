@@ -48,11 +48,11 @@ export interface TermListOptions {
 
 export function addTermListOptions(command: Command): Command {
   return command
-    .option('--stop-words <file>', 'words that no keyword holds, one a line')
-    .option('--keep-terms <file>', 'words and phrases that are one keyword, one a line')
+    .option('--stop-words <file>', 'file of words that no keyword contains, one a line')
+    .option('--keep-terms <file>', 'file of words and phrases to keep as one keyword, one a line')
     .option(
       '--synonyms <file>',
-      'what counts as one keyword, one pair a line: DCR = drug consumption room',
+      'file of terms that count as one keyword, one pair a line: DCR = drug consumption room',
     );
 }
 
@@ -65,7 +65,7 @@ export function addSettingOptions(
     .optionsGroup(optionGroups.asked)
     .option(
       '-q, --questionnaire <id|file>',
-      'what was asked: an entry of the catalogue or a YAML file; without it the columns tell',
+      'what was asked: an entry of the catalogue or a YAML file; worked out from the columns unless given',
     );
   if (has.codeFrame) {
     command.option(
@@ -118,7 +118,7 @@ export function addFilterOptions(
   if (of === 'answers')
     command.option(
       '--language <code|name>',
-      'only answers in this language, as it was found: en, de, French; repeat for more',
+      'only answers recognised as in this language: en, de, French; repeat for more',
       collect,
     );
   return command

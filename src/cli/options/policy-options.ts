@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-import { checkPolicy, policies } from '../../disclosure/policy.js';
-import type { Policy, PolicyName } from '../../disclosure/policy.js';
+import { completePolicy, policies, usualPolicy } from '../../disclosure/index.js';
+import type { Policy, PolicyName } from '../../disclosure/index.js';
 import { WinnowError } from '../../issues/index.js';
 
 /** Options that say what of small counts may be published. */
@@ -15,12 +15,10 @@ export interface PolicyOptions {
   readonly against?: readonly string[];
 }
 
-const usual: PolicyName = 'below-5';
-
 export function policyOption(): Option {
   return new Option(
     '--policy <name>',
-    `with --publish: a policy by name (default ${usual})`,
+    `with --publish: a policy by name (default ${usualPolicy})`,
   ).choices(Object.keys(policies));
 }
 
@@ -63,11 +61,7 @@ export function toPolicy(options: PolicyOptions): Policy | undefined {
       'Give either --policy, or --suppress-below and --round-to.',
     );
   }
-  // Who asks for rounding alone means rounding alone.
-  const named = policies[policy ?? (roundTo === undefined ? usual : 'none')];
-  return checkPolicy({
-    suppressBelow: suppressBelow ?? named.suppressBelow,
-    roundTo: roundTo ?? named.roundTo,
-    zeros: zeros ?? 'show',
-  });
+  return completePolicy(
+    policy === undefined ? { suppressBelow, roundTo, zeros } : { ...policies[policy], zeros },
+  );
 }

@@ -38,7 +38,7 @@ export async function settingsFor(
   if (files.includes('-')) {
     throw new WinnowError(
       'bad-option',
-      'It is not said what was asked, and stdin can be read only once.',
+      'No questionnaire is given, and stdin can be read only once.',
       'Give --questionnaire with a file (see `winnow init`), or save what is piped as a file.',
     );
   }

@@ -14,7 +14,7 @@ export function today(asOf: string | undefined, environment: NodeJS.ProcessEnv):
   if (!/^\d{1,11}$/.test(epoch) || Number(epoch) > 3_000_000 * secondsPerDay) {
     throw new WinnowError(
       'bad-option',
-      `SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds since 1970.`,
+      `SOURCE_DATE_EPOCH is "${epoch}", which is not a number of seconds since 1970.`,
       'Unset it, or give the day with --as-of.',
     );
   }

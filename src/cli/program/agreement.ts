@@ -8,17 +8,17 @@ import type { SetExitCode } from '../exit-code.js';
 export function declareAgreement(program: Command, setExitCode: SetExitCode): void {
   const agreement = program
     .command('agreement')
-    .summary('a code frame held against a sample coded by hand, or two coders against each other')
+    .summary('a code frame compared with a sample coded by hand, or two coders with each other')
     .description(
       'With a code frame: how well its rules find what a person found, theme by theme, and the answers to look at first. Without one: how far two coders agree.',
     )
     .argument('<coded>', 'sample coded by hand: 1 or yes, 0 or no, blank for not coded')
     .argument(
       '<files...>',
-      'exports that the sample was drawn from; without --code-frame the sample of another coder',
+      'exports that the sample was drawn from; without --code-frame, the sample of another coder',
     );
   addSettingOptions(agreement)
-    .option('--top <n>', 'answers to show of each theme that is in dispute', positiveInteger, 5)
+    .option('--top <n>', 'disputed answers to show for each theme', positiveInteger, 5)
     .option(
       '--min-f1 <share>',
       'exit with 1 when the F1 of all themes together is below this',

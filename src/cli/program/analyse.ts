@@ -23,7 +23,7 @@ export function declareAnalyse(program: Command, setExitCode: SetExitCode): void
     .command('analyse')
     .summary('all tables and the report into a folder')
     .description(
-      'Reads the exports of a call and writes the report: every table, and what leads back from it to the text.',
+      'Reads the exports of a call and writes the report: every table, and the files by which each figure can be traced back to the answers.',
     )
     .argument(
       '<files...>',
@@ -87,7 +87,7 @@ function addPublicationOptions(command: Command): void {
     .optionsGroup('For publication:')
     .option(
       '--publish',
-      'write the report that may be published: small counts withheld, and audited',
+      'write a report that may be published: small counts are withheld, and the result is audited',
     )
     .addOption(policyOption())
     .option(
@@ -109,7 +109,7 @@ function addWritingOptions(command: Command): void {
     .optionsGroup(written)
     .option(
       '--words <file>',
-      'YAML file that says how figures are put into words (see `winnow catalogue words`)',
+      'YAML file that says how figures are put into words; `winnow catalogue words` prints the usual one',
     )
     .option(
       '--quotes',

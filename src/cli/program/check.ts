@@ -9,15 +9,15 @@ import type { SetExitCode } from '../exit-code.js';
 export function declareCheck(program: Command, setExitCode: SetExitCode): void {
   const check = program
     .command('check')
-    .summary('whether exports are fit for a run')
+    .summary('whether exports are fit to analyse')
     .description(
-      'The gate before a run: layout, columns, required answers, options, ids, copies, dates and size. It exits with 0 when all is fine, 1 when problems were found, 2 when it could not look.',
+      'Checks exports before they are analysed: layout, columns, required answers, options, ids, repeated responses, dates and size. Exits with 0 when there are no problems, 1 when there are, 2 when it could not check.',
     )
-    .argument('<files...>', 'exports to look at; - reads stdin');
+    .argument('<files...>', 'exports to check; - reads stdin');
   addSettingOptions(check, { codeFrame: false })
     .option(
       '--max-size <bytes>',
-      'largest size of a file, such as 500MB; it is not read then',
+      'largest size of a file, such as 500MB; a larger one is not read',
       size,
     )
     .addOption(
@@ -26,7 +26,7 @@ export function declareCheck(program: Command, setExitCode: SetExitCode): void {
         .default('warnings'),
     )
     .addOption(
-      new Option('--format <name>', 'how it is told')
+      new Option('--format <name>', 'how the result is written')
         .choices(['text', 'json', 'junit'])
         .default('text'),
     )

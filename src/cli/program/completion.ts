@@ -8,7 +8,7 @@ import type { SetExitCode } from '../exit-code.js';
 export function declareCompletion(program: Command, setExitCode: SetExitCode): void {
   program
     .command('completion')
-    .summary('a script by which your shell completes what you type')
+    .summary('a script that lets your shell complete commands and options')
     .description(
       'Prints a script for your shell: commands, options, their values and files are completed with Tab. Load it in ~/.bashrc with `source <(winnow completion bash)`, in ~/.zshrc behind compinit with `source <(winnow completion zsh)`, or save it as ~/.config/fish/completions/winnow.fish.',
     )

@@ -10,12 +10,12 @@ export function declareContacts(program: Command, setExitCode: SetExitCode): voi
     .command('contacts')
     .summary('those who agreed to be contacted')
     .description(
-      'Lists the names and e-mail addresses of those who agreed to be contacted, in a file that its owner alone can read. Confidential respondents who agreed are listed: contact is a consent of its own.',
+      'Lists the names and e-mail addresses of those who agreed to be contacted, in a file that only you can read. Respondents who asked for confidentiality and agreed to be contacted are listed: contact is a consent of its own.',
     )
     .argument('<files...>', 'exports to read');
   addSettingOptions(contacts, { codeFrame: false });
   addFilterOptions(contacts, 'respondents')
-    .requiredOption('--purpose <text>', 'what they are to be contacted for; stands in every row')
+    .requiredOption('--purpose <text>', 'what they are to be contacted for; written in every row')
     .requiredOption('-o, --output <file>', 'CSV file to write')
     .option('--as-of <date>', 'date of the list (YYYY-MM-DD); without it the list has none', day)
     .option('--force', 'replace the file if there is one')

@@ -18,16 +18,16 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
     .command('digest')
     .summary('what changed in an open call since the last digest')
     .description(
-      'Reads the files of a call, whole as they are tonight, and says what is new, changed, withdrawn, rising or mended since the last digest.',
+      'Reads all files of a call, complete as they are now, and reports what is new, changed, withdrawn, rising or corrected since the last digest.',
     )
     .argument('[files...]', 'every file of the call, each time; as for analyse')
     .option(
       '--config <file>',
-      'take files and options from a run file; what is given here goes before it',
+      'take files and options from a run file; options given here take precedence',
     )
     .option(
       '--state <dir>',
-      'folder that keeps what was there the last time, as keyed hashes and counts; made on first use',
+      'folder for what the next digest needs to know, as keyed hashes and counts; made on first use',
     );
   addSettingOptions(digest);
   addFilterOptions(digest)
@@ -43,11 +43,19 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
     .option('--internal', 'show all figures: such a digest is not for publication')
     .option(
       '--fail-on <condition>',
-      'exit with 1 when it is met: problems, new-problems, no-new-responses, silent-sector=3d, uncovered>20%; repeat for more',
+      'exit with 1 when this is met: problems, new-problems, no-new-responses, silent-sector=3d, uncovered>20%; repeat for more',
       collect,
     )
-    .option('--rebuild', 'make the state anew from the files; its history is kept if it is sound')
-    .option('--wait <seconds>', 'how long to wait for another digest', naturalNumber, 60)
+    .option(
+      '--rebuild',
+      'make the state again from the files; its history is kept if it is undamaged',
+    )
+    .option(
+      '--wait <seconds>',
+      'how long to wait while another digest uses the state',
+      naturalNumber,
+      60,
+    )
     .addHelpText(
       'after',
       examples([

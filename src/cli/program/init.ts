@@ -10,11 +10,11 @@ export function declareInit(program: Command, setExitCode: SetExitCode): void {
     .command('init')
     .summary('a questionnaire for an export that has none')
     .description(
-      'Finds out what each column of the exports of one consultation is, and writes a questionnaire to edit and to analyse with.',
+      'Works out what each column of the exports of one consultation is, and writes a questionnaire to edit and to analyse with.',
     )
     .argument('<files...>', 'exports of one consultation; - reads stdin');
   addReadingOptions(init)
-    .option('-o, --output <file>', 'new file to write; by default it is printed')
+    .option('-o, --output <file>', 'new file to write; printed unless given')
     .addHelpText(
       'after',
       examples([

@@ -18,7 +18,7 @@ export function declareKeywords(program: Command, setExitCode: SetExitCode): voi
     .command('keywords')
     .summary('words and phrases that characterise questions, groups or single documents')
     .description(
-      'Ranks words and phrases of up to three words for each question, or for each group of a profile field; with --by document the phrases of each response, or of each text of files that have an id and a text a row.',
+      'Ranks words and phrases of up to three words for each question, or for each group of a profile field; with --by document, the phrases of each response, or of each text of files with the columns id and text.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(keywords);
@@ -29,7 +29,7 @@ export function declareKeywords(program: Command, setExitCode: SetExitCode): voi
     )
     .addOption(campaignOption())
     .addOption(keywordsMethodOption())
-    .option('--top <n>', 'keywords of each', positiveInteger, 10)
+    .option('--top <n>', 'keywords for each', positiveInteger, 10)
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
   addTermListOptions(keywords)
     .option('--json', 'print JSON; with --by document a line for each')

@@ -8,14 +8,14 @@ import type { SetExitCode } from '../exit-code.js';
 export function declareKwic(program: Command, setExitCode: SetExitCode): void {
   const kwic = program
     .command('kwic')
-    .summary('a word or phrase wherever it stands, in its context')
+    .summary('a word or phrase in its context, wherever it occurs')
     .description(
       'Shows a keyword in context. A word is found by its stem, "=word" in that form only, "word*" by its beginning; a phrase in quotation marks. Personal details are removed; confidential responses are not shown.',
     )
     .argument('<term>', 'the word or phrase to look for')
     .argument(
       '<files...>',
-      'exports to read, or files with a text and an id a row when no questionnaire is given; - reads stdin',
+      'exports to read, or files with the columns id and text; - reads stdin',
     );
   addSettingOptions(kwic, { codeFrame: false });
   addFilterOptions(kwic)

@@ -17,12 +17,12 @@ export function declareQuotes(program: Command, setExitCode: SetExitCode): void 
     .description(
       'Quotes respondents by theme and question: whole sentences exactly as they wrote them, with personal details removed, spread over the groups of the main profile field, and no two from one respondent on a question. Confidential responses are never quoted.',
     )
-    .argument('<files...>', 'exports to read, twice');
+    .argument('<files...>', 'exports to read; not stdin, since they are read twice');
   addSettingOptions(quotes);
   addFilterOptions(quotes)
     .option('--theme <id>', 'only this theme, by its id or label; repeat for more', collect)
     .option('-n, --number <n>', 'quotes for each theme and question', positiveInteger, 3)
-    .option('--public', 'only of those who agreed to be quoted in public')
+    .option('--public', 'only respondents who agreed to be quoted in public')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

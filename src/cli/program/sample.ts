@@ -15,9 +15,9 @@ export function declareSample(program: Command, setExitCode: SetExitCode): void 
     .command('sample')
     .summary('a sample of answers to code by hand')
     .description(
-      'Draws answers to be coded by hand, spread over the questions or the groups of a profile field, with a column for each theme. The same seed draws the same answers whatever the order of rows. Confidential answers are never drawn.',
+      'Draws answers to code by hand, spread over the questions or the groups of a profile field, with a column for each theme. The same seed draws the same answers, whatever the order of rows. Confidential answers are never drawn.',
     )
-    .argument('<files...>', 'exports to read; they are read twice, so stdin will not do');
+    .argument('<files...>', 'exports to read; not stdin, since they are read twice');
   addSettingOptions(sample);
   addFilterOptions(sample)
     .option('-n, --size <n>', 'how many answers', positiveInteger, 100)

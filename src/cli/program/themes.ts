@@ -11,7 +11,7 @@ export function declareThemes(program: Command, setExitCode: SetExitCode): void 
     .command('themes')
     .summary('the themes of a code frame, counted')
     .description(
-      'Counts respondents by theme: in all questions together, by question, or by group of a profile field. A theme without a rule is matched by its label and description. Without a questionnaire it reads files with the columns id and text.',
+      'Counts respondents by theme: in all questions together, by question, or by group of a profile field. A theme without a rule is matched by its label and description. Files with the columns id and text alone need no questionnaire.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(themes);

@@ -10,14 +10,14 @@ export function declareTopics(program: Command, setExitCode: SetExitCode): void 
     .command('topics')
     .summary('themes that the answers suggest, and a draft code frame')
     .description(
-      'Groups the answers to each question by what they say, names each group by its phrases, and quotes the answers that speak for it. With a code frame, only answers that it does not cover. Without a questionnaire it reads files with the columns id and text.',
+      'Groups the answers to each question by what they say, names each group by its phrases, and quotes typical answers. With a code frame, only answers that it does not cover are grouped. Files with the columns id and text alone need no questionnaire.',
     )
     .argument('<files...>', 'exports to read; - reads stdin');
   addSettingOptions(topics);
   addFilterOptions(topics)
     .option(
       '--topics <n>',
-      'how many of each question; by default chosen, from 3 to 30',
+      'how many for each question; chosen from 3 to 30 unless given',
       positiveInteger,
     )
     .option('--all-questions', 'all questions together instead of each by itself')

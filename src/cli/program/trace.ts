@@ -10,21 +10,21 @@ export function declareTrace(program: Command, setExitCode: SetExitCode): void {
     .command('trace')
     .summary('the responses behind a figure of a report')
     .description(
-      'Lists the responses that a cell counts, their answers, and the words that made them count. A cell is addressed as TABLE!ROW, the row by the keys that report.json lists; another column than the first is added as /COLUMN. A share leads to those in it, other figures to those whom they follow from. Confidential responses are listed by id, without their answers.',
+      'Lists the responses that a cell counts, their answers, and the words that made them count. The address of a cell is TABLE!ROW, with the row as report.json lists it under "keys"; /COLUMN behind it names a column of counts other than the first. A percentage leads to the responses in it, any other figure to those it is calculated from. Confidential responses are listed by id, without their answers.',
     )
     .argument('<report>', 'folder of a report')
     .argument('<address>', 'the cell, such as themes-by-sector!naloxone,criminal-justice')
     .argument(
       '[files...]',
-      'the exports that the report was made from; those of their names in this folder unless given',
+      'the exports that the report was made from; looked for by name in this folder unless given',
     );
   addTermListOptions(addSettingOptions(trace))
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
       examples([
-        'winnow trace report "themes-by-question!14,stigma" responses.csv',
-        'winnow trace report "answers-by-question-and-sector!14,criminal-justice/answered" responses.csv --json',
+        "winnow trace report 'themes-by-question!14,stigma' responses.csv",
+        "winnow trace report 'answers-by-question-and-sector!14,criminal-justice/answered' responses.csv --json",
       ]),
     )
     .action(async (report: string, address: string, files: string[], options: TraceOptions) => {

@@ -14,17 +14,7 @@ export function readPastReports(
   paths: readonly string[],
   questionnaire: string,
 ): readonly PastReport[] {
-  return paths.map((path) => {
-    const report = readPastReport(readReport(path), path);
-    if (report.questionnaire !== questionnaire) {
-      throw new WinnowError(
-        'bad-option',
-        `${path} is a report on "${report.questionnaire}", not on "${questionnaire}".`,
-        'Give reports of the same call with --against.',
-      );
-    }
-    return report;
-  });
+  return paths.map((path) => readPastReport(readReport(path), path, questionnaire));
 }
 
 function readReport(path: string): string {

@@ -1,5 +1,4 @@
-import { tabulateWithFlags } from '../../analyse.js';
-import { tabulateForPublication } from '../../figures/tabulate-for-publication.js';
+import { publish, tabulateWithFlags } from '../../analyse.js';
 import type { Analysis } from '../../analyse.js';
 import type { CodedCall } from '../../call/code-call.js';
 import {
@@ -8,8 +7,6 @@ import {
   marksFitInPage,
   TextsBehind,
 } from '../../tracing/behind-the-figures.js';
-import { loadSolver, release } from '../../disclosure/index.js';
-import type { PublicationRecord } from '../../disclosure/index.js';
 import { QuoteFinder } from '../../tracing/find-quotes.js';
 import { publicationStatus } from '../../reporting/describe-report.js';
 import { makeReport } from '../../reporting/make-report.js';
@@ -36,8 +33,6 @@ import { splitReport } from './split-report.js';
 export interface WrittenReport {
   readonly plan: PlannedReport;
   readonly analysis: Analysis;
-  /** What protects it; undefined when it is not for publication. */
-  readonly publication: PublicationRecord | undefined;
   /** Of its files, in the order in which they were written. */
   readonly paths: readonly string[];
   /** Notes, such as a late submission, are no problems. */
@@ -157,16 +152,16 @@ async function write(
   if (isExplored(plan) && !isCounted)
     detail('the page counts for nobody but all: the call is too large to stand behind its figures');
   const behind = isCounted ? behindTheFigures(call, settings, texts?.texts) : undefined;
-  const { analysis, publication } = await makeAnalysis(call, plan);
-  const status = publicationStatus(publication);
+  const analysis = await makeAnalysis(call, plan);
+  const status = publicationStatus(analysis.publication);
   await hearSignals();
   beginPhase('writing');
   const paths = writeReportFolder(
     options.output,
-    makeReport(analysis, settings, publication, { ...wishes, quotes: quotes?.candidates, behind }),
+    makeReport(analysis, settings, { ...wishes, quotes: quotes?.candidates, behind }),
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
-      const reconciliation = publication ? undefined : analysis.reconciliation;
+      const reconciliation = analysis.publication ? undefined : analysis.reconciliation;
       return makeManifest(inputs, settings, chosen(plan), reconciliation, status, written);
     },
   );
@@ -176,23 +171,16 @@ async function write(
     options.failOn === 'errors'
       ? severities.has('error')
       : options.failOn !== undefined && hasProblems;
-  return { plan, analysis, publication, paths, hasProblems, isFailed };
+  return { plan, analysis, paths, hasProblems, isFailed };
 }
 
 /** The tables as they are, or as they may be published. */
 async function makeAnalysis(
   call: CodedCall,
   { settings, policy, history }: PlannedReport,
-): Promise<Pick<WrittenReport, 'analysis' | 'publication'>> {
-  if (policy === undefined)
-    return { analysis: tabulateWithFlags(call, settings, true), publication: undefined };
-  const publishable = tabulateForPublication(call, settings, policy, true);
-  beginPhase('protecting');
-  const { tables, publication } = release(publishable, policy, await loadSolver(), {
-    history,
-    onProgress: protectionProgress(),
-  });
-  return { analysis: { ...call, tables }, publication };
+): Promise<Analysis> {
+  if (policy === undefined) return tabulateWithFlags(call, settings, true);
+  return publish(call, settings, policy, { history, onProgress: protectionProgress() }, true);
 }
 
 /** What was chosen, as the manifest says it. */

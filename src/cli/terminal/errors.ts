@@ -54,7 +54,7 @@ export function unwritable(error: unknown, shown: string): unknown {
   return new WinnowError(
     'unwritable-output',
     `${shown} cannot be written: ${reason}.`,
-    'Nothing was written, and what was there is as it was.',
+    'Nothing was written, and what was there is unchanged.',
   );
 }
 

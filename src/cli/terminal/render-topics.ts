@@ -1,6 +1,7 @@
 import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-shares.js';
 import type { GroupShare } from '../../suggesting/topic-shares.js';
+import { examplesFollow } from '../../topics/index.js';
 import type { Quotes } from '../commands/topics.js';
 import { colours, renderGrid } from './render-table.js';
 import { displayWidth, startWithin } from './display-width.js';
@@ -64,13 +65,14 @@ function renderTopic(
 ): string {
   const { bold, dim } = colours();
   const topic = found.topics[place]!;
+  const phrases = topic.phrases.map(({ text, within }) => `${visible(text)} (${within})`);
   const groups = shares
     .slice(0, groupsShown)
     .map(({ group, base, size }) => `${visible(group)} ${percentOf(size, base)} % of ${base}`);
   return [
     '',
     bold(`${topicId(found, place)}  ${visible(topic.label)}`),
-    `  Phrases: ${topic.phrases.map(({ text, within }) => `${visible(text)} (${within})`).join(' · ')}`,
+    ...(topic.phrases.length === 0 ? [] : [`  Phrases: ${phrases.join(' · ')}`]),
     ...(groups.length === 0 ? [] : [`  By ${found.field}: ${groups.join(' · ')}`]),
     ...topic.spokesmen.flatMap(({ response, question }) => {
       const text = quotes(response, question);
@@ -92,6 +94,11 @@ function notes({ topics, trials }: SuggestedTopics): readonly string[] {
       : [
           `The number of topics has the largest sum of stability and coherence (NPMI). ${chosen.join(' · ')}.`,
         ]),
+    ...(topics.some(({ label }) => label.includes(examplesFollow))
+      ? [
+          `${examplesFollow}: what single answers speak of, where the answers of a topic share one word at most.`,
+        ]
+      : []),
     ...(topics.some(({ isUnstable }) => isUnstable)
       ? [
           '[u]: unreliable. Found again in fewer than 0.6 of resamples (Jaccard): read the answers before you use it.',

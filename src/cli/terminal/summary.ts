@@ -11,9 +11,8 @@ const topThemes = 8;
 
 /** What came of an analysis, on one screen. */
 export function renderSummary(
-  { tables, issues, filter }: Analysis,
+  { tables, issues, filter, publication }: Analysis,
   questionnaire: Questionnaire,
-  publication: PublicationRecord | undefined,
   assumptions: readonly string[] = [],
 ): string {
   const { bold, dim, yellow } = colours();
@@ -85,6 +84,11 @@ function publicationLines({ policy, audit }: PublicationRecord): readonly string
   return [
     `Made for publication. ${describePolicy(policy)}`,
     `Withheld: ${audit.withheld.percentOfCounts} % of all counts, with ${audit.withheld.percentOfRespondents} % of their sum: ${audit.withheld.forTheirOwnSake} for their own sake, ${audit.withheld.forOthers} for others.`,
+    ...(audit.withheld.percentOfCounts === 100
+      ? [
+          'Nothing is shown: too few responded, or beside a report given with --against too little or too much changed. Publish when more have responded.',
+        ]
+      : []),
     audit.proofs === 0
       ? 'Audit: nothing is shown from which a protected count would follow.'
       : `Audit: ${audit.protected} counts are protected, by ${audit.proofs} proofs; ${fewestInWords(audit.fewestValues)} Keep these figures: they are in no file.`,

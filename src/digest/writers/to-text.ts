@@ -1,6 +1,6 @@
 import type { Digest } from '../schema.js';
 import { viewOf } from './view.js';
-import type { ViewTable } from './view.js';
+import type { Section, ViewTable } from './view.js';
 
 const width = 80;
 /** Of all tables together. */
@@ -14,16 +14,20 @@ export function digestToText(digest: Digest): string {
   return [
     ...wrapped(title, ''),
     ...wrapped(headline, ''),
-    ...sections.flatMap(({ title: name, items, tables }) => [
-      '',
-      name,
-      ...items.flatMap((item) => wrapped(item, '  - ')),
-      ...tables.flatMap((table) => tableLines(table, Math.ceil(mostRows / tables.length))),
-    ]),
+    ...sections.flatMap(sectionLines),
     '',
     ...notes.flatMap((note) => wrapped(note, gap)),
     '',
   ].join('\n');
+}
+
+/** None where there is no news in any row: a heading alone says nothing. */
+function sectionLines({ title, items, tables }: Section): readonly string[] {
+  const lines = [
+    ...items.flatMap((item) => wrapped(item, '  - ')),
+    ...tables.flatMap((table) => tableLines(table, Math.ceil(mostRows / tables.length))),
+  ];
+  return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
 function tableLines({ head, isNumber, rows, news }: ViewTable, most: number): readonly string[] {

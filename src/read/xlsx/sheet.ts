@@ -130,6 +130,6 @@ function tooWide(row: number): WinnowError {
   return new WinnowError(
     'bad-input',
     `Row ${row} of the sheet has more than ${mostColumns} columns.`,
-    'Open the workbook in a spreadsheet program and save it anew.',
+    'Open the workbook in a spreadsheet program and save it again.',
   );
 }

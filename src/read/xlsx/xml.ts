@@ -68,6 +68,6 @@ function broken(name: string): WinnowError {
   return new WinnowError(
     'bad-input',
     `The workbook is broken: ${name} in it is not well-formed XML.`,
-    'Open it in a spreadsheet program and save it anew.',
+    'Open it in a spreadsheet program and save it again.',
   );
 }

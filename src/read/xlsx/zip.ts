@@ -76,6 +76,6 @@ function brokenZip(): WinnowError {
   return new WinnowError(
     'bad-input',
     'The workbook is broken or cut off: it cannot be unpacked.',
-    'Download or copy it again, or open it in a spreadsheet program and save it anew.',
+    'Download or copy it again, or open it in a spreadsheet program and save it again.',
   );
 }

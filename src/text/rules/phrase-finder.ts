@@ -1,12 +1,10 @@
-import { english, termTextOf } from '../language.js';
-import type { Language } from '../language.js';
-import { comparable } from '../stem.js';
+import { english } from '../language.js';
 import { WordFlag } from '../vocabulary.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { Gap } from '../gap.js';
 import type { Tokens } from '../tokeniser.js';
 import { parsePhrase } from './phrase.js';
-import type { WordPattern } from './phrase.js';
+import { patternKey, WordPatterns } from './word-patterns.js';
 
 /** The phrases found in one text; all is used again for the next. */
 export interface FoundPhrases {
@@ -54,13 +52,7 @@ export class PhraseFinder implements FoundPhrases {
   #tokens: Tokens | undefined;
   #text = -1;
   readonly #vocabulary: Vocabulary;
-  readonly #patterns = new Map<string, number>();
-  /** Of each pattern that matches by stem, the words that rules give for it. */
-  readonly #stemWords: { readonly word: string; readonly pattern: number }[] = [];
-  /** By language, the patterns of each stem; made when the first word of it is seen. */
-  readonly #stemsIn = new Map<Language, Map<string, number[]>>();
-  /** Those that match by their beginning, by its first letter. */
-  readonly #prefixes = new Map<string, { readonly text: string; readonly pattern: number }[]>();
+  readonly #patterns: WordPatterns;
   readonly #root: Node = { next: new Map(), phrase: undefined };
   readonly #phrases = new Map<string, number>();
   /** By surface: the patterns that the word matches, or undefined for none. */
@@ -76,6 +68,7 @@ export class PhraseFinder implements FoundPhrases {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#patterns = new WordPatterns(vocabulary);
   }
 
   get size(): number {
@@ -90,7 +83,7 @@ export class PhraseFinder implements FoundPhrases {
     if (known !== undefined) return known;
     let node = this.#root;
     for (const word of words) {
-      const pattern = this.#pattern(word);
+      const pattern = this.#patterns.add(word);
       let next = node.next.get(pattern);
       if (next === undefined) {
         next = { next: new Map(), phrase: undefined };
@@ -182,28 +175,10 @@ export class PhraseFinder implements FoundPhrases {
     this.count = at + 1;
   }
 
-  #pattern(word: WordPattern): number {
-    const key = patternKey(word);
-    const known = this.#patterns.get(key);
-    const pattern = known ?? this.#patterns.size;
-    if (word.word !== undefined) this.#stemWords.push({ word: word.word, pattern });
-    if (known !== undefined) return known;
-    this.#patterns.set(key, pattern);
-    if (word.kind === 'prefix') {
-      const first = word.text.charAt(0);
-      this.#prefixes.set(first, [
-        ...(this.#prefixes.get(first) ?? []),
-        { text: word.text, pattern },
-      ]);
-    }
-    return pattern;
-  }
-
   /** What was learnt of words holds for the phrases there were. */
   #forgetWords(): void {
     this.#tokens = undefined;
     this.#seconds = undefined;
-    this.#stemsIn.clear();
     if (this.#patternsOf.length === 0) return;
     this.#patternsOf.length = 0;
     this.#startsOf.length = 0;
@@ -218,7 +193,7 @@ export class PhraseFinder implements FoundPhrases {
       [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
     );
     for (let surface = known; surface < this.#vocabulary.size; surface++) {
-      const patterns = this.#patternsOfWord(surface);
+      const patterns = this.#patterns.of(surface);
       if (patterns.length === 0) {
         this.#patternsOf.push(undefined);
         this.#startsOf.push(undefined);
@@ -242,47 +217,13 @@ export class PhraseFinder implements FoundPhrases {
   }
 
   #know(surface: number, patterns: readonly number[], starts: readonly Node[]): void {
-    const phrases = starts.flatMap(({ phrase }) => numbers(phrase));
+    const phrases = starts.flatMap(({ phrase }) => phrase ?? []);
     const word = surface * wordSize;
     this.#known[word + Known.Alone] = phrases.length > 1 ? several : 1 + (phrases[0] ?? -1);
     this.#known[word + Known.GoesOn] = bitsOf(starts.flatMap(({ next }) => [...next.keys()]));
     this.#known[word + Known.Second] = bitsOf(
       patterns.filter((pattern) => this.#seconds!.has(pattern)),
     );
-  }
-
-  #patternsOfWord(surface: number): readonly number[] {
-    const word = comparable(this.#vocabulary.surface(surface));
-    const exact = this.#patterns.get(`exact ${word}`);
-    const patterns = [...this.#patternsOfStem(surface)];
-    if (exact !== undefined) patterns.push(exact);
-    for (const { text, pattern } of this.#prefixes.get(word.charAt(0)) ?? [])
-      if (word.startsWith(text)) patterns.push(pattern);
-    return patterns;
-  }
-
-  /** The words of a rule are stemmed as the words of the text are, so that they meet in any language. */
-  #patternsOfStem(surface: number): readonly number[] {
-    const stem = this.#vocabulary.termText(this.#vocabulary.term(surface));
-    const language = this.#vocabulary.languageOf(surface);
-    return language === english
-      ? numbers(this.#patterns.get(`stem ${stem}`))
-      : (this.#stemsOf(language).get(stem) ?? []);
-  }
-
-  #stemsOf(language: Language): ReadonlyMap<string, readonly number[]> {
-    let stems = this.#stemsIn.get(language);
-    if (stems === undefined) {
-      stems = new Map();
-      for (const { word, pattern } of this.#stemWords) {
-        const stem = termTextOf(language, word);
-        const patterns = stems.get(stem) ?? [];
-        if (!patterns.includes(pattern)) patterns.push(pattern);
-        stems.set(stem, patterns);
-      }
-      this.#stemsIn.set(language, stems);
-    }
-    return stems;
   }
 
   /** A function word of another language is no theme by itself: "die", "most", "art". */
@@ -292,10 +233,6 @@ export class PhraseFinder implements FoundPhrases {
       (this.#vocabulary.flags(surface) & WordFlag.Stop) !== 0
     );
   }
-}
-
-function numbers(one: number | undefined): readonly number[] {
-  return one === undefined ? [] : [one];
 }
 
 function bitsOf(patterns: readonly number[]): number {
@@ -314,8 +251,4 @@ function doubled(list: Int32Array): Int32Array {
 function grown(old: Int32Array, fresh: Int32Array): Int32Array {
   fresh.set(old);
   return fresh;
-}
-
-function patternKey(word: WordPattern): string {
-  return `${word.kind} ${word.text}`;
 }

@@ -359,7 +359,7 @@ test('a run file cannot be written from what is piped, nor over another file', (
   const path = join(folder, 'taken.yaml');
   expect(() => {
     writeRunFile(path, ['-'], analyse);
-  }).toThrow(/stdin is none/);
+  }).toThrow(/stdin cannot be one of them/);
   writeFileSync(path, 'mine');
   expect(() => {
     writeRunFile(path, ['a.csv'], analyse);

@@ -1,0 +1,32 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** The form that was counted most often; of equally common ones that with fewer capitals, which come first in Unicode. */
+export function commonestForm(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [form, count] of forms) {
+    if (count > most || (count === most && form > best)) {
+      best = form;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** A phrase as it is shown: without characters that only format, and without a possessive's tail. */
+export function tidyForm(form: string): string {
+  return form.replace(/\p{Cf}/gu, '').replace(/['’]s$/, '');
+}
+
+/** From this share of its capitalised form on, a word is one that only began a sentence there. */
+const commonShare = 0.25;
+
+/** "Stigma" is "stigma" when people write it so elsewhere; "Xanax", "County lines" and "Housing First" stay. */
+export function withoutSentenceCapital(form: string, vocabulary: Vocabulary): string {
+  const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
+  if (first === undefined || /[ -]\p{Lu}/u.test(form)) return form;
+  const small = vocabulary.timesRead(first.toLowerCase());
+  if (small === 0) return form;
+  const isCommon = small >= commonShare * vocabulary.timesRead(first);
+  return isCommon ? first.toLowerCase() + form.slice(first.length) : form;
+}

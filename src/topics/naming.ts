@@ -1,0 +1,39 @@
+import { weakModifiers, weakNouns, wordClassOf } from '../keyphrases/index.js';
+import { fold } from '../text/index.js';
+
+/** Nouns, and verbs that are nouns more often. */
+const nouns = 'ny';
+/** Verbs that are nouns too, and -ing forms: "drinking". */
+const perhapsNouns = 'xg';
+/** What a phrase that names something does not begin with. */
+const noBeginnings = 'vrMTPD';
+
+/**
+ * How well an English phrase names something, from 0 to 1: a noun says what a topic is about, "frightened" and "slow" do not.
+ * Labels that people give to topics are noun phrases (Lau, Grieser, Newman and Baldwin 2011, "Automatic labelling of topic
+ * models", ACL-HLT).
+ */
+export function namingWeight(phrase: string): number {
+  const words = phrase.split(' ');
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  return headWeight(last, words.length) * (words.length > 1 ? beginningWeight(fold(first)) : 1);
+}
+
+function headWeight(written: string, words: number): number {
+  if (/^\p{Lu}{2,}$/u.test(written)) return 1;
+  const word = fold(written);
+  const found = wordClassOf(word);
+  if (words === 1 && (weakNouns.has(word) || weakModifiers.has(word))) return 0.5;
+  if (nouns.includes(found)) return 1;
+  return perhapsNouns.includes(found) ? 0.75 : 0.5;
+}
+
+function beginningWeight(word: string): number {
+  return noBeginnings.includes(wordClassOf(word)) ? 0.5 : 1;
+}
+
+/** Whether an English word is mostly a noun. */
+export function isNoun(word: string): boolean {
+  return nouns.includes(wordClassOf(fold(word)));
+}
