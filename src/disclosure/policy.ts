@@ -12,12 +12,14 @@ export interface Policy {
 
 /** The policies by name, as official statistics in the United Kingdom use them. */
 export const policies = {
-  none: { suppressBelow: 0, roundTo: 1 },
   'below-5': { suppressBelow: 5, roundTo: 1 },
   'below-10': { suppressBelow: 10, roundTo: 1 },
   'round-5': { suppressBelow: 0, roundTo: 5 },
   'below-5-round-5': { suppressBelow: 5, roundTo: 5 },
 } as const satisfies Record<string, Omit<Policy, 'zeros'>>;
+
+/** Withholds and rounds nothing; it has no name, as nothing is published so. */
+const unprotected = { suppressBelow: 0, roundTo: 1 };
 
 export type PolicyName = keyof typeof policies;
 
@@ -39,7 +41,7 @@ export const usualPolicy: PolicyName = 'below-5';
  * @throws WinnowError `bad-option` when the numbers make no policy
  */
 export function completePolicy({ suppressBelow, roundTo, zeros = 'show' }: PolicyWishes): Policy {
-  const unsaid = policies[roundTo === undefined ? usualPolicy : 'none'];
+  const unsaid = roundTo === undefined ? policies[usualPolicy] : unprotected;
   return checkPolicy({
     suppressBelow: suppressBelow ?? unsaid.suppressBelow,
     roundTo: roundTo ?? unsaid.roundTo,

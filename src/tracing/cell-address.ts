@@ -80,9 +80,10 @@ const mostListed = 12;
 
 function listOf(keys: readonly string[]): string {
   if (keys.length === 0) return 'The table has no rows.';
-  const some = keys.slice(0, mostListed).join(', ');
-  if (keys.length <= mostListed) return `Rows: ${some}.`;
-  return `Rows: ${some} … and ${keys.length - mostListed} more; report.json lists all under "keys".`;
+  // Keys hold commas and dots: neither may part them or end the list.
+  const some = keys.slice(0, mostListed).join(' · ');
+  if (keys.length <= mostListed) return `Rows: ${some}`;
+  return `Rows: ${some} · … and ${keys.length - mostListed} more; report.json lists all under "keys".`;
 }
 
 /**

@@ -197,6 +197,8 @@ test('options that cannot be meant are refused with what to do', async () => {
     [['--suppress-below', '5'], /--publish/],
     [['--publish', '--policy', 'below-10', '--round-to', '5'], /--policy says already/],
     [['--publish', '--policy', 'below-7'], /below-10/],
+    [['--publish', '--policy', 'none'], /Allowed choices are below-5, below-10, round-5, /],
+    [['--publish', '--suppress-below', '0'], /a policy that protects/],
   ];
   const lines = refused.map(([options]) => ['analyse', ...call, '-o', 'no', ...options]);
   const runs = await runMany(lines.map((args) => ({ args, cwd })));

@@ -190,6 +190,19 @@ describe('a terminal', () => {
     expect(shown.length).toBeGreaterThan(commands.length / 2);
   });
 
+  test('is given JSON that is laid out in the same manner by every command', () => {
+    // The report is written row by row, a digest as its file is, and documents a line each.
+    const ownLayout = (args: readonly string[]): boolean =>
+      ['analyse', 'digest'].includes(args[0]!) || args.includes('document');
+    const others = runs.flatMap(({ stdout }, at) => {
+      const args = commands[at]!;
+      if (!args.includes('--json') || ownLayout(args)) return [];
+      const laidOut = `${JSON.stringify(JSON.parse(stdout), undefined, 2)}\n`;
+      return stdout.split('\n').length === laidOut.split('\n').length ? [] : [named(args)];
+    });
+    expect(others).toEqual([]);
+  });
+
   test('is given JSON that means the same', () => {
     const json = runs.filter((_, at) => commands[at]!.includes('--json'));
     expect(

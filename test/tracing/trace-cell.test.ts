@@ -173,9 +173,14 @@ test('an address of a table alone is told its rows, and one that is too short wh
     return '';
   };
   expect(hintOf('recommendations')).toMatch(
-    /^Write recommendations!ROW\. Rows: evidence-led-policy-and-harm-reduction, .*decriminalisation-diversion-and-evaluation\.$/,
+    /^Write recommendations!ROW\. Rows: evidence-led-policy-and-harm-reduction · .*decriminalisation-diversion-and-evaluation$/,
   );
-  expect(hintOf('keywords-by-question!4')).toMatch(/^Rows: 4,cannabis, 4,xanax, /);
+  expect(hintOf('keywords-by-question!4')).toMatch(/^Rows: 4,cannabis · 4,xanax · /);
+  const long = hintOf('themes-by-question');
+  const { rows } = tables.find(({ id }) => id === 'themes-by-question')!;
+  const listed = /Rows: (.*) · … and (\d+) more; /.exec(long)!;
+  const pasted = listed[1]!.split(' · ').map((key) => cellAt(tables, `themes-by-question!${key}`));
+  expect(pasted.length + Number(listed[2])).toBe(rows.length);
   expect(hintOf('recommendations!99')).toMatch(/^Rows: evidence-led-policy/);
 });
 

@@ -17,7 +17,7 @@ import { renderLearned } from '../terminal/learned-text.js';
 import { openInputs } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
-import { print, printJson } from '../terminal/print.js';
+import { print, printJsonText } from '../terminal/print.js';
 import { Progress } from '../terminal/progress.js';
 import { readCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
@@ -60,7 +60,7 @@ export async function runAgreement(
       ? undefined
       : { minF1, isReached: (agreement.micro.f1.value ?? 0) >= minF1 };
   await (json === true
-    ? printJson(
+    ? printJsonText(
         `${JSON.stringify(
           {
             between: isFrame ? 'hand and code frame' : 'two coders',

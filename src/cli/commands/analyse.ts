@@ -6,7 +6,7 @@ import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';
 import type { ReportOptions } from '../reports/planned-report.js';
-import { print, printJson } from '../terminal/print.js';
+import { print, printJsonText } from '../terminal/print.js';
 import { settingsFor } from '../options/settings.js';
 import { renderSummary } from '../terminal/summary.js';
 import { isQuiet } from '../terminal/telling.js';
@@ -41,7 +41,7 @@ async function tell({ plan, analysis, paths }: WrittenReport, isJson: boolean): 
     const { id, title } = questionnaire;
     const head = { title, questionnaire: id, filter: analysis.filter.description };
     const status = publicationStatus(analysis.publication);
-    await printJson([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
+    await printJsonText([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
     return;
   }
   if (isQuiet()) return;

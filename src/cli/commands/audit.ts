@@ -18,7 +18,7 @@ export async function runAudit(reports: readonly string[], options: AuditOptions
   const breaches: Breach[] = [];
   for (const file of files) breaches.push(...(await audit(file)));
   await (options.json === true
-    ? printJson(`${JSON.stringify({ files, breaches }, undefined, 2)}\n`)
+    ? printJson({ files, breaches })
     : print(visibleLines(render(files, breaches))));
   return breaches.length > 0 ? ExitCode.Problems : ExitCode.Done;
 }

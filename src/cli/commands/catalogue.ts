@@ -37,7 +37,7 @@ export async function runCatalogue(
     const rows = entries.map(({ id: entry, kind, title }) => [entry, kind, title]);
     const list = entries.map(({ id: entry, kind, title }) => ({ id: entry, kind, title }));
     await (json === true
-      ? printJson(`${JSON.stringify(list, undefined, 2)}\n`)
+      ? printJson(list)
       : print(`${renderGrid(['Id', 'Kind', 'Title'], rows, [true, true, true])}\n`));
     return ExitCode.Done;
   }

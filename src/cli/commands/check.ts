@@ -25,7 +25,7 @@ export interface CheckOptions extends SettingOptions {
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<number> {
   const check = await look(files, options);
   const format = options.json === true ? 'json' : options.format;
-  if (format === 'json') await printJson(`${JSON.stringify(check, undefined, 2)}\n`);
+  if (format === 'json') await printJson(check);
   else if (format === 'junit') await printFile(checkToJunit(check, options.failOn));
   else await print(render(check, options));
   const fails = check.checks.some((each) => isFailed(each, options.failOn));

@@ -11,7 +11,7 @@ import { exitOnInterrupt } from '../interrupt.js';
 import { isWithin } from '../files/is-within.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
-import { print, printFile, printJson } from '../terminal/print.js';
+import { print, printFile, printJsonText } from '../terminal/print.js';
 import { version } from '../program.js';
 import { Progress } from '../terminal/progress.js';
 import { refuseInput } from '../files/refuse-input.js';
@@ -121,7 +121,7 @@ function checkOutput(
 
 async function printAs(format: DigestFormat, text: string): Promise<void> {
   if (format === 'text') await print(visibleLines(text));
-  else if (format === 'json') await printJson(text);
+  else if (format === 'json') await printJsonText(text);
   else await printFile(text);
 }
 

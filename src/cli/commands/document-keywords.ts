@@ -8,7 +8,7 @@ import type {
   TextDocument,
 } from '../../keyphrases/index.js';
 import { ExitCode } from '../exit-code.js';
-import { print, printJson } from '../terminal/print.js';
+import { print, printJsonText } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
 import { renderGrid } from '../terminal/render-table.js';
 import { readTermLists } from '../options/term-lists.js';
@@ -33,7 +33,7 @@ export async function runDocumentKeywords(
   );
   const found = findKeyphrases(ordered, wishes);
   await (options.json === true
-    ? printJson(toNdjson(found))
+    ? printJsonText(toNdjson(found))
     : print(`${toTable(found)}${leftOut(withheld)}`));
   return ExitCode.Done;
 }

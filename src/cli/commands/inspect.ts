@@ -29,7 +29,7 @@ export async function runInspect(
     inspections.push(await inspect(source, questionnaire, reading));
   progress.done();
   await (options.json === true
-    ? printJson(`${JSON.stringify(inspections, undefined, 2)}\n`)
+    ? printJson(inspections)
     : print(inspections.map((inspection) => render(inspection)).join('\n')));
   const hasProblems = inspections.some(
     ({ columns, issues }) => issues.length > 0 || columns.some(isDoubtful),
@@ -47,7 +47,7 @@ async function inspectWithout(files: readonly string[], options: InspectOptions)
     );
   progress.done();
   await (options.json === true
-    ? printJson(`${JSON.stringify(surveys, undefined, 2)}\n`)
+    ? printJson(surveys)
     : print(surveys.map((survey) => renderSurvey(survey)).join('\n')));
   const hasProblems = surveys.some(({ issues }) => issues.length > 0);
   return options.strict === true && hasProblems ? ExitCode.Problems : ExitCode.Done;

@@ -38,9 +38,7 @@ export async function runKeywords(
   tellProblems(call, loaded.questionnaire, files.length);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
-  await (options.json === true
-    ? printJson(`${JSON.stringify(tableToJson(table))}\n`)
-    : print(renderTable(table)));
+  await (options.json === true ? printJson(tableToJson(table)) : print(renderTable(table)));
   return ExitCode.Done;
 }
 

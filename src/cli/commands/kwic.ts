@@ -33,7 +33,7 @@ export async function runKwic(
       concordance.find(text).map((line) => ({ ...from, ...line })),
   );
   await (options.json === true
-    ? printJson(`${JSON.stringify({ term, lines: kept, withheld })}\n`)
+    ? printJson({ term, lines: kept, withheld })
     : print(`${render(kept, options.width)}${summary(kept, withheld)}\n`));
   return ExitCode.Done;
 }

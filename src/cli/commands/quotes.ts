@@ -107,7 +107,7 @@ function chosenThemes(
 }
 
 /** `{quotes: [{question, theme, label, text, response, signed, group, score}]}`. */
-function toJson(found: readonly ThemeQuotes[]): string {
+function toJson(found: readonly ThemeQuotes[]): object {
   const quotes = found.flatMap(({ question, theme, quotes: own }) =>
     own.map(({ text, response, signed, group, score }) => ({
       question,
@@ -120,7 +120,7 @@ function toJson(found: readonly ThemeQuotes[]): string {
       score: Math.round(score * 1000) / 1000,
     })),
   );
-  return `${JSON.stringify({ quotes })}\n`;
+  return { quotes };
 }
 
 function render(found: readonly ThemeQuotes[]): string {

@@ -6,7 +6,7 @@ import { ExitCode } from '../exit-code.js';
 import { refuseCollapse } from '../options/campaign-option.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
-import { print, printJson } from '../terminal/print.js';
+import { print, printJsonText, toJsonText } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { renderTable } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
@@ -38,7 +38,7 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const { call } = await readCall(files, loaded);
   tellProblems(call, loaded.questionnaire, files.length);
   const isJson = options.json === true;
-  const show = isJson ? printJson : print;
+  const show = isJson ? printJsonText : print;
   if (options.why !== undefined) {
     await show(renderWhy(call, loaded, options.why, isJson));
     return ExitCode.Done;
@@ -51,7 +51,7 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const table = tabulate(call, { ...loaded, by, keywords: false, campaigns }).find(
     (made) => made.id === id,
   )!;
-  await show(isJson ? `${JSON.stringify(tableToJson(table))}\n` : renderTable(table));
+  await show(isJson ? toJsonText(tableToJson(table)) : renderTable(table));
   return ExitCode.Done;
 }
 

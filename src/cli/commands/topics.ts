@@ -56,7 +56,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
       draftCodeFrame(settings.questionnaire.title, suggested, quotes),
     );
   await (options.json === true
-    ? printJson(`${JSON.stringify(topicsToJson(suggested, quotes))}\n`)
+    ? printJson(topicsToJson(suggested, quotes))
     : print(renderTopics(suggested, quotes)));
   return ExitCode.Done;
 }

@@ -141,7 +141,7 @@ function checkInputs(inputs: readonly Input[], manifest: ReadManifest): void {
  * `{address, table, column, figure, count, responses: [{id, confidential, answers: [{question, text, words}]}]}`:
  * the figure as the table shows it, and the title of the count that leads to the responses.
  */
-function toJson(address: string, cell: TracedCell, traced: readonly TracedResponse[]): string {
+function toJson(address: string, cell: TracedCell, traced: readonly TracedResponse[]): object {
   const responses = traced.map(({ id, isConfidential, answers }) => ({
     id,
     confidential: isConfidential,
@@ -149,7 +149,7 @@ function toJson(address: string, cell: TracedCell, traced: readonly TracedRespon
   }));
   const { table, column, count } = cell;
   const figure = cell.cell.kind === 'count' ? cell.cell.value : shown(cell);
-  return `${JSON.stringify({ address, table: table.id, column, figure, count, responses })}\n`;
+  return { address, table: table.id, column, figure, count, responses };
 }
 
 function render(address: string, cell: TracedCell, traced: readonly TracedResponse[]): string {

@@ -47,7 +47,7 @@ export function toPolicy(options: PolicyOptions): Policy | undefined {
     (value) => value !== undefined,
   );
   if (publish !== true) {
-    if (!isAsked || policy === 'none') return undefined;
+    if (!isAsked) return undefined;
     throw new WinnowError(
       'bad-option',
       'A policy is given, but not --publish: small numbers would be shown all the same.',

@@ -16,8 +16,18 @@ export async function print(text: string): Promise<void> {
   });
 }
 
+/** A value as every command lays out its JSON: for people to read as well. */
+export function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** Prints a value as {@link toJsonText} lays it out. */
+export async function printJson(value: unknown): Promise<void> {
+  await printJsonText(toJsonText(value));
+}
+
 /** Prints JSON, in which characters that a terminal would obey are escaped: its meaning stays. */
-export async function printJson(json: string): Promise<void> {
+export async function printJsonText(json: string): Promise<void> {
   await print(
     json.replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (character) =>
       // A character beyond the first plane is two units.

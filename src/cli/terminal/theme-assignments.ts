@@ -3,6 +3,7 @@ import type { CodedCall } from '../../call/code-call.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import { listThemes } from '../../themes/index.js';
+import { toJsonText } from './print.js';
 import { renderGrid } from './render-table.js';
 import type { LoadedSettings } from '../options/settings.js';
 
@@ -26,7 +27,7 @@ export function renderAssignments(
         themes: (marks[schemeOf.themes] ?? []).map((place) => themes[place]!.id),
       })),
   );
-  if (isJson) return `${JSON.stringify({ assignments })}\n`;
+  if (isJson) return toJsonText({ assignments });
   const rows = assignments.map(({ id, question, themes: own }) => [id, question, own.join(', ')]);
   return `${renderGrid(['response', 'question', 'themes'], rows, [true, true, true])}\n`;
 }
@@ -60,7 +61,7 @@ export function renderWhy(
       words,
     })),
   );
-  if (isJson) return `${JSON.stringify({ id, themes: found })}\n`;
+  if (isJson) return toJsonText({ id, themes: found });
   if (found.length === 0) return 'No theme without a rule was found in this response.\n';
   const rows = found.map(({ question, theme, probability, words }) => [
     question,
