@@ -1,3 +1,4 @@
+import { WinnowError } from '../issues/index.js';
 import type { Row, Source } from '../read/index.js';
 import { readRows } from '../read/index.js';
 import { findColumns } from './coded-columns.js';
@@ -20,6 +21,8 @@ export interface CodedSample {
   readonly themes: readonly string[];
   /** In the order of the rows; an answer with every theme left blank is not coded and not in it. */
   readonly answers: readonly HandCoded[];
+  /** The answers with every theme left blank. */
+  readonly uncoded: readonly Pick<HandCoded, 'response' | 'question'>[];
 }
 
 /**
@@ -27,7 +30,8 @@ export interface CodedSample {
  * with 1 or yes, 0 or no, or nothing for "not coded".
  *
  * @param knownThemes ids of the code frame; undefined when any theme will do
- * @throws WinnowError `bad-input` naming every cell that cannot be read, with its row and column
+ * @throws WinnowError `bad-input` naming every cell that cannot be read, with its row and column; or
+ *   saying that nothing is coded
  */
 export async function readCodedSample(
   source: Source,
@@ -40,6 +44,7 @@ export async function readCodedSample(
   });
   const columns = findColumns(file.columns, knownThemes, problems);
   const answers: HandCoded[] = [];
+  const uncoded: HandCoded[] = [];
   const rowsOf = new Map<string, number>();
   const take = (row: Row): void => {
     const coded = readRow(row, columns, problems);
@@ -52,11 +57,28 @@ export async function readCodedSample(
       );
     }
     rowsOf.set(name, row.number);
-    if (coded.codes.size > 0) answers.push(coded);
+    (coded.codes.size > 0 ? answers : uncoded).push(coded);
   };
   for await (const batch of file.batches) batch.forEach(take);
   problems.throwIfAny();
-  return { name: source.name, themes: columns.themes.map(({ id }) => id), answers };
+  const themes = columns.themes.map(({ id }) => id);
+  if (answers.length === 0) throw nothingCoded(source.name, themes, uncoded.length);
+  return { name: source.name, themes, answers, uncoded };
+}
+
+/** Themes to name to whoever has not coded any. */
+const mostNamed = 5;
+
+function nothingCoded(name: string, themes: readonly string[], answers: number): WinnowError {
+  const more = themes.length - mostNamed;
+  const named = themes.slice(0, mostNamed).join(' · ') + (more > 0 ? ` and ${more} more` : '');
+  return new WinnowError(
+    'bad-input',
+    answers === 0
+      ? `${name} has no answers: nothing is coded.`
+      : `${name}: nothing is coded; every theme is blank in ${answers === 1 ? 'its one row' : `each of its ${answers} rows`}.`,
+    `Under each theme (${named}), write 1 or yes where the answer raises it and 0 or no where it does not; blank is not coded.`,
+  );
 }
 
 function readRow(

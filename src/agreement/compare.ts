@@ -12,8 +12,12 @@ export interface ComparedAnswer {
 export interface Comparison {
   readonly themes: readonly string[];
   readonly answers: readonly ComparedAnswer[];
-  /** Answers and themes that only one of the two has. */
-  readonly unpaired: { readonly answers: number; readonly themes: readonly string[] };
+  /** Answers and themes that only one of the two coded; and answers of the samples that neither did. */
+  readonly unpaired: {
+    readonly answers: number;
+    readonly uncoded: number;
+    readonly themes: readonly string[];
+  };
 }
 
 /** Which themes the code frame finds in an answer; undefined when the response has no such answer. */
@@ -30,31 +34,41 @@ export function compareWithFrame(sample: CodedSample, frameCodes: FrameCodes): C
       second: sample.themes.map((theme) => found?.has(theme)),
     };
   });
-  return { themes: sample.themes, answers, unpaired: { answers: 0, themes: [] } };
+  return {
+    themes: sample.themes,
+    answers,
+    unpaired: { answers: 0, uncoded: sample.uncoded.length, themes: [] },
+  };
 }
 
-/** Two coders' samples side by side: the answers and themes that both have. */
+/** Two coders' samples side by side: the answers and themes that both coded. */
 export function compareCoders(first: CodedSample, second: CodedSample): Comparison {
-  const nameOf = (answer: { response: string; question: string }): string =>
-    JSON.stringify([answer.response, answer.question]);
   const theirs = new Map(second.answers.map((answer) => [nameOf(answer), answer]));
   const themes = first.themes.filter((theme) => second.themes.includes(theme));
   const answers = first.answers.flatMap((answer) => {
     const other = theirs.get(nameOf(answer));
-    if (other === undefined) return [];
+    // Coded by both, but no theme of it by both, is nothing to compare.
+    if (!themes.some((theme) => answer.codes.has(theme) && other?.codes.has(theme))) return [];
     return {
       response: answer.response,
       question: answer.question,
       first: themes.map((theme) => answer.codes.get(theme)),
-      second: themes.map((theme) => other.codes.get(theme)),
+      second: themes.map((theme) => other!.codes.get(theme)),
     };
   });
+  const coded = new Set([...first.answers, ...second.answers].map(nameOf));
+  const all = new Set([...coded, ...[...first.uncoded, ...second.uncoded].map(nameOf)]);
   return {
     themes,
     answers,
     unpaired: {
-      answers: first.answers.length + second.answers.length - 2 * answers.length,
+      answers: coded.size - answers.length,
+      uncoded: all.size - coded.size,
       themes: [...first.themes, ...second.themes].filter((theme) => !themes.includes(theme)),
     },
   };
+}
+
+function nameOf(answer: { readonly response: string; readonly question: string }): string {
+  return JSON.stringify([answer.response, answer.question]);
 }

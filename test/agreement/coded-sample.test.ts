@@ -33,6 +33,7 @@ describe('readCodedSample', () => {
       ],
       ['R2', [['money', true]]],
     ]);
+    expect(sample.uncoded.map(({ response }) => response)).toEqual(['R3']);
   });
 
   test('reads back what a sample was written with, hostile ids included', async () => {
@@ -51,6 +52,19 @@ describe('readCodedSample', () => {
     const rows = sheet.rows.map((cells) => [...cells.slice(0, -1), '1']);
     const sample = await read([...sheetToCsv({ ...sheet, rows })].join(''), ['money']);
     expect(sample.answers.map(({ response }) => response)).toEqual(ids);
+  });
+
+  test('refuses a sample in which nothing is coded, and says how to code it', async () => {
+    const blank = 'Response,Question,a,b,c,d,e,f\nR1,1,,,,,,\n';
+    const error: unknown = await read(blank).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({
+      code: 'bad-input',
+      message: 'coded.csv: nothing is coded; every theme is blank in its one row.',
+      hint: 'Under each theme (a · b · c · d · e and 1 more), write 1 or yes where the answer raises it and 0 or no where it does not; blank is not coded.',
+    });
+    expect(await problemsOf('Response,Question,money\n')).toBe(
+      'coded.csv has no answers: nothing is coded.',
+    );
   });
 
   test('names every cell that is no code, with its row and theme', async () => {

@@ -26,7 +26,7 @@ function comparisonOf(themes: readonly string[], pairs: readonly [string, string
       first: codes(first),
       second: codes(second),
     })),
-    unpaired: { answers: 0, themes: [] },
+    unpaired: { answers: 0, uncoded: 0, themes: [] },
   };
 }
 
@@ -170,6 +170,7 @@ describe('compareCoders', () => {
         row: i + 2,
         codes: new Map(themes.map((theme) => [theme, true])),
       })),
+      uncoded: ['R1', 'R9'].map((response) => ({ response, question: '1' })),
     });
     const compared = compareCoders(
       sample('a', ['x', 'y'], ['R1', 'R2']),
@@ -178,7 +179,19 @@ describe('compareCoders', () => {
     expect(compared).toEqual({
       themes: ['y'],
       answers: [{ response: 'R2', question: '1', first: [true], second: [true] }],
-      unpaired: { answers: 3, themes: ['x', 'z'] },
+      unpaired: { answers: 3, uncoded: 1, themes: ['x', 'z'] },
     });
+  });
+
+  test('compares no answer in which the two coded other themes each', () => {
+    const sample = (codes: [string, boolean][]): CodedSample => ({
+      name: 'a',
+      themes: ['x', 'y'],
+      answers: [{ response: 'R1', question: '1', row: 2, codes: new Map(codes) }],
+      uncoded: [],
+    });
+    const compared = compareCoders(sample([['x', true]]), sample([['y', true]]));
+    expect(compared.answers).toEqual([]);
+    expect(compared.unpaired).toEqual({ answers: 1, uncoded: 0, themes: [] });
   });
 });

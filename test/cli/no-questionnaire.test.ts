@@ -52,7 +52,7 @@ test('answers are drawn, coded, looked through and described by the columns alon
   const codes = Object.values(runs).map(({ code, stderr }) => ({ code, stderr }));
   expect(codes.filter(({ code }) => code !== 0)).toEqual([]);
   expect(runs.sample.stdout).toContain('What should change?');
-  expect(runs.agreement.stdout).toContain('3 answers of 3 respondents');
+  expect(runs.agreement.stdout).toContain('3 answers of 3 respondents compared');
   expect(runs.kwic.stdout).toContain('8 places in 8 responses.');
   expect(runs.filtered.stdout).toContain('4 places in 4 responses.');
 });

@@ -68,6 +68,13 @@ const wide = toCsv([header, ['R1', secret.email, telling, telling]]);
 
 writeFileSync(join(folder, 'call.json'), JSON.stringify(responses));
 writeFileSync(join(folder, 'call.ndjson'), lines);
+writeFileSync(
+  join(folder, 'coded.csv'),
+  toCsv([
+    ['Response', 'Question', 'stigma'],
+    ...responses.flatMap(({ id, answers }) => ('4' in answers ? [[id, '4', '1']] : [])),
+  ]),
+);
 // Files that are broken where the secrets stand.
 writeFileSync(join(folder, 'cut.json'), JSON.stringify(responses).slice(0, -200));
 writeFileSync(join(folder, 'object.json'), `{"a": "${telling}", `);
@@ -167,8 +174,8 @@ const commands: readonly (readonly string[])[] = [
   ]),
   ['run', 'run.yaml', '--verbose'],
   ['analyse', 'call.json', ...call, '--write-config', 'written.yaml'],
-  ['agreement', 'sample.csv', 'call.json', ...call],
-  ['agreement', 'sample.csv', 'call.json', ...call, '--json'],
+  ['agreement', 'coded.csv', 'call.json', ...call],
+  ['agreement', 'coded.csv', 'call.json', ...call, '--json'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
     ['analyse', file, ...call, '-o', `report-${file}`],
     ['inspect', file, ...call],
@@ -176,6 +183,7 @@ const commands: readonly (readonly string[])[] = [
   // These cannot run.
   ['analyse', 'cut.json', ...call],
   ['analyse', 'object.json', ...call],
+  ['agreement', 'sample.csv', 'call.json', ...call],
   ['analyse', 'call.json', ...call, '--sector', 'helth'],
   ['analyse', 'call.json', ...call, '--where', 'email=x'],
   ['analyse', 'call.json', ...call, '--by', 'last-name'],

@@ -8,6 +8,7 @@ import { writeHostileInputs } from '../support/hostile-inputs.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { toCsv } from '../support/to-csv.js';
 
 const folder = temporaryFolder();
 
@@ -27,6 +28,13 @@ const reports = [{ output: `made/run${evil}` }, { output: 'made/parts', 'split-b
 writeFileSync(
   join(folder, `run${evil}.yaml`),
   stringify({ files: answers, questionnaire, format: 'md', reports }),
+);
+writeFileSync(
+  join(folder, `coded${evil}.csv`),
+  `\ufeff${toCsv([
+    ['Response', 'Question', `money: ${evil}`],
+    [id, '1', '1'],
+  ])}`,
 );
 writeFileSync(join(folder, 'lost.yaml'), stringify({ files: evil }));
 writeFileSync(join(folder, 'odd.yaml'), stringify({ files: answers, method: evil, [evil]: 1 }));
@@ -66,8 +74,8 @@ const able: readonly (readonly string[])[] = [
   ['topics', answers, ...asked, '--topics', '2', '--json'],
   ['sample', answers, ...call, '-n', '20'],
   ['sample', answers, ...call, '-n', '20', '-o', `made/${evil}.csv`],
-  ['agreement', `made/${evil}.csv`, answers, ...call],
-  ['agreement', `made/${evil}.csv`, answers, ...call, '--json'],
+  ['agreement', `coded${evil}.csv`, answers, ...call],
+  ['agreement', `coded${evil}.csv`, answers, ...call, '--json'],
   ['contacts', answers, ...asked, '--purpose', evil, '-o', `made/contacts${evil}.csv`],
   ['trace', `made/${evil}`, 'answers-by-question!1/answered', answers, ...call],
   ['trace', `made/${evil}`, 'answers-by-question!1/answered', answers, ...call, '--json'],
@@ -126,6 +134,7 @@ const unable: readonly (readonly string[])[] = [
   ['contacts', answers, ...asked, '--purpose', 'x', '-o', `made/${evil}.csv`],
   ['contacts', answers, ...asked, '--purpose', 'x', '-o', answers],
   ['agreement', answers, answers, ...call],
+  ['agreement', `made/${evil}.csv`, answers, ...call],
   ['catalogue', evil],
   ['catalogue', 'drugs-policy', '--copy', `made/${evil}.csv`],
   ['catalogue', 'drugs-policy', evil],

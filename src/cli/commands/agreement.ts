@@ -132,7 +132,7 @@ async function compareTwo(
   if (nothing === undefined) return comparison;
   throw new WinnowError(
     'bad-input',
-    `${coded} and ${files[0]!} have no ${nothing} in common.`,
+    `${coded} and ${files[0]!} have no coded ${nothing} in common.`,
     'Give two codings of one sample.',
   );
 }

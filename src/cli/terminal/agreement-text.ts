@@ -22,7 +22,9 @@ export function renderAgreement(shown: AgreementToShow): string {
   const title = isFrame ? 'Code frame against hand coding' : 'Two coders';
   return [
     bold(title),
-    dim(`${answers} answers of ${respondents} respondents.${unpaired(shown)}`),
+    dim(
+      `${counted(answers, 'answer')} of ${counted(respondents, 'respondent')} compared.${leftOut(shown)}`,
+    ),
     themeGrid(shown),
     `All themes together: ${isFrame ? `precision ${withInterval(micro.precision)}, recall ${withInterval(micro.recall)}, ` : ''}F1 ${withInterval(micro.f1)}; mean F1 of the themes ${withInterval(macroF1)}; kappa ${figure(kappa)}, alpha ${figure(alpha)}.`,
     dim(
@@ -41,14 +43,19 @@ export function renderAgreement(shown: AgreementToShow): string {
   ].join('\n');
 }
 
-function unpaired({ comparison: { unpaired: left } }: AgreementToShow): string {
+function leftOut({ comparison: { unpaired: left } }: AgreementToShow): string {
   const parts = [
-    ...(left.answers > 0 ? [`${left.answers} answers coded by one only`] : []),
+    ...(left.uncoded > 0 ? [`${counted(left.uncoded, 'answer')} not coded yet`] : []),
+    ...(left.answers > 0 ? [`${counted(left.answers, 'answer')} coded by one only`] : []),
     ...(left.themes.length > 0
       ? [`themes that one only has: ${visible(left.themes.join(', '))}`]
       : []),
   ];
   return parts.length === 0 ? '' : ` Left out: ${parts.join('; ')}.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function themeGrid({ agreement, isFrame }: AgreementToShow): string {
@@ -80,7 +87,7 @@ function themeGrid({ agreement, isFrame }: AgreementToShow): string {
 
 function lookAtFirst({ byTheme, top, isFrame }: AgreementToShow): readonly string[] {
   const { bold } = colours();
-  if (byTheme.length === 0) return ['They agree on every answer.', ''];
+  if (byTheme.length === 0) return ['They agree on every answer compared.', ''];
   const sides = isFrame
     ? { first: 'by hand only', second: 'by the frame only' }
     : { first: 'by the first only', second: 'by the second only' };

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+
+import { runMany } from '../support/run-many.js';
+import type { Run } from '../support/run-winnow.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const cwd = temporaryFolder();
+const half = 'Response,Question,money,people\nR1,1,1,0\nR2,1,,\nR3,1,,\n';
+writeFileSync(join(cwd, 'half.csv'), half);
+writeFileSync(join(cwd, 'more.csv'), 'Response,Question,money,people\nR1,1,1,0\nR2,1,1,\nR3,1,,\n');
+
+let runs: readonly Run[];
+beforeAll(async () => {
+  const asked = ['agreement', 'half.csv', 'more.csv'];
+  runs = await runMany([asked, [...asked, '--json']].map((args) => ({ args, cwd })));
+});
+
+test('a sample that is half coded says how many answers were compared and how many are left', () => {
+  const [shown, json] = runs.map(({ stdout }) => stdout);
+  expect(shown).toContain(
+    '1 answer of 1 respondent compared. Left out: 1 answer not coded yet; 1 answer coded by one only.',
+  );
+  expect(shown).toContain('They agree on every answer compared.');
+  expect(JSON.parse(json!)).toMatchObject({
+    answers: 1,
+    unpaired: { answers: 1, uncoded: 1, themes: [] },
+  });
+});
