@@ -1,38 +1,28 @@
-import { noTermLists, PhraseFinder, redactionKinds, Tokeniser, Vocabulary } from '../text/index.js';
+import { noTermLists, Vocabulary } from '../text/index.js';
 import type { TermLists } from '../text/index.js';
 import type { RememberedAnswers, Response } from '../responses/index.js';
-import { CodedAnswers, numberOfKind } from './coded-answers.js';
+import { AnswerCoder } from './answer-coder.js';
+import type { SchemeMaker } from './answer-coder.js';
+import { CodedAnswers } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Copies } from './copies.js';
 import type { SpareCopy } from './copies.js';
+import { copyWords } from './copy-words.js';
 import { Fingerprint } from './fingerprint.js';
+import { LaterMarks } from './later-marks.js';
+import type { MarksOfScheme } from './later-marks.js';
 import { naturalOrder } from './natural-order.js';
-import { ListedTerms } from './listed-terms.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
-import type { Scheme } from './scheme.js';
 import { Slabs } from './slabs.js';
-import { breakToken, surfaceOf, TokenStore } from './token-store.js';
+import { TokenStore } from './token-store.js';
 
 /** What became of a response that was read. */
 export type Fate = 'analysed' | 'duplicate' | 'filtered';
 const fates = ['analysed', 'duplicate', 'filtered'] as const satisfies readonly Fate[];
 
-/** Marks of one scheme that come after coding. */
-export interface LaterMarks {
-  readonly scheme: number;
-  /** By number of the response and place of the question. */
-  readonly marksOf: (response: number, question: number) => readonly number[];
-}
-
 /** Whether the text of an answer is read, by number of the response and place of the question. */
 export type AnswerTest = (response: number, question: number) => boolean;
-
-/**
- * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
- * whose rules share the finder cost one reading of the text between them.
- */
-export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Scheme;
 
 /**
  * All responses of a call, coded: the one thing that every table is made from.
@@ -45,16 +35,14 @@ export class CodedResponses {
   readonly vocabulary = new Vocabulary();
   readonly #slabs = new Slabs();
   #tokens: readonly TokenStore[] | undefined;
-  readonly #tokeniser = new Tokeniser(this.vocabulary);
-  readonly #schemes: readonly Scheme[];
+  readonly #coder: AnswerCoder;
+  readonly #schemeCount: number;
   #respondents = new Respondents();
   #copies = new Copies(this.#respondents);
-  readonly #listed: ListedTerms;
   readonly #fingerprint = new Fingerprint();
   readonly #fates = new NumberList(Uint8Array);
   #answers: CodedAnswers;
-  /** Marks that were found once all answers had been read. */
-  readonly #laterMarks: LaterMarks[] = [];
+  readonly #laterMarks = new LaterMarks();
 
   /** @param lists words and phrases of a user's own; pieces that are merged must have the same */
   constructor(
@@ -62,10 +50,9 @@ export class CodedResponses {
     schemes: readonly SchemeMaker[],
     lists: TermLists = noTermLists,
   ) {
-    this.#listed = new ListedTerms(lists, this.vocabulary);
     this.#tokens = Array.from({ length: questionCount }, () => new TokenStore(this.#slabs));
-    const finder = new PhraseFinder(this.vocabulary);
-    this.#schemes = schemes.map((make) => make(this.vocabulary, finder));
+    this.#coder = new AnswerCoder(this.vocabulary, schemes, lists);
+    this.#schemeCount = schemes.length;
     this.#answers = new CodedAnswers(schemes.length);
   }
 
@@ -109,7 +96,9 @@ export class CodedResponses {
     }
     if (isWanted) {
       for (const answer of response.answers) {
-        if (hasQuestion[answer.question] === true) this.#addAnswer(number, answer);
+        if (hasQuestion[answer.question] !== true) continue;
+        const words = this.#coder.code(answer, this.#answers, this.#fingerprint);
+        if (words !== undefined) this.tokens[answer.question]!.add(number, words);
       }
     }
     this.#answers.endResponse();
@@ -160,7 +149,7 @@ export class CodedResponses {
     // Nothing changes these once all responses are read.
     selected.#respondents = this.#respondents;
     selected.#copies = this.#copies;
-    selected.#answers = new CodedAnswers(this.#schemes.length);
+    selected.#answers = new CodedAnswers(this.#schemeCount);
     const kept = this.tokens.map(() => new Uint8Array(this.size));
     for (let number = 0; number < this.size; number++) {
       const isIn = isWanted(number);
@@ -174,35 +163,8 @@ export class CodedResponses {
       }
       selected.#answers.endResponse();
     }
-    selected.#takeWords(this, kept);
+    copyWords(this, selected, kept);
     return selected;
-  }
-
-  /**
-   * Takes over the words of some answers of other responses, whose numbers stay.
-   *
-   * @param kept by question and number of the response, 1 for those
-   */
-  #takeWords(other: CodedResponses, kept: readonly Uint8Array[]): void {
-    const times = new Int32Array(other.vocabulary.size);
-    other.tokens.forEach((store, question) => {
-      store.visit((response, tokens, length) => {
-        if (kept[question]![response] !== 1) return;
-        for (let i = 0; i < length; i++)
-          if (tokens[i] !== breakToken) times[surfaceOf(tokens[i]!)]! += 1;
-      });
-    });
-    const surfaces = times.map((count, surface) =>
-      count === 0 ? -1 : this.vocabulary.adopt(other.vocabulary, surface, count),
-    );
-    this.tokens.forEach((store, question) => {
-      store.append(
-        other.tokens[question]!,
-        0,
-        surfaces,
-        (response) => kept[question]![response] === 1,
-      );
-    });
   }
 
   /**
@@ -225,8 +187,8 @@ export class CodedResponses {
   }
 
   /** Gives answers marks that only show when all are read; they come beside those that coding gave. */
-  addMarks(later: LaterMarks): void {
-    this.#laterMarks.push(later);
+  addMarks(marks: MarksOfScheme): void {
+    this.#laterMarks.add(marks);
   }
 
   fateOf(number: number): Fate {
@@ -290,25 +252,6 @@ export class CodedResponses {
     this.#copies.push({ high, low });
   }
 
-  #addAnswer(
-    response: number,
-    { question, kind, text, language, removed }: Response['answers'][number],
-  ): void {
-    this.#fingerprint.take(question);
-    this.#fingerprint.take(numberOfKind(kind));
-    // A mark is no word, and copies may differ in nothing else.
-    for (const one of removed ?? []) this.#fingerprint.take(redactionKinds.indexOf(one));
-    if (kind !== 'substantive') {
-      this.#answers.push(question, kind, language.code, removed);
-      return;
-    }
-    const tokens = this.#tokeniser.tokenise(text, language);
-    this.#fingerprint.takeWords(tokens);
-    this.#answers.pushText(question, language.code, tokens.length, removed);
-    for (const scheme of this.#schemes) this.#answers.mark(scheme.apply(tokens));
-    this.tokens[question]!.add(response, this.#listed.apply(tokens));
-  }
-
   #response(number: number): CodedResponse {
     const respondents = this.#respondents;
     return {
@@ -317,25 +260,8 @@ export class CodedResponses {
       isLate: respondents.isLate(number),
       consent: respondents.consentOf(number),
       groups: respondents.groupsOf(number),
-      answers: this.#answersOf(number),
+      answers: this.#laterMarks.laidOver(number, this.#answers.of(number)),
       choices: respondents.choicesOf(number),
     };
-  }
-
-  #answersOf(number: number): readonly CodedAnswer[] {
-    const answers = this.#answers.of(number);
-    return this.#laterMarks.length === 0
-      ? answers
-      : answers.map((answer) => this.#withLaterMarks(number, answer));
-  }
-
-  #withLaterMarks(response: number, answer: CodedAnswer): CodedAnswer {
-    return this.#laterMarks.reduce((coded, { scheme, marksOf }) => {
-      const more = marksOf(response, coded.question);
-      if (more.length === 0) return coded;
-      const marks = [...coded.marks];
-      marks[scheme] = [...new Set([...(marks[scheme] ?? []), ...more])].sort((a, b) => a - b);
-      return { ...coded, marks };
-    }, answer);
   }
 }

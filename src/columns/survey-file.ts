@@ -39,43 +39,22 @@ export async function surveyFile(
   reading: ReadWishes = {},
 ): Promise<SurveyedFile> {
   const file = await readRows(source, report, reading);
-  const profiles: ColumnProfile[] = [];
-  const times: TimeProfile[] = [];
   const long = AnswersByRow.of(file.columns);
-  let rows = 0;
-  for await (const batch of file.batches) {
-    rows += batch.length;
-    while (profiles.length < file.columns.length) {
-      profiles.push(new ColumnProfile(file.columns.length));
-      times.push(new TimeProfile());
-    }
-    for (const row of batch) {
-      const { cells } = row;
-      const isFirst = long?.add(row) ?? true;
-      for (let column = 0; column < cells.length; column++) {
-        if (!isFirst && column !== long?.asked && column !== long?.answer) continue;
-        const cell = cells[column];
-        profiles[column]?.add(cell);
-        if (typeof cell === 'string') times[column]?.add(cell.trim());
-      }
-    }
-  }
-  long?.settle();
+  const { rows, measured } = await measureColumns(file, long);
   const isLong = long?.isLong === true;
   const responses = isLong ? long.respondents : rows;
   const columns = file.heads.map((head, column) => ({
     header: file.columns[column]!,
     head,
-    profile: profiles[column] ?? new ColumnProfile(file.columns.length),
-    times: times[column] ?? new TimeProfile(),
+    ...(measured[column] ?? unmeasured(file)),
     rows: responses,
   }));
   const questions = isLong
-    ? inOrder(long.questions).map(([header, { profile, times: own }]) => ({
+    ? inOrder(long.questions).map(([header, { profile, times }]) => ({
         header,
         head: { header },
         profile,
-        times: own,
+        times,
         rows: responses,
       }))
     : [];
@@ -94,6 +73,43 @@ export async function surveyFile(
     columns: judged.slice(0, columns.length),
     questions: judged.slice(columns.length),
   };
+}
+
+type Measured = Pick<ColumnFacts, 'profile' | 'times'>;
+
+function unmeasured({ columns }: Rows): Measured {
+  return { profile: new ColumnProfile(columns.length), times: new TimeProfile() };
+}
+
+/**
+ * Goes through the rows once.
+ *
+ * @param long takes in the rows that are answers, where each has a row of its own: of a respondent's rows the first
+ *   alone says anything in the other columns
+ */
+async function measureColumns(
+  file: Rows,
+  long: AnswersByRow | undefined,
+): Promise<{ readonly rows: number; readonly measured: readonly Measured[] }> {
+  const measured: Measured[] = [];
+  let rows = 0;
+  for await (const batch of file.batches) {
+    rows += batch.length;
+    while (measured.length < file.columns.length) measured.push(unmeasured(file));
+    for (const row of batch) {
+      const { cells } = row;
+      const isFirst = long?.add(row) ?? true;
+      for (let column = 0; column < cells.length; column++) {
+        if (!isFirst && column !== long?.asked && column !== long?.answer) continue;
+        const cell = cells[column];
+        const own = measured[column];
+        own?.profile.add(cell);
+        if (typeof cell === 'string') own?.times.add(cell.trim());
+      }
+    }
+  }
+  long?.settle();
+  return { rows, measured };
 }
 
 /** What the columns are that make a row an answer. */

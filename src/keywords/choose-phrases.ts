@@ -1,6 +1,6 @@
 import type { PValues } from '../statistics/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { fragmentTest } from './fragments.js';
+import { fragmentTest, hasLooseEnd } from './fragments.js';
 import type { UsedPhrase } from './fragments.js';
 import type { ScoredPhrase } from './methods.js';
 import type { ClassCounts } from './phrase-counts.js';
@@ -37,15 +37,16 @@ export function choosePhrases(
     const respondents = counts.respondents(item.place, item.textClass);
     telling.push({ item, adjustedP, phrase: counts.phrase(item.place), respondents });
   }
-  const stems = ({ phrase }: Telling): string =>
-    phrase.map((term) => vocabulary.termText(term)).join(' ');
+  const textOf = (term: number): string => vocabulary.termText(term);
+  const stems = ({ phrase }: Telling): string => phrase.map(textOf).join(' ');
   const isFragment = fragmentTest(telling);
   telling.sort((a, b) => b.item.score - a.item.score || (stems(a) < stems(b) ? -1 : 1));
   const chosen: ChosenPhrase[] = [];
   for (const candidate of telling) {
     if (chosen.length === top) break;
     const { item, adjustedP } = candidate;
-    if (!isFragment(candidate)) chosen.push({ ...item, adjustedP });
+    if (isFragment(candidate) || hasLooseEnd(candidate, counts, item.textClass, textOf)) continue;
+    chosen.push({ ...item, adjustedP });
   }
   return chosen;
 }

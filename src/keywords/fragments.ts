@@ -1,3 +1,5 @@
+import { isParticleStem } from '../text/index.js';
+import type { ClassCounts } from './phrase-counts.js';
 import type { Phrase } from './phrase.js';
 
 /** From this share of its respondents on, a phrase is explained by a longer one that contains it. */
@@ -36,6 +38,28 @@ export interface UsedPhrase {
 function contains(longer: Phrase, shorter: Phrase): boolean {
   for (let from = 0; from + shorter.length <= longer.length; from++) {
     if (shorter.every((term, i) => longer[from + i] === term)) return true;
+  }
+  return false;
+}
+
+/**
+ * Tells of a phrase whether it ends with a particle that is not a part of it: many who use what stands before say no particle
+ * there, as with "workers out" of "workers out of town".
+ *
+ * @param counts of the class with this number
+ */
+export function hasLooseEnd(
+  { phrase, respondents }: UsedPhrase,
+  counts: ClassCounts,
+  textClass: number,
+  textOf: (term: number) => string,
+): boolean {
+  if (phrase.length === 1 || !isParticleStem(textOf(phrase.at(-1)!))) return false;
+  const before = phrase.slice(0, -1);
+  for (let place = 0; place < counts.length; place++) {
+    const other = counts.phrase(place);
+    if (other.length === before.length && before.every((term, i) => term === other[i]))
+      return respondents < explained * counts.respondents(place, textClass);
   }
   return false;
 }

@@ -4,16 +4,17 @@ import { Role, roleBits } from './key-words.js';
 import { PhraseCounter } from './phrase-counts.js';
 import type { PhraseCounts } from './phrase-counts.js';
 import { FrequentTerms } from './frequent-terms.js';
+import { PairPlaces } from './pair-places.js';
 import { Partition } from './partition.js';
 import type { Membership } from './text-classes.js';
 
 /**
  * Counts all words and phrases of the answers to one question that enough respondents use.
  *
- * The places of each frequent word are listed; those of a word are parted by the word that follows,
- * and those of a pair of words by the third. What follows one word fits into a small array that stays
- * in the processor's cache, so no table of phrases is needed, and a phrase is followed only as long as
- * its beginning is frequent: none can be more frequent than that.
+ * The responses of each frequent word are listed, and the places of the pairs that may be frequent, by their first word.
+ * Those of a word are parted by the word that follows, and those of a pair by the third. What follows one word fits into a
+ * small array that stays in the processor's cache, so no table of phrases is needed, and a phrase is followed only as long
+ * as its beginning is frequent: none can be more frequent than that.
  *
  * Source: growing frequent sequences from the places of their beginnings is the projection of Pei et
  * al. (2001), "PrefixSpan: mining sequential patterns efficiently by prefix-projected pattern growth",
@@ -21,6 +22,7 @@ import type { Membership } from './text-classes.js';
  */
 export class FrequentPhrases {
   readonly #terms: FrequentTerms;
+  readonly #pairPlaces = new PairPlaces();
   readonly #pairs = new Partition();
   readonly #triples = new Partition();
 
@@ -32,6 +34,7 @@ export class FrequentPhrases {
   /** Gives back what was held for the answers that were counted last. */
   forget(): void {
     this.#terms.forget();
+    this.#pairPlaces.forget();
   }
 
   /**
@@ -40,6 +43,7 @@ export class FrequentPhrases {
    */
   count(answers: FlatAnswers, minimum: number, members: Membership, into: PhraseCounts): void {
     this.#terms.index(answers, minimum);
+    this.#pairPlaces.list(answers, this.#terms, minimum);
     const counting = { answers, minimum, counter: new PhraseCounter(members), into };
     for (let first = 0; first < this.#terms.size; first++) {
       this.#countWord(first, counting);
@@ -51,38 +55,25 @@ export class FrequentPhrases {
     }
   }
 
-  #countWord(first: number, { answers, minimum, counter, into }: Counting): void {
-    const { words, responses } = answers;
-    const { places } = this.#terms;
+  #countWord(first: number, { minimum, counter, into }: Counting): void {
+    const { responses } = this.#terms;
     const to = this.#terms.start(first + 1);
     counter.begin();
-    for (let i = this.#terms.start(first); i < to; i++) {
-      const place = places[i]!;
-      if ((words[place]! & Role.Alone) !== 0) counter.meet(responses[place]!);
-    }
+    for (let i = this.#terms.start(first); i < to; i++) counter.meet(responses[i]!);
     if (counter.users >= minimum) into.add(this.#terms.term(first), absent, absent, counter.counts);
   }
 
   /** Parts the places of a word by the frequent word behind it; false where there is none. */
   #partByNext(first: number, { answers: { words, responses }, minimum }: Counting): boolean {
-    const { places } = this.#terms;
+    const { places } = this.#pairPlaces;
     const pairs = this.#pairs;
-    const from = this.#terms.start(first);
-    const to = this.#terms.start(first + 1);
+    const from = this.#pairPlaces.start(first);
+    const to = this.#pairPlaces.start(first + 1);
     pairs.begin(this.#terms.size);
-    for (let i = from; i < to; i++) {
-      const place = places[i]!;
-      if ((words[place]! & Role.First) === 0) continue;
-      const next = words[place + 1]!;
-      if (next >= 0) pairs.count(next >> roleBits, responses[place]!);
-    }
+    for (let i = from; i < to; i++)
+      pairs.count(words[places[i]! + 1]! >> roleBits, responses[places[i]!]!);
     if (!pairs.keep(minimum)) return false;
-    for (let i = from; i < to; i++) {
-      const place = places[i]!;
-      if ((words[place]! & Role.First) === 0) continue;
-      const next = words[place + 1]!;
-      if (next >= 0) pairs.place(next >> roleBits, place);
-    }
+    for (let i = from; i < to; i++) pairs.place(words[places[i]! + 1]! >> roleBits, places[i]!);
     return true;
   }
 

@@ -4,21 +4,25 @@ import { clauseBreak, Role, roleBits } from './key-words.js';
 
 /** Of each term, side by side since they are needed together: */
 const cell = 4;
-/** the response it was last met in + 1; later, where its next place goes; */
+/** the response it was last met in + 1; later, where its next response goes; */
 const lastAt = 0;
 /** the respondents who use it, in whatever role; */
 const respondentsAt = 1;
-const occurrencesAt = 2;
+/** how often it may be a keyword by itself; */
+const aloneAt = 2;
 /** its number among the frequent ones + 1. */
 const numberAt = 3;
 
-/** The terms that enough respondents use, numbered from 0, and the places where each stands. */
+/** The terms that enough respondents use, numbered from 0, and the responses in which each stands. */
 export class FrequentTerms {
   readonly #cells: Int32Array;
   readonly #terms: Int32Array;
   readonly #starts: Int32Array;
-  /** The places of term 0, then those of term 1 …, each in the order of the text. */
-  places = new Int32Array(0);
+  /**
+   * The responses of term 0, then those of term 1 …, each in the order of the text: one for every place where it may be
+   * a keyword by itself.
+   */
+  responses = new Int32Array(0);
   size = 0;
 
   /** @param termCount how many terms the vocabulary has */
@@ -38,14 +42,14 @@ export class FrequentTerms {
       const word = words[i]!;
       if (word < 0) continue;
       const at = (word >> roleBits) * cell;
-      cells[at + occurrencesAt]! += 1;
+      if ((word & Role.Alone) !== 0) cells[at + aloneAt]! += 1;
       const response = responses[i]! + 1;
       if (cells[at + lastAt] === response) continue;
       cells[at + lastAt] = response;
       cells[at + respondentsAt]! += 1;
     }
     this.#number(minimum);
-    const { places } = this;
+    const users = this.responses;
     for (let i = 0; i < length; i++) {
       const word = words[i]!;
       if (word < 0) continue;
@@ -56,22 +60,23 @@ export class FrequentTerms {
         continue;
       }
       words[i] = ((number - 1) << roleBits) | (word & (Role.First | Role.Last | Role.Alone));
-      places[cells[at + lastAt]!] = i;
+      if ((word & Role.Alone) === 0) continue;
+      users[cells[at + lastAt]!] = responses[i]!;
       cells[at + lastAt]! += 1;
     }
   }
 
-  /** Gives the memory of the places back, until they are listed again. */
+  /** Gives the memory of the responses back, until they are listed again. */
   forget(): void {
-    letGo(this.places.buffer);
-    this.places = new Int32Array(0);
+    letGo(this.responses.buffer);
+    this.responses = new Int32Array(0);
   }
 
   term(number: number): number {
     return this.#terms[number]!;
   }
 
-  /** Where the places of a term begin; behind the last, where they end. */
+  /** Where the responses of a term begin; behind the last, where they end. */
   start(number: number): number {
     return this.#starts[number]!;
   }
@@ -88,11 +93,11 @@ export class FrequentTerms {
       this.size += 1;
       cells[at + numberAt] = this.size;
       cells[at + lastAt] = end;
-      end += cells[at + occurrencesAt]!;
+      end += cells[at + aloneAt]!;
     }
     this.#starts[this.size] = end;
-    if (end <= this.places.length) return;
+    if (end <= this.responses.length) return;
     this.forget();
-    this.places = new Int32Array(2 * end);
+    this.responses = new Int32Array(2 * end);
   }
 }

@@ -27,7 +27,8 @@ export const clauseBreak = -1;
  *
  * A keyword is a word, or a phrase of two or three words within a clause that neither begins nor ends
  * with a function word or a number, unless with a compound: "through-the-gate", "drop-in" and "COVID-19" may be
- * some. None ends within a compound, as "fortnightly pick" would of "fortnightly pick-up".
+ * some. None ends within a compound, as "fortnightly pick" would of "fortnightly pick-up". A particle ends one behind such
+ * a word: "levelling up", "fortnightly pick up"; "pick up" is too general to be one.
  */
 export class KeyWords {
   /** By token, counted from the least: words that a hyphen joins to the one before, the break, and all others. */
@@ -62,6 +63,7 @@ export class KeyWords {
       const token = tokens[i]!;
       const code = codes[token + origin]!;
       into[at + i] = code;
+      if ((code & bound) === Role.Last && !isJoined(token)) finish(into, at + i, i);
       // 1 for a word and 0 for a break, without a branch that nobody can foresee.
       words += (code >> 31) + 1;
       if (!isJoined(token)) first = i;
@@ -72,6 +74,13 @@ export class KeyWords {
   }
 }
 
+/** Lets a particle end phrases behind a word that may begin them; of a general word and a particle none is made. */
+function finish(words: Int32Array, at: number, place: number): void {
+  const before = place === 0 ? clauseBreak : words[at - 1]!;
+  if (before < 0 || (before & Role.First) === 0) words[at]! &= ~Role.Last;
+  else if ((before & Role.Alone) === 0) words[at - 1]! &= ~Role.First;
+}
+
 /**
  * Makes the words from `first` to `last` a compound: a phrase may begin and end with it, unless it is nothing but function
  * words and numbers, and does not end before its last word.
@@ -79,7 +88,7 @@ export class KeyWords {
 function join(words: Int32Array, first: number, last: number): void {
   let roles = 0;
   for (let at = first; at <= last; at++) {
-    roles |= words[at]! & bound;
+    if ((words[at]! & Role.First) !== 0) roles = bound;
     words[at]! &= ~Role.Last;
   }
   words[first]! |= roles & Role.First;
@@ -116,6 +125,7 @@ export function visitWords(
 }
 
 function rolesOf(flags: number, length: number): number {
+  if ((flags & WordFlag.Particle) !== 0) return Role.Last;
   if ((flags & WordFlag.Stop) !== 0 || isNumber(flags)) return 0;
   const isGeneral = (flags & (WordFlag.Generic | WordFlag.Month)) !== 0;
   return isGeneral || length === 1 ? bound : bound | Role.Alone;

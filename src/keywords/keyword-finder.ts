@@ -1,10 +1,8 @@
 import { PValues } from '../statistics/index.js';
-import type { AnswerTest, CodedResponses } from '../coding/index.js';
-import { walkAnswers } from './answers-walk.js';
-import type { Walk } from './answers-walk.js';
+import type { CodedResponses } from '../coding/index.js';
 import { choosePhrases } from './choose-phrases.js';
 import type { ChosenPhrase } from './choose-phrases.js';
-import { FlatAnswers } from './flat-answers.js';
+import type { FlatAnswers } from './flat-answers.js';
 import { FrequentPhrases } from './frequent-phrases.js';
 import { KeyWords } from './key-words.js';
 import type { ClassKeywords, KeywordSettings } from './keyword.js';
@@ -13,9 +11,11 @@ import { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import type { ClassCounts } from './phrase-counts.js';
 import { countAcross } from './phrases-across.js';
+import { QuestionTexts } from './question-texts.js';
+import type { TextWishes } from './question-texts.js';
 import { SideBySide } from './side-by-side.js';
-import { membership, TextClasses } from './text-classes.js';
-import type { Membership } from './text-classes.js';
+import { membership } from './text-classes.js';
+import type { Membership, TextClasses } from './text-classes.js';
 import { writeKeywords } from './write-keywords.js';
 
 const leastRespondents = 3;
@@ -53,11 +53,12 @@ export interface RankedClass {
   readonly items: readonly ChosenPhrase[];
 }
 
-interface FinderWishes {
+/** What may be asked of the finder. */
+export interface FinderWishes extends TextWishes {
+  /** Respondents who must use a word, instead of {@link defaultMinimum}. */
   readonly minimum?: number | undefined;
+  /** The same within a group; `minimum` unless given. */
   readonly minimumInGroups?: number | undefined;
-  readonly isRead?: AnswerTest | undefined;
-  readonly isInPart?: AnswerTest | undefined;
 }
 
 /** Finds and counts keywords in the answers of one call. */
@@ -67,24 +68,13 @@ export class KeywordFinder {
   readonly #minimum: number | undefined;
   readonly #minimumInGroups: number | undefined;
   readonly #frequent: FrequentPhrases;
-  readonly #isRead: AnswerTest;
-  readonly #isInPart: AnswerTest | undefined;
-  readonly #flat = new FlatAnswers();
-  readonly #part = new FlatAnswers();
+  readonly #texts: QuestionTexts;
 
-  /**
-   * @param wishes respondents who must use a word, instead of {@link defaultMinimum}, and within a group; which
-   *   answers of the responses that count are read, all unless given; which of these are a part that has keywords
-   *   of its own besides, without a reading of its own
-   */
-  constructor(
-    responses: CodedResponses,
-    { minimum, minimumInGroups = minimum, isRead = () => true, isInPart }: FinderWishes,
-  ) {
-    this.#isInPart = isInPart;
-    this.#isRead = isRead;
+  constructor(responses: CodedResponses, wishes: FinderWishes) {
+    const { minimum, minimumInGroups = minimum } = wishes;
     this.#responses = responses;
     this.#keyWords = new KeyWords(responses.vocabulary);
+    this.#texts = new QuestionTexts(responses, this.#keyWords, wishes);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
     this.#minimum = minimum;
     this.#minimumInGroups = minimumInGroups;
@@ -107,18 +97,19 @@ export class KeywordFinder {
     groups: ComparedGroups | undefined,
     bounds?: PhraseBounds,
   ): readonly CountedAnswers[] {
+    const texts = this.#texts;
     const members = this.#membership(groups);
     const none = this.#membership(undefined);
     const parts: CountedAnswers[] = [];
     const all = questions.map((question) => {
-      const sizes = this.#read(question, members);
-      bounds?.add(this.#flat);
-      if (this.#isInPart) {
-        const counts = this.#count(this.#part, this.#takePart(question, none));
+      const sizes = texts.read(question, members);
+      bounds?.add(texts.all);
+      if (texts.isInPart) {
+        const counts = this.#count(texts.part, texts.takePart(question, none));
         parts.push({ questions: [question], isPart: true, counts });
       }
       // Last, since it writes over the words.
-      return { questions: [question], isPart: false, counts: this.#count(this.#flat, sizes) };
+      return { questions: [question], isPart: false, counts: this.#count(texts.all, sizes) };
     });
     this.#frequent.forget();
     return [...all, ...parts];
@@ -135,7 +126,7 @@ export class KeywordFinder {
     bounds = this.#boundsOf(questions),
   ): CountedAnswers {
     const minimum = this.#minimumFor(bounds.respondents);
-    const walk = this.#walk(questions);
+    const walk = this.#texts.walk(questions);
     const counts = countAcross(
       walk,
       this.#keyWords,
@@ -167,14 +158,13 @@ export class KeywordFinder {
       return { own, counts: new SideBySide(names, counts, termCount) };
     });
     all!.own.forEach(({ questions: [question] }, text) => {
-      this.#read(question!, none);
-      all!.counts.count(text, this.#flat);
+      this.#texts.read(question!, none);
+      all!.counts.count(text, this.#texts.all);
       if (text >= part!.own.length) return;
-      this.#takePart(question!, none);
-      part!.counts.count(text, this.#part);
+      this.#texts.takePart(question!, none);
+      part!.counts.count(text, this.#texts.part);
     });
-    this.#flat.forget();
-    this.#part.forget();
+    this.#texts.forget();
     return [all!, part!].flatMap(({ own, counts }) => {
       const tests = new PValues(settings.maximumFalseDiscovery);
       const minimumOf = (text: number): number => this.#minimumFor(counts.classes[text]!.base);
@@ -222,9 +212,9 @@ export class KeywordFinder {
       ranked,
       this.#responses.vocabulary,
       this.#keyWords,
-      (question) => this.#walk([question]),
+      (question) => this.#texts.walk([question]),
       (response) => !this.#responses.isConfidential(response),
-      this.#isInPart,
+      this.#texts.isInPart,
     );
   }
 
@@ -233,29 +223,6 @@ export class KeywordFinder {
     return groups === undefined
       ? membership([], responses.size, () => noGroups)
       : membership(groups.names, responses.size, groups.of);
-  }
-
-  #walk(questions: readonly number[]): Walk {
-    const responses = this.#responses;
-    return walkAnswers(
-      questions.map((question) => responses.tokens[question]!),
-      (response, place) =>
-        responses.isAnalysed(response) && this.#isRead(response, questions[place]!),
-    );
-  }
-
-  /** Lays the answers to a question out flat. */
-  #read(question: number, members: Membership): TextClasses {
-    const sizes = new TextClasses(members);
-    this.#flat.read(this.#walk([question]), this.#keyWords, sizes);
-    return sizes;
-  }
-
-  /** Lays those of the answers that were just read out flat that are in the part. */
-  #takePart(question: number, members: Membership): TextClasses {
-    const sizes = new TextClasses(members);
-    this.#part.take(this.#flat, (response) => this.#isInPart!(response, question), sizes);
-    return sizes;
   }
 
   #count(answers: FlatAnswers, sizes: TextClasses): PhraseCounts {
@@ -268,8 +235,8 @@ export class KeywordFinder {
     const bounds = this.makeBounds(questions);
     const none = this.#membership(undefined);
     for (const question of questions) {
-      this.#read(question, none);
-      bounds.add(this.#flat);
+      this.#texts.read(question, none);
+      bounds.add(this.#texts.all);
     }
     return bounds;
   }

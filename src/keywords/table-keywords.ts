@@ -1,23 +1,15 @@
-import type { AnswerTest, CodedResponses } from '../coding/index.js';
+import type { CodedResponses } from '../coding/index.js';
 import { KeywordFinder } from './keyword-finder.js';
 import type { ClassKeywords } from './keyword.js';
-import type { ComparedGroups } from './keyword-finder.js';
+import type { ComparedGroups, FinderWishes } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
 
 /** What may be asked of keywords; the rest is as the report has it. */
-export interface KeywordWishes {
+export interface KeywordWishes extends FinderWishes {
   readonly method?: KeywordMethodName | undefined;
   /** Keywords of each question or group. */
   readonly top?: number | undefined;
-  /** Respondents who must use a word. */
-  readonly minimum?: number | undefined;
-  /** The same within a group; `minimum` unless given. */
-  readonly minimumInGroups?: number | undefined;
-  /** Which answers are read; all unless given. */
-  readonly isRead?: AnswerTest | undefined;
-  /** Which of these have keywords of their own besides, by question. */
-  readonly isInPart?: AnswerTest | undefined;
 }
 
 /** The keywords of a report's tables, and how they were found. */

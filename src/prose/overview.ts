@@ -24,6 +24,8 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
     stages.find((row) => row.text('stage') === stage)?.number('responses');
   const analysed = of('Analysed');
   if (analysed === undefined) return [];
+  if (analysed === 0 && !isApproximate)
+    return ['This report is made from no response: none is left to analyse.'];
   const answering = of('With a substantive answer to at least one question');
   const about = isApproximate ? 'about ' : '';
   const all = `This report is made from ${about}${analysed === 1 ? 'one response' : `${analysed} responses`}`;

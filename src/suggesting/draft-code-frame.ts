@@ -17,13 +17,20 @@ export function draftCodeFrame(
   suggested: readonly SuggestedTopics[],
   quotes: (response: string, question: string) => string | undefined,
 ): string {
-  const themes = suggested.flatMap((found) =>
-    found.topics.map((_, place) => draftTheme(found, place, quotes)),
+  const labels = labelsOf(suggested);
+  const themes = suggested.flatMap((found, question) =>
+    found.topics.map((_, place) => draftTheme(found, place, labels[question]![place]!, quotes)),
   );
   return [
     '# A draft made from the answers: read the examples, then rename, join, cut and mend.',
     '# How a rule is written: a plain word matches every word with the same stem, "any" asks for one of its items,',
     '# "all" for every one of them. A theme without a rule is matched by its label and description.',
+    ...(suggested.length > 1
+      ? [
+          '# Every theme is looked for under all questions, so that it finds more than its topic had: join those that',
+          '# are alike (or use --all-questions).',
+        ]
+      : []),
     '',
     'id: draft',
     `title: ${quoted(`Topics suggested by the answers: ${title}`)}`,
@@ -34,12 +41,28 @@ export function draftCodeFrame(
   ].join('\n');
 }
 
+/** By question and topic; every theme is looked for under all questions, so that two of one name would be mixed up. */
+function labelsOf(suggested: readonly SuggestedTopics[]): readonly (readonly string[])[] {
+  const times = new Map<string, number>();
+  for (const { topics } of suggested)
+    for (const { label } of topics)
+      times.set(label.toLowerCase(), (times.get(label.toLowerCase()) ?? 0) + 1);
+  return suggested.map((found) =>
+    found.topics.map(({ label }, place) => {
+      if (times.get(label.toLowerCase()) === 1) return label;
+      return `${label} (${topicId(found, place)})`;
+    }),
+  );
+}
+
 function draftTheme(
   found: SuggestedTopics,
   place: number,
+  label: string,
   quotes: (response: string, question: string) => string | undefined,
 ): string {
-  const { label, phrases, size, stability, isUnstable, learnt, spokesmen } = found.topics[place]!;
+  const topic = found.topics[place]!;
+  const { size, stability, isUnstable, learnt, spokesmen } = topic;
   const examples = spokesmen.flatMap(({ response, question }) => {
     const text = quotes(response, question);
     return text === undefined ? [] : [`    # ${oneLine(response)}: ${oneLine(text)}`];
@@ -52,16 +75,16 @@ function draftTheme(
     ...examples,
     `  - id: ${quoted(topicId(found, place))}`,
     `    label: ${quoted(oneLine(label))}`,
-    `    description: ${quoted(oneLine(describe(found, phrases)))}`,
+    `    description: ${quoted(oneLine(describe(found, topic)))}`,
     ...(learnt === undefined ? [] : [`    any: ${ruleItems(learnt.rule)}`]),
   ].join('\n');
 }
 
 function describe(
   { question }: SuggestedTopics,
-  phrases: readonly { readonly text: string }[],
+  { label, phrases }: SuggestedTopics['topics'][number],
 ): string {
-  const about = phrases.map(({ text }) => text).join(', ');
+  const about = phrases.length === 0 ? label : phrases.map(({ text }) => text).join(', ');
   return question === undefined ? `About: ${about}` : `Answers to ${question.id} about: ${about}`;
 }
 

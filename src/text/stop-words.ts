@@ -1,3 +1,5 @@
+import { stemOf } from './stem.js';
+
 /**
  * English function words: they say how a sentence is built, not what it is about. No keyword begins
  * or ends with one. Contractions are listed without their apostrophe's tail ("don't" and "dont").
@@ -68,3 +70,20 @@ export function isStopWord(folded: string): boolean {
 }
 
 const stopWords: ReadonlySet<string> = new Set(functionWords.split(/\s+/).filter(Boolean));
+
+/** Adverbs of phrasal verbs, and "one": unlike prepositions they govern nothing, so a phrase may end with them. */
+const particles: ReadonlySet<string> = new Set(
+  'up out off down away back together one ones'.split(' '),
+);
+
+/** Tells whether a folded word may finish what stands before it. */
+export function isParticle(folded: string): boolean {
+  return particles.has(folded);
+}
+
+/** The same of a stem; that of "one" is "on". */
+export function isParticleStem(stem: string): boolean {
+  return particleStems.has(stem);
+}
+
+const particleStems: ReadonlySet<string> = new Set([...particles].map(stemOf));

@@ -8,10 +8,11 @@ import {
 import { Gap, gapOf, isJoint, widest } from './gap.js';
 import { english } from './language.js';
 import type { Language } from './language.js';
+import { lettersIn, lettersOnly } from './letters-at-once.js';
 import { redactionMarkLength } from './redaction-marks.js';
+import { TextBytes } from './text-bytes.js';
 import { TextUnits } from './text-units.js';
 import type { Vocabulary } from './vocabulary.js';
-import { longestPacked } from './word-table.js';
 
 /** What a text holds besides words; bits of {@link Tokens.features}. */
 export const TextFeature = { Link: 1, Doi: 2, Percent: 4, Money: 8, Number: 16 } as const;
@@ -38,8 +39,6 @@ const openingBracket = 0x5b;
 const percent = 0x25;
 const space = 0x20;
 const moneySigns = '£$€';
-/** By code unit, 1 for the letters from A to Z in either case. */
-const isPlain = new Uint8Array(0x10000).fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b);
 /** "www" */
 const linkLength = 3;
 const linkRest = /[^\s<>"'”’)\]]+/y;
@@ -60,6 +59,7 @@ export class Tokeniser implements Tokens {
   gaps = new Uint8Array(1024);
   features = 0;
   readonly #units = new TextUnits();
+  readonly #bytes = new TextBytes();
   /** What stands before the next word, as far as it was read. */
   #gap: Gap = Gap.Sentence;
 
@@ -74,6 +74,7 @@ export class Tokeniser implements Tokens {
     this.length = 0;
     this.features = 0;
     this.#units.load(text);
+    this.#bytes.load(text, this.#units);
     this.#reserve(text.length);
     this.#gap = Gap.Sentence;
     for (let index = 0; index < text.length;) {
@@ -90,25 +91,24 @@ export class Tokeniser implements Tokens {
   #plainWords(start: number, end: number): number {
     const { surfaces, gaps, vocabulary } = this;
     const { units } = this.#units;
+    const { view } = this.#bytes;
     let gap = this.#gap;
     let count = this.length;
     let index = start;
     while (index < end) {
-      let past = index;
-      let low = 0;
-      let middle = 0;
-      let high = 0;
-      // Packed while they are read.
-      for (let unit = units[past]!; isPlain[unit] === 1; unit = units[past]!) {
-        high = (high << 8) | (middle >>> 24);
-        middle = (middle << 8) | (low >>> 24);
-        low = (low << 8) | unit;
-        past += 1;
-      }
-      const length = past - index;
+      const first = view.getInt32(index, true);
+      const second = view.getInt32(index + 4, true);
+      const third = view.getInt32(index + 8, true);
+      const length = lettersIn(first, second, third, view.getInt32(index + 12, true));
+      const past = index + length;
       const after = units[past]!;
-      if (length === 0 || length > longestPacked || !isPlainEnd(after, length)) break;
-      const known = vocabulary.recall(low, middle, high);
+      if (length <= 0 || !isPlainEnd(after, length)) break;
+      const own = 3 * length;
+      const known = vocabulary.recall(
+        first & lettersOnly[own]!,
+        second & lettersOnly[own + 1]!,
+        third & lettersOnly[own + 2]!,
+      );
       surfaces[count] = known < 0 ? vocabulary.intern(units, index, past) : known;
       gaps[count] = gap;
       count += 1;

@@ -1,7 +1,7 @@
 import { english, termTextOf } from './language.js';
 import type { Language } from './language.js';
 import { comparable } from './stem.js';
-import { isGenericWord } from './stop-words.js';
+import { isGenericWord, isParticle } from './stop-words.js';
 import { hashOf, WordTable } from './word-table.js';
 
 /** What is known of a surface form without its context; bits of {@link Vocabulary.flags}. */
@@ -18,6 +18,8 @@ export const WordFlag = {
   Month: 16,
   /** Too general to be a keyword on its own. */
   Generic: 32,
+  /** A function word that finishes what stands before it: "levelling up", "loved one". */
+  Particle: 64,
 } as const;
 
 const months = new Set(
@@ -250,5 +252,6 @@ function wordFlags(word: string, language: Language): number {
   if (language !== english) return flags;
   if (months.has(word)) flags |= WordFlag.Month;
   if (isGenericWord(word)) flags |= WordFlag.Generic;
+  if (isParticle(word)) flags |= WordFlag.Particle;
   return flags;
 }

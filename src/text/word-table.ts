@@ -1,7 +1,7 @@
 /** A short word's slot: number + 1 (0 is free), and its characters. A long word's: number + 1, hash, place, length. */
 const slotSize = 4;
-/** As many characters as three numbers hold at eight bits each. */
-export const longestPacked = 12;
+/** As many characters as three numbers hold at eight bits each, the first in the lowest bits of the first. */
+const longestPacked = 12;
 
 /**
  * Finds words by their UTF-16 code units.
@@ -26,7 +26,7 @@ export class WordTable {
     let middle = 0;
     let high = 0;
     let all = 0;
-    for (let at = start; at < end; at++) {
+    for (let at = end - 1; at >= start; at--) {
       const unit = units[at]!;
       all |= unit;
       high = (high << 8) | (middle >>> 24);
@@ -112,10 +112,10 @@ function packed(units: Uint16Array): readonly [low: number, middle: number, high
   let low = 0;
   let middle = 0;
   let high = 0;
-  for (const unit of units) {
+  for (let at = units.length - 1; at >= 0; at--) {
     high = (high << 8) | (middle >>> 24);
     middle = (middle << 8) | (low >>> 24);
-    low = (low << 8) | unit;
+    low = (low << 8) | units[at]!;
   }
   return [low, middle, high];
 }

@@ -50,6 +50,7 @@ interface Topic {
   readonly size: number;
   /** From 0 to 1: see `topicStability`. */
   readonly stability: number;
+  /** Not to be trusted: few resamples have it, or it is the only one that was found. */
   readonly isUnstable: boolean;
   /** A rule that finds its answers; undefined where none was asked for, or no word helps. */
   readonly learnt: LearntRule | undefined;
@@ -110,13 +111,15 @@ export class TopicFinder {
     );
     const order = bySize(sizes, names);
     const place = new Map(order.map((topic, index) => [topic, index]));
+    // What is not told apart from anything is found again in every resample.
+    const isAlone = order.length === 1 && settings.count !== 1;
     return {
       topics: order.map((topic) => ({
         ...names[topic]!,
         mainSize: mainSizes[topic]!,
         size: sizes[topic]!,
         stability: stability[topic]!,
-        isUnstable: stability[topic]! < leastStability,
+        isUnstable: isAlone || stability[topic]! < leastStability,
         learnt: rules[topic],
         spokesmen: spokesmen[topic]!.map((answer) => placeOf(corpus, answer)),
       })),

@@ -5,30 +5,10 @@ import { SaxesParser } from 'saxes';
 import { checkInput, checkToJunit } from '../../src/check/index.js';
 import type { Check, InputCheck } from '../../src/check/index.js';
 import { hostileStrings } from '../support/hostile-strings.js';
-import { smallHeader, smallSettings } from '../support/small-call.js';
+import { smallHeader, smallSettings, soundRow } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
 
-const sound = [
-  'R1',
-  '2024-01-05',
-  '',
-  '',
-  '',
-  'Yes',
-  'individual',
-  'a',
-  'north',
-  '',
-  'x',
-  'y',
-  'z',
-  'w',
-];
-
-/** A sound row with some cells changed. */
-function row(changes: Readonly<Record<string, string>>): string[] {
-  return smallHeader.map((header, place) => changes[header] ?? sound[place]!);
-}
+const sound = soundRow();
 
 async function check(
   files: Readonly<Record<string, readonly (readonly string[])[] | string>>,
@@ -63,20 +43,24 @@ describe('a check of files before a run', () => {
   });
 
   test.each([
-    ['an option nobody offered', row({ capacity: 'robot' }), { options: 'warning' }],
-    ['a required field that is blank', row({ capacity: '' }), { required: 'warning' }],
-    ['a date that is none', row({ Submitted: 'soon' }), { dates: 'warning' }],
-    ['a response from before the call', row({ Submitted: '2023-12-01' }), { dates: 'warning' }],
-    ['a response without id', row({ 'Response ID': '' }), { ids: 'warning' }],
-    ['a response that came late, which is no problem', row({ Submitted: '2024-02-03' }), {}],
+    ['an option nobody offered', soundRow({ capacity: 'robot' }), { options: 'warning' }],
+    ['a required field that is blank', soundRow({ capacity: '' }), { required: 'warning' }],
+    ['a date that is none', soundRow({ Submitted: 'soon' }), { dates: 'warning' }],
+    [
+      'a response from before the call',
+      soundRow({ Submitted: '2023-12-01' }),
+      { dates: 'warning' },
+    ],
+    ['a response without id', soundRow({ 'Response ID': '' }), { ids: 'warning' }],
+    ['a response that came late, which is no problem', soundRow({ Submitted: '2024-02-03' }), {}],
     ['a row that is longer than the header', [...sound, 'more', 'more'], { layout: 'error' }],
   ])('finds %s', async (_, second, expected) => {
-    const first = row({ 'Response ID': 'R0' });
+    const first = soundRow({ 'Response ID': 'R0' });
     expect(found(await check({ 'call.csv': [smallHeader, first, second] }))).toEqual(expected);
   });
 
   test('names the older copy of a response, in whichever file it stands', async () => {
-    const older = row({ Submitted: '2024-01-02' });
+    const older = soundRow({ Submitted: '2024-01-02' });
     const result = await check({ 'a.csv': [smallHeader, sound], 'b.csv': [smallHeader, older] });
     expect(named(result, 'duplicates').findings).toMatchObject([
       { file: 'b.csv', rows: [2], count: 1 },
@@ -85,7 +69,7 @@ describe('a check of files before a run', () => {
 
   test('counts every case and names the first five rows', async () => {
     const rows = Array.from({ length: 9 }, (_, index) =>
-      row({ 'Response ID': `R${index}`, capacity: 'robot' }),
+      soundRow({ 'Response ID': `R${index}`, capacity: 'robot' }),
     );
     const [finding] = named(
       await check({ 'call.csv': [smallHeader, ...rows] }),
@@ -112,7 +96,7 @@ describe('a check of files before a run', () => {
 
   test('never repeats what stands in a cell', async () => {
     const secret = 'Marigold Quill';
-    const rows = smallHeader.map((header) => row({ [header]: secret }));
+    const rows = smallHeader.map((header) => soundRow({ [header]: secret }));
     const file = toCsv([smallHeader, ...rows]) + `${secret}\n"${secret}`;
     const result = await check({ 'call.csv': file });
     expect(named(result, 'options').count).toBeGreaterThan(0);
@@ -167,7 +151,10 @@ function readJunit(xml: string): { counts: Record<string, number>; text: string 
 
 describe('the checks as JUnit XML', () => {
   test('are a case each; warnings fail only when they are to', async () => {
-    const rows = [row({ capacity: 'robot' }), [...row({ 'Response ID': 'R2' }), 'x', 'x']];
+    const rows = [
+      soundRow({ capacity: 'robot' }),
+      [...soundRow({ 'Response ID': 'R2' }), 'x', 'x'],
+    ];
     const result = await check({ 'call.csv': [smallHeader, ...rows] });
     expect(readJunit(checkToJunit(result, 'warnings')).counts).toEqual({
       testsuites: 1,

@@ -5,20 +5,18 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sampleForms } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
-import { smallHeader, smallQuestionnaire } from '../support/small-call.js';
+import { smallCsv, smallHeader, smallQuestionnaire, soundRow } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { toCsv } from '../support/to-csv.js';
 
 const cwd = temporaryFolder();
-const values = ['R1', '2024-01-05', '', '', '', 'Yes', 'individual', 'a', 'north', ''];
-const answers = ['funding', 'grants', 'staff', 'harm'];
 writeFileSync(join(cwd, 'call.yaml'), smallQuestionnaire);
-writeFileSync(join(cwd, 'sound.csv'), toCsv([smallHeader, [...values, ...answers]]));
+writeFileSync(join(cwd, 'sound.csv'), smallCsv([soundRow()]));
 writeFileSync(
   join(cwd, 'escape.csv'),
   toCsv([
     [...smallHeader, '\u001b[31mred'],
-    [...values, ...answers, 'x'],
+    [...soundRow(), 'x'],
   ]),
 );
 const sample = [sampleForms.csv, '-q', 'drugs-review-part-2'];

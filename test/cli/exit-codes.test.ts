@@ -7,8 +7,7 @@ import { readFolder } from '../support/read-folder.js';
 import { runMany } from '../support/run-many.js';
 import { runWinnow } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
-import { smallFrame, smallHeader, smallQuestionnaire } from '../support/small-call.js';
-import { toCsv } from '../support/to-csv.js';
+import { smallCsv, smallFrame, smallQuestionnaire, soundRow } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -18,13 +17,12 @@ const write = (name: string, text: string): void => {
 write('call.yaml', smallQuestionnaire);
 write('broken.yaml', 'id: broken\ntitel: Broken\nsections:\n  - questions: {}\n');
 write('tangled.yaml', 'id: [\n');
-const values = ['R1', '2024-01-05', '', '', '', 'Yes', 'individual', 'a', 'north', ''];
-write('sound.csv', toCsv([smallHeader, [...values, 'funding', 'grants', 'staff', 'harm']]));
-write('doubtful.csv', toCsv([smallHeader, [...values, 'funding', 'grants', 'staff']]));
-write('headonly.csv', toCsv([smallHeader]));
+write('sound.csv', smallCsv([soundRow()]));
+write('doubtful.csv', smallCsv([soundRow().slice(0, -1)]));
+write('headonly.csv', smallCsv([]));
 write(
   'torn.csv',
-  `${toCsv([smallHeader, [...values, 'funding', 'grants', 'staff', 'harm']])}R2,2024-01-05,,,,Yes,individual,a,north,,"funding\nand no end`,
+  `${smallCsv([soundRow()])}R2,2024-01-05,,,,Yes,individual,a,north,,"funding\nand no end`,
 );
 write('other.csv', 'id,colour\n1,red\n');
 write('coded.csv', 'Response,Question,money,people\nR1,1,1,0\nR1,1.i,0,0\n');

@@ -56,11 +56,63 @@ describe('winnow topics', () => {
     expect(readFileSync(frame, 'utf8')).toContain('# A draft made from the answers');
   });
 
+  test('tells the themes of two questions apart that would have one name, and what they are looked for in', async () => {
+    const path = join(folder, 'two-questions.csv');
+    const rows = plantedTexts.map((text, place) => `p${String(place)},"${text}","${text}"`);
+    const header = 'Response ID,What is wrong?,What should change?';
+    writeFileSync(path, [header, ...rows].join('\n'));
+    const frame = join(folder, 'two-questions.yaml');
+    const run = await runOne(['topics', path, '--topics', '3', '--write-code-frame', frame]);
+    expect(run).toMatchObject({ code: 0 });
+    const draft = readFileSync(frame, 'utf8');
+    const labels = [...draft.matchAll(/label: "(.*)"/g)].map(([, label]) => label!);
+    expect(labels).toHaveLength(6);
+    expect(new Set(labels).size).toBe(6);
+    expect(labels[0]).toMatch(/ \([a-z]+-t1\)$/);
+    expect(draft).toContain('under all questions');
+  });
+
+  test('does not call a topic reliable that nothing was told apart from', async () => {
+    const path = join(folder, 'few.csv');
+    writeFileSync(
+      path,
+      `id,text\n${[
+        'More buses on Sunday please.',
+        'The playground is old.',
+        'Speeding traffic near the school is dangerous.',
+        'Keep the village green as it is.',
+        'Benches at the bus stop.',
+        'More bins for dog mess.',
+        'The playground needs a fence.',
+      ]
+        .map((text, place) => `${String(place)},${text}`)
+        .join('\n')}\n`,
+    );
+    const run = await runOne(['topics', path]);
+    expect(run.stdout).toContain('The only topic');
+    expect(run.stdout).toMatch(/1\.00 \[u\]/);
+    // Who asks for a single one knows it.
+    const one = await runOne(['topics', path, '--topics', '1']);
+    expect(one.stdout).not.toContain('The only topic');
+  });
+
   test('quotes the sample for its topics, and none that asked for confidence', async () => {
     const run = await runOne(['topics', sample, '-q', 'drugs-review-part-2', '--question', '4']);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('What do you think has caused the recent increase');
     expect(run.stdout).toMatch(/“.*” \(ICE-\d+\)/);
+  });
+
+  test('says what "e.g." means in a label, and describes such a topic by it in the draft', async () => {
+    const frame = join(folder, 'examples.yaml');
+    const asked = ['topics', sample, '-q', 'drugs-review-part-2', '--question', '24.i'];
+    const run = await runOne([...asked, '--write-code-frame', frame]);
+    expect(run.stdout).toContain('e.g.: what single answers speak of');
+    expect(run.stdout).not.toMatch(/Phrases: *\n/);
+    const [, label] = /label: "(e\.g\. .+)"/.exec(readFileSync(frame, 'utf8')) ?? [];
+    expect(readFileSync(frame, 'utf8')).toContain(
+      `description: "Answers to 24.i about: ${label!}"`,
+    );
   });
 
   test('says why a theme without a rule was found', async () => {

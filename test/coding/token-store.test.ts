@@ -42,6 +42,7 @@ describe('a store of words', () => {
     ['leaves out the function words at the ends', 'the drugs are', [['drugs']]],
     ['breaks at two function words', 'out of the drugs of the trade', [['drugs'], ['trade']]],
     ['leaves out a function word at a comma', 'drugs, and harm', [['drugs'], ['harm']]],
+    ['keeps a particle behind a word', 'levelling up, and up', [['levelling', 'up']]],
     ['keeps a function word of a compound', 'of the drop-in', [['drop', '-in']]],
     ['keeps all of a compound', 'up-to-date of', [['up', '-to', '-date']]],
     ['keeps an answer of function words only as empty', 'as it is', []],

@@ -61,6 +61,18 @@ describe('a keyword', () => {
     ]);
   });
 
+  test('may end with a particle behind what means nothing without it', () => {
+    const said = [
+      ...times(4, 'The levelling up; he is a loved one; weekly pick up, and they pick up.'),
+      ...times(4, 'Many workers out of town'),
+      ...times(4, 'Many workers in town'),
+    ];
+    const [found] = textsOf(keywordsByQuestion(answers(said), 1, { method: 'frequency' }));
+    expect(found).toEqual(expect.arrayContaining(['levelling up', 'loved one', 'weekly pick up']));
+    for (const fragment of ['levelling', 'loved', 'pick up', 'weekly pick', 'workers out'])
+      expect(found).not.toContain(fragment);
+  });
+
   test('may hold a number only as a part of a compound', () => {
     const texts = times(3, 'COVID-19, 2019, 40 deaths');
     expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([

@@ -6,7 +6,8 @@ import type { Counted } from './find.js';
 
 /** Words that are their own stems; "people" says nothing alone, "x" and "19" do not stand alone. */
 const contentWords = ['naloxon', 'stigma', 'hous', 'constructor', 'peopl', 'x'];
-const functionWords = ['of', 'the'];
+const functionWords = ['of', 'the', 'up'];
+const particle = 'up';
 const words = [...contentWords, ...functionWords, '19'];
 const standAlone = new Set(['naloxon', 'stigma', 'hous', 'constructor']);
 
@@ -43,7 +44,7 @@ interface Token {
   readonly isJoined: boolean;
 }
 
-/** The words of each clause, function words only between two others or joined by a hyphen. */
+/** The words of each clause, function words only between two others or joined by a hyphen, a particle behind one too. */
 function clausesOf(text: readonly Piece[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];
   const isFunctionWord = (at: number): boolean => functionWords.includes(text[at]![1]);
@@ -52,7 +53,8 @@ function clausesOf(text: readonly Piece[]): readonly (readonly Token[])[] {
     const isBetween =
       i > 0 && before !== ', ' && !isClauseEnd && !isFunctionWord(i - 1) && !isFunctionWord(i + 1);
     const isPart = (i > 0 && before === '-') || text[i + 1]?.[0] === '-';
-    const isLeftOut = isFunctionWord(i) && !isBetween && !isPart;
+    const isParticle = word === particle && i > 0 && before === ' ' && !isFunctionWord(i - 1);
+    const isLeftOut = isFunctionWord(i) && !isBetween && !isPart && !isParticle;
     if (before === ', ' || isLeftOut) clauses.push([]);
     if (isLeftOut) return;
     const clause = clauses.at(-1)!;
@@ -71,9 +73,16 @@ function phrasesOf(clause: readonly Token[]): readonly string[] {
     while (isJoinedTo(to)) to += 1;
     return clause.slice(from, to);
   };
+  const isParticle = (at: number): boolean => clause[at]?.word === particle && !isJoinedTo(at);
+  /** "Pick up" is too general. */
+  const isGeneralVerb = (at: number): boolean =>
+    isParticle(at + 1) && !standAlone.has(clause[at]!.word);
   const mayBegin = (at: number): boolean =>
-    isContent(clause[at]!) || (!isJoinedTo(at) && compoundOf(at).some(isContent));
-  const mayEnd = (at: number): boolean => !isJoinedTo(at + 1) && compoundOf(at).some(isContent);
+    !isGeneralVerb(at) &&
+    (isContent(clause[at]!) || (!isJoinedTo(at) && compoundOf(at).some(isContent)));
+  const finishes = (at: number): boolean => at > 0 && isParticle(at) && isContent(clause[at - 1]!);
+  const mayEnd = (at: number): boolean =>
+    !isJoinedTo(at + 1) && (compoundOf(at).some(isContent) || finishes(at));
   return clause.flatMap(({ word }, start) => [
     ...(standAlone.has(word) ? [word] : []),
     ...[start + 1, start + 2]

@@ -55,6 +55,7 @@ describe('the overview', () => {
   test.each([
     [received(1, 1), 'This report is made from one response, with an answer of substance to'],
     [received(1, 0), 'This report is made from one response; it has no answer of substance.'],
+    [received(0, 0), 'This report is made from no response: none is left to analyse.'],
     [received(3, 0), 'from 3 responses; none of them has an answer of substance.'],
     [[received(3, 0), questions()], 'from 3 responses; no question asked for an answer in words.'],
     [received(3, 1), 'from 3 responses; 1 of them has an answer of substance to at least one'],

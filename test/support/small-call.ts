@@ -81,11 +81,29 @@ export const smallHeader = [
 
 export type SmallRow = readonly string[];
 
+/** Cells by their header. */
+type SmallCells = Partial<Readonly<Record<(typeof smallHeader)[number], string>>>;
+
 /** A row with some of its cells filled. */
-export function smallRow(
-  cells: Partial<Readonly<Record<(typeof smallHeader)[number], string>>>,
-): SmallRow {
+export function smallRow(cells: SmallCells): SmallRow {
   return smallHeader.map((header) => cells[header] ?? '');
+}
+
+/** A row with which nothing is wrong, or only what is changed. */
+export function soundRow(changes: SmallCells = {}): SmallRow {
+  return smallRow({
+    'Response ID': 'R1',
+    Submitted: '2024-01-05',
+    contact: 'Yes',
+    capacity: 'individual',
+    group: 'a',
+    region: 'north',
+    '1': 'funding',
+    '1.i': 'grants',
+    '1.ii': 'staff',
+    '2': 'harm',
+    ...changes,
+  });
 }
 
 export function smallCsv(rows: readonly SmallRow[]): string {

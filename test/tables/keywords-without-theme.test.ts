@@ -2,13 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Table } from '../../src/tables/index.js';
 import { analyseTexts } from '../support/analyse-texts.js';
-import { smallCsv, smallHeader, smallSettings } from '../support/small-call.js';
+import { smallCsv, smallRow, smallSettings } from '../support/small-call.js';
 import type { SmallRow } from '../support/small-call.js';
 
 function answer(id: number, text: string): SmallRow {
-  return smallHeader.map((column) =>
-    column === 'Response ID' ? String(id) : column === '1' ? text : '',
-  );
+  return smallRow({ 'Response ID': String(id), '1': text });
 }
 
 async function tableOf(answers: readonly string[]): Promise<Table | undefined> {

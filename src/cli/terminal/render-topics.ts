@@ -53,6 +53,9 @@ function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
         : `Without a topic: ${left.length} of ${answers.length} answers (${percentOf(left.length, answers.length)} %): ${listOf(left.map(({ response }) => response))}.`,
     ),
     ...notes(found).map((note) => dim(note)),
+    ...(topics.length === 1 && topics[0]!.isUnstable
+      ? [dim('The only topic: these answers were not told apart, so its size says nothing.')]
+      : []),
     '',
   ].join('\n');
 }

@@ -64,6 +64,7 @@ function themesPart(table: Table | undefined): readonly string[] {
   const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
   const drawn = table.chart?.rows(table.rows) ?? [];
   const rows = drawn.slice(0, topThemes).map((row) => table.rows.at(row)!);
+  if (rows.length === 0) return [];
   return [
     renderGrid(
       ['Themes raised by most', 'Respondents', 'Per cent'],

@@ -7,29 +7,32 @@ export interface TellingOptions {
   readonly verbose?: boolean;
 }
 
-let wish: TellingOptions = {};
-let start = 0;
-let phase: { readonly name: string; readonly since: number } | undefined;
+/** What is known of the command that runs: a process has one stderr, and runs one command at a time. */
+interface Telling {
+  readonly options: TellingOptions;
+  readonly start: number;
+  phase: { readonly name: string; readonly since: number } | undefined;
+}
 
-/** From now on; the time is counted from here. */
+let telling: Telling = { options: {}, start: 0, phase: undefined };
+
+/** A command begins; its time is counted from here. */
 export function startTelling(options: TellingOptions): void {
-  wish = options;
-  start = performance.now();
-  phase = undefined;
+  telling = { options, start: performance.now(), phase: undefined };
 }
 
 /** Nothing is told but errors. */
 export function isQuiet(): boolean {
-  return wish.quiet === true;
+  return telling.options.quiet === true;
 }
 
 export function isVerbose(): boolean {
-  return wish.verbose === true;
+  return telling.options.verbose === true;
 }
 
 /** Seconds since the command began. */
 export function secondsSoFar(): number {
-  return (performance.now() - start) / 1000;
+  return (performance.now() - telling.start) / 1000;
 }
 
 /** What whoever runs the command would want to know; control characters in it are made visible. */
@@ -47,6 +50,7 @@ export function detail(text: string): void {
 /** Ends the phase before, and with --verbose tells how long it took. */
 export function notePhase(name: string | undefined): void {
   const now = performance.now();
+  const { phase } = telling;
   if (phase) detail(`${phase.name}: ${((now - phase.since) / 1000).toFixed(2)} s`);
-  phase = name === undefined ? undefined : { name, since: now };
+  telling.phase = name === undefined ? undefined : { name, since: now };
 }

@@ -97,22 +97,8 @@ function* tableRows(
   links: string[],
   strings: SharedStrings,
 ): Generator<string> {
+  yield titleRow(columns, header, strings);
   const letters = columns.map((_, column) => columnName(column));
-  const titles = columns.map(({ title, decimals }, column) =>
-    textCell(
-      `${letters[column]!}${header}`,
-      decimals !== undefined
-        ? style.numberHeader
-        : isBehindNumbers(columns, column)
-          ? style.headerBehind
-          : style.header,
-      strings.cell(title),
-    ),
-  );
-  const headerLines = Math.max(
-    ...columns.map(({ title, width }) => linesInColumn(title, width, 'bold')),
-  );
-  yield `<row r="${header}"${height(headerLines)}>${titles.join('')}</row>`;
   const styles = columns.map(styleOf);
   const textStyles = columns.map(({ decimals }, column) =>
     decimals !== undefined
@@ -151,6 +137,22 @@ function* tableRows(
     }
     yield `<row r="${number}"${height(lines)}>${row}</row>`;
   }
+}
+
+function titleRow(columns: SheetTable['columns'], header: number, strings: SharedStrings): string {
+  const titles = columns.map(({ title, decimals }, column) =>
+    textCell(
+      `${columnName(column)}${header}`,
+      decimals !== undefined
+        ? style.numberHeader
+        : isBehindNumbers(columns, column)
+          ? style.headerBehind
+          : style.header,
+      strings.cell(title),
+    ),
+  );
+  const lines = Math.max(...columns.map(({ title, width }) => linesInColumn(title, width, 'bold')));
+  return `<row r="${header}"${height(lines)}>${titles.join('')}</row>`;
 }
 
 function textCell(at: string, cellStyle: number, rest: string): string {

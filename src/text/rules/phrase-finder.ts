@@ -1,12 +1,10 @@
-import { english, termTextOf } from '../language.js';
-import type { Language } from '../language.js';
-import { comparable } from '../stem.js';
+import { english } from '../language.js';
 import { WordFlag } from '../vocabulary.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { Gap } from '../gap.js';
 import type { Tokens } from '../tokeniser.js';
 import { parsePhrase } from './phrase.js';
-import type { WordPattern } from './phrase.js';
+import { patternKey, WordPatterns } from './word-patterns.js';
 
 /** The phrases found in one text; all is used again for the next. */
 export interface FoundPhrases {
@@ -54,30 +52,23 @@ export class PhraseFinder implements FoundPhrases {
   #tokens: Tokens | undefined;
   #text = -1;
   readonly #vocabulary: Vocabulary;
-  readonly #patterns = new Map<string, number>();
-  /** Of each pattern that matches by stem, the words that rules give for it. */
-  readonly #stemWords: { readonly word: string; readonly pattern: number }[] = [];
-  /** By language, the patterns of each stem; made when the first word of it is seen. */
-  readonly #stemsIn = new Map<Language, Map<string, number[]>>();
-  /** Those that match by their beginning, by its first letter. */
-  readonly #prefixes = new Map<string, { readonly text: string; readonly pattern: number }[]>();
+  readonly #patterns: WordPatterns;
   readonly #root: Node = { next: new Map(), phrase: undefined };
   readonly #phrases = new Map<string, number>();
   /** By surface: the patterns that the word matches, or undefined for none. */
   readonly #patternsOf: (readonly number[] | undefined)[] = [];
   /** By surface: where in the trie a phrase that begins with the word stands after it. */
   readonly #startsOf: (readonly Node[] | undefined)[] = [];
-  /** By surface, 1 for a word that may begin a phrase. */
-  #begins = new Uint8Array(1024);
   #beginnings = new Int32Array(1024);
   #beginningCount = 0;
   /** By surface, the numbers of {@link Known}: most words of a text are passed over by these alone. */
-  #known = new Int32Array(wordSize * 1024);
+  #known: Int32Array = new Int32Array(wordSize * 1024);
   /** The patterns that can be the second of a phrase; made when the first text is read. */
   #seconds: ReadonlySet<number> | undefined;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#patterns = new WordPatterns(vocabulary);
   }
 
   get size(): number {
@@ -92,7 +83,7 @@ export class PhraseFinder implements FoundPhrases {
     if (known !== undefined) return known;
     let node = this.#root;
     for (const word of words) {
-      const pattern = this.#pattern(word);
+      const pattern = this.#patterns.add(word);
       let next = node.next.get(pattern);
       if (next === undefined) {
         next = { next: new Map(), phrase: undefined };
@@ -114,36 +105,43 @@ export class PhraseFinder implements FoundPhrases {
     this.#text = tokens.text;
     this.count = 0;
     this.#learnNewWords();
-    const { surfaces, gaps, length } = tokens;
+    const { surfaces } = tokens;
     const beginnings = this.#beginningsIn(tokens);
     const known = this.#known;
     for (let i = 0; i < this.#beginningCount; i++) {
-      const start = beginnings[i]!;
-      const word = surfaces[start]! * wordSize;
-      const alone = known[word + Known.Alone]!;
-      // "In" begins many phrases, and few of the words that stand behind it go on with one.
-      const next = start + 1;
-      const isGoingOn =
-        next < length &&
-        gaps[next]! <= Gap.Space &&
-        (known[word + Known.GoesOn]! & known[surfaces[next]! * wordSize + Known.Second]!) !== 0;
-      if (alone > 0 && !isGoingOn) this.#note(alone - 1, start, next);
-      else if (alone !== 0 || isGoingOn) this.#followAll(tokens, start);
+      const start = beginnings[i]! >> 1;
+      const isGoingOn = (beginnings[i]! & 1) === 1;
+      const alone = known[surfaces[start]! * wordSize + Known.Alone]!;
+      if (alone > 0 && !isGoingOn) this.#note(alone - 1, start, start + 1);
+      else this.#followAll(tokens, start);
     }
     return this;
   }
 
-  /** The places of words that may begin a phrase. Which do nobody can foresee, so nothing branches on it. */
-  #beginningsIn({ surfaces, length }: Tokens): Int32Array {
-    if (this.#beginnings.length < length) this.#beginnings = new Int32Array(2 * length);
+  /**
+   * The places of words that are a phrase or begin one, doubled; one more where the next word may go on with it. "In" begins
+   * many phrases, and few of the words that stand behind it go on with one. Which do nobody can foresee, so nothing
+   * branches on it.
+   */
+  #beginningsIn({ surfaces, gaps, length }: Tokens): Int32Array {
+    if (this.#beginnings.length <= length) this.#beginnings = new Int32Array(2 * length + 1);
     const beginnings = this.#beginnings;
-    const begins = this.#begins;
+    const known = this.#known;
     let count = 0;
+    // Of the word before:
+    let alone = 0;
+    let goesOn = 0;
     for (let at = 0; at < length; at++) {
-      beginnings[count] = at;
-      count += begins[surfaces[at]!]!;
+      const word = surfaces[at]! * wordSize;
+      const isSameClause = (gaps[at]! - Gap.Space - 1) >> 31;
+      const isGoingOn = isAny(goesOn & known[word + Known.Second]! & isSameClause);
+      beginnings[count] = 2 * (at - 1) + isGoingOn;
+      count += isGoingOn | isAny(alone);
+      alone = known[word + Known.Alone]!;
+      goesOn = known[word + Known.GoesOn]!;
     }
-    this.#beginningCount = count;
+    beginnings[count] = 2 * (length - 1);
+    this.#beginningCount = count + isAny(alone);
     return beginnings;
   }
 
@@ -177,28 +175,10 @@ export class PhraseFinder implements FoundPhrases {
     this.count = at + 1;
   }
 
-  #pattern(word: WordPattern): number {
-    const key = patternKey(word);
-    const known = this.#patterns.get(key);
-    const pattern = known ?? this.#patterns.size;
-    if (word.word !== undefined) this.#stemWords.push({ word: word.word, pattern });
-    if (known !== undefined) return known;
-    this.#patterns.set(key, pattern);
-    if (word.kind === 'prefix') {
-      const first = word.text.charAt(0);
-      this.#prefixes.set(first, [
-        ...(this.#prefixes.get(first) ?? []),
-        { text: word.text, pattern },
-      ]);
-    }
-    return pattern;
-  }
-
   /** What was learnt of words holds for the phrases there were. */
   #forgetWords(): void {
     this.#tokens = undefined;
     this.#seconds = undefined;
-    this.#stemsIn.clear();
     if (this.#patternsOf.length === 0) return;
     this.#patternsOf.length = 0;
     this.#startsOf.length = 0;
@@ -207,15 +187,13 @@ export class PhraseFinder implements FoundPhrases {
   #learnNewWords(): void {
     const known = this.#patternsOf.length;
     if (known === this.#vocabulary.size) return;
-    if (this.#begins.length < this.#vocabulary.size) {
-      this.#begins = grown(this.#begins, new Uint8Array(2 * this.#vocabulary.size));
+    if (this.#known.length < this.#vocabulary.size * wordSize)
       this.#known = grown(this.#known, new Int32Array(2 * this.#vocabulary.size * wordSize));
-    }
     this.#seconds ??= new Set(
       [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
     );
     for (let surface = known; surface < this.#vocabulary.size; surface++) {
-      const patterns = this.#patternsOfWord(surface);
+      const patterns = this.#patterns.of(surface);
       if (patterns.length === 0) {
         this.#patternsOf.push(undefined);
         this.#startsOf.push(undefined);
@@ -235,53 +213,17 @@ export class PhraseFinder implements FoundPhrases {
   /** As of most words; what was known before may have been of other phrases. */
   #knowNothing(surface: number): void {
     const word = surface * wordSize;
-    this.#begins[surface] = 0;
     this.#known.fill(0, word, word + wordSize);
   }
 
   #know(surface: number, patterns: readonly number[], starts: readonly Node[]): void {
-    const phrases = starts.flatMap(({ phrase }) => numbers(phrase));
+    const phrases = starts.flatMap(({ phrase }) => phrase ?? []);
     const word = surface * wordSize;
-    this.#begins[surface] = starts.length === 0 ? 0 : 1;
     this.#known[word + Known.Alone] = phrases.length > 1 ? several : 1 + (phrases[0] ?? -1);
     this.#known[word + Known.GoesOn] = bitsOf(starts.flatMap(({ next }) => [...next.keys()]));
     this.#known[word + Known.Second] = bitsOf(
       patterns.filter((pattern) => this.#seconds!.has(pattern)),
     );
-  }
-
-  #patternsOfWord(surface: number): readonly number[] {
-    const word = comparable(this.#vocabulary.surface(surface));
-    const exact = this.#patterns.get(`exact ${word}`);
-    const patterns = [...this.#patternsOfStem(surface)];
-    if (exact !== undefined) patterns.push(exact);
-    for (const { text, pattern } of this.#prefixes.get(word.charAt(0)) ?? [])
-      if (word.startsWith(text)) patterns.push(pattern);
-    return patterns;
-  }
-
-  /** The words of a rule are stemmed as the words of the text are, so that they meet in any language. */
-  #patternsOfStem(surface: number): readonly number[] {
-    const stem = this.#vocabulary.termText(this.#vocabulary.term(surface));
-    const language = this.#vocabulary.languageOf(surface);
-    return language === english
-      ? numbers(this.#patterns.get(`stem ${stem}`))
-      : (this.#stemsOf(language).get(stem) ?? []);
-  }
-
-  #stemsOf(language: Language): ReadonlyMap<string, readonly number[]> {
-    let stems = this.#stemsIn.get(language);
-    if (stems === undefined) {
-      stems = new Map();
-      for (const { word, pattern } of this.#stemWords) {
-        const stem = termTextOf(language, word);
-        const patterns = stems.get(stem) ?? [];
-        if (!patterns.includes(pattern)) patterns.push(pattern);
-        stems.set(stem, patterns);
-      }
-      this.#stemsIn.set(language, stems);
-    }
-    return stems;
   }
 
   /** A function word of another language is no theme by itself: "die", "most", "art". */
@@ -293,23 +235,20 @@ export class PhraseFinder implements FoundPhrases {
   }
 }
 
-function numbers(one: number | undefined): readonly number[] {
-  return one === undefined ? [] : [one];
-}
-
 function bitsOf(patterns: readonly number[]): number {
   return patterns.reduce((bits, pattern) => bits | (1 << (pattern & 31)), 0);
+}
+
+/** 1 where any bit is set, else 0. */
+function isAny(bits: number): number {
+  return (bits | -bits) >>> 31;
 }
 
 function doubled(list: Int32Array): Int32Array {
   return grown(list, new Int32Array(2 * list.length));
 }
 
-function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {
+function grown(old: Int32Array, fresh: Int32Array): Int32Array {
   fresh.set(old);
   return fresh;
-}
-
-function patternKey(word: WordPattern): string {
-  return `${word.kind} ${word.text}`;
 }
