@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { NameRedactor } from '../../src/responses/name-redactor.js';
 import { redact } from '../../src/responses/redact.js';
+import { RespondentNames } from '../../src/responses/respondent-names.js';
 
 const nobody = new NameRedactor({ names: [], others: [] });
 const smith = new NameRedactor({ names: ['Ann', 'Smith'], others: [] });
@@ -31,6 +32,12 @@ describe('the authors of a citation', () => {
     expect(redact('a study by Sarah and Jones (2020)', nobody)).toBe(
       'a study by [name] and [name] (2020)',
     );
+  });
+
+  test('all go where one of them is another respondent', () => {
+    const others = new RespondentNames();
+    others.add('Ann Smith');
+    expect(others.redact('(Ann Smith & Tunde, 2018)')).toBe('([name] & [name], 2018)');
   });
 
   test('are told from names without a year, and from years without names', () => {
