@@ -7,7 +7,7 @@ const children =
 const grandparents = '(?:nan|nana|gran|granny|grandma|grandad|grandpa)';
 const couple = 'husband|wife|partner|boyfriend|girlfriend';
 
-export const relatives = [
+const relatives = [
   `${family}(?:${children})`,
   grandparents,
   `${couple}|fianc[ée]e?|ex(?:[- ](?:${couple}))?`,
