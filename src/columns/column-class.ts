@@ -5,7 +5,9 @@ export type ColumnKind =
   | 'response-id'
   | 'submitted'
   | 'personal'
+  /** Whether to publish, as options; why to keep it confidential, in own words. */
   | 'publication'
+  | 'confidentiality'
   | 'contact'
   /** About the respondent, with options. */
   | 'profile'

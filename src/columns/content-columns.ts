@@ -135,7 +135,7 @@ function consent(
     const isSetting =
       isChoice && choice.options.every((option) => setting.test(option) && !reasoning.test(option));
     return {
-      kind: 'publication',
+      kind: isSetting ? 'publication' : 'confidentiality',
       certainty: isSetting ? 'sure' : 'likely',
       reason,
       choice: isSetting ? choice : undefined,

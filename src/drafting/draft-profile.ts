@@ -79,16 +79,16 @@ function toField(
         kind: 'personal',
         detail,
       };
+    case 'confidentiality':
+      return { id: takeId('confidentiality'), ...asked, kind: 'confidentiality' };
     case 'publication':
-      return choice === undefined
-        ? { id: takeId('confidentiality'), ...asked, kind: 'confidentiality' }
-        : {
-            id: takeId('publication'),
-            name: 'publication of the response',
-            ...asked,
-            kind: 'publication',
-            ...meanings(header, choice),
-          };
+      return {
+        id: takeId('publication'),
+        name: 'publication of the response',
+        ...asked,
+        kind: 'publication',
+        ...meanings(header, choice!),
+      };
     case 'contact':
       return {
         id: takeId('contact'),

@@ -1,3 +1,4 @@
+import { readHeader } from '../questionnaire/index.js';
 import type { AskedQuestion, QuestionPart } from '../questionnaire/index.js';
 import { numberIn, orderOptions } from '../columns/index.js';
 import { isAboutRespondent } from './draft-profile.js';
@@ -23,7 +24,13 @@ export function draftQuestions(
     if (column.header === '' || byColumn.has(place)) return;
     const { kind, belongsTo, grid } = column.judged;
     const owner = byColumn.get(belongsTo ?? -1);
-    if (owner !== undefined && (kind === 'other-text' || kind === 'open')) {
+    const whole = kind === 'open' ? lastNumbered(drafted) : undefined;
+    const label = whole && partIn(column.header);
+    if (whole !== undefined && label !== undefined && !ids.has(`${whole.question.id}.${label}`)) {
+      // "ii. What stops them?" below "7. How well do services work?"
+      addPart(whole, column, ids, label);
+      byColumn.set(place, whole);
+    } else if (owner !== undefined && (kind === 'other-text' || kind === 'open')) {
       addPart(owner, column, ids);
       byColumn.set(place, owner);
     } else if (
@@ -81,8 +88,24 @@ function choices({ judged }: GatheredColumn): {
   };
 }
 
-function addPart(owner: Drafted, column: GatheredColumn, ids: Ids): void {
-  const suffix = column.judged.kind === 'other-text' ? 'other' : 'why';
+/** The question before, where it has a number: those that follow it may be its parts. */
+function lastNumbered(drafted: readonly Drafted[]): Drafted | undefined {
+  const last = drafted.at(-1);
+  return last !== undefined && numberIn(last.question.question) !== undefined ? last : undefined;
+}
+
+/** "i. Why?" is the part "i" of the question before it, "a) Where?" the part "a". */
+function partIn(header: string): string | undefined {
+  const { label } = readHeader(header);
+  return label !== undefined && /^[a-z]+$/.test(label) ? label : undefined;
+}
+
+function addPart(
+  owner: Drafted,
+  column: GatheredColumn,
+  ids: Ids,
+  suffix = column.judged.kind === 'other-text' ? 'other' : 'why',
+): void {
   const number = numberIn(column.header);
   // A part that is written under the question's own number needs another id.
   const id = ids.take(

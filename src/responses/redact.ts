@@ -1,4 +1,5 @@
 import type { NameRedactor } from './name-redactor.js';
+import { redactCoAuthors } from './redaction/co-authors.js';
 import { redactDetails } from './redaction/index.js';
 
 /**
@@ -7,7 +8,7 @@ import { redactDetails } from './redaction/index.js';
  * @param names the respondent's own names and addresses, wherever they stand
  */
 export function redact(text: string, names: NameRedactor): string {
-  return names.redact(redactPatterns(text));
+  return redactCoAuthors(names.redact(redactPatterns(text)));
 }
 
 /** Replaces the details that show by their form, or by the words that lead to them. */

@@ -2,6 +2,7 @@ import { fullNameIn, plainName } from './full-name.js';
 import { givenNames } from './redaction/given-names.js';
 import { noNames } from './redaction/no-names.js';
 import { wordNames } from './redaction/word-names.js';
+import { redactCoAuthors } from './redaction/co-authors.js';
 
 /**
  * The full names of the respondents of a call, for texts in which others speak of them. They are known when every
@@ -36,7 +37,7 @@ export class RespondentNames {
       made += `${text.slice(from, words[at]!.index)}[name]`;
       from = words[last]!.index + withoutGenitive(words[last]![0]).length;
     }
-    return from === 0 ? text : made + text.slice(from);
+    return from === 0 ? text : redactCoAuthors(made + text.slice(from));
   }
 
   /** Whether the words from one place to another are a first name, a middle one or none, and the last name of it. */

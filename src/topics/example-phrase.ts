@@ -28,6 +28,7 @@ export function examplePhrase(
   const goesOn = (at: number): boolean =>
     at < length &&
     words.isContent(symbols[at]!) &&
+    !words.isGeneric(symbols[at]!) &&
     isNoun(vocabulary.surface(surfaceOf(tokens[at]!)));
   for (let start = 0; start < length; start++) {
     for (let end = start; end < Math.min(length, start + longest); end++) {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-import { completePolicy, policies, usualPolicy } from '../../disclosure/index.js';
-import type { Policy, PolicyName } from '../../disclosure/index.js';
+import { completePolicy, policies, usualPolicy } from '../../disclosure/policy.js';
+import type { Policy, PolicyName } from '../../disclosure/policy.js';
 import { WinnowError } from '../../issues/index.js';
 
 /** Options that say what of small counts may be published. */

@@ -10,6 +10,7 @@ const titles: Readonly<Record<ColumnKind, string>> = {
   submitted: 'time of submission',
   personal: 'personal: read only to be removed',
   publication: 'publication setting',
+  confidentiality: 'confidentiality request',
   contact: 'consent to be contacted',
   profile: 'profile field',
   'profile-text': 'profile field in own words',
