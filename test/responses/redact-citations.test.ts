@@ -25,6 +25,8 @@ describe('the authors of a citation', () => {
     ['(Jones, Tunde, Smith et al., 2018)', '([name], [name], [name] et al., 2018)'],
     ['(Jenkins, P. & Smith, A., 2018)', '([name], P. & [name], A., 2018)'],
     ['(Jenkins P, Okoro BC, Smith A 2018)', '([name], [name], [name] A 2018)'],
+    ['P. Jenkins, J. Smith and K. L. Okoro (2018)', 'P. [name], J. [name] and K. L. [name] (2018)'],
+    [`Smith, ${'Okoro, '.repeat(12)}Jenkins 2018`, `${'[name], '.repeat(13)}[name] 2018`],
     ['(Jenkins, P.; Smith, A., 2018)', '([name], P.; [name], A., 2018)'],
     ['(Smith & Van der Berg, 2018)', '([name] & [name], 2018)'],
     ['(Smith/De Silva [2018])', '([name]/[name] [2018])'],

@@ -6,15 +6,15 @@ const space = String.raw`\s{1,2}`;
 const particles = '[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|[Ll]a|[Ll]e|[Bb]in|[Aa]l|[Ee]l';
 /** Behind it stands what can be no initials: with several readings of "Al AL", nine authors would have hundreds. */
 const particle = String.raw`(?:(?:(?:${particles})${space}){1,2}(?=\p{Lu}(?:\p{Ll}|[\p{L}'’]{3})))?`;
-const initials = String.raw`(?:\p{Lu}\.[ -]?){1,3}`;
+const initials = String.raw`(?:\p{Lu}\.[\s-]?){1,3}`;
 const bareInitials = String.raw`${space}\p{Lu}{1,3}(?![\p{L}\p{M}'’.-])`;
 /** "Smith", "de la Cruz", "J. Smith", "Smith, J.", "Smith JA" */
-const author = String.raw`(?:\[name\]|(?:${initials})?${particle}${name})(?:,?${space}${initials}(?![\p{L}\[])|${bareInitials})?`;
+const author = String.raw`(?:${initials})?(?:\[name\]|${particle}${name})(?:,?${space}${initials}(?![\p{L}\[])|${bareInitials})?`;
 const joint = String.raw`(?:[,;]${space}(?:(?:&|and)${space})?|\s{0,2}(?:&|/)\s{0,2}|${space}and${space})`;
 
 /** Several authors and a year: "(Smith & Tunde, 2018", "Smith, Jones and Tunde (2019)", "Smith, Jones et al. 2020". */
 const citation = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’-])${author}(?:${joint}${author}){1,8}(?:,?${space}et al\.?)?,?\s{0,2}[(\[]?(?=(?:19|20)\d\d[a-z]?(?![\p{L}\p{N}]))`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'’-])${author}(?:${joint}${author}){1,20}(?:,?${space}et al\.?)?,?\s{0,2}[(\[]?(?=(?:19|20)\d\d[a-z]?(?![\p{L}\p{N}]))`,
   'gu',
 );
 const written = new RegExp(
