@@ -77,4 +77,4 @@ export const capitals =
 
 /** "Nasreen Qureshi, [email]": who is reached there. */
 export const contact =
-  /(?<![\p{L}\p{M}\p{N}'’-])(?=(?:\p{Lu}[\p{L}\p{M}'’.-]* ){1,3}\p{Lu}[\p{L}\p{M}'’-]+,? (?:on |at |\()?\[(?:email|phone)\])/gu;
+  /(?<![\p{L}\p{M}\p{N}'’-])(?=(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30} ){1,3}\p{Lu}[\p{L}\p{M}'’-]{1,30},? (?:on |at |\()?\[(?:email|phone)\])/gu;
