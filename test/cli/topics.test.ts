@@ -56,6 +56,17 @@ describe('winnow topics', () => {
     expect(readFileSync(frame, 'utf8')).toContain('# A draft made from the answers');
   });
 
+  test('says that nothing tells answers apart, be it that all use one word or that no two do', async () => {
+    const path = join(folder, 'alike.csv');
+    const more = ['on Monday', 'at midnight', 'in hospital'];
+    const rows = more.map((when, place) => `a${String(place)},"Naloxone was missing ${when}."`);
+    writeFileSync(path, ['Response ID,What is wrong?', ...rows].join('\n'));
+    const run = await runOne(['topics', path]);
+    expect(run.stdout).toContain(
+      'No topics: the answers share no words that tell some of them from the rest.',
+    );
+  });
+
   test('tells the themes of two questions apart that would have one name, and what they are looked for in', async () => {
     const path = join(folder, 'two-questions.csv');
     const rows = plantedTexts.map((text, place) => `p${String(place)},"${text}","${text}"`);

@@ -141,7 +141,20 @@ function numbered(surfaces: Int32Array): Tokens {
 }
 
 test('words may have any number', () => {
-  const surfaces = Int32Array.from([0, 125, 126, 16_381, 16_382, 2 ** 21, 2 ** 28, 2 ** 31 - 3]);
+  const surfaces = Int32Array.from([
+    0,
+    125,
+    126,
+    16_381,
+    16_382,
+    32_764,
+    32_765,
+    65_535,
+    65_536,
+    2 ** 21,
+    2 ** 28,
+    2 ** 31 - 3,
+  ]);
   const gaps = new Uint8Array(surfaces.length).fill(Gap.Joined);
   const store = new TokenStore();
   store.add(0, numbered(surfaces));
@@ -151,6 +164,28 @@ test('words may have any number', () => {
     [0, [plain]],
     [1, [plain.map((word, i) => (i === 0 ? word : `-${word}`))]],
   ]);
+});
+
+test('words of any number may end a clause', () => {
+  const surfaces = Int32Array.from([32_764, 32_765, 65_536]);
+  const gaps = new Uint8Array(surfaces.length).fill(Gap.Clause);
+  const store = new TokenStore();
+  store.add(0, { ...numbered(surfaces), gaps });
+  const copy = new TokenStore();
+  copy.append(
+    store,
+    0,
+    Int32Array.from({ length: 65_537 }, (_, i) => i),
+  );
+  const clauses = [...surfaces].map((surface) => [String(surface)]);
+  for (const one of [store, copy]) expect(readAll(one, String)).toEqual([[0, clauses]]);
+});
+
+test('responses may be as far apart as can be', () => {
+  const responses = [0, 0, 32_767, 65_535, 98_304, 2 ** 30 + 98_304, 2 ** 31 - 1, 2 ** 31 - 1];
+  const store = new TokenStore();
+  for (const response of responses) store.add(response, numbered(Int32Array.of(7)));
+  expect(readAll(store, String)).toEqual(responses.map((response) => [response, [['7']]]));
 });
 
 test('answers go on past a megabyte, and one may be longer than that', () => {

@@ -34,7 +34,7 @@ function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
     bold(title),
     dim(`Base: ${answers.length} substantive answers. An answer may have several topics.`),
     topics.length === 0
-      ? 'No topics: the answers share no words.'
+      ? 'No topics: the answers share no words that tell some of them from the rest.'
       : renderGrid(
           ['topic', 'label', 'answers', '%', 'stability'],
           topics.map((topic, place) => [

@@ -149,8 +149,9 @@ export const relationIs = new RegExp(
 export const capitals =
   /(?<![\p{L}\p{M}\p{N}'’-])(?=\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’]\p{L})/gu;
 
-const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
-const capitalWordOrInitial = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+/** No longer, so that a long run of capitals takes no quadratic time. */
+const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
+const capitalWordOrInitial = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
 
 /** "Nasreen Qureshi, [email]": who is reached there. */
 export const contact = new RegExp(
