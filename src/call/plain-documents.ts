@@ -1,3 +1,5 @@
+import { surveyFile } from '../columns/index.js';
+import type { ColumnKind } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { TextDocument } from '../keyphrases/index.js';
 import { readRows } from '../read/index.js';
@@ -45,10 +47,26 @@ export async function holdsPlainDocuments(source: Source, wishes: ReadWishes): P
   return (await columnsOf(source, wishes)).sort().join(' ') === 'id text';
 }
 
-/** Whether {@link readPlainDocuments} can read a file, whatever else stands beside its texts. */
-export async function hasTextColumn(source: Source): Promise<boolean> {
-  return (await columnsOf(source, {})).includes('text');
+/**
+ * Whether {@link readPlainDocuments} may read a file: it has a column of texts, and none that says who wrote them or what
+ * may be shown. A call may have a question that is called "text", and its answers may be confidential.
+ *
+ * @param open the file from its beginning, each time
+ */
+export async function holdsTexts(open: () => Source): Promise<boolean> {
+  const names = await columnsOf(open(), {});
+  if (!names.includes('text')) return false;
+  if (names.every((name) => name === 'id' || name === 'text')) return true;
+  const { columns } = await surveyFile(open(), () => undefined);
+  return !columns.some(({ judged }) => ofPeople.has(judged.kind));
 }
+
+const ofPeople: ReadonlySet<ColumnKind> = new Set([
+  'personal',
+  'publication',
+  'confidentiality',
+  'contact',
+]);
 
 async function columnsOf(source: Source, wishes: ReadWishes): Promise<string[]> {
   const { columns, batches } = await readRows(source, () => undefined, wishes);
