@@ -38,8 +38,9 @@ export async function readTexts<Kept>(
       return { ...shown, arePlain: false };
     }
     const kept: Kept[] = [];
+    const isKnown = pipeAmong(files) === undefined;
     for (const source of sources) {
-      for await (const { id, text } of readPlainDocuments(source))
+      for await (const { id, text } of readPlainDocuments(source, isKnown))
         kept.push(...choose({ response: id, group: '', question: '', text }));
     }
     return { kept, withheld: 0, arePlain: true };
