@@ -63,7 +63,7 @@ export class KeyWords {
       const token = tokens[i]!;
       const code = codes[token + origin]!;
       into[at + i] = code;
-      if ((code & bound) === Role.Last && !isJoined(token)) finish(into, at + i, i);
+      if ((code & bound) === Role.Last && !isInCompound(tokens, i, length)) finish(into, at + i, i);
       // 1 for a word and 0 for a break, without a branch that nobody can foresee.
       words += (code >> 31) + 1;
       if (!isJoined(token)) first = i;
@@ -72,6 +72,10 @@ export class KeyWords {
     into[at + length] = clauseBreak;
     return words;
   }
+}
+
+function isInCompound(tokens: Int32Array, at: number, length: number): boolean {
+  return isJoined(tokens[at]!) || (at + 1 < length && isJoined(tokens[at + 1]!));
 }
 
 /** Lets a particle end phrases behind a word that may begin them; of a general word and a particle none is made. */

@@ -73,6 +73,13 @@ describe('a keyword', () => {
       expect(found).not.toContain(fragment);
   });
 
+  test('may be a general word with a compound behind it that a particle begins', () => {
+    const texts = times(3, 'More people off-site, and they get off.');
+    expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([
+      ['people off-site'],
+    ]);
+  });
+
   test('may hold a number only as a part of a compound', () => {
     const texts = times(3, 'COVID-19, 2019, 40 deaths');
     expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([

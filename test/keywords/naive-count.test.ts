@@ -73,7 +73,8 @@ function phrasesOf(clause: readonly Token[]): readonly string[] {
     while (isJoinedTo(to)) to += 1;
     return clause.slice(from, to);
   };
-  const isParticle = (at: number): boolean => clause[at]?.word === particle && !isJoinedTo(at);
+  const isParticle = (at: number): boolean =>
+    clause[at]?.word === particle && !isJoinedTo(at) && !isJoinedTo(at + 1);
   /** "Pick up" is too general. */
   const isGeneralVerb = (at: number): boolean =>
     isParticle(at + 1) && !standAlone.has(clause[at]!.word);

@@ -49,6 +49,19 @@ describe('the language of an answer', () => {
     expect(sentences.filter(([, text]) => isPlainlyWelsh(text))).toEqual([]);
   });
 
+  test.each([
+    ['de', 'Wir brauchen hier ein Haus, ein Bett und ein Leben ohne Drogen.'],
+    ['nl', 'Ik heb geen hulp gekregen en ik heb nog steeds veel pijn.'],
+    ['pl', 'Nad morzem i nad jeziorem jest duży problem z alkoholem.'],
+    ['lv', 'Palīdzība ir vajadzīga gan vecākiem, gan bērniem un jauniešiem.'],
+  ])('is %s, and not Welsh, for a short word that both have: %s', async (language, text) => {
+    expect(await codes([text])).toEqual([language]);
+  });
+
+  test('is not Welsh for one name of three letters that comes twice', () => {
+    expect(isPlainlyWelsh('Mae Jones, Mae Smith: Leeds')).toBe(false);
+  });
+
   test('is the declared one where the detector does not know it', async () => {
     for (const [language, text] of sentences.filter(([code]) => code === 'ga' || code === 'mt'))
       expect(await codes([text], language)).toEqual([language]);
