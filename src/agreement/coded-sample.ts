@@ -1,4 +1,5 @@
 import { WinnowError } from '../issues/index.js';
+import type { IssueCode } from '../issues/index.js';
 import type { Row, Source } from '../read/index.js';
 import { readRows } from '../read/index.js';
 import { findColumns } from './coded-columns.js';
@@ -25,6 +26,9 @@ export interface CodedSample {
   readonly uncoded: readonly Pick<HandCoded, 'response' | 'question'>[];
 }
 
+/** A broken character in an answer changes no code, and sums that a coder wrote under the columns are none. */
+const harmless: ReadonlySet<IssueCode> = new Set(['broken-characters', 'total-row']);
+
 /**
  * Reads a sample that was coded by hand: columns for response and question, and one for each theme,
  * with 1 or yes, 0 or no, or nothing for "not coded".
@@ -39,8 +43,7 @@ export async function readCodedSample(
 ): Promise<CodedSample> {
   const problems = new SampleProblems(source.name);
   const file = await readRows(source, ({ code, message, hint }) => {
-    // A broken character in an answer changes no code.
-    if (code !== 'broken-characters') problems.add(`${message} ${hint}`);
+    if (!harmless.has(code)) problems.add(`${message} ${hint}`);
   });
   const columns = findColumns(file.columns, knownThemes, problems);
   const answers: HandCoded[] = [];

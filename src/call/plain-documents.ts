@@ -1,4 +1,6 @@
+import { surveyFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
+import { headerOfPeople, ofPeople } from './columns-of-people.js';
 import type { TextDocument } from '../keyphrases/index.js';
 import { readRows } from '../read/index.js';
 import type { Cell, ReadWishes, Row, Source } from '../read/index.js';
@@ -9,15 +11,26 @@ import { fold } from '../text/index.js';
  * The documents of a file that is no export of a call: one `text` a row, with its `id`. Personal
  * details that show by their form are removed.
  *
- * @throws WinnowError `bad-input` when the file has no column `text`
+ * @param isKnown whether {@link holdsTexts} has seen the file, which of a pipe it cannot
+ * @throws WinnowError `bad-input` when the file has no column `text`; or, of a file that is not known, when a header
+ *   speaks of who wrote the texts
  */
-export async function* readPlainDocuments(source: Source): AsyncGenerator<TextDocument> {
-  const { columns, batches } = await readRows(source, () => undefined);
+export async function* readPlainDocuments(
+  source: Source,
+  isKnown: boolean,
+): AsyncGenerator<TextDocument> {
+  const file = await readRows(source, () => undefined);
+  const { columns, batches } = file;
   let isFirst = true;
+  let checked = 0;
   for await (const batch of batches) {
     const place = (name: string): number => columns.findIndex((column) => fold(column) === name);
     if (isFirst && place('text') < 0) throw noText(source.name, columns);
     isFirst = false;
+    // Records of JSON may show more columns as they are read.
+    const header = isKnown || checked === columns.length ? undefined : headerOfPeople(file);
+    if (header !== undefined) throw answersOfACall(source.name, header);
+    checked = columns.length;
     for (const row of batch) {
       const id = textAt(row, place('id')).trim();
       yield {
@@ -45,9 +58,18 @@ export async function holdsPlainDocuments(source: Source, wishes: ReadWishes): P
   return (await columnsOf(source, wishes)).sort().join(' ') === 'id text';
 }
 
-/** Whether {@link readPlainDocuments} can read a file, whatever else stands beside its texts. */
-export async function hasTextColumn(source: Source): Promise<boolean> {
-  return (await columnsOf(source, {})).includes('text');
+/**
+ * Whether {@link readPlainDocuments} may read a file: it has a column of texts, and none that says who wrote them or what
+ * may be shown. A call may have a question that is called "text", and its answers may be confidential.
+ *
+ * @param open the file from its beginning, each time
+ */
+export async function holdsTexts(open: () => Source): Promise<boolean> {
+  const names = await columnsOf(open(), {});
+  if (!names.includes('text')) return false;
+  if (names.every((name) => name === 'id' || name === 'text')) return true;
+  const { columns } = await surveyFile(open(), () => undefined);
+  return !columns.some(({ judged }) => ofPeople.has(judged.kind));
 }
 
 async function columnsOf(source: Source, wishes: ReadWishes): Promise<string[]> {
@@ -62,6 +84,14 @@ async function columnsOf(source: Source, wishes: ReadWishes): Promise<string[]> 
 function textAt(row: Row, place: number): string {
   const cell: Cell | undefined = row.cells[place];
   return typeof cell === 'string' ? cell : (cell ?? []).join('\n');
+}
+
+function answersOfACall(name: string, header: string): WinnowError {
+  return new WinnowError(
+    'bad-input',
+    `The column "${header}" of ${name} shows that its texts are answers of a call, some of which may be confidential.`,
+    'Give --questionnaire with what was asked, or the columns id and text alone.',
+  );
 }
 
 function noText(name: string, columns: readonly string[]): WinnowError {

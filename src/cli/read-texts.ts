@@ -1,5 +1,6 @@
 import { WinnowError } from '../issues/index.js';
-import { hasTextColumn, readPlainDocuments } from '../call/plain-documents.js';
+import { holdsTexts, readPlainDocuments } from '../call/plain-documents.js';
+import type { Source } from '../read/index.js';
 import { quoteAnswers } from '../call/quotable-answers.js';
 import type { QuotableAnswer } from '../call/quotable-answers.js';
 import { openInputs } from './files/inputs.js';
@@ -37,8 +38,9 @@ export async function readTexts<Kept>(
       return { ...shown, arePlain: false };
     }
     const kept: Kept[] = [];
+    const isKnown = pipeAmong(files) === undefined;
     for (const source of sources) {
-      for await (const { id, text } of readPlainDocuments(source))
+      for await (const { id, text } of readPlainDocuments(source, isKnown))
         kept.push(...choose({ response: id, group: '', question: '', text }));
     }
     return { kept, withheld: 0, arePlain: true };
@@ -54,9 +56,11 @@ async function settingsOf(
 ): Promise<LoadedSettings | undefined> {
   if (options.questionnaire !== undefined) return loadSettings(options);
   if (pipeAmong(files) !== undefined) return undefined;
-  const sources = openInputs(files, new Progress()).map(({ source }) => source);
-  const haveText = await Promise.all(sources.map(hasTextColumn));
-  return haveText.every(Boolean) ? undefined : settingsFor(files, options);
+  for (const file of files) {
+    const open = (): Source => openInputs([file], new Progress())[0]!.source;
+    if (!(await holdsTexts(open))) return settingsFor(files, options);
+  }
+  return undefined;
 }
 
 /** In texts that are no answers nobody knows what a sector is. */

@@ -36,7 +36,10 @@ export interface AnalyseSettings extends CodingSettings {
   readonly keywords?: KeywordWishes | false | undefined;
   /** Is told what begins. */
   readonly onPhase?: (phase: 'counting' | 'keywords' | 'tables' | 'protecting') => void;
-  /** Given when the questionnaire was drafted from the files, so that the report says so. */
+  /**
+   * Given when the questionnaire was drafted from the files, so that the report says so, and one for publication names no
+   * option that may be a respondent's own words.
+   */
   readonly drafted?: DraftedQuestionnaire | undefined;
   /** How figures are put into words; without them the report has tables only. */
   readonly words?: ReportWords | undefined;

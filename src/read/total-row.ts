@@ -4,7 +4,7 @@ const sum =
   /^(?:(?:grand |sub-?)?totals?(?: (?:responses|respondents|answers|number))?|sum|count|number of (?:responses|respondents|answers)) ?:?$/i;
 /** Also what a respondent ticks who finds a service neither good nor bad. */
 const average = /^(?:average|mean) ?:?$/i;
-const figure = /^[-+]?[£$€]?\d[\d,.' ]*%?$/;
+const figure = /^[-+]?[£$€]?\d[\d,.'\s]*%?$/;
 const fraction = /\.\d|,\d{1,2}$|%$/;
 
 /**

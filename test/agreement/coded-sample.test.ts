@@ -36,6 +36,11 @@ describe('readCodedSample', () => {
     expect(sample.uncoded.map(({ response }) => response)).toEqual(['R3']);
   });
 
+  test('passes over sums that a coder wrote under the columns', async () => {
+    const { answers } = await read('Response,Question,money,people\nR1,1,1,1\nTotal,,1,1\n');
+    expect(answers.map(({ response }) => response)).toEqual(['R1']);
+  });
+
   test('reads back what a sample was written with, hostile ids included', async () => {
     const ids = hostileStrings.filter(
       (text) => text.trim() === text && !/[\r\n]|\p{Cs}/u.test(text),

@@ -15,6 +15,7 @@ const commands = {
   keywords: ['keywords', 'village.csv', '--by', 'document', '--json'],
   filtered: ['kwic', 'footpath', 'village.csv', '--region', 'Upper Wexley'],
   texts: ['kwic', 'footpath', 'texts.csv'],
+  signed: ['kwic', 'footpath', 'signed.csv'],
 } as const;
 let runs: Record<keyof typeof commands, Run>;
 
@@ -34,6 +35,12 @@ beforeAll(async () => {
   );
   const header = 'Response ID,Region,What should change?,Is there anything else?';
   writeFileSync(join(cwd, 'village.csv'), [header, ...rows].join('\n'));
+  const consent = 'id,text,Please keep my response confidential,Full name';
+  const signed = places.map(
+    (place, at) =>
+      `${at},The footpath by the ${place} floods. Ada Lovelace,${at === 0 ? 'Yes' : 'No'},Ada Lovelace`,
+  );
+  writeFileSync(join(cwd, 'signed.csv'), [consent, ...signed].join('\n'));
   writeFileSync(join(cwd, 'texts.csv'), 'id,text,label\na,The footpath floods.,x\n');
   writeFileSync(
     join(cwd, 'frame.yaml'),
@@ -61,4 +68,10 @@ test('the answers of a response are one document, texts that are no answers one 
   const documents = runs.keywords.stdout.trim().split('\n');
   expect(documents).toHaveLength(12);
   expect(runs.texts.stdout).toContain('1 place in 1 response.');
+});
+
+test('texts beside a wish for confidentiality or a name are answers of a call, and protected as such', () => {
+  expect(runs.signed.stdout).toContain('1 confidential response was not looked at.');
+  expect(runs.signed.stdout).toContain('The footpath by the green floods. [name]');
+  expect(runs.signed.stdout).not.toMatch(/mill|Ada|Lovelace/);
 });

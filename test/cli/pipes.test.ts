@@ -44,3 +44,15 @@ onPosix(
     });
   },
 );
+
+onPosix.each([
+  'id,text,Please keep my response confidential\na,The footpath floods.,\n',
+  '{"id":"a","text":"It floods."}\n{"id":"b","text":"It does.","Full name":"Ada Lovelace"}\n',
+])('texts that come with who wrote them or what may be shown are refused: %j', async (text) => {
+  const path = pipe(`signed-${text.length}`);
+  createWriteStream(path).end(text);
+  await expect(readTexts([path], {}, (answer) => [answer.text])).rejects.toMatchObject({
+    code: 'bad-input',
+    message: expect.stringMatching(/^The column "(?:Please keep|Full name)/),
+  });
+});

@@ -100,7 +100,8 @@ describe('winnow topics', () => {
         .join('\n')}\n`,
     );
     const run = await runOne(['topics', path]);
-    expect(run.stdout).toContain('The only topic');
+    expect(run.stdout).toContain('[u]: unreliable. The only topic');
+    expect(run.stdout).not.toContain('Found again');
     expect(run.stdout).toMatch(/1\.00 \[u\]/);
     // Who asks for a single one knows it.
     const one = await runOne(['topics', path, '--topics', '1']);

@@ -11,6 +11,7 @@ test.each([
   ',Grand total,2,"1,009"',
   'Average,,,4.5',
   'Mean:,,"2,5",4',
+  'Total,,2,1 009',
   'Number of responses,2,,',
 ])('the row "%s" sums up the others: it is left out, and said to be', async (row) => {
   const { rows, issues } = await readAll(`${header}${responses}${row}\n`);

@@ -53,9 +53,6 @@ function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
         : `Without a topic: ${left.length} of ${answers.length} answers (${percentOf(left.length, answers.length)} %): ${listOf(left.map(({ response }) => response))}.`,
     ),
     ...notes(found).map((note) => dim(note)),
-    ...(topics.length === 1 && topics[0]!.isUnstable
-      ? [dim('The only topic: these answers were not told apart, so its size says nothing.')]
-      : []),
     '',
   ].join('\n');
 }
@@ -104,7 +101,9 @@ function notes({ topics, trials }: SuggestedTopics): readonly string[] {
       : []),
     ...(topics.some(({ isUnstable }) => isUnstable)
       ? [
-          '[u]: unreliable. Found again in fewer than 0.6 of resamples (Jaccard): read the answers before you use it.',
+          topics.length === 1
+            ? '[u]: unreliable. The only topic: these answers were not told apart, so its size says nothing.'
+            : '[u]: unreliable. Found again in fewer than 0.6 of resamples (Jaccard): read the answers before you use it.',
         ]
       : []),
   ];
