@@ -3,6 +3,7 @@ import { hasTextColumn, readPlainDocuments } from '../call/plain-documents.js';
 import { quoteAnswers } from '../call/quotable-answers.js';
 import type { QuotableAnswer } from '../call/quotable-answers.js';
 import { openInputs } from './files/inputs.js';
+import { pipeAmong } from './files/pipe-among.js';
 import type { FilterOptions, SettingOptions } from './options/options.js';
 import { toFilter } from './options/options.js';
 import { Progress } from './terminal/progress.js';
@@ -52,7 +53,7 @@ async function settingsOf(
   options: SettingOptions & FilterOptions,
 ): Promise<LoadedSettings | undefined> {
   if (options.questionnaire !== undefined) return loadSettings(options);
-  if (files.includes('-')) return undefined;
+  if (pipeAmong(files) !== undefined) return undefined;
   const sources = openInputs(files, new Progress()).map(({ source }) => source);
   const haveText = await Promise.all(sources.map(hasTextColumn));
   return haveText.every(Boolean) ? undefined : settingsFor(files, options);

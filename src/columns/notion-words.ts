@@ -1,3 +1,7 @@
+import { consentToTakePart, publication } from './consent-words.js';
+import { personName } from './person-words.js';
+import { bookkeeping, responseId, timeOfSubmission } from './platform-words.js';
+
 /** What a header can say by its words alone. `about` tells what the notion is for. */
 export interface Notion {
   readonly id: string;
@@ -39,16 +43,14 @@ export const entries: readonly Entry[] = [
     id: 'publication',
     about: 'consent',
     title: 'publication of the response',
-    words:
-      /privacy settings?|publication (?:privacy|consent|setting|preference)|confidential|anonymi|\bpubli(?:sh|sc|shed|cation|cly|c)\b.*\b(?:my|your|individual|this) (?:\w+ )?(?:response|responses|name|contribution|submission|answer|answers|details|comments|feedback)|\b(?:my|your|individual|this) (?:\w+ )?(?:response|responses|name|contribution|submission|answer|answers|details|comments|feedback)\b.*\b(?:publi(?:sh|shed|cation|cly|c)|disclos\w*)/,
+    words: publication,
     unless: /should (?:be )?(?:anonymi|confidential)/,
   },
   {
     id: 'consent',
     about: 'survey',
     title: 'consent to take part',
-    words:
-      /^consent\b|\bgdpr\b|^(?:personal )?data protection(?: \w+)?$|\b(?:agree|accept|consent|confirm|acknowledge|read|understood?)\b.*\b(?:data protection|privacy (?:policy|notice|statement)|terms (?:and conditions|of (?:use|service)))|^privacy (?:policy|notice|statement)|^terms (?:and conditions|of (?:use|service))|^i (?:agree|accept|consent)\b.*\b(?:participat\w*|take part|process\w*|my (?:personal )?data|survey|study)\b|^i\b.*\bconsent\b.*\bmy (?:personal )?data\b/,
+    words: consentToTakePart,
   },
   {
     id: 'ip-address',
@@ -93,8 +95,7 @@ export const entries: readonly Entry[] = [
     id: 'name',
     about: 'person',
     title: 'a name',
-    words:
-      /^(?:your |full |contact |first and last |respondent s? ?|recipient |user ?|display |author s? ?|owner |creator |contributor |participant |submitter |member |commenter |resident |customer |representative |spokesperson )*names?(?: optional| required)?$|what is your (?:full )?name|your (?:full )?names?\b|^(?:form )?(?:completed|filled in|submitted|signed|written) by$|^(?:your )?(?:signed|signature)$|^contact person$|^nom(?: complet)?$|^nombre(?: completo| y apellidos?)?$/,
+    words: personName,
     unless: organisation,
   },
   {
@@ -255,21 +256,18 @@ export const entries: readonly Entry[] = [
     id: 'bookkeeping',
     about: 'survey',
     title: 'the bookkeeping of the platform',
-    words:
-      /^(?:status|state|progress|finished|completed|complete|duration.*|.*duration|time taken|distribution ?channel|channel|collector(?: ?id)?|user ?agent|referr?er|ref ?url|seed|last ?page|last ?saved|start language|session.*|cookie.*|token|response ?set|external (?:data )?reference|network id|version|response type|assignee|moderator|form id|form name|custom data.*|score|total time|interview time|group ?time.*|time ?zone|moderated|moderation.*|created|created at|started|started at|start ?date|start time|updated|updated at|modified|last modified.*|recorded ?date|captcha|device.*|browser.*|operating system|resolution|latitude|longitude|(?:payment|access|panel|tracking|voucher) ?code|(?:location )?(?:latitude|longitude|accuracy)|lat|lon|lng|points.*|feedback points.*|q recaptcha ?score|.*(?:first|last) click|.*page submit|.*click count|.* (?:browser|version|operating system|resolution))$|^(?:please )?(?:enter|provide|type)(?: in)? your (?:\w+ ){0,2}(?:id|code)\b|\brobot\b|\bcaptcha\b/,
+    words: bookkeeping,
   },
   {
     id: 'submitted',
     about: 'survey',
     title: 'a time of submission',
-    words:
-      /^(?:date|time|datetime|date ?time|timestamp|time ?stamp|date ?stamp|submi.*|.* submi(?:tted|ssion)(?: (?:at|on|date|time))?|.*(?:date|time) (?:of )?(?:submi\w*|complet\w*|response|feedback)|complet(?:ed|ion)(?: (?:at|on|date|time))?|end ?date|end time|ended|response date|feedback date|received|date received|date (?:contributed|posted|added|sent|received|entered)|contributed(?: at| on)?|posted(?: at| on)?|sent(?: at| on)?|(?:survey|form|response) time ?stamp|marca temporal|horodateur|zeitstempel|enddatum|fecha|data|datum)$/,
+    words: timeOfSubmission,
   },
   {
     id: 'response-id',
     about: 'survey',
     title: 'an identifier',
-    words:
-      /^(?:meta ?id|id|uuid|guid|no|nr|number|row|index|identifier|reference|ref|.* (?:id|uuid|guid|identifier|reference|ref|reference number)|(?:response|respondent|submission|participant|user|author|comment|contribution|case|record|feedback)(?: ?id| ?number| ?no| reference)?|unique (?:response |respondent |submission |record |reference )?(?:id|number|no|code)|(?:response|submission|record) (?:number|no)|ident|lfdn|antwort id)$/,
+    words: responseId,
   },
 ];

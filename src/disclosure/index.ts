@@ -1,13 +1,6 @@
 export type { Publishable } from './model.js';
-export {
-  completePolicy,
-  describePolicy,
-  leastShown,
-  policies,
-  rounded,
-  usualPolicy,
-} from './policy.js';
-export type { Policy, PolicyName, PolicyWishes } from './policy.js';
+export { completePolicy, describePolicy, leastShown, rounded } from './policy.js';
+export type { Policy, PolicyWishes } from './policy.js';
 export { readPastReport } from './past-report.js';
 export type { PastReport } from './past-report.js';
 export { release } from './release.js';

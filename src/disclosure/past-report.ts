@@ -1,6 +1,7 @@
 import { WinnowError } from '../issues/index.js';
 import { absent, count, text } from '../tables/index.js';
 import type { Cell, Column, Table } from '../tables/index.js';
+import { isPolicy } from './policy.js';
 import type { Policy } from './policy.js';
 
 /** A report that was published before, as far as its counts go. */
@@ -29,7 +30,7 @@ interface ReportJson {
 export function readPastReport(json: string, name: string, call: string): PastReport {
   const report = parsed(json);
   const { policy, safe } = report?.publication ?? {};
-  if (report === undefined || policy === undefined || safe !== true) {
+  if (report === undefined || policy === undefined || safe !== true || !isPolicy(policy)) {
     throw new WinnowError(
       'bad-option',
       `${name} is no report that winnow made for publication.`,
@@ -57,10 +58,18 @@ export function readPastReport(json: string, name: string, call: string): PastRe
 function parsed(json: string): ReportJson | undefined {
   try {
     const value = JSON.parse(json) as Partial<ReportJson> | null;
-    return Array.isArray(value?.tables) ? (value as ReportJson) : undefined;
+    return Array.isArray(value?.tables) && value.tables.every(isTable)
+      ? (value as ReportJson)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A file that was written or cut by something else may hold anything. */
+function isTable(value: Partial<ReportJson['tables'][number]> | null): boolean {
+  const isList = (each: unknown): boolean => Array.isArray(each);
+  return isList(value?.columns) && isList(value?.rows) && value!.rows!.every(isList);
 }
 
 /** Counts and texts; what follows from counts is not needed. */

@@ -7,8 +7,11 @@ export interface Policy {
   /** Counts are rounded to the nearest multiple; 1 leaves them exact. */
   readonly roundTo: number;
   /** `suppress`: nobody is withheld as few are. */
-  readonly zeros: 'show' | 'suppress';
+  readonly zeros: (typeof zeroWishes)[number];
 }
+
+/** What may become of zeros. */
+export const zeroWishes = ['show', 'suppress'] as const;
 
 /** The policies by name, as official statistics in the United Kingdom use them. */
 export const policies = {
@@ -49,9 +52,28 @@ export function completePolicy({ suppressBelow, roundTo, zeros = 'show' }: Polic
   });
 }
 
+/** Whether what a file says is a policy. */
+export function isPolicy(policy: Policy): boolean {
+  try {
+    checkPolicy(policy);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws WinnowError `bad-option` when the numbers make no policy */
 export function checkPolicy(policy: Policy): Policy {
   const { suppressBelow, roundTo, zeros } = policy;
+  checkNumber('suppressBelow', suppressBelow, 0);
+  checkNumber('roundTo', roundTo, 1);
+  if (!zeroWishes.includes(zeros)) {
+    throw new WinnowError(
+      'bad-option',
+      `The policy's zeros is "${zeros as string}".`,
+      `It is ${zeroWishes.map((wish) => `"${wish}"`).join(' or ')}.`,
+    );
+  }
   if (suppressBelow === 1 || suppressBelow === 2) {
     throw new WinnowError(
       'bad-option',
@@ -74,6 +96,16 @@ export function checkPolicy(policy: Policy): Policy {
     );
   }
   return policy;
+}
+
+/** Whoever calls the library may give any number. */
+function checkNumber(name: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new WinnowError(
+    'bad-option',
+    `The policy's ${name} is ${String(value)}, which is not a whole number from ${least} up.`,
+    'Suppress below 5, or round to 5: both are usual.',
+  );
 }
 
 /** Does the policy protect anybody? */

@@ -88,10 +88,16 @@ function choices({ judged }: GatheredColumn): {
   };
 }
 
-/** The question before, where it has a number: those that follow it may be its parts. */
+/** The question before, where its number is whole: "ii." after "7" is its part, after "7.i" the next one. */
 function lastNumbered(drafted: readonly Drafted[]): Drafted | undefined {
   const last = drafted.at(-1);
-  return last !== undefined && numberIn(last.question.question) !== undefined ? last : undefined;
+  const number = numberIn(last?.question.question ?? '');
+  return number === undefined || isOfPart(number) ? undefined : last;
+}
+
+/** "7.i", "5a". */
+function isOfPart(number: string): boolean {
+  return /\d\.?[a-z]+$/.test(number);
 }
 
 /** "i. Why?" is the part "i" of the question before it, "a) Where?" the part "a". */

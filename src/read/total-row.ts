@@ -1,8 +1,11 @@
 import type { Cell } from './rows.js';
 
-const label =
-  /^(?:(?:grand |sub-?)?totals?(?: (?:responses|respondents|answers|number))?|sum|average|mean|count|number of (?:responses|respondents|answers)) ?:?$/i;
+const sum =
+  /^(?:(?:grand |sub-?)?totals?(?: (?:responses|respondents|answers|number))?|sum|count|number of (?:responses|respondents|answers)) ?:?$/i;
+/** Also what a respondent ticks who finds a service neither good nor bad. */
+const average = /^(?:average|mean) ?:?$/i;
 const figure = /^[-+]?[£$€]?\d[\d,.' ]*%?$/;
+const fraction = /\.\d|,\d{1,2}$|%$/;
 
 /**
  * Whether a row sums up the rows above it, as people who look at an export in a spreadsheet leave behind: "Total"
@@ -11,9 +14,19 @@ const figure = /^[-+]?[£$€]?\d[\d,.' ]*%?$/;
 export function isTotalRow(cells: readonly (Cell | undefined)[]): boolean {
   const first = cells.findIndex(isFilled);
   // Nearly every row is told by its first cell alone.
-  if (first < 0 || !label.test(textOf(cells[first]))) return false;
-  const rest = cells.slice(first + 1).filter(isFilled);
-  return rest.length > 0 && rest.every((cell) => figure.test(textOf(cell)));
+  const label = textOf(cells[first]);
+  const isAverage = average.test(label);
+  if (!isAverage && !sum.test(label)) return false;
+  const rest = cells
+    .slice(first + 1)
+    .filter(isFilled)
+    .map(textOf);
+  // Ratings are whole numbers; that every average of them is one would be chance.
+  return (
+    rest.length > 0 &&
+    rest.every((cell) => figure.test(cell)) &&
+    (!isAverage || rest.some((cell) => fraction.test(cell)))
+  );
 }
 
 function textOf(cell: Cell | undefined): string {

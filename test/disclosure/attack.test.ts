@@ -176,6 +176,13 @@ test('what is no published report of the same call is refused by its name', () =
   expect(read(JSON.stringify({ questionnaire: 'other', publication, tables: [] }))).toThrow(
     'yesterday is a report on "other", not on "q".',
   );
+  const damaged = [
+    { tables: [null] },
+    { tables: [{ number: '1', columns: [] }] },
+    { tables: [], publication: { safe: true, policy: {} } },
+  ];
+  for (const each of damaged)
+    expect(read(JSON.stringify({ questionnaire: 'q', publication, ...each }))).toThrow(/no report/);
 });
 
 /** All counts by the names of the outsider's unknowns. */

@@ -42,6 +42,12 @@ test('it has an id of its own where no numbered question stands before it, or th
   ).toEqual(['1', '1.i', 'buses', 'anything']);
 });
 
+test('below a question that is a part itself it is the next one, and no part of a part', async () => {
+  expect(
+    await idsOf(asking('4.i Which trains?', 'ii. Which buses?', '5a. Where?', 'b. When?')),
+  ).toEqual(['4.i', 'ii-buses', '5a', 'b']);
+});
+
 test('the sample call has the parts that its own questionnaire gives them', async () => {
   const open = (): Source => toSource(readFileSync(sampleForms.csv, 'utf8'), 'responses.csv');
   const { questionnaire } = await draftQuestionnaire([open()]);

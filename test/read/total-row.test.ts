@@ -10,6 +10,7 @@ test.each([
   'TOTAL:,2,2,9',
   ',Grand total,2,"1,009"',
   'Average,,,4.5',
+  'Mean:,,"2,5",4',
   'Number of responses,2,,',
 ])('the row "%s" sums up the others: it is left out, and said to be', async (row) => {
   const { rows, issues } = await readAll(`${header}${responses}${row}\n`);
@@ -24,6 +25,8 @@ test.each([
   'r3,,total,9',
   'Total,,,',
   'Mean,north,,3',
+  'Average,3,4,2',
+  ',average,,"1,009"',
   'constructor,,1,1',
 ])('the row "%s" is a response', async (row) => {
   const { rows, issues } = await readAll(`${header}${responses}${row}\n`);

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from '@jest/globals';
 import { jaroWinkler, porterStem } from '../../src/text/natural.js';
 
@@ -21,11 +20,8 @@ describe('porterStem', () => {
     },
   );
 
-  test('does not spend long on a megabyte without a space', () => {
-    const noise = 'X'.repeat(1e6);
-    const start = performance.now();
-    expect(porterStem(noise)).toBe(noise.toLowerCase());
-    expect(performance.now() - start).toBeLessThan(1000);
+  test('leaves a megabyte without a space alone: the patterns would take quadratic time', () => {
+    expect(porterStem('Potatoes'.repeat(125_000))).toBe('potatoes'.repeat(125_000));
   });
 });
 

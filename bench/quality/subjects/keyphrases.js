@@ -10,7 +10,7 @@ import {
   shortTextWeights,
 } from '../../../build/keyphrases/methods/index.js';
 import { select } from '../../../build/keyphrases/select.js';
-import { stemOf } from '../../../build/text/index.js';
+import { porterStem } from '../../../build/text/natural.js';
 
 export const title = 'Keyphrases of single documents: F1@10 on Inspec';
 export const needs = ['keyphrase/Inspec.jsonl'];
@@ -101,7 +101,7 @@ function f1(examples, method, corpus) {
 /** @param {string} phrase */
 function normal(phrase) {
   const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map(stemOf).join(' ');
+  return words.map(porterStem).join(' ');
 }
 
 /** @param {readonly string[]} cells */

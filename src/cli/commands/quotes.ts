@@ -7,6 +7,7 @@ import { listThemes } from '../../themes/index.js';
 import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
 import { openInputs } from '../files/inputs.js';
+import { pipeAmong } from '../files/pipe-among.js';
 import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
@@ -39,7 +40,7 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
       'No code frame is given, so there are no themes to quote for.',
       'Give --code-frame with a file or an entry of the catalogue; `winnow kwic` shows a word without one.',
     );
-  refuseStdin(files);
+  refusePipes(files);
   const settings = await settingsFor(files, options);
   const all = listThemes(settings.codeFrame!);
   const themes = chosenThemes(all, options.theme);
@@ -71,11 +72,12 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
 }
 
 /** The files are read twice: for the themes of each answer, and for the sentences. */
-export function refuseStdin(files: readonly string[]): void {
-  if (!files.includes('-')) return;
+export function refusePipes(files: readonly string[]): void {
+  const pipe = pipeAmong(files);
+  if (pipe === undefined) return;
   throw new WinnowError(
     'bad-option',
-    'Quotes are found in two readings, and stdin can be read once only.',
+    `Quotes are found in two readings, and ${pipe} can be read once only.`,
     'Save the export as a file and name it.',
   );
 }

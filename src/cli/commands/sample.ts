@@ -7,6 +7,7 @@ import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
 import { openInputs } from '../files/inputs.js';
+import { pipeAmong } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
@@ -31,10 +32,11 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const isWorkbook = output !== undefined && checkFormat(output) === '.xlsx';
   if (isWorkbook && bom === true)
     throw new WinnowError('bad-option', '--bom is for CSV.', 'Leave it out with .xlsx.');
-  if (files.includes('-')) {
+  const pipe = pipeAmong(files);
+  if (pipe !== undefined) {
     throw new WinnowError(
       'bad-option',
-      'A sample is drawn in two readings, and stdin can be read once only.',
+      `A sample is drawn in two readings, and ${pipe} can be read once only.`,
       'Save the export as a file and name it.',
     );
   }

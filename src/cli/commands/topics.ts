@@ -7,6 +7,7 @@ import { suggestTopics } from '../../suggesting/suggest-topics.js';
 import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openInputs } from '../files/inputs.js';
+import { pipeAmong } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
@@ -64,7 +65,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
 /** By response and question, the text of an answer that may be shown. */
 export type Quotes = (response: string, question: string) => string | undefined;
 
-/** Text ends at coding, so the few answers that are shown are read again; stdin cannot be. */
+/** Text ends at coding, so the few answers that are shown are read again; what comes down a pipe cannot be. */
 async function readQuotes(
   files: readonly string[],
   settings: LoadedSettings,
@@ -74,7 +75,7 @@ async function readQuotes(
   const spokesmen = suggested.flatMap(({ topics }) => topics).flatMap((topic) => topic.spokesmen);
   const wanted = new Set(spokesmen.map(({ response, question }) => keyOf(response, question)));
   const texts = new Map<string, string>();
-  if (!files.includes('-')) {
+  if (pipeAmong(files) === undefined) {
     const sources = openInputs(files, new Progress()).map(({ source }) => source);
     const questions = listQuestions(settings.questionnaire);
     const confidential = confidentialIds(call);

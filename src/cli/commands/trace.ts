@@ -22,7 +22,7 @@ import { colours } from '../terminal/render-table.js';
 import { loadSettings } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
-import { refuseStdin } from './quotes.js';
+import { refusePipes } from './quotes.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
   readonly json?: boolean;
@@ -43,7 +43,7 @@ export async function runTrace(
       `${report} was made for publication: its figures lead back to nobody.`,
       'Trace in the report that was made for the analysts, without --publish.',
     );
-  refuseStdin(files);
+  refusePipes(files);
   const paths = files.length > 0 ? files : findInputs(manifest, report);
   const settings = settingsOf(manifest, report, options);
   const progress = new Progress();

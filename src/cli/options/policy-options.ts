@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 
-import { completePolicy, policies, usualPolicy } from '../../disclosure/policy.js';
+import { completePolicy, policies, usualPolicy, zeroWishes } from '../../disclosure/policy.js';
 import type { Policy, PolicyName } from '../../disclosure/policy.js';
 import { WinnowError } from '../../issues/index.js';
 
@@ -26,7 +26,7 @@ export function zerosOption(): Option {
   return new Option(
     '--zeros <how>',
     'with --publish: show zeros unless others need them, or withhold them as small counts (default show)',
-  ).choices(['show', 'suppress']);
+  ).choices(zeroWishes);
 }
 
 /** From 0 on: 0 turns withholding off. */

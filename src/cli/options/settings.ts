@@ -9,6 +9,7 @@ import type { Source } from '../../read/index.js';
 import { AnswerKinds } from '../../responses/index.js';
 import { readEntry } from '../catalogue.js';
 import { openInputs } from '../files/inputs.js';
+import { pipeAmong } from '../files/pipe-among.js';
 import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions, TermListOptions } from './options.js';
@@ -35,10 +36,11 @@ export async function settingsFor(
   options: SettingOptions & FilterOptions & TermListOptions,
 ): Promise<LoadedSettings> {
   if (options.questionnaire !== undefined) return loadSettings(options);
-  if (files.includes('-')) {
+  const pipe = pipeAmong(files);
+  if (pipe !== undefined) {
     throw new WinnowError(
       'bad-option',
-      'No questionnaire is given, and stdin can be read only once.',
+      `No questionnaire is given, and ${pipe} can be read only once.`,
       'Give --questionnaire with a file (see `winnow init`), or save what is piped as a file.',
     );
   }

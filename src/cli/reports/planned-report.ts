@@ -9,7 +9,7 @@ import type { MakeReportWishes } from '../../reporting/make-report.js';
 import { loadReportWords } from '../../prose/index.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import { readEntry } from '../catalogue.js';
-import { refuseStdin } from '../commands/quotes.js';
+import { refusePipes } from '../commands/quotes.js';
 import { toReportWishes } from '../options/format-options.js';
 import type { FormatOptions } from '../options/format-options.js';
 import { toFilter } from '../options/options.js';
@@ -64,7 +64,7 @@ export function checkReportOptions(
 ): void {
   if (toPolicy(options)) refuseCollapsedBases(options);
   if (options.quotes !== true) return;
-  refuseStdin(files);
+  refusePipes(files);
   if (options.publish === true)
     throw new WinnowError(
       'bad-option',

@@ -16,6 +16,7 @@ import type { FormatName } from '../../report/index.js';
 import { selectCall } from '../../call/select-call.js';
 import { formatSettings } from '../options/format-options.js';
 import { openInputs } from '../files/inputs.js';
+import { pipeAmong } from '../files/pipe-among.js';
 import type { Input } from '../files/inputs.js';
 import { hearSignals } from '../interrupt.js';
 import { makeManifest } from './manifest.js';
@@ -104,7 +105,12 @@ function isExplored({ policy, options }: PlannedReport): boolean {
 /** Whether the page is to show the answers behind its figures; what comes down a pipe cannot be read again. */
 function showsAnswers(plan: PlannedReport, files: readonly string[]): boolean {
   const { answers, format = usualFormats } = plan.options;
-  return isExplored(plan) && answers !== false && format.includes('html') && !files.includes('-');
+  return (
+    isExplored(plan) &&
+    answers !== false &&
+    format.includes('html') &&
+    pipeAmong(files) === undefined
+  );
 }
 
 /** Whether quotes are wanted and would be seen: they are chosen by theme, and stand in formats that have paragraphs. */
@@ -116,7 +122,7 @@ function mayQuoteIn(
   if (quotes !== undefined) return quotes;
   const isAsked = answers !== false && settings.codeFrame !== undefined;
   const isProse = format.some((name) => withParagraphs.includes(name));
-  return isAsked && isProse && policy === undefined && !files.includes('-');
+  return isAsked && isProse && policy === undefined && pipeAmong(files) === undefined;
 }
 
 const withParagraphs: readonly FormatName[] = ['html', 'md', 'docx', 'json'];

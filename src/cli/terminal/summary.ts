@@ -81,11 +81,11 @@ function themesPart(table: Table | undefined): readonly string[] {
 }
 
 /** What is withheld, and what the audit found; how many problems the data has may be a small number. */
-function publicationLines({ policy, audit }: PublicationRecord): readonly string[] {
+function publicationLines({ policy, analysed, audit }: PublicationRecord): readonly string[] {
   return [
     `Made for publication. ${describePolicy(policy)}`,
     `Withheld: ${audit.withheld.percentOfCounts} % of all counts, with ${audit.withheld.percentOfRespondents} % of their sum: ${audit.withheld.forTheirOwnSake} for their own sake, ${audit.withheld.forOthers} for others.`,
-    ...(audit.withheld.percentOfCounts === 100
+    ...(analysed === undefined && audit.withheld.percentOfCounts === 100
       ? [
           'Nothing is shown: too few responded, or beside a report given with --against too little or too much changed. Publish when more have responded.',
         ]

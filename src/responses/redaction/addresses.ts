@@ -1,67 +1,112 @@
+import { wordEnds } from './edges.js';
+import { notStreets } from './not-streets.js';
 import { wordsBefore } from './spans.js';
+import { anyStreet, namedStreet, smallStreet, word } from './streets.js';
 
-/** Kinds of street that are hardly anything else, and those that are words of other trades too. */
-const plain =
-  'road|rd|street|avenue|ave|lane|crescent|cres|terrace|gardens|gdns|grove|mews|villas|cottages|drive|close';
-/** Besides, those that are told in lower case by what stands before them. */
-const short = 'ln|hill';
-const broad =
-  'st|ln|cl|dr|way|court|ct|place|pl|square|sq|hill|park|row|walk|parade|rise|view|green|gate|wharf|quay|house|mansions|heights|yard|broadway|embankment|mount|vale|croft|fold|buildings|estate|end|circus|side|bank|meadow|meadows|fields|common|hey|wynd|brae|loan|lea|dene|garth|chase|drove|causeway|boulevard|arcade|market|bridge|cottage|farm|lodge|towers?|point|orchard|paddock|ridge|mill|field|approach|esplanade|promenade';
-const word = "(?:S[Tt]\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
-const number = '(?:[Nn]o\\.? ?|[Nn]umber )?\\d{1,4} ?[A-Za-z]?(?: ?[-/–] ?\\d{1,4}[A-Za-z]?)?';
-const flat =
-  '(?:[Ff]lat|[Aa]partment|[Aa]pt|[Mm]aisonette|[Bb]edsit)\\.? ?(?:\\d{1,4}[a-z]?|[a-z])(?:[ ,/-]{1,2}|\\n)';
-const storey =
-  '(?:[Tt]op|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Bb]asement|[Gg]arden|[Uu]pper|[Ll]ower|[Mm]iddle)(?: [Ff]loor)?(?: [Ff]lat)?';
-const edge = '(?<![\\p{L}\\p{N}.,£-])';
-const stop = '(?![\\p{L}\\p{N}])';
+/** "12", "no. 12a", "12-14" */
+const number = String.raw`(?:[Nn]o\.? ?|[Nn]umber )?\d{1,4} ?[A-Za-z]?(?: ?[-/–] ?\d{1,4}[A-Za-z]?)?`;
 
+const dwelling = '[Ff]lat|[Aa]partment|[Aa]pt';
+/** "Flat 3, ", "bedsit b/" */
+const flat = [
+  String.raw`(?:${dwelling}|[Mm]aisonette|[Bb]edsit)\.? ?`,
+  String.raw`(?:\d{1,4}[a-z]?|[a-z])(?:[ ,/-]{1,2}|\n)`,
+].join('');
+/** "Top floor flat", "Basement" */
+const storey = [
+  '(?:[Tt]op|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Bb]asement|[Gg]arden|[Uu]pper|[Ll]ower|[Mm]iddle)',
+  '(?: [Ff]loor)?(?: [Ff]lat)?',
+].join('');
+/** The number behind "Flat" or "Unit": "3", " 12b". */
+const unitNumber = String.raw`\.? ?[\dA-Za-z]{1,4}`;
+const edge = String.raw`(?<![\p{L}\p{N}.,£-])`;
+
+/** "2 High Street banks" are no address. */
+const notAsTrade = String.raw`(?! (?:banks?|shops?|stores?|chains?|retail|pharmac(?:y|ies)|chemists?|sites?|branches|clinics|services|names?)\b)`;
 /** "Flat 3, 12a Acacia Avenue": a number, a name of one to four words with capitals, a kind of street. */
 const usual = new RegExp(
-  `${edge}(?:(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom)\\.? ?[\\dA-Za-z]{1,4}|${storey})[ ,/]{1,2})?${number},? (?:${word} ){1,4}(?:${inCapitals(plain)}|${inCapitals(broad)})${stop}(?! (?:banks?|shops?|stores?|chains?|retail|pharmac(?:y|ies)|chemists?|sites?|branches|clinics|services|names?)\\b)`,
+  [
+    edge,
+    `(?:(?:(?:${dwelling}|[Uu]nit|[Rr]oom)${unitNumber}|${storey})[ ,/]{1,2})?`,
+    `${number},? (?:${word} ){1,4}${anyStreet}`,
+    wordEnds,
+    notAsTrade,
+  ].join(''),
   'gu',
 );
+
+/** "2 the lane" and "1 busy road" name no street. */
+const noName = String.raw`(?!(?:the|a|an|in|on|of|to|and|or|main|new|busy|high)\b)`;
+/** Nor do "3 local street outreach teams". */
+const notAsWord = String.raw`(?! (?:drug|outreach|homeless|deal|level|shop|closure|sex|user|side|safety|traffic|accident)\w*)`;
 /** "12 acacia avenue": in lower case only the kinds that are hardly anything else. */
 const lower = new RegExp(
-  `${edge}${number},? (?:(?!(?:the|a|an|in|on|of|to|and|or|main|new|busy|high)\\b)(?:st\\.? )?[a-z'’]{3,14} ){1,2}(?:${plain}|${short})${stop}(?! (?:drug|outreach|homeless|deal|level|shop|closure|sex|user|side|safety|traffic|accident)\\w*)`,
+  [
+    edge,
+    String.raw`${number},? (?:${noName}(?:st\.? )?[a-z'’]{3,14} ){1,2}`,
+    smallStreet,
+    wordEnds,
+    notAsWord,
+  ].join(''),
   'gu',
 );
 /** What must stand before it: a sign of an address, or the beginning of a line. */
 const beforeLower =
   /(?:^|\n|, ?|\b(?:at|live|lives|lived|living|address|home|premises|is|to|of|on|from|near|flat \w{1,3},?)[ :–-]{1,3})$/i;
+
+/** "I live at", "my address is", "write to" */
+const surely = [
+  String.raw`\b(?:live|lives|lived|living|based|moved|resides?|us) (?:at|in|to)`,
+  String.raw`\b(?:address|home|premises)(?: is| was)?`,
+  String.raw`\b(?:letters?|post|write|writes?|go) to`,
+].join('|');
 /** "My home is 21 high street": a street of any name, where the words before leave no doubt. */
 const surelyLower = new RegExp(
-  `((?:\\b(?:live|lives|lived|living|based|moved|resides?|us) (?:at|in|to)|\\b(?:address|home|premises)(?: is| was)?|\\b(?:letters?|post|write|writes?|go) to)[ :–-]{1,3})${number},? (?:[a-z'’.]{2,14} ){1,3}(?:${plain}|${short})${stop}`,
+  `((?:${surely})[ :–-]{1,3})${number},? (?:[a-z'’.]{2,14} ){1,3}${smallStreet}${wordEnds}`,
   'giu',
 );
+
+const welshStreet = '(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Maes|Rhodfa|Cwrt|Parc|Rhes|Cilgant|Tan)';
+/** "y Deri", "yr Eglwys", "Cadog" */
+const welshName = String.raw`(?: (?:y|yr|r|a|[’']r|\p{Lu}[\p{L}\p{M}'’-]*)){1,4}`;
 /** In Welsh the kind of street comes first: "12 Heol y Deri". */
 const welsh = new RegExp(
-  `${edge}(?:(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom)\\.? ?[\\dA-Za-z]{1,4}[ ,/]{1,2})?${number},? (?:Heol|Ffordd|Stryd|L[oô]n|Clos|Maes|Rhodfa|Cwrt|Parc|Rhes|Cilgant|Tan)(?: (?:y|yr|r|a|[’']r|\\p{Lu}[\\p{L}\\p{M}'’-]*)){1,4}${stop}`,
+  [
+    edge,
+    `(?:(?:[Ff]lat|[Aa]pt|[Uu]nit|[Rr]oom)${unitNumber}[ ,/]{1,2})?`,
+    `${number},? ${welshStreet}${welshName}`,
+    wordEnds,
+  ].join(''),
   'gu',
 );
-const flatAlone = new RegExp(`${edge}${flat}(?:${word} ){0,3}${word}${stop}`, 'gu');
+
+const flatAlone = new RegExp(`${edge}${flat}(?:${word} ){0,3}${word}${wordEnds}`, 'gu');
 /** A flat named alone where somebody lives. */
 const flatOnly = /\b(?:flat|apartment|apt) \d{1,4}[a-z]?(?!\w)/gi;
 const beforeFlat = /\b(?:live|lives|lived|living|address|home)\b[^.\n]{0,12}$/i;
 const postBox = /(?<![\p{L}\p{N}])p\.? ?o\.? ?box[ :]{0,2}(?:no\.? ?)?\d{1,6}(?!\p{N})/giu;
+
+const houses = [
+  'Cottages?|House|Farm|Lodge|Villa|Barn|Hall|Court|Rectory|Vicarage|Manse|Grange|Mill|Forge|Manor',
+  'Bungalow|Croft|Stables|Schoolhouse|Smithy',
+].join('|');
 /** "Rose Cottage, Mill Lane": a house with a name in a street. */
 const named = new RegExp(
-  `${edge}(?:${word} ){1,3}(?:Cottages?|House|Farm|Lodge|Villa|Barn|Hall|Court|Rectory|Vicarage|Manse|Grange|Mill|Forge|Manor|Bungalow|Croft|Stables|Schoolhouse|Smithy),\\s{1,2}(?:${word} ){1,3}(?:${inCapitals(plain)})${stop}`,
+  String.raw`${edge}(?:${word} ){1,3}(?:${houses}),\s{1,2}${namedStreet}`,
   'gu',
 );
+const dwells = String.raw`\b(?:live|lives|lived|living|home|house|flat|moved|reside|resides)`;
 /** "I live on Acacia Avenue": the street alone, where somebody lives. */
-const homeStreet = new RegExp(
-  `(\\b(?:live|lives|lived|living|home|house|flat|moved|reside|resides) (?:is )?(?:on|in|at|to|off|near) )(?:${word} ){1,3}(?:${inCapitals(plain)})${stop}`,
-  'gu',
-);
+const homeStreet = new RegExp(`(${dwells} (?:is )?(?:on|in|at|to|off|near) )${namedStreet}`, 'gu');
 
-/** Courts of law, and names with a number that are no address. */
-const notStreets =
-  /\b(?:Turning|Focal|Starting|Tipping|Vantage) Point$|\b(?:Crown|County|High|Youth|Family|Drug|Drugs|Magistrates['’]?|Supreme|Appeal|Recovery|Problem-Solving|Treatment|Community|Specialist|Sheriff) Court$|\b(?:NHS|Step|Steps|Social|Local|National|Public|Care|Health|Police|Prison|Approved|Safe|Recovery|Children['’]?s?|Drug|New|Crack|Halfway|Dry|Half-?way|Open|Care|Council|Trap|Crack|Green|Ambulance|Youth|Custody) (?:House|Way|Park|Place|Hill|Gate|Market|Bank|Lodge|Point|Farm|Estate|Approach|Bridge|Field|Green|End|Side|View|Drive|Close|Row|Rise)$/i;
-
-/** What belongs to an address on either side: "Flat 2, ", "2/1, " of a Scottish stair; ", Larch Street". */
+/** "2/1, " of a Scottish stair. */
+const stair = String.raw`(?<![\p{L}\p{N}/.])\d{1,2}/\d{1,2},? `;
+/** What belongs to an address on either side: "Flat 2, " or a stair; ", Larch Street". */
 const around = new RegExp(
-  `(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom) |(?<![\\p{L}\\p{N}/.])\\d{1,2}/\\d{1,2},? )?\\[address\\](?:,\\s{1,2}(?:${word} ){1,3}(?:${inCapitals(plain)})${stop})?`,
+  [
+    String.raw`(?:(?:${dwelling}|[Uu]nit|[Rr]oom) |${stair})?`,
+    String.raw`\[address\](?:,\s{1,2}${namedStreet})?`,
+  ].join(''),
   'gu',
 );
 
@@ -104,13 +149,4 @@ function isDated(match: string): boolean {
       match,
     )
   );
-}
-
-/** "Road|ROAD|Rd" */
-function inCapitals(kinds: string): string {
-  return kinds
-    .replaceAll('?', '')
-    .split('|')
-    .flatMap((kind) => [kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()])
-    .join('|');
 }

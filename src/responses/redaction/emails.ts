@@ -5,18 +5,24 @@ const label = '[\\p{L}\\p{N}-]{1,63}';
 /** "jane@mail.example", also with a space on either side of the sign. */
 const written = new RegExp(`${local} ?[@＠] ?${label}(?:\\.${label})+`, 'gu');
 
+const providers =
+  'gmail|googlemail|hotmail|yahoo|outlook|icloud|live|msn|aol|btinternet|sky|protonmail|nhs';
+/** "work" in "jane.doe@work" and in "j4ne@work", not the "b" of "a@b". */
+const behindMailbox = String.raw`(?<=[._\d][\p{L}\p{N}]{1,30}[@＠])\p{L}[\p{L}\p{N}-]{2,30}`;
 /** "jane@gmail", "jane.doe@work": one side looks like an address, other than in "a@b". */
 const withoutEnding = new RegExp(
-  `${local}[@＠](?:(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|live|msn|aol|btinternet|sky|protonmail|nhs)|(?<=[._\\d][\\p{L}\\p{N}]{1,30}[@＠])\\p{L}[\\p{L}\\p{N}-]{2,30})(?![\\p{L}\\p{N}@-])`,
+  String.raw`${local}[@＠](?:(?:${providers})|${behindMailbox})(?![\p{L}\p{N}@-])`,
   'giu',
 );
 
 /** `"jane doe"@mail.example`: in quotation marks a mailbox may hold spaces. */
 const quoted = new RegExp(`"[^"\\n@]{1,64}"@${label}(?:\\.${label})+`, 'gu');
 
+const slippedDot = String.raw`(?: \. ?|\. |,)`;
+const endings = '(?:com|org|net|co ?[.,] ?uk|gov ?[.,] ?uk|ac ?[.,] ?uk|nhs ?[.,] ?uk)';
 /** The dot of a well-known ending with a space beside it, or mistyped: "jane@mail . org", "jane@mail,com". */
 const slipped = new RegExp(
-  `${local} ?[@＠] ?${label}(?:\\.${label})*(?: \\. ?|\\. |,)(?:com|org|net|co ?[.,] ?uk|gov ?[.,] ?uk|ac ?[.,] ?uk|nhs ?[.,] ?uk)(?![\\p{L}\\p{N}-])`,
+  String.raw`${local} ?[@＠] ?${label}(?:\.${label})*${slippedDot}${endings}(?![\p{L}\p{N}-])`,
   'gu',
 );
 
@@ -37,8 +43,10 @@ const domain = `${label}(?:${spelledDot}${label}){1,5}`;
 /** "jane (at) mail.example" */
 const bracketed = new RegExp(`${mailbox}${bracketedAt}${domain}`, 'giu');
 /** "Look at mail dot example" names a site, "reach me at" leads to an address. */
-const noMailbox =
-  'look(?:ed|ing)?|is|are|was|be|available|found|online|here|us|me|more|website|site|live|visit|working|based|seen?|stay|mail|him|her|them|back|email';
+const noMailbox = [
+  'look(?:ed|ing)?|is|are|was|be|available|found|online|here|us|me|more|website|site|live|visit',
+  'working|based|seen?|stay|mail|him|her|them|back|email',
+].join('|');
 /** "jane at mail dot example", "jane.doe at mail.example". "Look at mail.example" is none. */
 const inWords = new RegExp(`(?<!\\p{L})(?!(?:${noMailbox}) at )(${mailbox}) at ${domain}`, 'giu');
 

@@ -50,6 +50,14 @@ export const surnames: ReadonlySet<string> = new Set(
   ),
 );
 
+const ofBodies = [
+  'Trust|Foundation|University|College|School|Academy|Hospital|Hospice|Clinic|Cent(?:re|er)|Surgery',
+  'House|Home|Homes|Court|Unit|Ward|Wing|Project|Programme|Service|Services|Society|Association',
+  'Institute|Partnership|Council|Commission|Committee|Inquiry|Enquiry|Review|Report|Act|Law|Rule',
+  'Ltd|Limited|PLC|plc|CIC|Group|Network|Charity|Church|Cathedral|Street|Road|Avenue|Lane|Park|Square',
+  'Station|Bridge|Library|Museum|Theatre|Prize|Award|Lecture|Scale|Test|Inventory|Model|Method|Index',
+  'Syndrome|Disease|Partners|Solicitors|Stores?|Arms|Building|Rooms?|Gardens|Estate|Way|Close|Place',
+  'Hall|Lodge|Suite|Fund|Alliance|Team',
+].join('|');
 /** Behind a name they make it the name of a body, a place or a thing: "Marie Curie Hospice". */
-export const bodies =
-  /^(?:Trust|Foundation|University|College|School|Academy|Hospital|Hospice|Clinic|Cent(?:re|er)|Surgery|House|Home|Homes|Court|Unit|Ward|Wing|Project|Programme|Service|Services|Society|Association|Institute|Partnership|Council|Commission|Committee|Inquiry|Enquiry|Review|Report|Act|Law|Rule|Ltd|Limited|PLC|plc|CIC|Group|Network|Charity|Church|Cathedral|Street|Road|Avenue|Lane|Park|Square|Station|Bridge|Library|Museum|Theatre|Prize|Award|Lecture|Scale|Test|Inventory|Model|Method|Index|Syndrome|Disease|Partners|Solicitors|Stores?|Arms|Building|Rooms?|Gardens|Estate|Way|Close|Place|Hall|Lodge|Suite|Fund|Alliance|Team)$/;
+export const bodies = new RegExp(`^(?:${ofBodies})$`);

@@ -1,8 +1,8 @@
 import { isGivenName, namePhraseAt, namesBody } from './name-phrase.js';
 import type { NamePhrase } from './name-phrase.js';
 import { noNames } from './no-names.js';
-import { looseTitles, notTitled } from './people-triggers.js';
 import { wordsBefore } from './spans.js';
+import { looseTitles, notTitled } from './titles.js';
 
 /** Finds the end of the name that words lead to; undefined when it is no name. */
 export type NameReader = (text: string, start: number, lead: string) => number | undefined;

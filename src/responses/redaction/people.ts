@@ -29,9 +29,9 @@ import {
   relativesName,
   selfNamed,
   signOff,
-  title,
   trade,
 } from './people-triggers.js';
+import { title } from './titles.js';
 import { wordNames } from './word-names.js';
 
 /** Words that lead to names, and how sure one must be of what follows each. In the order of trust. */

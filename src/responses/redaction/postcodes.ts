@@ -11,10 +11,12 @@ const usual = new RegExp(
 /** "SW 1A 2AA": a space in the outward half. */
 const parted = new RegExp(`${edge}[A-Z]{2} \\d[A-Z\\d]? {1,2}${inward}${stop}`, 'gu');
 /** Letters and digits that are taken for each other: "SW1A OAA", "S0 1AB", "LSI 4AP". */
-const slipped = new RegExp(
-  `${edge}(?:[A-Z]{1,2}\\d[A-Z\\d]? {0,2}O[ABD-HJLNP-UW-Z]{2}|(?:[CPSY]0|0[LX])\\d{1,2} {0,2}${inward}|[A-Z]{1,2}[Il] {1,2}${inward})${stop}`,
-  'gu',
-);
+const slips = [
+  String.raw`[A-Z]{1,2}\d[A-Z\d]? {0,2}O[ABD-HJLNP-UW-Z]{2}`,
+  String.raw`(?:[CPSY]0|0[LX])\d{1,2} {0,2}${inward}`,
+  `[A-Z]{1,2}[Il] {1,2}${inward}`,
+].join('|');
+const slipped = new RegExp(`${edge}(?:${slips})${stop}`, 'gu');
 /** "OX4 2 ZZ": a space in the inward half. */
 const partedInside = new RegExp(
   `${edge}[A-Z]{1,2}\\d[A-Z\\d]? \\d [ABD-HJLNP-UW-Z]{2}${stop}`,

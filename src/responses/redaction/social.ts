@@ -1,3 +1,4 @@
+import { wordBegins } from './edges.js';
 import { isGivenName } from './name-phrase.js';
 
 /** Pages of one person on the sites where people have them: what stands behind the name of the site. */
@@ -14,39 +15,61 @@ const profiles = [
   'reddit\\.com/u(?:ser)?/',
   'bsky\\.app/profile/',
 ].join('|');
-const begin = '(?<![\\p{L}\\p{N}@.-])(?:https?://)?(?:[a-z]{1,4}\\.)?';
-const rest = '[^\\s<>"\'()\\[\\]]{0,200}?';
-const end = '(?=[.,;:!?)\\]]*(?:[\\s<>"\'()\\[\\]]|$))';
+const begin = String.raw`(?<![\p{L}\p{N}@.-])(?:https?://)?(?:[a-z]{1,4}\.)?`;
+/** A character of an address of a page. */
+const inUrl = String.raw`[^\s<>"'()\[\]]`;
+/** Closing marks do not belong to it. */
+const end = String.raw`(?=[.,;:!?)\]]*(?:[\s<>"'()\[\]]|$))`;
 
-const profileUrl = new RegExp(
-  `${begin}(?:${profiles})(@?[\\p{L}\\p{N}._-]{1,60}[\\p{L}\\p{N}_-])(${rest})${end}`,
-  'giu',
-);
+const userName = String.raw`(@?[\p{L}\p{N}._-]{1,60}[\p{L}\p{N}_-])`;
+const profileUrl = new RegExp(`${begin}(?:${profiles})${userName}(${inUrl}{0,200}?)${end}`, 'giu');
+
+const anySite = '[a-z0-9][a-z0-9.-]{2,80}/';
+const folders = `(?:${inUrl}{0,80}/)?`;
+const aboutPeople =
+  '(?:staff|people|person|profiles?|team|authors?|our-people|our-team|users?|members?|~)/?';
+/** "jane-doe", "jane.mary.doe", "jane-doe-2" */
+const nameInPath = '[a-z]{2,20}[-._][a-z]{2,20}(?:[-._][a-z0-9]{1,20})?/?';
 /** "…/staff/jane-doe": a page about one person on any site. */
-const staffUrl = new RegExp(
-  `${begin}[a-z0-9][a-z0-9.-]{2,80}/(?:[^\\s<>"'()\\[\\]]{0,80}/)?(?:staff|people|person|profiles?|team|authors?|our-people|our-team|users?|members?|~)/?[a-z]{2,20}[-._][a-z]{2,20}(?:[-._][a-z0-9]{1,20})?/?${end}`,
-  'giu',
-);
+const staffUrl = new RegExp(`${begin}${anySite}${folders}${aboutPeople}${nameInPath}${end}`, 'giu');
 
+const firstParts = [
+  'groups?|pages?|events?|company|school|hashtag|search|share|sharer|intent|watch|home|login|explore',
+  'p|reels?|stories|status|help|about|policies|privacy|legal|marketplace|gaming|i|topics|features',
+  'sites?|orgs|collections|directory|statuses|photo|video|government|organisations?|public',
+].join('|');
 /** First parts of paths that are no person. */
-const pages =
-  /^(?:groups?|pages?|events?|company|school|hashtag|search|share|sharer|intent|watch|home|login|explore|p|reels?|stories|status|help|about|policies|privacy|legal|marketplace|gaming|i|topics|features|sites?|orgs|collections|directory|statuses|photo|video|government|organisations?|public)$/i;
+const pages = new RegExp(`^(?:${firstParts})$`, 'i');
 
 /** "@jane_doe", not behind a letter: that is an e-mail address. */
 const handle =
   /(?<=^|[\s("'“‘,:;[])[@＠](?:[\p{L}_][\p{L}\p{N}_.]{1,29}[\p{L}\p{N}_])(?![\p{L}\p{N}@])/gu;
+
+const networks = [
+  'instagram|insta|ig|twitter|snapchat|snap|tiktok|tik tok|facebook|fb|discord|telegram|kik|skype',
+  'reddit|youtube|threads|bluesky|mastodon|whatsapp|linkedin|messenger|xbox|psn|gamertag',
+].join('|');
+/** " handle is", "-name: " */
+const leadsToHandle = [
+  '(?:[ -](?:handle|name|username|user|account|id|page|profile|tag|me|is|on|as|at|under|called|:)){0,4}',
+  '[ :=–(-]{1,3}',
+].join('');
+const handleAlone = String.raw`([\p{L}\p{N}_][\p{L}\p{N}_.#-]{2,30})(?![\p{L}\p{N}@])`;
 /** "Insta: jane_doe88", "my Twitter handle is janedoe", "snapchat jane.doe9" */
-const network =
-  'instagram|insta|ig|twitter|snapchat|snap|tiktok|tik tok|facebook|fb|discord|telegram|kik|skype|reddit|youtube|threads|bluesky|mastodon|whatsapp|linkedin|messenger|xbox|psn|gamertag';
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${network})\\)?(?:[ -](?:handle|name|username|user|account|id|page|profile|tag|me|is|on|as|at|under|called|:)){0,4}[ :=–(-]{1,3})([\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,30})(?![\\p{L}\\p{N}@])`,
+  String.raw`${wordBegins}((?:${networks})\)?${leadsToHandle})${handleAlone}`,
   'giu',
 );
 const reddit = /(?<![\p{L}\p{N}/])\/?u\/[\p{L}\p{N}_-]{3,40}(?![\p{L}\p{N}])/giu;
 
+const ofOrganisations = [
+  'nhs|gov|council|trust|charit|police|foundation|health|recover|service|support|drug|alcohol|society',
+  'college|universi|uni(?:_|$)|(?:^|_)uni|news|bbc|uk$|^[@＠]?uk|org|official|group|network|project',
+  'centre|phoenix|turningpoint|wearewithyou|addaction|frank|samaritans|mungos|shelter|crisis|mind',
+  'parliament|dhsc|phe_|committee|campaign|alliance|release|transform|harm|naloxone',
+].join('|');
 /** Handles by which an organisation speaks: the analysis needs those. */
-const organisation =
-  /nhs|gov|council|trust|charit|police|foundation|health|recover|service|support|drug|alcohol|society|college|universi|uni(?:_|$)|(?:^|_)uni|news|bbc|uk$|^[@＠]?uk|org|official|group|network|project|centre|phoenix|turningpoint|wearewithyou|addaction|frank|samaritans|mungos|shelter|crisis|mind|parliament|dhsc|phe_|committee|campaign|alliance|release|transform|harm|naloxone/i;
+const organisation = new RegExp(ofOrganisations, 'i');
 /** "follow me @recoverykez" is a person's, whatever it speaks of. */
 const ofMine =
   /\b(?:(?:follow|add|find|message|dm|tag) me(?: (?:on|at|as))?(?: [\p{L}]+)?|i[’']?m|i am)[ :,]{0,2}$/iu;

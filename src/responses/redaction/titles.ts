@@ -1,0 +1,39 @@
+import { wordBegins } from './edges.js';
+
+/** Forms of address. What follows with a capital is a name. */
+const titles = [
+  'Dr|Doctor|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor',
+  'Sgt|Sergeant|PC|WPC|PCSO|DC|DS|DI|DCI|Insp|Inspector|Constable|Supt|Superintendent',
+  'Rev|Revd|Reverend|Fr|Father|Sister|Nurse|Sir|Dame|Lord|Lady|Baroness|Baron',
+  'Judge|Canon|Imam|Rabbi|Auntie|Aunty|Aunt|Uncle|Nan|Nanna|Grandad|Grandma',
+  'Capt|Captain|Major|Cpl|Lt|Mister|Missus',
+].join('|');
+/** "MRS SMITH": in capitals only before a name in capitals. */
+const shoutedTitles = String.raw`(?:DR|MR|MRS|MS|MISS|PROF|CLLR)(?=\.? \p{Lu}{3})`;
+const smallTitles = 'dr|mr|mrs|miss|prof|cllr|pc|sgt|sir|dame';
+/** "A doctor", "my nan" */
+const notSomebodys = String.raw`(?<!\b(?:a|an|the|my|your|each) )`;
+
+/** "Dr Okafor", "MRS SMITH", "mr jones" */
+export const title = new RegExp(
+  [
+    wordBegins,
+    notSomebodys,
+    `(?:${titles}|${shoutedTitles}|${smallTitles})`,
+    String.raw`\.?\s{1,2}(?=\p{L})`,
+  ].join(''),
+  'gu',
+);
+
+/** Titles that other words follow too: then the name must have more to it. */
+export const looseTitles =
+  /^(?:Nurse|Sister|Father|Judge|Lord|Lady|Major|Captain|Inspector|Superintendent|Constable|Baron|Fr|Nan|DS|DI|DC|PC|Doctor|Uncle|Aunt)\b/;
+
+/** What follows a title besides names: figures of speech ("Mr Right"), offices, slang and makes. */
+const titledThings = [
+  'Lett|Data|Software|Big|Nice|Who|Chancellor|Advocate|Mayor|Chief|Lieutenant|World|Plod',
+  'Christmas|Right|Speaker|President|Chairman|Chair|Bean|Muscle|Universe|Martens|Pepper|Dre|Spock',
+  'Mary|Nora|Hazel|Emma|Sam|Tom|Cobley|Magazine|Act|Commissioner|Justice|General|Minister|Men',
+  'Motivator|T|Blobby|Average|Perfect|Angry|In|Of|The|And|Or',
+].join('|');
+export const notTitled = new RegExp(String.raw`^(?:${titledThings})(?![\p{L}-])`, 'u');
