@@ -92,7 +92,7 @@ describe('winnow topics', () => {
         'The playground is old.',
         'Speeding traffic near the school is dangerous.',
         'Keep the village green as it is.',
-        'Benches at the bus stop.',
+        'Benches by the tram stop.',
         'More bins for dog mess.',
         'The playground needs a fence.',
       ]
