@@ -30,7 +30,7 @@ export function writeKeywords(
     const key = keyOf(answers);
     const forms = formsOf.get(key) ?? new SurfaceForms(vocabulary);
     formsOf.set(key, forms);
-    return items.map(({ place }) => forms.add(counts.phrase(place)));
+    return items.map(({ place, isOpen }) => forms.add(counts.phrase(place), isOpen));
   });
   for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
     const asked = ranked.filter(({ questions }) => questions.includes(question));
