@@ -1,4 +1,4 @@
-import { WinnowError } from '../../issues/index.js';
+import { noWorkbook } from '../unreadable-formats.js';
 import { builtInDateFormat, dateFormatOf } from './number-format.js';
 import type { DateFormat } from './number-format.js';
 import { readWholeXml } from './xml.js';
@@ -32,7 +32,8 @@ const mostOfPart = 1 << 26;
 export async function readWorkbook(zip: Zip): Promise<Workbook> {
   const root = await relations(zip, '');
   const path = [...root.values()].find(({ type }) => type === 'officeDocument')?.path;
-  if (path === undefined || !zip.sizes.has(path) || !path.endsWith('.xml')) throw noWorkbook();
+  const isWorkbook = path?.endsWith('.xml') === true && !/^(?:word|ppt)\//.test(path);
+  if (!isWorkbook || !zip.sizes.has(path)) throw noWorkbook([...zip.sizes.keys()]);
   const parts = await relations(zip, path);
   const sheets: Sheet[] = [];
   let is1904 = false;
@@ -117,12 +118,4 @@ async function readDateFormats(
 /** Reads a part if the archive has it. */
 async function read(zip: Zip, path: string, handler: XmlHandler): Promise<void> {
   if (zip.sizes.has(path)) await readWholeXml(zip.read(path, mostOfPart), path, handler);
-}
-
-function noWorkbook(): WinnowError {
-  return new WinnowError(
-    'bad-input',
-    'It is packed like an XLSX workbook but holds none.',
-    'Save the responses as XLSX or CSV; of a ZIP archive give the files in it.',
-  );
 }
