@@ -4,6 +4,7 @@ import type { Vocabulary } from '../text/index.js';
 import { absent } from './phrase.js';
 import type { Phrase } from './phrase.js';
 import { PhraseSet } from './phrase-set.js';
+import { Surroundings } from './surroundings.js';
 
 /**
  * Finds how phrases are most often written; of two forms written equally often, the one with fewer
@@ -22,6 +23,7 @@ export class SurfaceForms {
   readonly #counts: number[] = [];
   readonly #whole: { readonly form: number; readonly phrase: number; readonly tokens: number[] }[] =
     [];
+  readonly surroundings = new Surroundings();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -39,7 +41,10 @@ export class SurfaceForms {
   read(words: Int32Array, tokens: Int32Array, length: number): void {
     this.#set.find(words, length, (phrase, at) => {
       this.#count(phrase, tokens, at);
+      const { length: own } = this.#phrases[phrase]!;
+      this.surroundings.meet(phrase, own > 1, words, at + own);
     });
+    this.surroundings.endAnswer();
   }
 
   /** By number of the phrase, its form. */
