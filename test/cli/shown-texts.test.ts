@@ -5,13 +5,13 @@ import { visibleParagraphs } from '../../src/cli/terminal/visible.js';
 import type { Table } from '../../src/tables/index.js';
 
 test.each([
-  ['First.\n\nSecond.', 'First.\n  Second.'],
-  ['First.\r\n \r\n  Second.\n', 'First.\n  Second.'],
-  ['One\u2029two\u2028three', 'One\n  two\n  three'],
-  ['Red\u001b[31m\n\u202eturned', 'Red\\u{001B}[31m\n  \\u{202E}turned'],
+  ['First.\n\nSecond.', 'First.\n    Second.'],
+  ['First.\r\n \r\n  Second.\n', 'First.\n    Second.'],
+  ['One\u2029two\u2028three', 'One\n    two\n    three'],
+  ['Red\u001b[31m\n\u202eturned', 'Red\\u{001B}[31m\n    \\u{202E}turned'],
   ['', ''],
 ])('the paragraphs of %j stand on lines of their own', (text, shown) => {
-  expect(visibleParagraphs(text, '  ')).toBe(shown);
+  expect(visibleParagraphs(text)).toBe(shown);
 });
 
 const table: Table = {

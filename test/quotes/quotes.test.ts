@@ -5,7 +5,6 @@ import fc from 'fast-check';
 
 import { codeCall } from '../../src/call/code-call.js';
 import { findQuotes } from '../../src/tracing/find-quotes.js';
-import { naturalOrder } from '../../src/coding/index.js';
 import { listQuestions } from '../../src/questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../../src/quotes/index.js';
 import { mayQuote, readResponses } from '../../src/responses/index.js';
@@ -153,7 +152,7 @@ describe('picking', () => {
   });
 
   test('goes on to a group that has no quote yet before a better one of the same group', () => {
-    const candidates = new Candidates(naturalOrder);
+    const candidates = new Candidates();
     for (const each of [quote('R1', 'a', 3), quote('R2', 'a', 2), quote('R3', 'b', 1)])
       candidates.add('1', 'pay', each);
     const picked = candidates.pick('1', ['pay'], 2).get('pay')!;
@@ -161,7 +160,7 @@ describe('picking', () => {
   });
 
   test('gives every theme one quote before any has two', () => {
-    const candidates = new Candidates(naturalOrder);
+    const candidates = new Candidates();
     for (const response of ['R1', 'R2']) {
       candidates.add('1', 'pay', quote(response, 'a', 2));
       candidates.add('1', 'time', quote(response, 'a', 1));
