@@ -45,7 +45,7 @@ async function quotesOf(text: string, settings: Settings, publicOnly = false) {
 const sample = readFileSync(sampleForms.csv, 'utf8');
 
 test('what several sent in word for word is quoted once', () => {
-  const candidates = new Candidates(naturalOrder);
+  const candidates = new Candidates();
   const say = (response: string, group: string, text: string, score: number): void =>
     candidates.add('1', 'funding', { response, group, signed: group, text, score });
   for (let copy = 1; copy <= 200; copy++) say(`r${copy}`, `group ${copy % 3}`, 'Fund it.', 2);
