@@ -90,7 +90,7 @@ export default defineConfig(
                 ...['createReadStream', 'existsSync', 'lstatSync', 'readdirSync'],
                 ...['readFileSync', 'realpathSync', 'statSync', 'BigIntStats'],
               ],
-              message: 'Write with writeWhole, writeNew or writeReportFolder.',
+              message: 'Write with writeWhole or writeReportFolder.',
             },
             { name: 'node:fs/promises', message: 'Write with writeWhole or writeReportFolder.' },
           ],

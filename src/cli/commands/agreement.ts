@@ -15,14 +15,12 @@ import { nearest } from '../../text/index.js';
 import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../terminal/agreement-text.js';
 import { renderLearned } from '../terminal/learned-text.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJsonText } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
-import { readCall } from '../read-call.js';
+import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
-import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;
@@ -93,10 +91,9 @@ async function compareFrame(
   const frame = loaded.codeFrame!;
   const themes = listThemes(frame).map(({ id }) => id);
   // The same file as sample and as export would be a slip.
-  const [input] = openInputs([coded, ...files], new Progress());
-  const sample = await readCodedSample(input!.source, themes);
-  const { call } = await readCall(files, loaded);
-  tellProblems(call, loaded.questionnaire, files.length);
+  const [source] = openSources([coded, ...files]);
+  const sample = await readCodedSample(source!, themes);
+  const call = await readToldCall(files, loaded);
   const comparison = holdAgainst(sample, call, loaded.questionnaire, frame);
   const { learn, seed } = options;
   const learned =
@@ -118,10 +115,10 @@ async function compareTwo(
       'Give --code-frame with the exports; or, to compare two coders, the two codings alone.',
     );
   }
-  const [first, second] = openInputs([coded, ...files], new Progress());
+  const [first, second] = openSources([coded, ...files]);
   const samples = [
-    await readCodedSample(first!.source),
-    await readCodedSample(second!.source),
+    await readCodedSample(first!),
+    await readCodedSample(second!),
   ] as const;
   const comparison = compareCoders(...samples);
   if (comparison.themes.length === 0)

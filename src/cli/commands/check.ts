@@ -4,11 +4,10 @@ import { basename } from 'node:path';
 import { checkInput, checkToJunit, isFailed, where } from '../../check/index.js';
 import type { Check, InputCheck, OversizedFile } from '../../check/index.js';
 import { WinnowError } from '../../issues/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printFile, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { colours, renderGrid } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
@@ -36,13 +35,7 @@ async function look(files: readonly string[], options: CheckOptions): Promise<In
   const oversized = files.flatMap((file) => oversizedFile(file, options.maxSize));
   const rest = files.filter((file) => oversizedFile(file, options.maxSize).length === 0);
   const settings = await settingsFor(rest, options);
-  const progress = new Progress();
-  try {
-    const sources = openInputs(rest, progress).map(({ source }) => source);
-    return await checkInput(sources, settings, oversized);
-  } finally {
-    progress.done();
-  }
+  return checkInput(openSources(rest), settings, oversized);
 }
 
 function oversizedFile(file: string, most: number | undefined): readonly OversizedFile[] {

@@ -1,10 +1,9 @@
 import { inspect, inspectUnknown } from '../../inspect.js';
 import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { colours, renderGrid } from '../terminal/render-table.js';
 import { loadSettings } from '../options/settings.js';
 import { shorten } from '../terminal/shorten.js';
@@ -23,11 +22,9 @@ export async function runInspect(
 ): Promise<number> {
   if (options.questionnaire === undefined) return inspectWithout(files, options);
   const { questionnaire, reading } = loadSettings(options);
-  const progress = new Progress();
   const inspections: Inspection[] = [];
-  for (const { source } of openInputs(files, progress))
+  for (const source of openSources(files))
     inspections.push(await inspect(source, questionnaire, reading));
-  progress.done();
   await (options.json === true
     ? printJson(inspections)
     : print(inspections.map((inspection) => render(inspection)).join('\n')));
@@ -39,13 +36,11 @@ export async function runInspect(
 
 /** Without a questionnaire, what each column seems to be. */
 async function inspectWithout(files: readonly string[], options: InspectOptions): Promise<number> {
-  const progress = new Progress();
   const surveys: Survey[] = [];
-  for (const { source } of openInputs(files, progress))
+  for (const source of openSources(files))
     surveys.push(
       await inspectUnknown(source, { sheet: options.sheet, encoding: options.encoding }),
     );
-  progress.done();
   await (options.json === true
     ? printJson(surveys)
     : print(surveys.map((survey) => renderSurvey(survey)).join('\n')));

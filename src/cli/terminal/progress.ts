@@ -48,8 +48,8 @@ export class Progress {
     showStatus(progressLine(reading, statusWidth(process.stderr)));
   }
 
-  /** Takes the line away. */
-  done(): void {
+  /** Takes the line away until more is read. */
+  pause(): void {
     clearStatus();
   }
 }
