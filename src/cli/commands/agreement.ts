@@ -116,10 +116,7 @@ async function compareTwo(
     );
   }
   const [first, second] = openSources([coded, ...files]);
-  const samples = [
-    await readCodedSample(first!),
-    await readCodedSample(second!),
-  ] as const;
+  const samples = [await readCodedSample(first!), await readCodedSample(second!)] as const;
   const comparison = compareCoders(...samples);
   if (comparison.themes.length === 0)
     throw noSharedTheme([coded, files[0]!], [samples[0].themes, samples[1].themes]);
