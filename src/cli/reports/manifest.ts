@@ -7,7 +7,7 @@ import { version } from '../program.js';
 import { toolName } from './report-folder.js';
 import type { WrittenFile } from './report-folder.js';
 import type { LoadedSettings } from '../options/settings.js';
-import { byCodeUnits } from '../../order/index.js';
+import { byCodeUnits } from '../../collections/index.js';
 
 /** `manifest.json`: what went in, with what settings, and what came out. No day, no path, no machine. */
 export function makeManifest(
