@@ -25,7 +25,7 @@ const shownDays = 14;
  * @param isRebuilt the state was lost, so nobody is known to be new
  */
 export function makeDigest(
-  { responses }: CodedCall,
+  call: CodedCall,
   { night, previous, isFresh, problems }: Comparison,
   campaigns: readonly Campaign[],
   settings: AnalyseSettings,
