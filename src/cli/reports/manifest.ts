@@ -7,7 +7,7 @@ import { version } from '../program.js';
 import { toolName } from './report-folder.js';
 import type { WrittenFile } from './report-folder.js';
 import type { LoadedSettings } from '../options/settings.js';
-import { byCodeUnits } from '../../order/index.js';
+import { byCodeUnits } from '../../collections/index.js';
 
 interface ManifestContent {
   readonly inputs: readonly Input[];
