@@ -10,8 +10,8 @@ import { posix, relative, resolve, sep } from 'node:path';
  * @typedef {{ readonly values?: readonly string[], readonly types?: readonly string[] }} Layer
  */
 
-/** Leaves that every layer may import: how to complain, formulas on plain numbers, texts in XML. */
-export const leaves = ['issues', 'statistics', 'xml'];
+/** Leaves that every layer may import: how to complain, formulas on plain numbers, in what order texts stand, texts in XML. */
+export const leaves = ['issues', 'order', 'statistics', 'xml'];
 
 /**
  * What marks single answers: it sees words, and nothing of who wrote them.
@@ -71,6 +71,7 @@ export const whole = [
 /** @type {Readonly<Record<string, Layer>>} */
 export const layers = {
   issues: {},
+  order: {},
   statistics: {},
   xml: {},
   text: {},
@@ -90,7 +91,7 @@ export const layers = {
   scope: { values: ['text', 'questionnaire'], types: ['coding'] },
   coding: { values: ['text', 'languages'], types: ['responses'] },
   tallies: { types: ['coding'] },
-  keywords: { values: ['text', 'coding'] },
+  keywords: { values: ['text', 'coding', 'keyphrases'] },
   keyphrases: { values: ['text'] },
   kwic: { values: ['text'] },
   meaning: { values: ['text', 'coding'] },

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../coding/index.js';
+import { naturalOrder } from '../order/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { ThemeMatches } from '../matching/index.js';
 import type { FoundTheme } from '../matching/index.js';

@@ -1,4 +1,5 @@
-import { CodedResponses, naturalOrder } from '../coding/index.js';
+import { CodedResponses } from '../coding/index.js';
+import { naturalOrder } from '../order/index.js';
 import { IssueLog } from '../issues/index.js';
 import { breakdownsOf, listQuestions, tabledFields } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';

@@ -3,11 +3,10 @@ import { holdsTexts, readPlainDocuments } from '../call/plain-documents.js';
 import type { Source } from '../read/index.js';
 import { quoteAnswers } from '../call/quotable-answers.js';
 import type { QuotableAnswer } from '../call/quotable-answers.js';
-import { openInputs } from './files/inputs.js';
+import { openSources } from './files/inputs.js';
 import { pipeAmong } from './files/pipe-among.js';
 import type { FilterOptions, SettingOptions } from './options/options.js';
 import { toFilter } from './options/options.js';
-import { Progress } from './terminal/progress.js';
 import { loadSettings, settingsFor } from './options/settings.js';
 import type { LoadedSettings } from './options/settings.js';
 import { tellProblems } from './terminal/tell-problems.js';
@@ -28,25 +27,19 @@ export async function readTexts<Kept>(
 ): Promise<ShownTexts<Kept>> {
   const settings = await settingsOf(files, options);
   if (settings === undefined) refuseFilters(options);
-  const progress = new Progress();
-  const sources = openInputs(files, progress).map(({ source }) => source);
-  try {
-    if (settings) {
-      const { issues, filter, ...shown } = await quoteAnswers(sources, settings, choose);
-      progress.done();
-      tellProblems({ issues, filter }, settings.questionnaire, files.length);
-      return { ...shown, arePlain: false };
-    }
-    const kept: Kept[] = [];
-    const isKnown = pipeAmong(files) === undefined;
-    for (const source of sources) {
-      for await (const { id, text } of readPlainDocuments(source, isKnown))
-        kept.push(...choose({ response: id, group: '', question: '', text }));
-    }
-    return { kept, withheld: 0, arePlain: true };
-  } finally {
-    progress.done();
+  const sources = openSources(files);
+  if (settings) {
+    const { issues, filter, ...shown } = await quoteAnswers(sources, settings, choose);
+    tellProblems({ issues, filter }, settings.questionnaire, files.length);
+    return { ...shown, arePlain: false };
   }
+  const kept: Kept[] = [];
+  const isKnown = pipeAmong(files) === undefined;
+  for (const source of sources) {
+    for await (const { id, text } of readPlainDocuments(source, isKnown))
+      kept.push(...choose({ response: id, group: '', question: '', text }));
+  }
+  return { kept, withheld: 0, arePlain: true };
 }
 
 /** Undefined for texts that are no answers; what comes down a pipe cannot be looked at first. */
@@ -57,7 +50,7 @@ async function settingsOf(
   if (options.questionnaire !== undefined) return loadSettings(options);
   if (pipeAmong(files) !== undefined) return undefined;
   for (const file of files) {
-    const open = (): Source => openInputs([file], new Progress())[0]!.source;
+    const open = (): Source => openSources([file])[0]!;
     if (!(await holdsTexts(open))) return settingsFor(files, options);
   }
   return undefined;

@@ -11,7 +11,7 @@ import { copyWords } from './copy-words.js';
 import { Fingerprint } from './fingerprint.js';
 import { LaterMarks } from './later-marks.js';
 import type { MarksOfScheme } from './later-marks.js';
-import { naturalOrder } from './natural-order.js';
+import { naturalOrder } from '../order/index.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
 import { Slabs } from './slabs.js';

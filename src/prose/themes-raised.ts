@@ -51,7 +51,7 @@ export function themesRaised(question: AskedQuestion, context: Context): string[
 }
 
 /** The themes that sentences name, those raised by most first. */
-export function namedThemes(rows: readonly Row[], most = mostNamed): readonly RaisedTheme[] {
+export function namedThemes(rows: readonly Row[]): readonly RaisedTheme[] {
   const themes = rows
     .filter((row) => row.text('theme-id') !== '')
     .map((row) => ({
@@ -60,7 +60,7 @@ export function namedThemes(rows: readonly Row[], most = mostNamed): readonly Ra
       within: readPath(row.text('within')),
       respondents: row.number('respondents') ?? 0,
     }));
-  return tellingThemes(themes, most);
+  return tellingThemes(themes, mostNamed);
 }
 
 const verbs = ['wrote about', 'spoke of', 'referred to'] as const;

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import { allocate } from './allocate.js';
+import { byCodeUnits } from '../order/index.js';
 
 /** An answer that may be drawn. */
 export interface Candidate {
@@ -61,9 +62,5 @@ function keyOf(seed: number, response: string, question: number): string {
 }
 
 function byKey(a: Keyed, b: Keyed): number {
-  return compare(a.key, b.key);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnits(a.key, b.key);
 }

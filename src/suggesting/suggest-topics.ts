@@ -1,6 +1,6 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall } from '../call/code-call.js';
-import { naturalOrder } from '../coding/index.js';
+import { naturalOrder } from '../order/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { TermNetwork } from '../meaning/index.js';
 import type { WordVectors } from '../meaning/index.js';

@@ -1,6 +1,5 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
-import { naturalOrder } from '../coding/index.js';
 import type { CodedResponse } from '../coding/index.js';
 import { evidenceMarks, EvidenceScheme } from '../evidence/index.js';
 import {
@@ -37,7 +36,7 @@ export async function findQuotes(
  * answers that raise the theme by themselves, and of nobody any of whose copies asks for confidence.
  */
 export class QuoteFinder implements TextReader {
-  readonly candidates = new Candidates(naturalOrder);
+  readonly candidates = new Candidates();
   readonly #call: CodedCall;
   readonly #publicOnly: boolean;
   readonly #questions: readonly Question[];

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { openInputs } from '../../src/cli/files/inputs.js';
-import { Progress } from '../../src/cli/terminal/progress.js';
 import { readRows } from '../../src/read/index.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -15,7 +14,7 @@ const content = `id,text\n${'r1,some words\n'.repeat(rows)}`;
 
 /** Reads a file and does something to it once its reading has begun. */
 async function readWhile(path: string, happens: () => void): Promise<number> {
-  const [input] = openInputs([path], new Progress());
+  const [input] = openInputs([path]);
   const { batches } = await readRows(input!.source, () => undefined);
   happens();
   let read = 0;
@@ -59,7 +58,7 @@ describe('a file that changes while it is read', () => {
 
   test('and is gone before it is opened is missing', async () => {
     const path = write('gone.csv');
-    const [input] = openInputs([path], new Progress());
+    const [input] = openInputs([path]);
     rmSync(path);
     const read = readRows(input!.source, () => undefined);
     await expect(read).rejects.toMatchObject({ code: 'ENOENT', path });

@@ -10,7 +10,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 import { openInputs } from '../../src/cli/files/inputs.js';
-import { Progress } from '../../src/cli/terminal/progress.js';
 import { sampleForms, sampleOptions } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
@@ -69,10 +68,7 @@ describe('a file', () => {
     [['-', '-']],
   ])('is not counted twice: %j', (paths) => {
     const open = (): unknown =>
-      openInputs(
-        paths.map((path) => (path === '-' ? path : `${folder}/${path}`)),
-        new Progress(),
-      );
+      openInputs(paths.map((path) => (path === '-' ? path : `${folder}/${path}`)));
     expect(open).toThrow(/is given twice/);
   });
 });

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 
 import { codeCall } from '../../src/call/code-call.js';
 import { findQuotes } from '../../src/tracing/find-quotes.js';
-import { naturalOrder } from '../../src/coding/index.js';
 import { listQuestions } from '../../src/questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../../src/quotes/index.js';
 import { mayQuote, readResponses } from '../../src/responses/index.js';
@@ -44,6 +43,19 @@ async function quotesOf(text: string, settings: Settings, publicOnly = false) {
 }
 
 const sample = readFileSync(sampleForms.csv, 'utf8');
+
+test('what several sent in word for word is quoted once', () => {
+  const candidates = new Candidates();
+  const say = (response: string, group: string, text: string, score: number): void =>
+    candidates.add('1', 'funding', { response, group, signed: group, text, score });
+  for (let copy = 1; copy <= 200; copy++) say(`r${copy}`, `group ${copy % 3}`, 'Fund it.', 2);
+  say('r900', 'group 1', 'Pay for it.', 1);
+  const texts = candidates
+    .pick('1', ['funding'], 3)
+    .get('funding')!
+    .map(({ text }) => text);
+  expect(texts).toEqual(['Fund it.', 'Pay for it.']);
+});
 
 describe('the quotes of the sample', () => {
   let quotes: Awaited<ReturnType<typeof quotesOf>>;
@@ -143,7 +155,7 @@ describe('picking', () => {
   });
 
   test('goes on to a group that has no quote yet before a better one of the same group', () => {
-    const candidates = new Candidates(naturalOrder);
+    const candidates = new Candidates();
     for (const each of [quote('R1', 'a', 3), quote('R2', 'a', 2), quote('R3', 'b', 1)])
       candidates.add('1', 'pay', each);
     const picked = candidates.pick('1', ['pay'], 2).get('pay')!;
@@ -151,7 +163,7 @@ describe('picking', () => {
   });
 
   test('gives every theme one quote before any has two', () => {
-    const candidates = new Candidates(naturalOrder);
+    const candidates = new Candidates();
     for (const response of ['R1', 'R2']) {
       candidates.add('1', 'pay', quote(response, 'a', 2));
       candidates.add('1', 'time', quote(response, 'a', 1));

@@ -1,7 +1,7 @@
 import type { XmlHandler } from '../../read/xlsx/xml.js';
 import { rangeName, rangeOf } from './book.js';
 import type { Book, Cell, Range, Sheet } from './book.js';
-import { openParts } from './parts.js';
+import { openParts } from './open-parts.js';
 import { readProperties } from './properties.js';
 
 /** What the checklist needs of an Open Document spreadsheet. */

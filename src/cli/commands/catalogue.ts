@@ -13,7 +13,7 @@ import { print, printFile, printJson } from '../terminal/print.js';
 import { renderGrid } from '../terminal/render-table.js';
 import { withSchemaLine } from '../schema-line.js';
 import type { SchemaName } from '../schema-line.js';
-import { writeNew } from '../files/write-new.js';
+import { writeWhole } from '../files/write-whole.js';
 
 export interface CatalogueOptions {
   readonly copy?: string;
@@ -43,12 +43,12 @@ export async function runCatalogue(
   }
   const { text, name, kind } = readNamed(id);
   if (copy !== undefined && extname(copy).toLowerCase() === '.qdc') {
-    writeNew(copy, codeFrameToQdc(frameOf(text, name, kind)));
+    writeWhole(copy, codeFrameToQdc(frameOf(text, name, kind)));
     return ExitCode.Done;
   }
   const yaml = isCodebook(text) ? codeFrameToYaml(loadCodebookToEdit(text, name)) : text;
   if (copy === undefined) await printFile(yaml);
-  else writeNew(copy, withSchemaLine(yaml, schemaOf(id, kind), copy));
+  else writeWhole(copy, withSchemaLine(yaml, schemaOf(id, kind), copy));
   return ExitCode.Done;
 }
 

@@ -4,14 +4,14 @@ import { basename } from 'node:path';
 import { checkInput, checkToJunit, isFailed, where } from '../../check/index.js';
 import type { Check, InputCheck, OversizedFile } from '../../check/index.js';
 import { WinnowError } from '../../issues/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printFile, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { colours, renderGrid } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
+import { counted } from '../terminal/counted.js';
 
 export interface CheckOptions extends SettingOptions {
   /** In bytes. */
@@ -36,13 +36,7 @@ async function look(files: readonly string[], options: CheckOptions): Promise<In
   const oversized = files.flatMap((file) => oversizedFile(file, options.maxSize));
   const rest = files.filter((file) => oversizedFile(file, options.maxSize).length === 0);
   const settings = await settingsFor(rest, options);
-  const progress = new Progress();
-  try {
-    const sources = openInputs(rest, progress).map(({ source }) => source);
-    return await checkInput(sources, settings, oversized);
-  } finally {
-    progress.done();
-  }
+  return checkInput(openSources(rest), settings, oversized);
 }
 
 function oversizedFile(file: string, most: number | undefined): readonly OversizedFile[] {
@@ -72,7 +66,7 @@ function render({ files, responses, checks }: InputCheck, { failOn }: CheckOptio
     failed === 0
       ? 'The files are fit for a run.'
       : `${failed} of ${checks.length} checks found problems.`;
-  return `${bold(visible(files.join(', ')))}: ${responses} response${responses === 1 ? '' : 's'}.\n${grid}\n${verdict}\n`;
+  return `${bold(visible(files.join(', ')))}: ${counted(responses, 'response')}.\n${grid}\n${verdict}\n`;
 }
 
 /** A row for the check, and one for each thing that was found. */

@@ -1,20 +1,17 @@
 import { lstatSync } from 'node:fs';
 
 import { findContacts } from '../../call/find-contacts.js';
-import type { Contacts } from '../../call/find-contacts.js';
 import { WinnowError } from '../../issues/index.js';
 import { sheetToCsv } from '../../report/index.js';
 import { contactFields } from '../../responses/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { isQuiet } from '../terminal/telling.js';
 import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { settingsFor } from '../options/settings.js';
-import type { LoadedSettings } from '../options/settings.js';
 import { writeWhole } from '../files/write-whole.js';
 
 export interface ContactsOptions extends SettingOptions, FilterOptions {
@@ -33,7 +30,7 @@ export async function runContacts(
   const { questionnaire: document = '', answerKinds = '' } = options;
   checkOutput(output, force === true, [...files, document, answerKinds]);
   const settings = await settingsFor(files, options);
-  const { listed, leftOut } = await contactsIn(files, settings);
+  const { listed, leftOut } = await findContacts(openSources(files), settings);
   const titles = [
     ...['response', ...contactFields(settings.questionnaire).map(({ id }) => id), 'purpose'],
     ...(asOf === undefined ? [] : ['as of']),
@@ -53,18 +50,6 @@ export async function runContacts(
     `${listed.length} listed. Left out: ${leftOut.disagreed} did not agree to be contacted, ${leftOut.withoutAddress} gave no e-mail address, ${leftOut.filteredOut} filtered out, ${leftOut.copies} earlier or repeated copies.\n`,
   );
   return ExitCode.Done;
-}
-
-async function contactsIn(files: readonly string[], settings: LoadedSettings): Promise<Contacts> {
-  const progress = new Progress();
-  try {
-    return await findContacts(
-      openInputs(files, progress).map(({ source }) => source),
-      settings,
-    );
-  } finally {
-    progress.done();
-  }
 }
 
 const howToReplace = 'Choose another name, or replace it with --force.';

@@ -6,14 +6,12 @@ import { WinnowError } from '../../issues/index.js';
 import { digestRequest } from '../config/digest-request.js';
 import type { RunCommands } from '../config/option-keys.js';
 import { tellGithub } from '../github.js';
-import { openInputs } from '../files/inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
+import { openSources } from '../files/inputs.js';
 import { isWithin } from '../files/is-within.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile, printJsonText } from '../terminal/print.js';
 import { version } from '../program.js';
-import { Progress } from '../terminal/progress.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
@@ -46,7 +44,6 @@ export async function runDigest(
   typed: DigestOptions,
   commands: RunCommands,
 ): Promise<number> {
-  exitOnInterrupt();
   const { files, options } =
     typed.config === undefined
       ? { files: typedFiles, options: typed }
@@ -61,25 +58,20 @@ export async function runDigest(
   const analysis = { ...loaded, by: options.by };
   const conditions = (options.failOn ?? []).map((written) => parseFailOn(written, analysis));
   const result = await withState(state, options.wait, async (held) => {
-    const progress = new Progress();
-    try {
-      const night = await digestNight(
-        openInputs(files, progress).map(({ source }) => source),
-        held.bytes && { bytes: held.bytes, name: held.name },
-        {
-          analysis,
-          coder: coderOf(loaded),
-          key: held.key,
-          day,
-          isRebuilt: options.rebuild === true,
-        },
-      );
-      // Before anybody is told: who is not told and asks again is told the same.
-      held.replace(night.state);
-      return night;
-    } finally {
-      progress.done();
-    }
+    const night = await digestNight(
+      openSources(files),
+      held.bytes && { bytes: held.bytes, name: held.name },
+      {
+        analysis,
+        coder: coderOf(loaded),
+        key: held.key,
+        day,
+        isRebuilt: options.rebuild === true,
+      },
+    );
+    // Before anybody is told: who is not told and asks again is told the same.
+    held.replace(night.state);
+    return night;
   });
   await tell(result, options);
   const { digest, problems } = result;

@@ -1,13 +1,12 @@
 import { draftQuestionnaire } from '../../drafting/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { ReadingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { withSchemaLine } from '../schema-line.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
-import { writeNew } from '../files/write-new.js';
+import { writeWhole } from '../files/write-whole.js';
 
 export interface InitOptions extends ReadingOptions {
   readonly output?: string;
@@ -18,19 +17,12 @@ export async function runInit(
   files: readonly string[],
   { sheet, encoding, output }: InitOptions,
 ): Promise<number> {
-  const progress = new Progress();
-  try {
-    const sources = openInputs(files, progress).map(({ source }) => source);
-    const { yaml } = await draftQuestionnaire(sources, { sheet, encoding });
-    progress.done();
-    if (output === undefined) await printFile(yaml);
-    else {
-      writeNew(output, withSchemaLine(yaml, 'questionnaire', output));
-      const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
-      if (!isQuiet()) await print(visibleLines(account));
-    }
-  } finally {
-    progress.done();
+  const { yaml } = await draftQuestionnaire(openSources(files), { sheet, encoding });
+  if (output === undefined) await printFile(yaml);
+  else {
+    writeWhole(output, withSchemaLine(yaml, 'questionnaire', output));
+    const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
+    if (!isQuiet()) await print(visibleLines(account));
   }
   return ExitCode.Done;
 }

@@ -1,15 +1,15 @@
 import { inspect, inspectUnknown } from '../../inspect.js';
 import type { InspectedColumn, Inspection, Survey } from '../../inspect.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { colours, renderGrid } from '../terminal/render-table.js';
 import { loadSettings } from '../options/settings.js';
 import { shorten } from '../terminal/shorten.js';
 import { renderSurvey } from '../terminal/render-survey.js';
 import { visible } from '../terminal/visible.js';
+import { problemLines, sizeOf } from '../terminal/file-lines.js';
 
 export interface InspectOptions extends SettingOptions {
   readonly strict?: boolean;
@@ -23,11 +23,9 @@ export async function runInspect(
 ): Promise<number> {
   if (options.questionnaire === undefined) return inspectWithout(files, options);
   const { questionnaire, reading } = loadSettings(options);
-  const progress = new Progress();
   const inspections: Inspection[] = [];
-  for (const { source } of openInputs(files, progress))
+  for (const source of openSources(files))
     inspections.push(await inspect(source, questionnaire, reading));
-  progress.done();
   await (options.json === true
     ? printJson(inspections)
     : print(inspections.map((inspection) => render(inspection)).join('\n')));
@@ -39,13 +37,11 @@ export async function runInspect(
 
 /** Without a questionnaire, what each column seems to be. */
 async function inspectWithout(files: readonly string[], options: InspectOptions): Promise<number> {
-  const progress = new Progress();
   const surveys: Survey[] = [];
-  for (const { source } of openInputs(files, progress))
+  for (const source of openSources(files))
     surveys.push(
       await inspectUnknown(source, { sheet: options.sheet, encoding: options.encoding }),
     );
-  progress.done();
   await (options.json === true
     ? printJson(surveys)
     : print(surveys.map((survey) => renderSurvey(survey)).join('\n')));
@@ -67,7 +63,7 @@ function render({
   columns,
   issues,
 }: Inspection): string {
-  const { bold, yellow } = colours();
+  const { bold } = colours();
   const grid = renderGrid(
     ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
     columns.map((column) => [
@@ -80,9 +76,6 @@ function render({
     ]),
     [false, true, false, false, true, true],
   );
-  const problems = issues.map(({ severity, row, message, hint }) =>
-    yellow(visible(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`)),
-  );
   const doubtful = columns.filter(isDoubtful).length;
   const verdict =
     doubtful === 0
@@ -90,11 +83,11 @@ function render({
       : `${doubtful} of ${columns.length} columns ${doubtful === 1 ? 'needs' : 'need'} a look.`;
   return [
     bold(visible(file)),
-    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`,
+    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${sizeOf(rows, columns.length)}.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
-    ...problems,
+    ...problemLines(issues),
     '',
   ].join('\n');
 }

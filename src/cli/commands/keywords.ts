@@ -9,10 +9,9 @@ import { refuseCollapse } from '../options/campaign-option.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import type { FilterOptions, SettingOptions, TermListOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { readCall } from '../read-call.js';
+import { readToldCall } from '../read-call.js';
 import { renderTable } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
-import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface KeywordsOptions
   extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {
@@ -34,8 +33,7 @@ export async function runKeywords(
     return runDocumentKeywords(files, options);
   }
   const loaded = await settingsFor(files, options);
-  const { call } = await readCall(files, loaded);
-  tellProblems(call, loaded.questionnaire, files.length);
+  const call = await readToldCall(files, loaded);
   const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
   await (options.json === true ? printJson(tableToJson(table)) : print(renderTable(table)));

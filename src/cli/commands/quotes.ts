@@ -2,21 +2,18 @@ import { findQuotes } from '../../tracing/find-quotes.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import type { Candidate } from '../../quotes/index.js';
-import { codeCall } from '../../call/code-call.js';
 import { listThemes } from '../../themes/index.js';
 import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { colours } from '../terminal/render-table.js';
+import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
-import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface QuotesOptions extends SettingOptions, FilterOptions {
   readonly theme?: readonly string[];
@@ -33,7 +30,6 @@ interface ThemeQuotes {
 
 /** `winnow quotes`: sentences that stand for a theme, by question. */
 export async function runQuotes(files: readonly string[], options: QuotesOptions): Promise<number> {
-  exitOnInterrupt();
   if (options.codeFrame === undefined)
     throw new WinnowError(
       'bad-option',
@@ -44,30 +40,23 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
   const settings = await settingsFor(files, options);
   const all = listThemes(settings.codeFrame!);
   const themes = chosenThemes(all, options.theme);
-  const progress = new Progress();
-  const open = () => openInputs(files, progress).map(({ source }) => source);
-  try {
-    const call = await codeCall(open(), settings);
-    tellProblems(call, settings.questionnaire, files.length);
-    const candidates = await findQuotes(call, open(), settings, options.public === true);
-    const questions = listQuestions(settings.questionnaire);
-    const found = questions.flatMap(({ id }, place) => {
-      if (call.filter.hasQuestion[place] !== true) return [];
-      const picked = candidates.pick(
-        id,
-        themes.map((theme) => theme.id),
-        options.number,
-      );
-      return themes.flatMap((theme): readonly ThemeQuotes[] => {
-        const quotes = picked.get(theme.id)!;
-        return quotes.length === 0 ? [] : [{ question: id, theme, quotes }];
-      });
+  const call = await readToldCall(files, settings);
+  const isPublic = options.public === true;
+  const candidates = await findQuotes(call, openSources(files), settings, isPublic);
+  const questions = listQuestions(settings.questionnaire);
+  const found = questions.flatMap(({ id }, place) => {
+    if (call.filter.hasQuestion[place] !== true) return [];
+    const picked = candidates.pick(
+      id,
+      themes.map((theme) => theme.id),
+      options.number,
+    );
+    return themes.flatMap((theme): readonly ThemeQuotes[] => {
+      const quotes = picked.get(theme.id)!;
+      return quotes.length === 0 ? [] : [{ question: id, theme, quotes }];
     });
-    progress.done();
-    await (options.json === true ? printJson(toJson(found)) : print(render(found)));
-  } finally {
-    progress.done();
-  }
+  });
+  await (options.json === true ? printJson(toJson(found)) : print(render(found)));
   return ExitCode.Done;
 }
 

@@ -6,16 +6,15 @@ import type { Sample } from '../../hand-coding/draw-sample.js';
 import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
 import { settingsFor } from '../options/settings.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
-import { writeNew } from '../files/write-new.js';
+import { writeWhole } from '../files/write-whole.js';
 import { tellProblems } from '../terminal/tell-problems.js';
 
 export interface SampleOptions extends SettingOptions, FilterOptions {
@@ -41,26 +40,23 @@ export async function runSample(files: readonly string[], options: SampleOptions
     );
   }
   const settings = await settingsFor(files, options);
-  const progress = new Progress();
-  const open = () => openInputs(files, progress).map(({ source }) => source);
+  const open = () => openSources(files);
   const onRead = (call: CodedCall): void => {
     tellProblems(call, settings.questionnaire, files.length);
   };
-  const sample = await drawSample(open, settings, { size, by, seed, onRead }).finally(() => {
-    progress.done();
-  });
+  const sample = await drawSample(open, settings, { size, by, seed, onRead });
   const themes = settings.codeFrame === undefined ? [] : listThemes(settings.codeFrame);
   const sheet = codingSheet(sample.answers, themes);
   if (isWorkbook) {
     const sheets = themes.length === 0 ? [sheet] : [sheet, themeSheet(themes)];
-    writeNew(
+    writeWhole(
       output,
       sheetsToXlsx(sheets, `Sample to code by hand: ${settings.questionnaire.title}`),
     );
   } else {
     const csv = (bom === true ? '\ufeff' : '') + [...sheetToCsv(sheet)].join('');
     if (output === undefined) await printFile(csv);
-    else writeNew(output, csv);
+    else writeWhole(output, csv);
   }
   const account = visibleLines(describe(sample, options));
   if (isQuiet()) return ExitCode.Done;

@@ -7,10 +7,9 @@ import { refuseCollapse } from '../options/campaign-option.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJsonText, toJsonText } from '../terminal/print.js';
-import { readCall } from '../read-call.js';
+import { readToldCall } from '../read-call.js';
 import { renderTable } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
-import { tellProblems } from '../terminal/tell-problems.js';
 import { renderAssignments, renderWhy } from '../terminal/theme-assignments.js';
 
 export interface ThemesOptions extends SettingOptions, FilterOptions, CampaignOptions {
@@ -35,8 +34,7 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const loaded = await settingsFor(files, options);
   const id = tableOf(options);
   const by = options.by === undefined || options.by === 'question' ? undefined : [options.by];
-  const { call } = await readCall(files, loaded);
-  tellProblems(call, loaded.questionnaire, files.length);
+  const call = await readToldCall(files, loaded);
   const isJson = options.json === true;
   const show = isJson ? printJsonText : print;
   if (options.why !== undefined) {

@@ -6,20 +6,18 @@ import { confidentialIds, readAgain } from '../../call/read-again.js';
 import { suggestTopics } from '../../suggesting/suggest-topics.js';
 import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
-import { readCall } from '../read-call.js';
+import { readToldCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
-import { tellProblems } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../terminal/topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
-import { writeNew } from '../files/write-new.js';
+import { writeWhole } from '../files/write-whole.js';
 
 export interface TopicsOptions extends SettingOptions, FilterOptions {
   readonly topics?: number;
@@ -40,8 +38,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     );
   }
   const settings = await settingsFor(files, options);
-  const { call } = await readCall(files, { ...settings, onlyThemes: true });
-  tellProblems(call, settings.questionnaire, files.length);
+  const call = await readToldCall(files, { ...settings, onlyThemes: true });
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
@@ -52,7 +49,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   });
   const quotes = await readQuotes(files, settings, call, suggested);
   if (options.writeCodeFrame !== undefined)
-    writeNew(
+    writeWhole(
       options.writeCodeFrame,
       draftCodeFrame(settings.questionnaire.title, suggested, quotes),
     );
@@ -76,11 +73,10 @@ async function readQuotes(
   const wanted = new Set(spokesmen.map(({ response, question }) => keyOf(response, question)));
   const texts = new Map<string, string>();
   if (pipeAmong(files) === undefined) {
-    const sources = openInputs(files, new Progress()).map(({ source }) => source);
     const questions = listQuestions(settings.questionnaire);
     const confidential = confidentialIds(call);
     const ids = new Set(spokesmen.map(({ response }) => response));
-    for await (const { response } of readAgain(sources, settings, call, ids)) {
+    for await (const { response } of readAgain(openSources(files), settings, call, ids)) {
       if (confidential.has(response.id)) continue;
       for (const { question, text } of response.answers) {
         const key = keyOf(response.id, questions[question]!.id);

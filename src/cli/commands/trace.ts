@@ -2,20 +2,18 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { tabulate } from '../../analyse.js';
-import { codeCall } from '../../call/code-call.js';
 import { WinnowError } from '../../issues/index.js';
 import { cellAt } from '../../tracing/cell-address.js';
 import type { TracedCell } from '../../tracing/cell-address.js';
 import { readTraced } from '../../tracing/trace-cell.js';
 import type { TracedResponse } from '../../tracing/trace-cell.js';
 import { formatCell } from '../../report/index.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import type { Input } from '../files/inputs.js';
-import { exitOnInterrupt } from '../interrupt.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { Progress } from '../terminal/progress.js';
+import { readCall } from '../read-call.js';
 import { checkDocument, documentOf, readManifest } from '../reports/read-manifest.js';
 import type { ReadManifest } from '../reports/read-manifest.js';
 import { colours } from '../terminal/render-table.js';
@@ -23,6 +21,7 @@ import { loadSettings } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
 import { refusePipes } from './quotes.js';
+import { counted } from '../terminal/counted.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
   readonly json?: boolean;
@@ -35,7 +34,6 @@ export async function runTrace(
   files: readonly string[],
   options: TraceOptions,
 ): Promise<number> {
-  exitOnInterrupt();
   const manifest = readManifest(report);
   if (manifest.isPublic)
     throw new WinnowError(
@@ -46,28 +44,17 @@ export async function runTrace(
   refusePipes(files);
   const paths = files.length > 0 ? files : findInputs(manifest, report);
   const settings = settingsOf(manifest, report, options);
-  const progress = new Progress();
-  try {
-    const inputs = openInputs(paths, progress);
-    const call = await codeCall(
-      inputs.map(({ source }) => source),
-      settings,
-    );
-    checkInputs(inputs, manifest);
-    const { by, campaigns } = manifest;
-    // They take longest, and most addresses are of other tables.
-    const keywords = address.includes('keyword') && manifest.keywords;
-    const tables = tabulate(call, { ...settings, by, campaigns, keywords });
-    const cell = cellAt(tables, address);
-    const again = openInputs(paths, progress).map(({ source }) => source);
-    const traced = await readTraced(cell, call, again, settings);
-    progress.done();
-    await (options.json === true
-      ? printJson(toJson(address, cell, traced))
-      : print(render(address, cell, traced)));
-  } finally {
-    progress.done();
-  }
+  const { call, inputs } = await readCall(paths, settings);
+  checkInputs(inputs, manifest);
+  const { by, campaigns } = manifest;
+  // They take longest, and most addresses are of other tables.
+  const keywords = address.includes('keyword') && manifest.keywords;
+  const tables = tabulate(call, { ...settings, by, campaigns, keywords });
+  const cell = cellAt(tables, address);
+  const traced = await readTraced(cell, call, openSources(paths), settings);
+  await (options.json === true
+    ? printJson(toJson(address, cell, traced))
+    : print(render(address, cell, traced)));
   return ExitCode.Done;
 }
 
@@ -159,11 +146,11 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
     '',
     `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
     ...answers.flatMap(({ question, text, words }) => [
-      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text, '    ')}`,
+      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text)}`,
       ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
     ]),
   ]);
-  const respondents = `${traced.length} ${traced.length === 1 ? 'respondent' : 'respondents'}`;
+  const respondents = counted(traced.length, 'respondent');
   const title = table.columns.find(({ id }) => id === column)!.title;
   const own =
     cell.cell.kind === 'count' && cell.cell.value === traced.length

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { stringify } from 'yaml';
 
 import { WinnowError } from '../../issues/index.js';
-import { writeNew } from '../files/write-new.js';
+import { writeWhole } from '../files/write-whole.js';
 import { withSchemaLine } from '../schema-line.js';
 import { optionKeys } from './option-keys.js';
 
@@ -38,7 +38,7 @@ export function writeRunFile(path: string, files: readonly string[], analyse: Co
     return [[name, Array.isArray(value) ? value.map(placed) : placed(value as string)] as const];
   });
   const keys = stringify({ files: files.map(from), ...Object.fromEntries(entries) });
-  writeNew(path, withSchemaLine(`${head}${keys}`, 'run', path));
+  writeWhole(path, withSchemaLine(`${head}${keys}`, 'run', path));
 }
 
 const head = `# Run with: winnow run THIS-FILE. Paths are relative to it. Every option of winnow analyse has its key.

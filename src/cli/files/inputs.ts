@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { WinnowError } from '../../issues/index.js';
 import type { Source } from '../../read/index.js';
 import { fitEngineTo } from '../engine.js';
-import type { Progress } from '../terminal/progress.js';
+import { Progress } from '../terminal/progress.js';
 import { detail } from '../terminal/telling.js';
 
 /** A file that is read, and what is known of it once it was. */
@@ -23,7 +23,7 @@ const blockBytes = 1 << 20;
 const chunkBytes = 1 << 15;
 
 /** Opens the files for reading; the same one twice would count every response twice. */
-export function openInputs(paths: readonly string[], progress: Progress): readonly Input[] {
+export function openInputs(paths: readonly string[]): readonly Input[] {
   const places = paths.map(placeOf);
   const repeated = paths.find((_, index) => places.indexOf(places[index]!) !== index);
   if (repeated !== undefined) {
@@ -32,7 +32,13 @@ export function openInputs(paths: readonly string[], progress: Progress): readon
   const sizes = paths.map((path) => (path === '-' ? undefined : sizeOf(path)));
   // Of a pipe nobody knows how much is to come.
   fitEngineTo(sizes.reduce<number>((sum, size) => sum + (size ?? Infinity), 0));
+  const progress = new Progress();
   return paths.map((path, index) => openInput(path, sizes[index], progress));
+}
+
+/** Opens the files for reading, where nothing is asked of them afterwards. */
+export function openSources(paths: readonly string[]): readonly Source[] {
+  return openInputs(paths).map(({ source }) => source);
 }
 
 /** The same for every way of writing a file's path. */
@@ -47,11 +53,15 @@ function openInput(path: string, size: number | undefined, progress: Progress): 
   let bytes = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
     const stream: AsyncIterable<Buffer> = isStdin ? process.stdin : readFile(path);
-    for await (const chunk of stream) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      progress.advance(chunk.length);
-      yield chunk;
+    try {
+      for await (const chunk of stream) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        progress.advance(chunk.length);
+        yield chunk;
+      }
+    } finally {
+      progress.pause();
     }
     if (size !== undefined && bytes !== size) throw changed(size, bytes);
     detail(`read ${isStdin ? 'stdin' : path}: ${bytes} bytes`);

@@ -15,7 +15,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes a file whole or not at all: under another name beside the target, then renamed.
+ * Writes a new file whole or not at all: under another name beside the target, then renamed.
  *
  * @throws WinnowError `unwritable-output` when it is there and may not be replaced, or cannot be written
  */

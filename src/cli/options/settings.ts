@@ -5,15 +5,14 @@ import { loadEvidenceWords } from '../../evidence/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { holdsPlainDocuments, plainQuestionnaire } from '../../call/plain-documents.js';
 import { loadQuestionnaire } from '../../questionnaire/index.js';
-import type { Source } from '../../read/index.js';
 import { AnswerKinds } from '../../responses/index.js';
 import { readEntry } from '../catalogue.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
 import { loadThemes } from './load-themes.js';
 import { toFilter } from './options.js';
 import type { FilterOptions, SettingOptions, TermListOptions } from './options.js';
-import { Progress, beginPhase } from '../terminal/progress.js';
+import { beginPhase } from '../terminal/progress.js';
 import { detail } from '../terminal/telling.js';
 import { readTermLists } from './term-lists.js';
 
@@ -46,17 +45,12 @@ export async function settingsFor(
   }
   const wishes = { sheet: options.sheet, encoding: options.encoding };
   beginPhase('finding out what was asked');
-  const progress = new Progress();
-  const open = (): readonly Source[] => openInputs(files, progress).map(({ source }) => source);
-  try {
-    const arePlain = await Promise.all(open().map((source) => holdsPlainDocuments(source, wishes)));
-    if (arePlain.every(Boolean)) return settingsWith(options, plainQuestionnaire, undefined);
-    const drafted = await draftQuestionnaire(open(), wishes);
-    for (const assumption of drafted.assumptions) detail(`assumed: ${assumption}`);
-    return settingsWith(options, drafted.yaml, drafted);
-  } finally {
-    progress.done();
-  }
+  const sources = openSources(files);
+  const arePlain = await Promise.all(sources.map((source) => holdsPlainDocuments(source, wishes)));
+  if (arePlain.every(Boolean)) return settingsWith(options, plainQuestionnaire, undefined);
+  const drafted = await draftQuestionnaire(openSources(files), wishes);
+  for (const assumption of drafted.assumptions) detail(`assumed: ${assumption}`);
+  return settingsWith(options, drafted.yaml, drafted);
 }
 
 /** Reads everything that the options name, a questionnaire among it. */

@@ -15,14 +15,14 @@ import { usualFormats } from '../../report/index.js';
 import type { FormatName } from '../../report/index.js';
 import { selectCall } from '../../call/select-call.js';
 import { formatSettings } from '../options/format-options.js';
-import { openInputs } from '../files/inputs.js';
+import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
 import type { Input } from '../files/inputs.js';
 import { hearSignals } from '../interrupt.js';
 import { makeManifest } from './manifest.js';
 import { keywordOptions } from './planned-report.js';
 import type { PlannedReport } from './planned-report.js';
-import { Progress, beginPhase } from '../terminal/progress.js';
+import { beginPhase } from '../terminal/progress.js';
 import { protectionProgress } from '../terminal/protection-progress.js';
 import { readCall } from '../read-call.js';
 import { writeReportFolder } from './report-folder.js';
@@ -139,13 +139,7 @@ async function readTexts(
   );
   if (readers.length === 0) return;
   beginPhase('reading texts');
-  const progress = new Progress();
-  try {
-    const sources = openInputs(files, progress).map(({ source }) => source);
-    await readAgainFor(readers, sources, loaded, call);
-  } finally {
-    progress.done();
-  }
+  await readAgainFor(readers, openSources(files), loaded, call);
 }
 
 async function write(

@@ -1,0 +1,2 @@
+export { byCodeUnits } from './code-units.js';
+export { naturalOrder } from './natural-order.js';
