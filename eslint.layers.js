@@ -91,7 +91,7 @@ export const layers = {
   scope: { values: ['text', 'questionnaire'], types: ['coding'] },
   coding: { values: ['text', 'languages'], types: ['responses'] },
   tallies: { types: ['coding'] },
-  keywords: { values: ['text', 'coding'] },
+  keywords: { values: ['text', 'coding', 'keyphrases'] },
   keyphrases: { values: ['text'] },
   kwic: { values: ['text'] },
   meaning: { values: ['text', 'coding'] },

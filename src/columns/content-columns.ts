@@ -134,17 +134,30 @@ function consent(
     // A reason for confidentiality that several gave, or one person often, is a confidence still.
     const isSetting =
       isChoice && choice.options.every((option) => setting.test(option) && !reasoning.test(option));
+    const isCoded = !isSetting && isChoice && choice.scale === 'figures';
     return {
       kind: isSetting ? 'publication' : 'confidentiality',
-      certainty: isSetting ? 'sure' : 'likely',
-      reason,
+      certainty: isSetting ? 'sure' : isCoded ? 'unsure' : 'likely',
+      reason: isCoded ? `${reason}; ${codedSetting}` : reason,
       choice: isSetting ? choice : undefined,
       notion: notion.id,
     };
   }
   if (!isChoice) return { kind: 'open', certainty: 'unsure', reason: 'the answers are no options' };
-  return { kind: 'contact', certainty: 'sure', reason, choice, notion: notion.id };
+  const isClear = choice.options.some((option) => /^yes\b/i.test(option));
+  return {
+    kind: 'contact',
+    certainty: isClear ? 'sure' : 'unsure',
+    reason: isClear ? reason : `${reason}; ${unclearConsent}`,
+    choice,
+    notion: notion.id,
+  };
 }
+
+const codedSetting =
+  'whoever has a number here is counted as asking for it. If the numbers are codes, write "kind: publication", and which is "public" and which "confidential"';
+const unclearConsent =
+  'no option begins with "Yes", so nobody is taken to consent. Name those that do under "consents"';
 
 /** "overall_agreement", "treatment": a column of a data file rather than a question. */
 function isVariableName(header: string): boolean {

@@ -42,20 +42,15 @@ export function cutAtOptions(
   const all = sum(cells.map(({ count }) => count));
   const trailing = sum([...values].map(([text, count]) => (text.endsWith(separator) ? count : 0)));
   const isTrailing = separator === ';' && trailing >= 0.8 * all;
+  const holdSeveral = (counts: ReadonlyMap<string, number>): boolean =>
+    isTrailing || chosenTogether(cells, counts, least) >= Math.max(2, 0.02 * all);
+  // Joining makes no option more frequent: a column of prose is known before its pieces are joined.
+  if (!holdSeveral(countPieces(cells))) return undefined;
   const doubts = joinInseparable(cells, separator);
-  const options = countOptions(cells);
-  const isOption = (piece: string): boolean => (options.get(optionKey(piece))?.count ?? 0) >= least;
-  const withSeveral = sum(
-    cells.map(({ count, pieces }) => (pieces.filter(isOption).length > 1 ? count : 0)),
-  );
-  if (!isTrailing && withSeveral < Math.max(2, 0.02 * all)) return undefined;
-  if (!isTrailing && !standFree(cells, isOption)) return undefined;
-  return {
-    options,
-    chosen: sum([...options.values()].map(({ count }) => count)),
-    isTrailing,
-    doubts,
-  };
+  const counts = countPieces(cells);
+  if (!holdSeveral(counts)) return undefined;
+  if (!isTrailing && !standFree(cells, (key) => counts.get(key)! >= least)) return undefined;
+  return { options: spell(cells), chosen: sum([...counts.values()]), isTrailing, doubts };
 }
 
 /** "4,5,6": the numbers of options, with nothing between but commas. */
@@ -63,33 +58,49 @@ function isCodes(values: ReadonlyMap<string, number>): boolean {
   return [...values.keys()].every((text) => /^\d{1,3}(?:,\d{1,3})*$/.test(text));
 }
 
-interface CutCell {
-  readonly count: number;
-  /** As they are written, with the spaces around them: what is joined again must be what the cell holds. */
-  pieces: readonly string[];
+interface Piece {
+  readonly key: string;
+  /** With the spaces around it: what is joined again must be what the cell holds. */
+  readonly written: string;
 }
 
-function piecesOf(pieces: readonly string[]): readonly string[] {
-  return pieces.filter((piece) => piece.trim() !== '');
+interface CutCell {
+  readonly count: number;
+  pieces: readonly Piece[];
+}
+
+function piecesOf(pieces: readonly string[]): readonly Piece[] {
+  return pieces.filter((piece) => piece.trim() !== '').map(pieceOf);
+}
+
+function pieceOf(written: string): Piece {
+  return { key: optionKey(written), written };
+}
+
+function countPieces(cells: readonly CutCell[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { pieces, count } of cells)
+    for (const { key } of pieces) counts.set(key, (counts.get(key) ?? 0) + count);
+  return counts;
+}
+
+/** How many cells hold several pieces that are chosen often enough to be options. */
+function chosenTogether(
+  cells: readonly CutCell[],
+  counts: ReadonlyMap<string, number>,
+  least: number,
+): number {
+  const isOption = ({ key }: Piece): boolean => counts.get(key)! >= least;
+  return sum(cells.map(({ count, pieces }) => (pieces.filter(isOption).length > 1 ? count : 0)));
 }
 
 /** Joins neighbours that always come together, in place. @returns what was joined with little to go by */
 function joinInseparable(cells: readonly CutCell[], separator: Separator): readonly string[] {
   const doubts = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
-    const options = countOptions(cells);
-    const pairs = new Map<string, { first: string; second: string; count: number }>();
-    for (const { pieces, count } of cells) {
-      for (let i = 1; i < pieces.length; i++) {
-        const [first, second] = [optionKey(pieces[i - 1]!), optionKey(pieces[i]!)];
-        const key = `${first}\n${second}`;
-        const pair = pairs.get(key) ?? { first, second, count: 0 };
-        pair.count += count;
-        pairs.set(key, pair);
-      }
-    }
+    const options = spell(cells);
     const joined = new Map<string, string>();
-    for (const { first, second, count } of pairs.values()) {
+    for (const { first, second, count } of countNeighbours(cells)) {
       const a = options.get(first)!;
       const b = options.get(second)!;
       if (count < 2 || count < together * a.count || count < together * b.count) continue;
@@ -106,32 +117,51 @@ function joinInseparable(cells: readonly CutCell[], separator: Separator): reado
   return [...doubts].sort();
 }
 
+interface Neighbours {
+  readonly first: string;
+  readonly second: string;
+  count: number;
+}
+
+function countNeighbours(cells: readonly CutCell[]): Iterable<Readonly<Neighbours>> {
+  const pairs = new Map<string, Neighbours>();
+  for (const { pieces, count } of cells) {
+    for (let i = 1; i < pieces.length; i++) {
+      const [first, second] = [pieces[i - 1]!.key, pieces[i]!.key];
+      const key = `${first}\n${second}`;
+      const pair = pairs.get(key) ?? { first, second, count: 0 };
+      pair.count += count;
+      pairs.set(key, pair);
+    }
+  }
+  return pairs.values();
+}
+
 function joinIn(
-  pieces: readonly string[],
+  pieces: readonly Piece[],
   joined: ReadonlyMap<string, string>,
   separator: Separator,
-): readonly string[] {
-  const out: string[] = [];
+): readonly Piece[] {
+  const out: Piece[] = [];
   let previous = '';
   for (const piece of pieces) {
-    const key = optionKey(piece);
-    if (out.length > 0 && joined.get(previous) === key)
-      out.push(`${out.pop()!}${separator}${piece}`);
+    if (out.length > 0 && joined.get(previous) === piece.key)
+      out.push(pieceOf(`${out.pop()!.written}${separator}${piece.written}`));
     else out.push(piece);
-    previous = key;
+    previous = piece.key;
   }
   return out;
 }
 
-function countOptions(
+/** By key how an option is written most often, and how often it was chosen. */
+function spell(
   cells: readonly CutCell[],
 ): Map<string, { readonly text: string; readonly count: number }> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { pieces, count } of cells) {
-    for (const piece of pieces) {
-      const key = optionKey(piece);
+    for (const { key, written } of pieces) {
       const forms = spellings.get(key) ?? new Map<string, number>();
-      const form = piece.trim().replace(/[ \t]{2,}/g, ' ');
+      const form = written.trim().replace(/[ \t]{2,}/g, ' ');
       forms.set(form, (forms.get(form) ?? 0) + count);
       spellings.set(key, forms);
     }
@@ -145,11 +175,11 @@ function countOptions(
 }
 
 /** Most of what is chosen is also chosen alone, or in different company: it is not one text with a comma. */
-function standFree(cells: readonly CutCell[], isOption: (piece: string) => boolean): boolean {
+function standFree(cells: readonly CutCell[], isOption: (key: string) => boolean): boolean {
   const company = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   for (const { pieces, count } of cells) {
-    const keys = pieces.filter(isOption).map(optionKey);
+    const keys = pieces.map(({ key }) => key).filter(isOption);
     const whole = [...keys].sort().join('\n');
     for (const key of keys) {
       company.set(key, (company.get(key) ?? new Set()).add(whole));

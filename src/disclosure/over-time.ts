@@ -11,6 +11,7 @@ import { Populations } from './populations.js';
 import { relationsOf } from './relations.js';
 import { System } from './system.js';
 import { Rows } from './rows.js';
+import type { Sum } from './rows.js';
 
 /** Steps to find out what earlier reports may have counted, and for a single count. */
 const startSteps = 200_000;
@@ -32,8 +33,9 @@ interface Shown {
  * respondents who came between two of them, report k counts x₁ + d₂ + … + dₖ, and x₁ and every dₖ are
  * bound as the counts of a call of their own are. A release is safe when for every count and every
  * earlier report there is a world, in which all that was ever published holds, where the newcomers
- * since then are not from 1 to one less than the threshold. The true counts of the past need not be
- * known for that: any past that fits will do, for an outsider knows no better.
+ * since then are not from 1 to one less than the threshold. Where zeros are withheld, nor are they none
+ * for certain, nor is a count of an earlier report. The true counts of the past need not be known for
+ * that: any past that fits will do, for an outsider knows no better.
  *
  * Where all newcomers together are known to be few, where no such world is found, or where respondents
  * have gone since, nothing is shown unless nothing changed at all. To withhold what changed and show the
@@ -60,9 +62,17 @@ export function protectOverTime(
   past.showOnlyTheSame(isHidden);
 }
 
+/** A sum that nobody may know to be what it is: one of the others must be possible. */
+interface SumToHide {
+  readonly sum: Sum;
+  readonly others: readonly Pick<Goal, 'atLeast' | 'atMost'>[];
+}
+
 class Past {
   readonly #model: Model;
   readonly #policy: Policy;
+  /** Of every report, in this order, and of the new one. */
+  readonly #policies: readonly Policy[];
   readonly #size: number;
   /** In the order of their numbers of respondents. */
   readonly #reports: readonly (readonly Shown[])[];
@@ -75,11 +85,16 @@ class Past {
     const populations = new Populations();
     for (const population of model.populations.list) populations.add(population);
     const respondents = populations.find({ kind: 'responded' });
-    const reports = history.map((report) => readShown(report, populations));
+    const reports = history.map((report) => ({
+      policy: report.policy,
+      shown: readShown(report, populations),
+    }));
     this.#respondents = respondents;
     const total = (shown: readonly Shown[]): number =>
       shown.find(({ variable }) => variable === respondents)?.range.low ?? 0;
-    this.#reports = reports.sort((a, b) => total(a) - total(b));
+    reports.sort((a, b) => total(a.shown) - total(b.shown));
+    this.#reports = reports.map(({ shown }) => shown);
+    this.#policies = [...reports.map((report) => report.policy), policy];
     this.#size = populations.size;
     this.#relations = relationsOf(populations, structure);
     for (const row of model.implied) this.#relations.add(row);
@@ -90,7 +105,6 @@ class Past {
    * all of them together would be, or no past is found that fits everything.
    */
   open(isHidden: Uint8Array, threshold: number, isSparing: boolean): readonly number[] | undefined {
-    const layers = this.#reports.length + 1;
     const system = this.#layered(isHidden);
     const ranges = {
       low: new Float64Array(system.size),
@@ -103,23 +117,46 @@ class Past {
     const now = new Assignment(system, start.values, ranges);
     const jump = new FeasibilityJump(now);
     const pinned = new Set<number>();
-    for (let variable = 0; variable < this.#model.populations.size; variable++) {
-      for (let since = 1; since < layers; since++) {
-        const variables = Array.from(
-          { length: layers - since },
-          (_, layer) => (since + layer) * this.#size + variable,
-        );
-        const newcomers = variables.reduce((sum, each) => sum + now.values[each]!, 0);
-        if (newcomers === 0 || newcomers >= threshold) continue;
-        const goal = { variables, factors: variables.map(() => 1) };
-        if (!this.#isPossible(system, now, jump, { ...goal, atMost: 0 }))
-          if (!this.#isPossible(system, now, jump, { ...goal, atLeast: threshold }))
-            pinned.add(variable);
+    const isPossible = (goal: Goal): boolean => this.#isPossible(system, now, jump, goal);
+    for (let variable = 0; variable < this.#model.populations.size; variable++)
+      for (const { sum, others } of this.#sumsToHide(variable, now.values, threshold)) {
+        if (others.some((end) => isPossible({ ...sum, ...end }))) continue;
+        pinned.add(variable);
+        break;
       }
-    }
     if (this.#respondents !== undefined && pinned.has(this.#respondents)) return undefined;
     const around = [...this.#around(pinned, isHidden, isSparing)];
     return pinned.size > 0 && around.length === 0 ? undefined : around;
+  }
+
+  /**
+   * Of a count: few newcomers since any report, and where zeros are withheld, that none came since the
+   * last and that a report counted none. Where one of a sum is possible, so it is of every longer one.
+   */
+  *#sumsToHide(variable: number, values: Float64Array, threshold: number): Generator<SumToHide> {
+    const last = this.#policies.length - 1;
+    const valueOf = ({ variables }: Sum): number =>
+      variables.reduce((sum, each) => sum + values[each]!, 0);
+    for (let since = 1; since <= last; since++) {
+      const sum = this.#layersOf(variable, since, last);
+      const newcomers = valueOf(sum);
+      if (newcomers > 0 && newcomers < threshold)
+        yield { sum, others: [{ atMost: 0 }, { atLeast: threshold }] };
+    }
+    const first = this.#policies.findIndex(({ zeros }) => zeros === 'suppress');
+    if (first < 0) return;
+    const none = [this.#layersOf(variable, 0, first)];
+    if (this.#policy.zeros === 'suppress') none.push(this.#layersOf(variable, last, last));
+    for (const sum of none) if (valueOf(sum) === 0) yield { sum, others: [{ atLeast: 1 }] };
+  }
+
+  /** A count in some of the layers that follow one another. */
+  #layersOf(variable: number, from: number, to: number): Sum {
+    const variables = Array.from(
+      { length: to - from + 1 },
+      (_, layer) => (from + layer) * this.#size + variable,
+    );
+    return { variables, factors: variables.map(() => 1) };
   }
 
   /** Is there a world that reaches the goal? It is checked, not believed. */
@@ -178,11 +215,7 @@ class Past {
           high,
         });
     const show = ({ variable, range }: Shown, last: number): void => {
-      const variables = Array.from(
-        { length: last + 1 },
-        (_, layer) => layer * this.#size + variable,
-      );
-      rows.add({ variables, factors: variables.map(() => 1), ...range });
+      rows.add({ ...this.#layersOf(variable, 0, last), ...range });
     };
     this.#reports.forEach((shown, layer) => {
       for (const each of shown) show(each, layer);

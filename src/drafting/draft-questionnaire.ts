@@ -3,6 +3,7 @@ import type { LanguageCount, SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { languageOf } from '../languages/index.js';
+import { asDrafted } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
 import type { Language } from '../text/index.js';
@@ -114,7 +115,7 @@ function draftFrom(
     ...questions.remarks,
   ];
   return {
-    questionnaire,
+    questionnaire: asDrafted(questionnaire),
     yaml: writeYaml(questionnaire, remarks, files, columns),
     assumptions: whatWasAssumed(questionnaire, remarks, columns, leftOut.length),
   };

@@ -1,5 +1,6 @@
 import type { PValues } from '../statistics/index.js';
 import type { Vocabulary } from '../text/index.js';
+import type { Endings } from './endings.js';
 import { fragmentTest, hasLooseEnd } from './fragments.js';
 import type { UsedPhrase } from './fragments.js';
 import type { ScoredPhrase } from './methods.js';
@@ -8,6 +9,8 @@ import type { ClassCounts } from './phrase-counts.js';
 /** A scored phrase, with its p-value adjusted over the table. */
 export interface ChosenPhrase extends ScoredPhrase {
   readonly adjustedP: number | undefined;
+  /** See {@link Endings}. */
+  readonly isOpen: boolean;
 }
 
 /** How many phrases are wanted, and how likely one of them may be there by chance. */
@@ -22,6 +25,9 @@ interface Telling extends UsedPhrase {
   readonly adjustedP: number | undefined;
 }
 
+/** So many are chosen for each that is wanted, at most: phrases, and words that are open, may not be shown in the end. */
+const choice = 2;
+
 /** The best of a class, without fragments; of equally good ones, in the order of their stems. */
 export function choosePhrases(
   counts: ClassCounts,
@@ -29,24 +35,33 @@ export function choosePhrases(
   tests: PValues,
   { top, maximumFalseDiscovery }: Limits,
   vocabulary: Vocabulary,
+  endings: Endings,
 ): readonly ChosenPhrase[] {
   const telling: Telling[] = [];
   for (const item of scored) {
     const adjustedP = item.keyness && tests.adjust(item.keyness.p);
     if (adjustedP !== undefined && adjustedP > maximumFalseDiscovery) continue;
+    const phrase = counts.phrase(item.place);
     const respondents = counts.respondents(item.place, item.textClass);
-    telling.push({ item, adjustedP, phrase: counts.phrase(item.place), respondents });
+    telling.push({ item, adjustedP, phrase, respondents });
   }
   const textOf = (term: number): string => vocabulary.termText(term);
   const stems = ({ phrase }: Telling): string => phrase.map(textOf).join(' ');
-  const isFragment = fragmentTest(telling);
+  // What may not be shown itself explains nothing.
+  const isFragment = fragmentTest(
+    telling,
+    (phrase) => !endings.isOpen(phrase) || endings.isBehindNoun(phrase),
+  );
   telling.sort((a, b) => b.item.score - a.item.score || (stems(a) < stems(b) ? -1 : 1));
   const chosen: ChosenPhrase[] = [];
+  let sure = 0;
   for (const candidate of telling) {
-    if (chosen.length === top) break;
-    const { item, adjustedP } = candidate;
+    if (sure === top || chosen.length === choice * top) break;
+    const { item, adjustedP, phrase } = candidate;
     if (isFragment(candidate) || hasLooseEnd(candidate, counts, item.textClass, textOf)) continue;
-    chosen.push({ ...item, adjustedP });
+    const isOpen = endings.isOpen(phrase);
+    chosen.push({ ...item, adjustedP, isOpen });
+    if (phrase.length === 1 && !isOpen) sure += 1;
   }
   return chosen;
 }

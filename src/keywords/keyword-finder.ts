@@ -2,11 +2,13 @@ import { PValues } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { choosePhrases } from './choose-phrases.js';
 import type { ChosenPhrase } from './choose-phrases.js';
+import { Endings } from './endings.js';
 import type { FlatAnswers } from './flat-answers.js';
 import { FrequentPhrases } from './frequent-phrases.js';
 import { KeyWords } from './key-words.js';
 import type { ClassKeywords, KeywordSettings } from './keyword.js';
 import { keywordMethods } from './methods.js';
+import type { ScoredPhrase } from './methods.js';
 import { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import type { ClassCounts } from './phrase-counts.js';
@@ -51,6 +53,8 @@ export interface RankedClass {
   readonly isPart: boolean;
   readonly counts: ClassCounts;
   readonly items: readonly ChosenPhrase[];
+  /** How many of these are wanted. */
+  readonly top: number;
 }
 
 /** What may be asked of the finder. */
@@ -69,6 +73,7 @@ export class KeywordFinder {
   readonly #minimumInGroups: number | undefined;
   readonly #frequent: FrequentPhrases;
   readonly #texts: QuestionTexts;
+  readonly #endings: Endings;
 
   constructor(responses: CodedResponses, wishes: FinderWishes) {
     const { minimum, minimumInGroups = minimum } = wishes;
@@ -76,6 +81,7 @@ export class KeywordFinder {
     this.#keyWords = new KeyWords(responses.vocabulary);
     this.#texts = new QuestionTexts(responses, this.#keyWords, wishes);
     this.#frequent = new FrequentPhrases(responses.vocabulary.termCount);
+    this.#endings = new Endings(responses.vocabulary);
     this.#minimum = minimum;
     this.#minimumInGroups = minimumInGroups;
   }
@@ -174,7 +180,8 @@ export class KeywordFinder {
         questions: own[place]!.questions,
         isPart: own[place]!.isPart,
         counts,
-        items: choosePhrases(counts, phrases, tests, settings, this.#responses.vocabulary),
+        items: this.#choose(counts, phrases, tests, settings),
+        top: settings.top,
       }));
     });
   }
@@ -201,7 +208,8 @@ export class KeywordFinder {
         questions,
         isPart,
         counts,
-        items: choosePhrases(counts, phrases, tests, settings, this.#responses.vocabulary),
+        items: this.#choose(counts, phrases, tests, settings),
+        top: settings.top,
       })),
     );
   }
@@ -216,6 +224,16 @@ export class KeywordFinder {
       (response) => !this.#responses.isConfidential(response),
       this.#texts.isInPart,
     );
+  }
+
+  #choose(
+    counts: ClassCounts,
+    phrases: readonly ScoredPhrase[],
+    tests: PValues,
+    settings: KeywordSettings,
+  ): readonly ChosenPhrase[] {
+    const { vocabulary } = this.#responses;
+    return choosePhrases(counts, phrases, tests, settings, vocabulary, this.#endings);
   }
 
   #membership(groups: ComparedGroups | undefined): Membership {

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../text/index.js';
 import { absent } from './phrase.js';
 import type { Phrase } from './phrase.js';
 import { PhraseSet } from './phrase-set.js';
+import { Surroundings } from './surroundings.js';
 
 /**
  * Finds how phrases are most often written; of two forms written equally often, the one with fewer
@@ -22,16 +23,23 @@ export class SurfaceForms {
   readonly #counts: number[] = [];
   readonly #whole: { readonly form: number; readonly phrase: number; readonly tokens: number[] }[] =
     [];
+  readonly #open = new Set<number>();
+  readonly surroundings = new Surroundings();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#set = new PhraseSet(vocabulary.termCount);
   }
 
-  /** Adds a phrase to look for, and returns its number; one that is there already keeps its own. */
-  add(phrase: Phrase): number {
+  /**
+   * Adds a phrase to look for, and returns its number; one that is there already keeps its own.
+   *
+   * @param isOpen whether it is wanted what stands behind it
+   */
+  add(phrase: Phrase, isOpen: boolean): number {
     const number = this.#set.add(phrase[0]!, phrase[1] ?? absent, phrase[2] ?? absent);
     this.#phrases[number] = phrase;
+    if (isOpen) this.#open.add(number);
     return number;
   }
 
@@ -39,7 +47,11 @@ export class SurfaceForms {
   read(words: Int32Array, tokens: Int32Array, length: number): void {
     this.#set.find(words, length, (phrase, at) => {
       this.#count(phrase, tokens, at);
+      const { length: own } = this.#phrases[phrase]!;
+      if (own > 1) this.surroundings.meetLonger(phrase, at);
+      if (this.#open.has(phrase)) this.surroundings.meetOpen(phrase, words[at + own]!);
     });
+    this.surroundings.endAnswer();
   }
 
   /** By number of the phrase, its form. */

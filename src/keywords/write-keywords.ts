@@ -1,10 +1,13 @@
 import type { AnswerTest } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
+import type { ChosenPhrase } from './choose-phrases.js';
 import type { Walk } from './answers-walk.js';
+import { saysLittle } from './endings.js';
 import { visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
-import type { ClassKeywords } from './keyword.js';
+import type { ClassKeywords, Keyword } from './keyword.js';
 import type { RankedClass } from './keyword-finder.js';
+import type { ClassCounts } from './phrase-counts.js';
 import { SurfaceForms } from './surface-forms.js';
 
 /**
@@ -27,7 +30,7 @@ export function writeKeywords(
     const key = keyOf(answers);
     const forms = formsOf.get(key) ?? new SurfaceForms(vocabulary);
     formsOf.set(key, forms);
-    return items.map(({ place }) => forms.add(counts.phrase(place)));
+    return items.map(({ place, isOpen }) => forms.add(counts.phrase(place), isOpen));
   });
   for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
     const asked = ranked.filter(({ questions }) => questions.includes(question));
@@ -40,24 +43,46 @@ export function writeKeywords(
     });
   }
   const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
-  return ranked.map(({ textClass, counts, items, ...answers }, at) => ({
-    textClass,
-    keywords: items.flatMap(({ place, textClass: column, score, keyness, adjustedP }, item) => {
-      const text = texts.get(keyOf(answers))![numbers[at]![item]!]!;
-      return text === ''
-        ? []
-        : [
-            {
-              text,
-              respondents: counts.respondents(place, column),
-              occurrences: counts.occurrences(place, column),
-              base: counts.classes[column]!.base,
-              score,
-              keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
-            },
-          ];
-    }),
-  }));
+  return ranked.map(({ textClass, counts, items, top, ...answers }, at) => {
+    const key = keyOf(answers);
+    const isShown = showTest(counts, formsOf.get(key)!);
+    const keywords: Keyword[] = [];
+    items.forEach((chosen, item) => {
+      const { place, textClass: column, score, keyness, adjustedP } = chosen;
+      const number = numbers[at]![item]!;
+      const text = texts.get(key)![number]!;
+      if (keywords.length === top || text === '' || !isShown(number, text, chosen)) return;
+      keywords.push({
+        text,
+        respondents: counts.respondents(place, column),
+        occurrences: counts.occurrences(place, column),
+        base: counts.classes[column]!.base,
+        score,
+        keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
+      });
+    });
+    return { textClass, keywords };
+  });
+}
+
+/**
+ * Tells of the phrases of a class, the best first, which are shown: none that says little by itself, and one alone of those that
+ * nearly always stand in one sentence, such as a letter that many sent in.
+ */
+function showTest(
+  counts: ClassCounts,
+  forms: SurfaceForms,
+): (number: number, text: string, chosen: ChosenPhrase) => boolean {
+  const { surroundings } = forms;
+  const longer: number[] = [];
+  return (number, text, { place, isOpen }) => {
+    if (isOpen && saysLittle(text, surroundings.goesOn(number))) return false;
+    if (counts.phrase(place).length === 1) return true;
+    const isRepeated = longer.some((other) => surroundings.areTogether(number, other));
+    // One that is left out still stands for those further on in the letter.
+    longer.push(number);
+    return !isRepeated;
+  };
 }
 
 /** The same for classes of the same answers. */

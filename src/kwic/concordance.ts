@@ -1,5 +1,5 @@
 import { WinnowError } from '../issues/index.js';
-import { locateWords, PhraseFinder, ruleKeys, Vocabulary } from '../text/index.js';
+import { locateWords, PhraseFinder, ruleKeys, Tokeniser, Vocabulary } from '../text/index.js';
 
 /** One place where a term stands, with what is around it on one line. */
 export interface ConcordanceLine {
@@ -12,6 +12,7 @@ export interface ConcordanceLine {
 export class Concordance {
   readonly #vocabulary = new Vocabulary();
   readonly #finder = new PhraseFinder(this.#vocabulary);
+  readonly #tokeniser = new Tokeniser(this.#vocabulary);
   readonly #width: number;
 
   /**
@@ -35,6 +36,8 @@ export class Concordance {
 
   /** Every place where the term stands in the text, in order. */
   find(text: string): readonly ConcordanceLine[] {
+    // Places are slow to find, and most texts do not hold the term.
+    if (this.#finder.find(this.#tokeniser.tokenise(text)).count === 0) return [];
     const words = locateWords(text, this.#vocabulary);
     const lines: ConcordanceLine[] = [];
     const found = this.#finder.find(words);

@@ -1,3 +1,4 @@
+export { asDrafted, isDrafted } from './drafted.js';
 export { compactId, readHeader } from './header.js';
 export { breakdownsOf, loadQuestionnaire, mainField } from './load-questionnaire.js';
 export { matchColumns } from './match-columns.js';

@@ -35,8 +35,8 @@ export class Candidates {
 
   /**
    * Up to so many quotes for each theme of a question: the best of each theme first, then the second best, so
-   * that no theme takes the respondents of another. No two are from one respondent, and groups that have no
-   * quote for the theme yet come before those that have.
+   * that no theme takes the respondents of another. No two are from one respondent or say the same, and groups
+   * that have no quote for the theme yet come before those that have.
    */
   pick(
     question: string,
@@ -48,26 +48,33 @@ export class Candidates {
       themes.map((theme) => [theme, this.#best(this.#byPlace.get(keyOf(question, theme)) ?? [])]),
     );
     const quoted = new Set<string>();
+    const said = new Set<string>();
     for (let round = 0; round < most; round++) {
       for (const theme of themes) {
         const own = picked.get(theme)!;
-        const free = lists.get(theme)!.filter(({ response }) => !quoted.has(response));
+        const free = lists
+          .get(theme)!
+          .filter(({ response, text }) => !quoted.has(response) && !said.has(text));
         const next =
           free.find(({ group }) => own.every((other) => other.group !== group)) ?? free[0];
         if (!next) continue;
         own.push(next);
         quoted.add(next.response);
+        said.add(next.text);
       }
     }
     return picked;
   }
 
+  /** Of a sentence that several sent in, one copy: a campaign would fill the list with it. */
   #best(candidates: readonly Candidate[]): readonly Candidate[] {
+    const seen = new Set<string>();
     return [...candidates]
       .sort(
         (a, b) =>
           b.score - a.score || naturalOrder(a.response, b.response) || byCodeUnits(a.text, b.text),
       )
+      .filter(({ text }) => !seen.has(text) && seen.add(text))
       .slice(0, kept);
   }
 }

@@ -13,9 +13,12 @@ const separators = /[,;|\n]/g;
 /** How many different cells of a field are remembered. */
 const mostRemembered = 10_000;
 
+/** All that is not one plain space: in most texts nothing, so that nothing is written anew. */
+const unevenSpaces = /\s{2,}|[^\S ]/g;
+
 /** Options as they are compared: case, spaces and kinds of apostrophe do not matter. */
 export function optionKey(text: string): string {
-  return fold(text).replace(/\s+/g, ' ').trim();
+  return fold(text).replace(unevenSpaces, ' ').trim();
 }
 
 /** Compares cells with the declared options of one field. */

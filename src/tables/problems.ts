@@ -11,7 +11,9 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Table 12: what is wrong with the data, and which personal details were in it. */
 export function problemsInTheData(findings: Findings): readonly Draft[] {
-  return [problems(findings), detailsRemoved(findings)];
+  // They are counted where respondents were asked for text.
+  const isAsked = findings.questions.length > 0;
+  return [problems(findings), ...(isAsked ? [detailsRemoved(findings)] : [])];
 }
 
 /** The gravest first. */

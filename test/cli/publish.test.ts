@@ -150,12 +150,16 @@ test('a report beside an earlier one with one respondent fewer does not give the
   writeFileSync(join(cwd, 'early.json'), JSON.stringify(responses.slice(1)));
   const settings = [...call.slice(1), '--question', '14', '--publish'];
   const late = ['analyse', sampleForms.json, ...settings, '-o', 'late', '--against', 'early'];
-  const [, run] = await runMany([
+  const [, run, two] = await runMany([
     { args: ['analyse', 'early.json', ...settings, '-o', 'early'], cwd },
     { args: late, cwd },
+    { args: [...late, 'early'], cwd },
   ]);
-  const { code, stderr } = run!;
+  // A second report behind the option would be taken for an export.
+  expect(two).toMatchObject({ code: 2, stderr: expect.stringContaining('--against early') });
+  const { code, stdout, stderr } = run!;
   expect({ code, stderr }).toMatchObject({ code: 0 });
+  expect(stdout).toContain(`Exports: ${sampleForms.json}. Published before: early.`);
   const cells = (folder: string) =>
     reportOf(folder).tables.flatMap(({ id, rows }) =>
       rows.flatMap((row) =>

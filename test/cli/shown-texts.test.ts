@@ -46,3 +46,37 @@ test('a table on the terminal explains the shorthand that stands in it, and no o
       .slice(-3),
   ).toEqual(['[z]: not applicable.', 'A note.', '']);
 });
+
+test('a narrow terminal has the counts and the first percentage, and is told what it has not', () => {
+  const score = { id: 'score', title: 'Score of some sort', kind: 'statistic' } as const;
+  const percent = { id: 'percent', title: 'Per cent', kind: 'percent' } as const;
+  const wide: Table = {
+    ...table,
+    columns: [...table.columns, percent, score],
+    rows: [
+      [
+        { kind: 'text', value: 'a' },
+        { kind: 'count', value: 1 },
+        { kind: 'percent', value: 50, numerator: 1, denominator: 2 },
+        { kind: 'statistic', value: 8 },
+      ],
+    ],
+  };
+  const before = process.env['COLUMNS'];
+  const at = (columns: number): string => {
+    process.env['COLUMNS'] = String(columns);
+    return renderTable(wide);
+  };
+  try {
+    expect(at(60)).toContain('│                  8 │');
+    expect(at(60)).not.toContain('Not shown');
+    expect(at(30)).toContain('│ a    │     1 │     50.0 │');
+    expect(at(30)).not.toContain('8');
+    expect(at(30)).toContain('too narrow: Score of some sort. --json has them.');
+    expect(at(20)).toContain('  sort: 8');
+    expect(at(20)).not.toContain('Not shown');
+  } finally {
+    if (before === undefined) delete process.env['COLUMNS'];
+    else process.env['COLUMNS'] = before;
+  }
+});

@@ -139,3 +139,15 @@ test.each(['__proto__', 'constructor', 'toString', '\u202eevil', 'a'.repeat(5000
     expect((await judge(header, sentences)).judged.kind).toBe('open');
   },
 );
+
+test.each([
+  ['May we contact you about your response?', 'contact', 'nobody is taken to consent'],
+  ['Should your response be confidential?', 'confidentiality', 'is counted as asking for it'],
+])(
+  'codes under "%s" are unsure, since nothing says which means yes',
+  async (header, kind, warning) => {
+    const { judged } = await judge(header, repeated(['1', '2'], 24));
+    expect(judged).toMatchObject({ kind, certainty: 'unsure' });
+    expect(judged.reason).toContain(warning);
+  },
+);

@@ -108,6 +108,48 @@ test('headings over the sections of a table are no header', async () => {
   expect(rows).toHaveLength(2);
 });
 
+describe('codes over the wordings', () => {
+  const codes = 'Response ID,Submitted,Q1,Q2,Q2,Q3,Q3,Q4';
+  const wordings =
+    ',,Which ward do you live in?,How do you travel? - Walk,How do you travel? - Bus,Do you agree? - Bus lanes,Do you agree? - Charges,Please give your reasons.';
+  const answers = [
+    'A-1,01/03/2024,3,1,,5,4,It is noisy.',
+    'A-2,02/03/2024,1,,1,2,2,Is it? I doubt it.',
+  ];
+
+  test('are no question, and the wordings no response', async () => {
+    const { heads, rows } = await readAll([codes, wordings, ...answers].join('\n'));
+    expect(rows).toHaveLength(2);
+    expect(heads.map(({ header, code, options }) => [header, code, options])).toEqual([
+      ['Response ID', undefined, undefined],
+      ['Submitted', undefined, undefined],
+      ['Which ward do you live in?', 'Q1', undefined],
+      ['How do you travel?', 'Q2', ['Walk', 'Bus']],
+      ['Do you agree?', 'Q3', undefined],
+      ['Do you agree?', 'Q3', undefined],
+      ['Please give your reasons.', 'Q4', undefined],
+    ]);
+  });
+
+  test('without wordings leave each response a response, whatever it asks', async () => {
+    const asking =
+      'A-0,29/02/2024,Who asks me that?,Why do you ask?,What is it to you?,How would I know?,Is this a joke?,Who reads it?';
+    const { layout, rows } = await readAll([codes, asking, ...answers].join('\n'));
+    expect(layout).toBeUndefined();
+    expect(rows).toHaveLength(3);
+  });
+});
+
+test('rows of a grid that are numbered share their question', async () => {
+  const { heads } = await readAll(
+    '4.1. How satisfied are you? - Staff,4.2. How satisfied are you? - Wi-Fi\n1,5\n2,4\n',
+  );
+  expect(heads.map(({ header, detail }) => [header, detail])).toEqual([
+    ['4. How satisfied are you?', 'Staff'],
+    ['4. How satisfied are you?', 'Wi-Fi'],
+  ]);
+});
+
 describe('a file of no platform', () => {
   test.each([
     ['an ordinary table', 'id,text\nr1,a\nr2,b\n'],

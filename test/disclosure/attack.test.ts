@@ -74,34 +74,61 @@ describe('an outsider with a solver', () => {
     60_000,
   );
 
-  test('never learns from two reports that few newcomers are in a count', () => {
-    const policy = policies[0]!;
-    fc.assert(
-      fc.property(call, fc.integer({ min: 1, max: 14 }), (respondents, newcomers) => {
-        const before = respondents.slice(0, -Math.min(newcomers, respondents.length - 6));
-        const first = release(publishable(before), policy, solver);
-        const head = { title: '', questionnaire: 'q', filter: '' };
-        const publication = { safe: true, policy };
-        const json = [...toJson({ ...head, publication }, first.tables)].join('');
-        const history = [readPastReport(json, 'first', 'q')];
-        const second = release(publishable(respondents), policy, solver, { history });
-        const rows = [
-          ...bonds('x'),
-          ...bonds('d'),
-          ...knownFrom(first.tables, 1, 'x'),
-          ...knownFrom(second.tables, 1, 'x', 'd'),
-        ];
-        for (const name of countsOf(respondents).keys()) {
-          const [least, most] = rangeOf(name.replace('x', 'd'), rows);
-          expect({ name, least, most, isFew: least >= 1 && most <= 4 }).toMatchObject({
-            isFew: false,
-          });
-        }
-      }),
-      { numRuns: 8 },
-    );
-  });
+  test.each([policies[0]!, policies[2]!])(
+    'never learns from two reports that few newcomers are in a count, nor a count that one withheld: %j',
+    (policy) => {
+      fc.assert(
+        fc.property(call, fc.integer({ min: 1, max: 14 }), (respondents, newcomers) => {
+          const before = respondents.slice(0, -Math.min(newcomers, respondents.length - 6));
+          const rows = knownFromBoth(before, respondents, policy);
+          const least = policy.zeros === 'suppress' ? 0 : 1;
+          const [earlier, now] = [countsOf(before), countsOf(respondents)];
+          for (const name of now.keys()) {
+            const came = name.replace('x', 'd');
+            const newly = rangeOf(came, rows);
+            expect({ came, newly, isFew: newly[0] >= 1 && newly[1] <= 4 }).toMatchObject({
+              isFew: false,
+            });
+            if (least === 0) expect({ came, newly }).not.toEqual({ came, newly: [0, 0] });
+            for (const [sum, value] of [
+              [name, earlier.get(name)!],
+              [`${name} + ${came}`, now.get(name)!],
+            ] as const) {
+              const isSmall = value >= least && value < policy.suppressBelow;
+              if (isSmall)
+                expect({ sum, known: rangeOf(sum, rows) }).not.toEqual({
+                  sum,
+                  known: [value, value],
+                });
+            }
+          }
+        }),
+        { numRuns: 4 },
+      );
+    },
+  );
 });
+
+/** What an outsider knows of the first counts (x) and the newcomers (d) who has both reports. */
+function knownFromBoth(
+  before: readonly Respondent[],
+  respondents: readonly Respondent[],
+  policy: Policy,
+  nextPolicy = policy,
+): readonly string[] {
+  const first = release(publishable(before), policy, solver);
+  const head = { title: '', questionnaire: 'q', filter: '' };
+  const publication = { safe: true, policy };
+  const json = [...toJson({ ...head, publication }, first.tables)].join('');
+  const history = [readPastReport(json, 'first', 'q')];
+  const second = release(publishable(respondents), nextPolicy, solver, { history });
+  return [
+    ...bonds('x'),
+    ...bonds('d'),
+    ...knownFrom(first.tables, 1, 'x'),
+    ...knownFrom(second.tables, 1, 'x', 'd'),
+  ];
+}
 
 test('one newcomer is not given away by two reports on the whole', () => {
   const policy = policies[0]!;
@@ -127,6 +154,31 @@ test('one newcomer is not given away by two reports on the whole', () => {
   expect(first.publication.analysed).toBe(30);
   expect(second.publication.analysed).toBeUndefined();
   expect(JSON.stringify(second.tables)).not.toContain('31');
+});
+
+describe('where zeros are withheld', () => {
+  const policy = policies[2]!;
+  const people = (...counts: readonly number[]) =>
+    counts.flatMap((count, sector) =>
+      Array.from({ length: count }, (_, at): Respondent => ({
+        sector,
+        themes: [at % 2 === 0, at % 3 === 0],
+      })),
+    );
+
+  test('two reports do not tell of a group that nobody joined it', () => {
+    const rows = knownFromBoth(people(30, 30, 30), people(50, 30, 50), policy);
+    expect(rangeOf('d_n_1', rows)).not.toEqual([0, 0]);
+    // The test would see nothing if the second report showed nothing.
+    expect(rangeOf('d_n_all', rows)).toEqual([40, 40]);
+  });
+
+  test('a later report that shows zeros does not give away those of an earlier one', () => {
+    const showing = policies[0]!;
+    const before = people(30, 30, 0);
+    const rows = knownFromBoth(before, people(50, 50, 0), policy, showing);
+    expect(rangeOf('x_n_2', rows)).not.toEqual([0, 0]);
+  });
 });
 
 test('what stands still tells nothing of a single newcomer, nor of one who is gone', () => {

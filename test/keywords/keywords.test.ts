@@ -47,15 +47,13 @@ describe('a keyword', () => {
   test('is the longest phrase that people say, and not its fragments', () => {
     const texts = times(3, 'the needle and syringe programme');
     expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([
-      ['needle and syringe', 'syringe programme'],
+      ['needle and syringe'],
     ]);
   });
 
   test('may be a compound of which a part is a function word', () => {
-    const texts = times(
-      3,
-      'A drop-in with through-the-gate help, up-to 2 fortnightly pick-ups, peer-to-peer',
-    );
+    const said = ['A drop-in', 'through-the-gate', 'up-to 2 fortnightly pick-ups', 'peer-to-peer'];
+    const texts = said.flatMap((text) => times(3, text));
     expect(textsOf(keywordsByQuestion(answers(texts), 1, frequency))).toEqual([
       ['drop-in', 'fortnightly pick-ups', 'peer-to-peer', 'through-the-gate'],
     ]);
@@ -63,7 +61,9 @@ describe('a keyword', () => {
 
   test('may end with a particle behind what means nothing without it', () => {
     const said = [
-      ...times(4, 'The levelling up; he is a loved one; weekly pick up, and they pick up.'),
+      ...times(4, 'The levelling up'),
+      ...times(4, 'He is a loved one'),
+      ...times(4, 'A weekly pick up, and they pick up.'),
       ...times(4, 'Many workers out of town'),
       ...times(4, 'Many workers in town'),
     ];

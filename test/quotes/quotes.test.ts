@@ -44,6 +44,19 @@ async function quotesOf(text: string, settings: Settings, publicOnly = false) {
 
 const sample = readFileSync(sampleForms.csv, 'utf8');
 
+test('what several sent in word for word is quoted once', () => {
+  const candidates = new Candidates();
+  const say = (response: string, group: string, text: string, score: number): void =>
+    candidates.add('1', 'funding', { response, group, signed: group, text, score });
+  for (let copy = 1; copy <= 200; copy++) say(`r${copy}`, `group ${copy % 3}`, 'Fund it.', 2);
+  say('r900', 'group 1', 'Pay for it.', 1);
+  const texts = candidates
+    .pick('1', ['funding'], 3)
+    .get('funding')!
+    .map(({ text }) => text);
+  expect(texts).toEqual(['Fund it.', 'Pay for it.']);
+});
+
 describe('the quotes of the sample', () => {
   test('are exact substrings of redacted answers, of nobody who asked for confidence', async () => {
     const quotes = await quotesOf(sample, sampleSettings);

@@ -136,7 +136,10 @@ describe('in any table, whoever wrote it, several choices are found where they',
     ];
     expect(await chosen(table)).toMatchObject({
       header: 'What do you grow?',
-      cells: [['Leeks', 'Peas'], ['Peas']],
+      cells: [
+        ['Leeks', 'Peas'],
+        ['Peas', 'Other'],
+      ],
     });
     const { heads } = await readAll(toCsv(table));
     expect(heads.at(-1)).toMatchObject({ detail: 'Other - Write In', role: 'other-text' });
@@ -150,18 +153,25 @@ describe('in any table, whoever wrote it, several choices are found where they',
     ];
     expect(await chosen(table)).toMatchObject({
       header: 'Leeks / Peas',
-      cells: [['Leeks', 'Peas'], ['Peas']],
+      cells: [
+        ['Leeks', 'Peas'],
+        ['Peas', 'Other'],
+      ],
     });
   });
 
-  test('are told apart from what was written under "other"', async () => {
+  test('count as "Other" what was written there, so that nobody who answered is left out', async () => {
     const asked = 'Which do you grow?: ';
     const table = [
       ['id', `${asked}Leeks`, `${asked}Peas`, `${asked}Other (please specify)`],
       ['r1', '1', '1', ''],
       ['r2', '0', '1', 'Quinces'],
+      ['r3', '0', '0', 'Quinces'],
     ];
-    expect(await chosen(table)).toMatchObject({ cells: [['Leeks', 'Peas'], ['Peas']] });
+    expect(await chosen(table)).toMatchObject({
+      options: ['Leeks', 'Peas', 'Other'],
+      cells: [['Leeks', 'Peas'], ['Peas', 'Other'], ['Other']],
+    });
   });
 });
 

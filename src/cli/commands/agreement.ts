@@ -10,6 +10,7 @@ import { holdAgainst } from '../../hand-coding/hold-against.js';
 import { WinnowError } from '../../issues/index.js';
 import { learnThemes } from '../../hand-coding/learn-themes.js';
 import type { Learned } from '../../hand-coding/learn-themes.js';
+import { nearest } from '../../text/index.js';
 import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../terminal/agreement-text.js';
 import { renderLearned } from '../terminal/learned-text.js';
@@ -110,18 +111,41 @@ async function compareTwo(
     );
   }
   const [first, second] = openSources([coded, ...files]);
-  const comparison = compareCoders(await readCodedSample(first!), await readCodedSample(second!));
-  const nothing =
-    comparison.themes.length === 0
-      ? 'theme'
-      : comparison.answers.length === 0
-        ? 'answer'
-        : undefined;
-  if (nothing === undefined) return comparison;
+  const samples = [await readCodedSample(first!), await readCodedSample(second!)] as const;
+  const comparison = compareCoders(...samples);
+  if (comparison.themes.length === 0)
+    throw noSharedTheme([coded, files[0]!], [samples[0].themes, samples[1].themes]);
+  if (comparison.answers.length > 0) return comparison;
   throw new WinnowError(
     'bad-input',
-    `${coded} and ${files[0]!} have no coded ${nothing} in common.`,
+    `${coded} and ${files[0]!} have no coded answer in common.`,
     'Give two codings of one sample.',
+  );
+}
+
+/** So many themes are named to whoever has none in common. */
+const mostNamed = 5;
+
+/** Two code frames, or one of which the columns were headed anew: the names that come nearest tell which. */
+function noSharedTheme(
+  [first, second]: readonly [string, string],
+  [own, others]: readonly [readonly string[], readonly string[]],
+): WinnowError {
+  const named = (themes: readonly string[]): string =>
+    themes
+      .slice(0, mostNamed)
+      .map((theme) => `"${theme}"`)
+      .join(', ') + (themes.length > mostNamed ? ` and ${themes.length - mostNamed} more` : '');
+  const alike = own.flatMap((theme) => {
+    const close = nearest(theme, others);
+    return close === undefined ? [] : [`"${theme}" and "${close}"`];
+  });
+  return new WinnowError(
+    'bad-input',
+    `${first} and ${second} have no theme in common: the first codes ${named(own)}; the second ${named(others)}.`,
+    alike.length === 0
+      ? 'Give two codings of one sample with one code frame.'
+      : `Where two names mean one theme, head both columns alike: ${alike.slice(0, mostNamed).join('; ')}.`,
   );
 }
 

@@ -24,13 +24,43 @@ export function renderTable(table: Table): string {
   const isText = view
     ? headers.map((_, column) => column < table.crosstab!.rows.length)
     : table.columns.map(({ kind }) => kind === 'text');
+  const most = view ? headers.length : mostThatFit(table, headers, rows);
+  const cut = <T>(cells: readonly T[]): readonly T[] => cells.slice(0, most);
+  const shown = rows.map(cut);
   return [
     bold(`Table ${table.number}: ${visible(table.title)}`),
     dim(`Base: ${visible(table.base)}.`),
-    rows.length === 0 ? whenEmpty(table) : renderGrid(headers, rows, isText),
-    ...[...shorthandOf(rows), ...table.notes].map((note) => dim(visible(note))),
+    rows.length === 0 ? whenEmpty(table) : renderGrid(cut(headers), shown, cut(isText)),
+    ...[...notShown(headers.slice(most)), ...shorthandOf(shown), ...table.notes].map((note) =>
+      dim(visible(note)),
+    ),
     '',
   ].join('\n');
+}
+
+/**
+ * How many columns of a table are drawn. Those after its first percentage (intervals, tests, scores) give way
+ * to a narrow terminal, if the others then fit; if not, the rows become lists that hold everything.
+ */
+function mostThatFit(
+  { columns }: Table,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): number {
+  const all = columns.length;
+  const main = columns.findIndex(({ kind }) => kind === 'percent') + 1;
+  const fit = (most: number): boolean =>
+    fitWidths(
+      [headers, ...rows].map((row) => row.slice(0, most).map(visible)),
+      terminalWidth(),
+    ) !== undefined;
+  return main === 0 || main === all || fit(all) || !fit(main) ? all : main;
+}
+
+function notShown(titles: readonly string[]): readonly string[] {
+  return titles.length === 0
+    ? []
+    : [`Not shown, since the terminal is too narrow: ${titles.join('; ')}. --json has them.`];
 }
 
 /** What is meant by cells without a value, if there are any. */

@@ -16,7 +16,12 @@ export interface GatheredColumn {
         readonly notChosen?: RegExp | undefined;
       }
     | undefined;
+  /** Columns of the file in which something else was written: whoever filled one in chose "Other". */
+  readonly written?: readonly number[] | undefined;
 }
+
+/** The option that is chosen by writing something of one's own. */
+const otherOption = 'Other';
 
 /** The heads and cells of a table whose columns are not those of the file one by one. */
 export function gathered(
@@ -32,7 +37,7 @@ export function gathered(
 
 function gather(
   cells: Row['cells'],
-  { from, split: separator, marked }: GatheredColumn,
+  { from, split: separator, marked, written = [] }: GatheredColumn,
 ): Cell | undefined {
   if (typeof from === 'number') {
     const cell = cells[from];
@@ -40,15 +45,25 @@ function gather(
       return cell;
     return listOf(cell.split(separator));
   }
-  if (marked === undefined) return listOf(from.flatMap((column) => cells[column] ?? []));
-  return listOf(
-    from.flatMap((column, at) => {
-      const mark = String(cells[column] ?? '').trim();
-      if (marked.chosen.test(mark)) return marked.labels[at]!;
-      // What is neither mark is shown as an option that nobody knows.
-      return marked.notChosen?.test(mark) === true ? [] : mark;
-    }),
-  );
+  const chosen = from.flatMap((column, at) => {
+    if (marked === undefined) return cells[column] ?? [];
+    const mark = String(cells[column] ?? '').trim();
+    if (marked.chosen.test(mark)) return marked.labels[at]!;
+    // What is neither mark is shown as an option that nobody knows.
+    return marked.notChosen?.test(mark) === true ? [] : mark;
+  });
+  const wrote = written.some((column) => String(cells[column] ?? '').trim() !== '');
+  return listOf(wrote ? [...chosen, otherOption] : chosen);
+}
+
+/** The options of columns, with that of what was written beside them, unless one of them is for it. */
+export function withOther(
+  options: readonly string[],
+  written: readonly number[],
+): { readonly options: readonly string[]; readonly written?: readonly number[] } {
+  return written.length === 0 || options.some((option) => /^other\b/i.test(option))
+    ? { options }
+    : { options: [...options, otherOption], written };
 }
 
 function listOf(values: readonly string[]): Cell | undefined {

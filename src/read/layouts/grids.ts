@@ -53,7 +53,7 @@ function cutsOf(header: string): Cut[] {
     for (let at = header.indexOf(separator); at >= 0; at = header.indexOf(separator, at + 1)) {
       const question = header.slice(0, at).trim();
       const row = header.slice(at + separator.length).trim();
-      if (isQuestion(question) && row !== '') cuts.push({ question, row });
+      if (isQuestion(question) && row !== '') cuts.push({ question: unnumbered(question), row });
     }
   }
   return cuts;
@@ -65,6 +65,11 @@ function rowBefore(header: string): Cut[] {
   return question !== undefined && isQuestion(question.trim())
     ? [{ question: question.trim(), row: row!.trim() }]
     : [];
+}
+
+/** Jisc Online Surveys numbers each row of a grid: "4.1. How satisfied are you with: …", "4.2. How satisfied …". */
+function unnumbered(question: string): string {
+  return question.replace(/^(\d+)\.(?:\d+|[a-z])\.?(?=\s)/, '$1.');
 }
 
 /** "Q1: …" and "Prop 1 Q2 - …" are numbering and no question. */

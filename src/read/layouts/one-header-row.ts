@@ -1,3 +1,4 @@
+import type { ColumnHead } from '../rows.js';
 import { splitGrids } from './grids.js';
 import { nameHeadedOptions } from './headed-options.js';
 import type { Recognised, Sample } from './layout.js';
@@ -19,5 +20,13 @@ export function columnsUnder(
   rows: Sample,
 ): Pick<Recognised, 'heads' | 'toCells'> {
   const heads = forColumns(header?.length ?? 0, (column) => ({ header: textOf(header, column) }));
+  return columnsOfHeads(heads, rows);
+}
+
+/** The same, where more may be known of a column than its header. */
+export function columnsOfHeads(
+  heads: readonly ColumnHead[],
+  rows: Sample,
+): Pick<Recognised, 'heads' | 'toCells'> {
   return joinChoices(nameHeadedOptions(splitGrids(heads), rows), rows);
 }

@@ -1,6 +1,6 @@
 import type { ColumnHead } from '../rows.js';
 import type { GatheredColumn } from './gathered.js';
-import { gathered } from './gathered.js';
+import { gathered, withOther } from './gathered.js';
 import { textOf } from './layout.js';
 import type { Recognised, Sample } from './layout.js';
 
@@ -73,10 +73,12 @@ function join(
   );
   if (found === undefined && !areLabels(cells, labels)) return undefined;
   const shared = code?.replace(/(?:_\d+|\[\w+\])$/, '');
+  const { options: offered, ...other } = withOther(labels, written);
   return [
     {
-      head: { header, ...(shared === undefined ? {} : { code: shared }), options: labels },
+      head: { header, ...(shared === undefined ? {} : { code: shared }), options: offered },
       from: options,
+      ...other,
       ...(found === undefined ? {} : { marked: { labels, ...found } }),
     },
     ...written.map((column) => ({

@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnRole } from '../rows.js';
+import { withOther } from './gathered.js';
 import type { GatheredColumn } from './gathered.js';
 import { textOf, widthOf } from './layout.js';
 import type { Sample } from './layout.js';
@@ -50,9 +51,11 @@ function columnsOf(
     rest.length > 1 &&
     rows.some((row) => rest.some((column) => textOf(row, column) !== '')) &&
     rest.every((column) => holdsOnly(rows, column, textOf(below, column)));
+  const labels = rest.map((column) => textOf(below, column));
+  const { options, ...beside } = withOther(labels, written);
   return [
     ...(isChoice
-      ? [{ head: { header, options: rest.map((column) => textOf(below, column)) }, from: rest }]
+      ? [{ head: { header, options }, from: rest, ...beside }]
       : rest.map((column) => ({ head: headOf(column), from: column }))),
     ...written.map((column) => ({
       head: { ...headOf(column), role: 'other-text' as const },

@@ -1,4 +1,4 @@
-import { WinnowError } from '../../issues/index.js';
+import { noWorkbook } from '../unreadable-formats.js';
 import { builtInDateFormat, dateFormatOf } from './number-format.js';
 import type { DateFormat } from './number-format.js';
 import { Parts } from './parts.js';
@@ -32,7 +32,8 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   const parts = new Parts(zip, mostOfPart);
   const root = await parts.relations('');
   const path = [...root.values()].find(({ type }) => type === 'officeDocument')?.path;
-  if (path === undefined || !parts.has(path) || !path.endsWith('.xml')) throw noWorkbook();
+  const isWorkbook = path?.endsWith('.xml') === true && !/^(?:word|ppt)\//.test(path);
+  if (!isWorkbook || !parts.has(path)) throw noWorkbook([...zip.sizes.keys()]);
   const relations = await parts.relations(path);
   const sheets: Sheet[] = [];
   let is1904 = false;
@@ -79,12 +80,4 @@ async function readDateFormats(parts: Parts, path: string): Promise<(DateFormat 
     },
   });
   return formats;
-}
-
-function noWorkbook(): WinnowError {
-  return new WinnowError(
-    'bad-input',
-    'It is packed like an XLSX workbook but holds none.',
-    'Save the responses as XLSX or CSV; of a ZIP archive give the files in it.',
-  );
 }

@@ -1,0 +1,68 @@
+import { Role } from './key-words.js';
+
+/** From this share of its places on, what stands beside a phrase belongs to it. */
+const belonging = 0.75;
+/** Phrases that stand no more words apart may be of one sentence. */
+const sentence = 25;
+
+/** What stands around phrases: whether words go on behind open ones, and which longer ones stand side by side. */
+export class Surroundings {
+  /** By number of an open phrase: its places, and those with a word behind that is no function word. */
+  readonly #places: number[] = [];
+  readonly #goingOn: number[] = [];
+  /** By number of a longer phrase, the answers that hold it. */
+  readonly #answers: number[] = [];
+  /** Of two longer phrases, the answers that hold both in one sentence. */
+  readonly #together = new Map<number, Map<number, number>>();
+  /** The longer phrases of the answer that is read, and where each first stands. */
+  readonly #here: number[] = [];
+  readonly #hereAt: number[] = [];
+
+  /** Says that an open phrase stands there, with this key word behind it. */
+  meetOpen(phrase: number, next: number): void {
+    add(this.#places, phrase);
+    if (next >= 0 && (next & Role.First) !== 0) add(this.#goingOn, phrase);
+  }
+
+  /** Says that a phrase of several words stands at a place. */
+  meetLonger(phrase: number, at: number): void {
+    if (this.#here.includes(phrase)) return;
+    this.#here.push(phrase);
+    this.#hereAt.push(at);
+  }
+
+  /** Says that what comes is of another answer. */
+  endAnswer(): void {
+    const here = this.#here;
+    for (let i = 0; i < here.length; i++) {
+      add(this.#answers, here[i]!);
+      for (let j = 0; j < i; j++)
+        if (this.#hereAt[i]! - this.#hereAt[j]! <= sentence) this.#pair(here[i]!, here[j]!);
+    }
+    here.length = 0;
+    this.#hereAt.length = 0;
+  }
+
+  /** Whether another word nearly always follows an open phrase at once. */
+  goesOn(phrase: number): boolean {
+    return (this.#goingOn[phrase] ?? 0) >= belonging * this.#places[phrase]!;
+  }
+
+  /** Whether two longer phrases are nearly always said by the same, in one sentence. */
+  areTogether(one: number, other: number): boolean {
+    const both = this.#together.get(Math.min(one, other))?.get(Math.max(one, other)) ?? 0;
+    return both > 0 && both >= belonging * Math.max(this.#answers[one]!, this.#answers[other]!);
+  }
+
+  #pair(one: number, other: number): void {
+    const first = Math.min(one, other);
+    const second = Math.max(one, other);
+    let others = this.#together.get(first);
+    if (others === undefined) this.#together.set(first, (others = new Map<number, number>()));
+    others.set(second, (others.get(second) ?? 0) + 1);
+  }
+}
+
+function add(counts: number[], at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
