@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { codeCall } from '../../src/call/code-call.js';
@@ -58,8 +58,12 @@ test('what several sent in word for word is quoted once', () => {
 });
 
 describe('the quotes of the sample', () => {
+  let quotes: Awaited<ReturnType<typeof quotesOf>>;
+  beforeAll(async () => {
+    quotes = await quotesOf(sample, sampleSettings);
+  });
+
   test('are exact substrings of redacted answers, of nobody who asked for confidence', async () => {
-    const quotes = await quotesOf(sample, sampleSettings);
     const { answers, confidential } = await answersOf(sample, sampleSettings);
     expect(quotes.length).toBeGreaterThan(300);
     expect(confidential.size).toBeGreaterThan(0);
@@ -70,8 +74,7 @@ describe('the quotes of the sample', () => {
     }
   });
 
-  test('are never two from one respondent on a question', async () => {
-    const quotes = await quotesOf(sample, sampleSettings);
+  test('are never two from one respondent on a question', () => {
     const keys = quotes.map(({ response, question }) => `${question} ${response}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -79,13 +82,13 @@ describe('the quotes of the sample', () => {
   test('are the same in any order of rows', async () => {
     const [head = '', ...rows] = sample.split(/\r?\n(?=ICE-)/);
     const turned = [head, ...rows.map((row) => row.trimEnd()).reverse()].join('\r\n');
-    expect(await quotesOf(turned, sampleSettings)).toEqual(await quotesOf(sample, sampleSettings));
+    expect(await quotesOf(turned, sampleSettings)).toEqual(quotes);
   });
 
   test('of those who agreed to publication are signed with an id', async () => {
-    const quotes = await quotesOf(sample, sampleSettings, true);
-    expect(quotes.length).toBeGreaterThan(0);
-    for (const { signed, response } of quotes) expect(signed.startsWith(response)).toBe(true);
+    const signedQuotes = await quotesOf(sample, sampleSettings, true);
+    expect(signedQuotes.length).toBeGreaterThan(0);
+    for (const { signed, response } of signedQuotes) expect(signed.startsWith(response)).toBe(true);
   });
 });
 
