@@ -1,8 +1,8 @@
 import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
-import { makeFilter } from '../../responses/index.js';
 import { textsOfAnswers } from '../../call/texts-of-answers.js';
 import type { TextOfAnswer } from '../../call/texts-of-answers.js';
+import { makeFilter } from '../../responses/index.js';
 import { suggestTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openSources } from '../files/inputs.js';
