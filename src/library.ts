@@ -57,8 +57,8 @@ export function codeCall(sources: readonly Source[], settings: CodingSettings): 
 /**
  * Tallies the coded responses and makes the tables.
  *
- * @param settings those that the call was coded with; with `drafted` where `draftQuestionnaire` made the questionnaire, since
- *   what it takes for an option may be a respondent's own words
+ * @param settings those that the call was coded with; with `drafted` where `draftQuestionnaire` made the questionnaire, so
+ *   that the report says what was assumed
  * @returns in the order of the report
  * @throws WinnowError `bad-option` when tables are to be broken down by a field that the questionnaire does not have
  */

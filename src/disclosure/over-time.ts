@@ -16,6 +16,8 @@ import type { Sum } from './rows.js';
 /** Steps to find out what earlier reports may have counted, and for a single count. */
 const startSteps = 200_000;
 const goalSteps = 3000;
+/** And to find a single newcomer, or a single earlier respondent, where there is none: of such counts there are many. */
+const noneSteps = 300;
 /** So often more is withheld before nothing that changed is shown; at first only the smallest of what binds a count. */
 const rounds = 6;
 const sparingRounds = 3;
@@ -53,6 +55,7 @@ export function protectOverTime(
   if (history.length === 0) return;
   const threshold = Math.max(policy.suppressBelow, policy.roundTo === 1 ? 0 : policy.roundTo);
   const past = new Past(model, structure, policy, history);
+  past.hideUnchanged(isHidden);
   for (let round = 0; round < rounds; round++) {
     const open = past.open(isHidden, threshold, round < sparingRounds);
     if (open === undefined) break;
@@ -66,6 +69,7 @@ export function protectOverTime(
 interface SumToHide {
   readonly sum: Sum;
   readonly others: readonly Pick<Goal, 'atLeast' | 'atMost'>[];
+  readonly steps: number;
 }
 
 class Past {
@@ -100,6 +104,18 @@ class Past {
     for (const row of model.implied) this.#relations.add(row);
   }
 
+  /** Where zeros are withheld: what the last report showed and stands still tells that nobody came, without any search. */
+  hideUnchanged(isHidden: Uint8Array): void {
+    if (this.#policy.zeros !== 'suppress') return;
+    const { truth } = this.#model;
+    const still = this.#reports
+      .at(-1)!
+      .filter(({ variable, range: { low, high } }) => low === high && truth[variable] === low);
+    // Where nobody came at all, everything stands still, and may be shown.
+    if (still.some(({ variable }) => variable === this.#respondents)) return;
+    for (const { variable } of still) isHidden[variable] = 1;
+  }
+
   /**
    * The shown counts that must go since the newcomers in a count would be known to be few; undefined when
    * all of them together would be, or no past is found that fits everything.
@@ -117,10 +133,14 @@ class Past {
     const now = new Assignment(system, start.values, ranges);
     const jump = new FeasibilityJump(now);
     const pinned = new Set<number>();
-    const isPossible = (goal: Goal): boolean => this.#isPossible(system, now, jump, goal);
     for (let variable = 0; variable < this.#model.populations.size; variable++)
-      for (const { sum, others } of this.#sumsToHide(variable, now.values, threshold)) {
-        if (others.some((end) => isPossible({ ...sum, ...end }))) continue;
+      for (const { sum, others, steps } of this.#sumsToHide(variable, now.values, threshold)) {
+        const isPossible = others.some((end) => {
+          const world = jump.find({ ...sum, ...end }, 0, steps);
+          // It is checked, not believed.
+          return world !== undefined && isWorld(system, now.values, world);
+        });
+        if (isPossible) continue;
         pinned.add(variable);
         break;
       }
@@ -141,13 +161,14 @@ class Past {
       const sum = this.#layersOf(variable, since, last);
       const newcomers = valueOf(sum);
       if (newcomers > 0 && newcomers < threshold)
-        yield { sum, others: [{ atMost: 0 }, { atLeast: threshold }] };
+        yield { sum, others: [{ atMost: 0 }, { atLeast: threshold }], steps: goalSteps };
     }
     const first = this.#policies.findIndex(({ zeros }) => zeros === 'suppress');
     if (first < 0) return;
     const none = [this.#layersOf(variable, 0, first)];
     if (this.#policy.zeros === 'suppress') none.push(this.#layersOf(variable, last, last));
-    for (const sum of none) if (valueOf(sum) === 0) yield { sum, others: [{ atLeast: 1 }] };
+    for (const sum of none)
+      if (valueOf(sum) === 0) yield { sum, others: [{ atLeast: 1 }], steps: noneSteps };
   }
 
   /** A count in some of the layers that follow one another. */
@@ -157,12 +178,6 @@ class Past {
       (_, layer) => (from + layer) * this.#size + variable,
     );
     return { variables, factors: variables.map(() => 1) };
-  }
-
-  /** Is there a world that reaches the goal? It is checked, not believed. */
-  #isPossible(system: System, now: Assignment, jump: FeasibilityJump, goal: Goal): boolean {
-    const world = jump.find(goal, 0, goalSteps);
-    return world !== undefined && isWorld(system, now.values, world);
   }
 
   /**

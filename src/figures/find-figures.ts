@@ -37,8 +37,8 @@ export interface AnalyseSettings extends CodingSettings {
   /** Is told what begins. */
   readonly onPhase?: (phase: 'counting' | 'keywords' | 'tables' | 'protecting') => void;
   /**
-   * Given when the questionnaire was drafted from the files, so that the report says so, and one for publication names no
-   * option that may be a respondent's own words.
+   * Given when the questionnaire was drafted from the files, so that the report says so. One for publication names no
+   * option that may be a respondent's own words: that a questionnaire was drafted, `publish` knows by itself.
    */
   readonly drafted?: DraftedQuestionnaire | undefined;
   /** How figures are put into words; without them the report has tables only. */

@@ -8,6 +8,7 @@ import type { AnalyseSettings } from './find-figures.js';
 import { WinnowError } from '../issues/index.js';
 import { defaultMinimum } from '../keywords/index.js';
 import type { KeywordWishes } from '../keywords/index.js';
+import { isDrafted } from '../questionnaire/index.js';
 import {
   evidenceTitles,
   makeTables,
@@ -43,7 +44,10 @@ export function tabulateForPublication(
   const questions = findings.questions.map(({ id }) => id);
   return {
     tables: makeTables(findings),
-    structure: structureOf(findings, settings.drafted !== undefined),
+    structure: structureOf(
+      findings,
+      settings.drafted !== undefined || isDrafted(settings.questionnaire),
+    ),
     unshown: unshownCounts(findings),
     inclusions: [
       ...scopeInclusions(findings),

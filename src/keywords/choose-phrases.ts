@@ -25,7 +25,7 @@ interface Telling extends UsedPhrase {
   readonly adjustedP: number | undefined;
 }
 
-/** So many are chosen for each that is wanted, since some say little where they stand. */
+/** So many are chosen for each that is wanted, at most: phrases, and words that are open, may not be shown in the end. */
 const choice = 2;
 
 /** The best of a class, without fragments; of equally good ones, in the order of their stems. */
@@ -49,15 +49,19 @@ export function choosePhrases(
   const stems = ({ phrase }: Telling): string => phrase.map(textOf).join(' ');
   // What may not be shown itself explains nothing.
   const isFragment = fragmentTest(
-    telling.filter(({ phrase }) => !endings.isOpen(phrase) || endings.isBehindNoun(phrase)),
+    telling,
+    (phrase) => !endings.isOpen(phrase) || endings.isBehindNoun(phrase),
   );
   telling.sort((a, b) => b.item.score - a.item.score || (stems(a) < stems(b) ? -1 : 1));
   const chosen: ChosenPhrase[] = [];
+  let sure = 0;
   for (const candidate of telling) {
-    if (chosen.length === choice * top) break;
+    if (sure === top || chosen.length === choice * top) break;
     const { item, adjustedP, phrase } = candidate;
     if (isFragment(candidate) || hasLooseEnd(candidate, counts, item.textClass, textOf)) continue;
-    chosen.push({ ...item, adjustedP, isOpen: endings.isOpen(phrase) });
+    const isOpen = endings.isOpen(phrase);
+    chosen.push({ ...item, adjustedP, isOpen });
+    if (phrase.length === 1 && !isOpen) sure += 1;
   }
   return chosen;
 }

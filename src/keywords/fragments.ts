@@ -8,8 +8,13 @@ const explained = 0.75;
 /**
  * Tells which words and phrases nearly always stand inside a longer one of the list: "syringe" where
  * "needle and syringe" is said, too.
+ *
+ * @param explains whether a phrase that holds others may stand for them
  */
-export function fragmentTest(items: readonly UsedPhrase[]): (item: UsedPhrase) => boolean {
+export function fragmentTest(
+  items: readonly UsedPhrase[],
+  explains: (phrase: Phrase) => boolean = () => true,
+): (item: UsedPhrase) => boolean {
   /** By term: the longer phrases that hold it. */
   const holding = new Map<number, UsedPhrase[]>();
   for (const item of items) {
@@ -25,7 +30,8 @@ export function fragmentTest(items: readonly UsedPhrase[]): (item: UsedPhrase) =
       (longer) =>
         longer.phrase.length > item.phrase.length &&
         longer.respondents >= explained * item.respondents &&
-        contains(longer.phrase, item.phrase),
+        contains(longer.phrase, item.phrase) &&
+        explains(longer.phrase),
     );
 }
 

@@ -23,6 +23,7 @@ export class SurfaceForms {
   readonly #counts: number[] = [];
   readonly #whole: { readonly form: number; readonly phrase: number; readonly tokens: number[] }[] =
     [];
+  readonly #open = new Set<number>();
   readonly surroundings = new Surroundings();
 
   constructor(vocabulary: Vocabulary) {
@@ -30,10 +31,15 @@ export class SurfaceForms {
     this.#set = new PhraseSet(vocabulary.termCount);
   }
 
-  /** Adds a phrase to look for, and returns its number; one that is there already keeps its own. */
-  add(phrase: Phrase): number {
+  /**
+   * Adds a phrase to look for, and returns its number; one that is there already keeps its own.
+   *
+   * @param isOpen whether it is wanted what stands behind it
+   */
+  add(phrase: Phrase, isOpen: boolean): number {
     const number = this.#set.add(phrase[0]!, phrase[1] ?? absent, phrase[2] ?? absent);
     this.#phrases[number] = phrase;
+    if (isOpen) this.#open.add(number);
     return number;
   }
 
@@ -42,7 +48,8 @@ export class SurfaceForms {
     this.#set.find(words, length, (phrase, at) => {
       this.#count(phrase, tokens, at);
       const { length: own } = this.#phrases[phrase]!;
-      this.surroundings.meet(phrase, own > 1, words, at + own);
+      if (own > 1) this.surroundings.meetLonger(phrase, at);
+      if (this.#open.has(phrase)) this.surroundings.meetOpen(phrase, words[at + own]!);
     });
     this.surroundings.endAnswer();
   }

@@ -5,37 +5,45 @@ const belonging = 0.75;
 /** Phrases that stand no more words apart may be of one sentence. */
 const sentence = 25;
 
-/** What stands around phrases: whether the words go on behind them, and which of them stand side by side. */
+/** What stands around phrases: whether words go on behind open ones, and which longer ones stand side by side. */
 export class Surroundings {
-  /** By number of the phrase: its places, and those with a word behind that is no function word. */
+  /** By number of an open phrase: its places, and those with a word behind that is no function word. */
   readonly #places: number[] = [];
   readonly #goingOn: number[] = [];
-  /** By number of a longer phrase, the answers that hold it; and of two of them, those that hold both in one sentence. */
+  /** By number of a longer phrase, the answers that hold it. */
   readonly #answers: number[] = [];
+  /** Of two longer phrases, the answers that hold both in one sentence. */
   readonly #together = new Map<number, Map<number, number>>();
-  /** The longer phrases of the answer that is read, and where they first stand. */
-  readonly #here = new Map<number, number>();
+  /** The longer phrases of the answer that is read, and where each first stands. */
+  readonly #here: number[] = [];
+  readonly #hereAt: number[] = [];
 
-  /** Takes in a place of a phrase: where it ends among the key words. */
-  meet(phrase: number, isLonger: boolean, words: Int32Array, end: number): void {
-    const next = words[end]!;
+  /** Says that an open phrase stands there, with this key word behind it. */
+  meetOpen(phrase: number, next: number): void {
     add(this.#places, phrase);
     if (next >= 0 && (next & Role.First) !== 0) add(this.#goingOn, phrase);
-    if (isLonger && !this.#here.has(phrase)) this.#here.set(phrase, end);
+  }
+
+  /** Says that a phrase of several words stands at a place. */
+  meetLonger(phrase: number, at: number): void {
+    if (this.#here.includes(phrase)) return;
+    this.#here.push(phrase);
+    this.#hereAt.push(at);
   }
 
   /** Says that what comes is of another answer. */
   endAnswer(): void {
-    const here = [...this.#here];
-    this.#here.clear();
-    here.forEach(([phrase, place], i) => {
-      add(this.#answers, phrase);
-      for (const [other, otherPlace] of here.slice(i + 1))
-        if (Math.abs(otherPlace - place) <= sentence) this.#pair(phrase, other);
-    });
+    const here = this.#here;
+    for (let i = 0; i < here.length; i++) {
+      add(this.#answers, here[i]!);
+      for (let j = 0; j < i; j++)
+        if (this.#hereAt[i]! - this.#hereAt[j]! <= sentence) this.#pair(here[i]!, here[j]!);
+    }
+    here.length = 0;
+    this.#hereAt.length = 0;
   }
 
-  /** Whether another word nearly always follows at once. */
+  /** Whether another word nearly always follows an open phrase at once. */
   goesOn(phrase: number): boolean {
     return (this.#goingOn[phrase] ?? 0) >= belonging * this.#places[phrase]!;
   }

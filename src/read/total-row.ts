@@ -1,10 +1,12 @@
 import type { Cell } from './rows.js';
 
 const sum =
-  /^(?:(?:grand |sub-?)?totals?(?: (?:responses|respondents|answers|number))?|sum|count|number of (?:responses|respondents|answers)) ?:?$/i;
+  /^(?:(?:grand |column |sub[- ]?)?totals?(?: \(?(?:responses|respondents|answers|number|count|n)\)?)?|sum|count|number of (?:responses|respondents|answers)) ?:?$/i;
 /** Also what a respondent ticks who finds a service neither good nor bad. */
 const average = /^(?:average|mean) ?:?$/i;
-const figure = /^[-+]?[£$€]?\d[\d,.'\s]*%?$/;
+const figure = /^[-+<(]?[£$€]?\d[\d,.'\s]*%?\)?(?: ?\(\d[\d,.'\s]*%?\))?$/;
+/** What stands for a figure that is not there. */
+const noFigure = /^(?:[-–—]|n\/?a|\[[a-z]\])$/i;
 const fraction = /\.\d|,\d{1,2}$|%$/;
 
 /**
@@ -23,8 +25,8 @@ export function isTotalRow(cells: readonly (Cell | undefined)[]): boolean {
     .map(textOf);
   // Ratings are whole numbers; that every average of them is one would be chance.
   return (
-    rest.length > 0 &&
-    rest.every((cell) => figure.test(cell)) &&
+    rest.some((cell) => figure.test(cell)) &&
+    rest.every((cell) => figure.test(cell) || noFigure.test(cell)) &&
     (!isAverage || rest.some((cell) => fraction.test(cell)))
   );
 }

@@ -1,5 +1,7 @@
 import { WinnowError } from '../issues/index.js';
 
+const unpack = 'Unpack it and give the exports in it, as CSV, XLSX or JSON.';
+
 /** Files that people take for exports and that hold no text to read, by their first bytes. */
 const unreadable = [
   {
@@ -12,6 +14,26 @@ const unreadable = [
     what: 'It is a PDF document.',
     hint: 'Ask for the export as CSV or XLSX.',
   },
+  ...[0x32, 0x33].map((version) => ({
+    magic: [0x24, 0x46, 0x4c, version],
+    what: 'It is a data file of SPSS (SAV).',
+    hint: 'Open it in SPSS or PSPP and save it as CSV or XLSX, with the labels of the values.',
+  })),
+  ...[
+    [0x58, 0x0a, 0x00, 0x00, 0x00],
+    [0x52, 0x44, 0x58, 0x32, 0x0a],
+    [0x52, 0x44, 0x58, 0x33, 0x0a],
+  ].map((magic) => ({
+    magic,
+    what: 'It is a data file of R (RDS or RData).',
+    hint: 'Open it in R, and write the table as CSV: write.csv(table, "responses.csv", row.names = FALSE).',
+  })),
+  ...[
+    [0x37, 0x7a, 0xbc, 0xaf],
+    [0x52, 0x61, 0x72, 0x21],
+    [0x42, 0x5a, 0x68],
+    [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  ].map((magic) => ({ magic, what: 'It is a packed archive.', hint: unpack })),
   ...[
     [0x89, 0x50, 0x4e, 0x47],
     [0xff, 0xd8, 0xff],
@@ -21,6 +43,30 @@ const unreadable = [
     what: 'It is a picture.',
     hint: 'Give the export itself, as CSV, XLSX or JSON.',
   })),
+] as const;
+
+/** What is packed into a ZIP archive as a workbook of Excel is, and is none: by a file of it. */
+const packed = [
+  {
+    holds: /^content\.xml$/,
+    what: 'It is an OpenDocument file (ODS, or a text as ODT).',
+    hint: 'Open it in LibreOffice or Excel and save it as XLSX or CSV.',
+  },
+  {
+    holds: /^Index(?:\.zip$|\/.*\.iwa$)/,
+    what: 'It is a document of Apple Numbers, Pages or Keynote.',
+    hint: 'Open it, choose Export To in the File menu, and export it to CSV or Excel (XLSX).',
+  },
+  {
+    holds: /^(?:word|ppt)\/./,
+    what: 'It is a document of Word or PowerPoint.',
+    hint: 'Copy its table into a spreadsheet program and save that as XLSX or CSV; letters are no export.',
+  },
+  {
+    holds: /^xl\/workbook\.bin$/,
+    what: 'It is a workbook in the binary format of Excel (XLSB).',
+    hint: 'Open it in a spreadsheet program and save it as XLSX or CSV.',
+  },
 ] as const;
 
 /** What a page of the web begins with; a header may begin with other tags, such as `<p>`. */
@@ -72,4 +118,15 @@ export function refuseBinary(start: Uint8Array): void {
     if (magic.every((byte, at) => start[at] === byte))
       throw new WinnowError('bad-input', what, hint);
   }
+}
+
+/** What an archive is that holds these files and no workbook of Excel. */
+export function noWorkbook(paths: readonly string[]): WinnowError {
+  const kind = packed.find(({ holds }) => paths.some((path) => holds.test(path)));
+  if (kind) return new WinnowError('bad-input', kind.what, kind.hint);
+  return new WinnowError(
+    'bad-input',
+    'It is a ZIP archive, and no workbook.',
+    `${unpack} Of a workbook, save the responses again.`,
+  );
 }

@@ -37,9 +37,20 @@ function whatIsAnalysed({
   return `${analysed} of ${read} responses read are analysed${after}; Table 1 says where each of the others went.`;
 }
 
+/** The tables that a reader of other reports would look for. */
+function whatIsLeftOut(tables: Analysis['tables'], hasThemes: boolean): readonly string[] {
+  if (!tables.some(({ id }) => id === 'answers-by-question'))
+    return [
+      'No question that was looked at takes text: there are no tables of answers, keywords, themes, evidence and recommendations.',
+    ];
+  return hasThemes
+    ? []
+    : ['No code frame was given: there are no tables of themes and recommendations.'];
+}
+
 /** What a report says about itself. */
 export function reportText(
-  { reconciliation, filter }: Analysis,
+  { reconciliation, filter, tables }: Analysis,
   { questionnaire, codeFrame, drafted, words, campaigns }: AnalyseSettings,
 ): ReportText {
   const { publisher, opened, closes } = questionnaire;
@@ -60,9 +71,7 @@ export function reportText(
           ]
         : []),
       'A call for evidence is answered by those who choose to. The figures describe who answered and what they said; they do not estimate what the public thinks.',
-      ...(codeFrame
-        ? []
-        : ['No code frame was given: there are no tables of themes and recommendations.']),
+      ...whatIsLeftOut(tables, codeFrame !== undefined),
       ...(questionnaire.licence === undefined
         ? []
         : [`Wording of the questions: ${questionnaire.licence}`]),

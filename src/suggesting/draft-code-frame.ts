@@ -1,6 +1,8 @@
 import type { Rule, RuleItem } from '../text/index.js';
+import { nothingShared } from '../topics/index.js';
 import type { SuggestedTopics } from './suggest-topics.js';
 import { topicId } from './topic-shares.js';
+import type { TextOfAnswer } from '../call/texts-of-answers.js';
 
 const longestExample = 240;
 
@@ -15,12 +17,15 @@ const longestExample = 240;
 export function draftCodeFrame(
   title: string,
   suggested: readonly SuggestedTopics[],
-  quotes: (response: string, question: string) => string | undefined,
+  quotes: TextOfAnswer,
 ): string {
   const labels = labelsOf(suggested);
   const themes = suggested.flatMap((found, question) =>
-    found.topics.map((_, place) => draftTheme(found, place, labels[question]![place]!, quotes)),
+    found.topics.flatMap((topic, place) =>
+      isNameless(topic) ? [] : [draftTheme(found, place, labels[question]![place]!, quotes)],
+    ),
   );
+  const nameless = suggested.flatMap(({ topics }) => topics).filter(isNameless);
   return [
     '# A draft made from the answers: read the examples, then rename, join, cut and mend.',
     '# How a rule is written: a plain word matches every word with the same stem, "any" asks for one of its items,',
@@ -31,6 +36,7 @@ export function draftCodeFrame(
           '# are alike (or use --all-questions).',
         ]
       : []),
+    ...leftOut(nameless.map(({ size }) => size)),
     '',
     'id: draft',
     `title: ${quoted(`Topics suggested by the answers: ${title}`)}`,
@@ -39,6 +45,20 @@ export function draftCodeFrame(
     ...themes,
     '',
   ].join('\n');
+}
+
+/** Nothing that may be shown says what it is about: neither a rule nor a description would find its answers. */
+function isNameless({ learnt, label }: SuggestedTopics['topics'][number]): boolean {
+  return learnt === undefined && label === nothingShared;
+}
+
+function leftOut(sizes: readonly number[]): readonly string[] {
+  if (sizes.length === 0) return [];
+  const topics = sizes.length === 1 ? 'A topic' : `${sizes.length} topics`;
+  return [
+    `# ${topics} (of ${sizes.join(', ')} answers) left out: no phrase of these answers may be shown, as where all of them are`,
+    '# confidential, so that nothing would find them again.',
+  ];
 }
 
 /** By question and topic; every theme is looked for under all questions, so that two of one name would be mixed up. */
@@ -59,7 +79,7 @@ function draftTheme(
   found: SuggestedTopics,
   place: number,
   label: string,
-  quotes: (response: string, question: string) => string | undefined,
+  quotes: TextOfAnswer,
 ): string {
   const topic = found.topics[place]!;
   const { size, stability, isUnstable, learnt, spokesmen } = topic;

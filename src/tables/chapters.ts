@@ -19,30 +19,34 @@ import { whoResponded } from './who-responded.js';
 /** The chapters of the report. The tables of chapter 2 are numbered 2.1, 2.2 …, a single one 2. */
 const chapters: readonly {
   readonly title: string;
-  /** Its counts are of texts, so that those of a campaign may count once. */
-  readonly isOfTexts?: true;
+  /** Where no question takes text it has no content; of texts, those of a campaign may count once. */
+  readonly counts?: 'answers' | 'texts';
   readonly make: (findings: Findings) => readonly Draft[];
 }[] = [
   { title: 'Responses received', make: responsesReceived },
   { title: 'Who responded', make: whoResponded },
-  { title: 'Answers by question', make: answersByQuestion },
-  { title: 'Keywords by question', isOfTexts: true, make: keywordsByQuestion },
-  { title: 'Keywords that set groups apart', isOfTexts: true, make: distinctiveKeywords },
-  { title: 'Themes by question', isOfTexts: true, make: themesByQuestion },
+  { title: 'Answers by question', counts: 'answers', make: answersByQuestion },
+  { title: 'Keywords by question', counts: 'texts', make: keywordsByQuestion },
+  {
+    title: 'Keywords that set groups apart',
+    counts: 'texts',
+    make: distinctiveKeywords,
+  },
+  { title: 'Themes by question', counts: 'texts', make: themesByQuestion },
   {
     title: 'Themes by group',
-    isOfTexts: true,
+    counts: 'texts',
     make: (findings) =>
       findings.breakdowns.slice(0, 1).flatMap((breakdown) => themesByGroup(findings, breakdown)),
   },
   {
     title: 'Themes by other groups',
-    isOfTexts: true,
+    counts: 'texts',
     make: (findings) =>
       findings.breakdowns.slice(1).flatMap((breakdown) => themesByGroup(findings, breakdown)),
   },
-  { title: 'Strength of evidence', isOfTexts: true, make: strengthOfEvidence },
-  { title: 'Recommendations', isOfTexts: true, make: recommendations },
+  { title: 'Strength of evidence', counts: 'texts', make: strengthOfEvidence },
+  { title: 'Recommendations', counts: 'texts', make: recommendations },
   { title: 'Out of scope and background', make: outOfScope },
   { title: 'Problems in the data', make: problemsInTheData },
   {
@@ -60,9 +64,10 @@ export function chapterOf({ number }: Table): string {
 
 /** Makes all tables that the findings allow. */
 export function makeTables(findings: Findings): readonly Table[] {
-  return chapters.flatMap(({ make, isOfTexts }, index) => {
+  return chapters.flatMap(({ make, counts }, index) => {
+    if (counts !== undefined && findings.questions.length === 0) return [];
     const made = make(findings);
-    const drafts = isOfTexts && isCollapsed(findings) ? made.map(countingTextsOnce) : made;
+    const drafts = counts === 'texts' && isCollapsed(findings) ? made.map(countingTextsOnce) : made;
     return drafts.map((table, part) => ({
       ...table,
       number: drafts.length === 1 ? `${index + 1}` : `${index + 1}.${part + 1}`,

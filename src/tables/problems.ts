@@ -5,12 +5,15 @@ import { detailsRemoved } from './details-removed.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { byCodeUnits } from '../collections/index.js';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Table 12: what is wrong with the data, and which personal details were in it. */
 export function problemsInTheData(findings: Findings): readonly Draft[] {
-  return [problems(findings), detailsRemoved(findings)];
+  // They are counted where respondents were asked for text.
+  const isAsked = findings.questions.length > 0;
+  return [problems(findings), ...(isAsked ? [detailsRemoved(findings)] : [])];
 }
 
 /** The gravest first. */
@@ -19,9 +22,9 @@ function problems({ issues }: Findings): Draft {
   const sorted = [...issues].sort(
     (a, b) =>
       rank(a) - rank(b) ||
-      compare(a.code, b.code) ||
+      byCodeUnits(a.code, b.code) ||
       b.count - a.count ||
-      compare(a.field, b.field),
+      byCodeUnits(a.field, b.field),
   );
   return draft({
     id: 'problems',
@@ -46,8 +49,4 @@ function problems({ issues }: Findings): Draft {
       'Each problem is listed with its file, row and remedy in problems.csv.',
     ],
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

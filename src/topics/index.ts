@@ -1,3 +1,3 @@
 export { TopicFinder } from './find-topics.js';
 export type { TopicFindings } from './find-topics.js';
-export { examplesFollow } from './topic-label.js';
+export { examplesFollow, nothingShared } from './topic-label.js';

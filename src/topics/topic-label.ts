@@ -54,10 +54,13 @@ function sharedPhrases(phrases: readonly LabelPhrase[]): readonly LabelPhrase[] 
   return second === undefined ? [first] : [first, second];
 }
 
+/** The label of a topic of which nothing may be shown that it is about. */
+export const nothingShared = 'no phrase in common';
+
 /** Of a topic whose answers share nothing: what one answer says is no example, it is all there is. */
 function labelByExamples({ examples, size }: NamedBy): string {
   const different = [...new Set(examples)].slice(0, examplesShown).join(' / ');
-  if (different === '') return 'no phrase in common';
+  if (different === '') return nothingShared;
   return size === 1 ? different : `${examplesFollow} ${different}`;
 }
 

@@ -75,8 +75,15 @@ export class YamlFile {
       return this.#document.toJS({ maxAliasCount: 100 }) as unknown;
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      const message = 'An alias (*name) leads nowhere, or too many lead to one another.';
-      throw this.#error([{ line: 1, column: 1, message }]);
+      const { dangling, nested } = aliasesIn(this.#document);
+      const problem = (offset: number, message: string) => ({ ...this.#at(offset), message });
+      throw this.#error(
+        dangling.length > 0
+          ? dangling.map(({ offset, name }) =>
+              problem(offset, `The alias *${name} leads nowhere: no &${name} stands above it.`),
+            )
+          : [problem(nested, 'Too many aliases lead to one another: write out what is meant.')],
+      );
     }
   }
 
@@ -114,6 +121,30 @@ function loopsIn(document: Document): readonly number[] {
     },
   });
   return places;
+}
+
+/** The aliases that stand for nothing, and where the first stands for a thing that has aliases in it. */
+function aliasesIn(document: Document): {
+  readonly dangling: readonly { readonly offset: number; readonly name: string }[];
+  readonly nested: number;
+} {
+  const dangling: { offset: number; name: string }[] = [];
+  let nested: number | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      const offset = alias.range?.[0] ?? 0;
+      const source = alias.resolve(document);
+      if (source === undefined) dangling.push({ offset, name: alias.source });
+      else
+        visit(source, {
+          Alias: () => {
+            nested ??= offset;
+            return visit.BREAK;
+          },
+        });
+    },
+  });
+  return { dangling, nested: nested ?? 0 };
 }
 
 /** The offset of the deepest node of the path that exists. */

@@ -11,10 +11,13 @@ const half = 'Response,Question,money,people\nR1,1,1,0\nR2,1,,\nR3,1,,\n';
 writeFileSync(join(cwd, 'half.csv'), half);
 writeFileSync(join(cwd, 'more.csv'), 'Response,Question,money,people\nR1,1,1,0\nR2,1,1,\nR3,1,,\n');
 
+writeFileSync(join(cwd, 'other.csv'), 'Response,Question,Moneys,schools\nR1,1,1,0\n');
+
 let runs: readonly Run[];
 beforeAll(async () => {
   const asked = ['agreement', 'half.csv', 'more.csv'];
-  runs = await runMany([asked, [...asked, '--json']].map((args) => ({ args, cwd })));
+  const strange = ['agreement', 'half.csv', 'other.csv'];
+  runs = await runMany([asked, [...asked, '--json'], strange].map((args) => ({ args, cwd })));
 });
 
 test('a sample that is half coded says how many answers were compared and how many are left', () => {
@@ -27,4 +30,13 @@ test('a sample that is half coded says how many answers were compared and how ma
     answers: 1,
     unpaired: { answers: 1, uncoded: 1, themes: [] },
   });
+});
+
+test('two codings without a theme in common cannot be compared, and the names that come nearest are told', () => {
+  const { code, stdout, stderr } = runs[2]!;
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(
+    'half.csv and other.csv have no theme in common: the first codes "money", "people"; the second "Moneys", "schools".',
+  );
+  expect(stderr).toContain('head both columns alike: "money" and "Moneys".');
 });

@@ -13,10 +13,11 @@ const rows = Array.from({ length: 40 }, (_, at) => [
 ]);
 const open = (): Source => toSource(toCsv([['id', '1. Do you agree?', '2. Why?'], ...rows]));
 
-test('a program that gives what was drafted publishes no option in the words of few', async () => {
+test('a program that publishes with a drafted questionnaire names no option in the words of few', async () => {
   const drafted = await draftQuestionnaire([open()]);
   expect(drafted.yaml).toContain(own);
-  const settings = { questionnaire: drafted.questionnaire, drafted };
+  // A copy with another title is still a draft.
+  const settings = { questionnaire: { ...drafted.questionnaire, title: 'Buses' } };
   const analysis = await publish(await codeCall([open()], settings), settings);
   const files = makeReport(analysis, settings, { formats: ['md', 'json', 'csv'] });
   const text = files

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { analyse } from '../../src/analyse.js';
 import { draftQuestionnaire } from '../../src/drafting/index.js';
 import { inspect } from '../../src/inspect.js';
-import { loadQuestionnaire } from '../../src/questionnaire/index.js';
+import { asDrafted, loadQuestionnaire } from '../../src/questionnaire/index.js';
 import type { Source } from '../../src/read/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { expectFile } from '../support/golden.js';
@@ -27,7 +27,7 @@ describe.each(names)('the questionnaire drafted for %s', (name) => {
 
   test('is sound, the same twice, and finds every column', async () => {
     const { yaml, questionnaire } = await draftQuestionnaire([fixture(name)]);
-    expect(loadQuestionnaire(yaml, 'draft')).toEqual(questionnaire);
+    expect(asDrafted(loadQuestionnaire(yaml, 'draft'))).toEqual(questionnaire);
     expect((await draftQuestionnaire([fixture(name)])).yaml).toBe(yaml);
     const { columns } = await inspect(fixture(name), questionnaire);
     expect(

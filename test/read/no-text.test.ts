@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { gzipSync, zipSync } from 'fflate';
+
 import { readAll } from './source.js';
 
 /** Bytes that look random and are always the same. */
@@ -8,6 +10,11 @@ function noise(length: number, seed = 7): Uint8Array {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state >>> 24;
   });
+}
+
+/** A ZIP archive with files of these names. */
+function packedWith(...paths: readonly string[]): Uint8Array {
+  return zipSync(Object.fromEntries(paths.map((path) => [path, new Uint8Array([60])])));
 }
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise(300)]);
@@ -22,6 +29,14 @@ describe('what is no export is refused, and it is said what it is', () => {
     ],
     ['a picture', png, 'It is a picture'],
     ['a small picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]), 'It is a picture'],
+    ['a data file of SPSS', '$FL2@(#) SPSS DATA FILE', 'SPSS'],
+    ['a table saved by R', gzipSync(Uint8Array.from([0x58, 0x0a, 0, 0, 0, 3])), 'data file of R'],
+    ['a packed archive', Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), 'packed archive'],
+    ['an archive of exports', packedWith('a.csv', 'b.csv'), 'ZIP archive'],
+    ['an OpenDocument spreadsheet', packedWith('mimetype', 'content.xml'), 'OpenDocument'],
+    ['a sheet of Numbers', packedWith('Index/Document.iwa'), 'Apple Numbers'],
+    ['a letter', packedWith('[Content_Types].xml', 'word/document.xml'), 'Word'],
+    ['a binary workbook', packedWith('xl/workbook.bin'), 'XLSB'],
     ['a table of HTML called .xls', '<table><tr><td>id</td></tr></table>', 'It is a web page'],
     ['a page', '\ufeff<!DOCTYPE html>\n<html><body>x</body></html>', 'It is a web page'],
     ['a workbook in XML', '<?xml version="1.0"?><Workbook></Workbook>', 'It is a web page'],

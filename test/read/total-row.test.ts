@@ -13,6 +13,9 @@ test.each([
   'Mean:,,"2,5",4',
   'Total,,2,1 009',
   'Number of responses,2,,',
+  'Total,-,2 (50%),9',
+  'Total (n),n/a,<5,[c]',
+  'Sub total,2,(2),9',
 ])('the row "%s" sums up the others: it is left out, and said to be', async (row) => {
   const { rows, issues } = await readAll(`${header}${responses}${row}\n`);
   expect(rows.map(({ number }) => number)).toEqual([2, 3]);
@@ -25,6 +28,8 @@ test.each([
   'Totalitarianism,,2,9',
   'r3,,total,9',
   'Total,,,',
+  'Total,-,n/a,-',
+  'Total,(north),2,9',
   'Mean,north,,3',
   'Average,3,4,2',
   ',average,,"1,009"',

@@ -53,6 +53,7 @@ describe('no name is', () => {
     'Mr Big, Doctor Who and Dr Pepper; the Lord Chancellor; Nurse Prescribers',
     'From Leeds to Hull. Thanks. Love works. Regards the budget, more is needed',
     'My manager On Monday said',
+    'a brand Jessica likes, and a land Thomas knows',
     'my mum I think',
     'people who signed up and were signed off',
     'St Helens, Port Talbot, Victoria Station',

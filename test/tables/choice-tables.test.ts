@@ -6,6 +6,7 @@ import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { closedCall } from '../support/closed-call.js';
 import { expectSoundTables } from '../support/expect-sound-table.js';
 import { tableToCsv, tableToJson } from '../../src/report/index.js';
+import { reportText } from '../../src/reporting/describe-report.js';
 
 const headers =
   'Which town?;How often do you ride?;Please explain your answer;Which lines do you use?;Other, please specify;How good is [the price];How good is [the speed];Should there be more?;Other, please specify;What else?';
@@ -116,4 +117,20 @@ test('a filter on questions leaves the tables of those only', async () => {
   expect(tables.filter(({ id }) => id.startsWith('choices')).map(({ id }) => id)).toEqual([
     'choices-3',
   ]);
+});
+
+test('where no question takes text there are no tables of answers, keywords, evidence and details', async () => {
+  const settings = {
+    ...sampleSettings,
+    questionnaire: closedCall,
+    codeFrame: undefined,
+    filter: { questions: ['3.1', '3.2'] },
+  };
+  const analysis = await analyse([toSource([headers, ...rows].join('\n'))], settings);
+  const chapters = analysis.tables.map(({ number }) => number.split('.')[0]);
+  expect([...new Set(chapters)]).toEqual(['1', '2', '12', '14']);
+  expect(analysis.tables.map(({ id }) => id)).not.toContain('details-removed');
+  expect(reportText(analysis, settings).preamble.join(' ')).toContain('takes text');
+  const open = await analysed();
+  expect(open.tables.map(({ id }) => id)).toContain('details-removed');
 });

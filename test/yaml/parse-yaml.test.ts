@@ -142,8 +142,8 @@ describe('a YAML file', () => {
     ],
     [
       'refers to what is not there',
-      'name: *nowhere\n',
-      ['1:1  An alias (*name) leads nowhere, or too many lead to one another.'],
+      'size: 3\nname: *nowhere\n',
+      ['2:7  The alias *nowhere leads nowhere: no &nowhere stands above it.'],
     ],
   ])('that %s is refused', (_, yaml, problems) => {
     expect(problemsOf(yaml)).toEqual(problems);
@@ -164,7 +164,7 @@ describe('a YAML file', () => {
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed'])
       levels.push(`${name}: &${name} [${Array.from({ length: 8 }, () => `*${before}`).join()}]`);
     expect(problemsOf(levels.join('\n'))).toEqual([
-      '1:1  An alias (*name) leads nowhere, or too many lead to one another.',
+      '3:8  Too many aliases lead to one another: write out what is meant.',
     ]);
   });
 });

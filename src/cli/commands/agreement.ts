@@ -6,11 +6,11 @@ import {
   readCodedSample,
 } from '../../agreement/index.js';
 import type { Comparison } from '../../agreement/index.js';
-import { naturalOrder } from '../../coding/index.js';
 import { holdAgainst } from '../../hand-coding/hold-against.js';
 import { WinnowError } from '../../issues/index.js';
 import { learnThemes } from '../../hand-coding/learn-themes.js';
 import type { Learned } from '../../hand-coding/learn-themes.js';
+import { nearest } from '../../text/index.js';
 import { listThemes } from '../../themes/index.js';
 import { renderAgreement } from '../terminal/agreement-text.js';
 import { renderLearned } from '../terminal/learned-text.js';
@@ -20,6 +20,7 @@ import type { SettingOptions } from '../options/options.js';
 import { print, printJsonText } from '../terminal/print.js';
 import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
+import { rounded } from '../../statistics/index.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;
@@ -46,7 +47,7 @@ export async function runAgreement(
     ? await compareFrame(coded, files, options)
     : { comparison: await compareTwo(coded, files, options), learned: undefined };
   const agreement = measureAgreement(comparison, { seed, replicates });
-  const byTheme = disagreementsByTheme(comparison, naturalOrder);
+  const byTheme = disagreementsByTheme(comparison);
   const beside = learned && {
     folds,
     rules: measureAgreement(learned.rules, { seed, replicates }),
@@ -57,23 +58,18 @@ export async function runAgreement(
     minF1 === undefined
       ? undefined
       : { minF1, isReached: (agreement.micro.f1.value ?? 0) >= minF1 };
+  const account = {
+    between: isFrame ? 'hand and code frame' : 'two coders',
+    bootstrap: { seed, replicates },
+    ...agreement,
+    unpaired: comparison.unpaired,
+    disagreements: byTheme,
+    disputed: disputedAnswers(comparison),
+    ...(beside && { learned: beside }),
+    ...(reached && { gate: reached }),
+  };
   await (json === true
-    ? printJsonText(
-        `${JSON.stringify(
-          {
-            between: isFrame ? 'hand and code frame' : 'two coders',
-            bootstrap: { seed, replicates },
-            ...agreement,
-            unpaired: comparison.unpaired,
-            disagreements: byTheme,
-            disputed: disputedAnswers(comparison, naturalOrder),
-            ...(beside && { learned: beside }),
-            ...(reached && { gate: reached }),
-          },
-          (_, value: unknown) => (value === undefined ? null : rounded(value)),
-          2,
-        )}\n`,
-      )
+    ? printJsonText(`${JSON.stringify(account, asFigure, 2)}\n`)
     : print(
         renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }) +
           (beside ? renderLearned(beside) : ''),
@@ -115,22 +111,46 @@ async function compareTwo(
     );
   }
   const [first, second] = openSources([coded, ...files]);
-  const comparison = compareCoders(await readCodedSample(first!), await readCodedSample(second!));
-  const nothing =
-    comparison.themes.length === 0
-      ? 'theme'
-      : comparison.answers.length === 0
-        ? 'answer'
-        : undefined;
-  if (nothing === undefined) return comparison;
+  const samples = [await readCodedSample(first!), await readCodedSample(second!)] as const;
+  const comparison = compareCoders(...samples);
+  if (comparison.themes.length === 0)
+    throw noSharedTheme([coded, files[0]!], [samples[0].themes, samples[1].themes]);
+  if (comparison.answers.length > 0) return comparison;
   throw new WinnowError(
     'bad-input',
-    `${coded} and ${files[0]!} have no coded ${nothing} in common.`,
+    `${coded} and ${files[0]!} have no coded answer in common.`,
     'Give two codings of one sample.',
   );
 }
 
-/** More digits than anybody needs, and few enough that machines agree on them. */
-function rounded(value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+/** So many themes are named to whoever has none in common. */
+const mostNamed = 5;
+
+/** Two code frames, or one of which the columns were headed anew: the names that come nearest tell which. */
+function noSharedTheme(
+  [first, second]: readonly [string, string],
+  [own, others]: readonly [readonly string[], readonly string[]],
+): WinnowError {
+  const named = (themes: readonly string[]): string =>
+    themes
+      .slice(0, mostNamed)
+      .map((theme) => `"${theme}"`)
+      .join(', ') + (themes.length > mostNamed ? ` and ${themes.length - mostNamed} more` : '');
+  const alike = own.flatMap((theme) => {
+    const close = nearest(theme, others);
+    return close === undefined ? [] : [`"${theme}" and "${close}"`];
+  });
+  return new WinnowError(
+    'bad-input',
+    `${first} and ${second} have no theme in common: the first codes ${named(own)}; the second ${named(others)}.`,
+    alike.length === 0
+      ? 'Give two codings of one sample with one code frame.'
+      : `Where two names mean one theme, head both columns alike: ${alike.slice(0, mostNamed).join('; ')}.`,
+  );
+}
+
+/** A value as JSON has it: what there is no figure for is null. */
+function asFigure(_: string, value: unknown): unknown {
+  if (value === undefined) return null;
+  return typeof value === 'number' ? rounded(value) : value;
 }

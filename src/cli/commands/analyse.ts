@@ -5,7 +5,7 @@ import { publicationStatus } from '../../reporting/describe-report.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';
-import type { ReportOptions } from '../reports/planned-report.js';
+import type { PlannedReport, ReportOptions } from '../reports/planned-report.js';
 import { print, printJsonText } from '../terminal/print.js';
 import { settingsFor } from '../options/settings.js';
 import { renderSummary } from '../terminal/summary.js';
@@ -29,13 +29,17 @@ export async function runAnalyse(
   const plan = await planReport(files, options, loaded);
   let isFailed = false;
   for await (const report of writeReports(files, loaded, [plan])) {
-    await tell(report, options.json === true);
+    await tell(files, report, options.json === true);
     isFailed ||= report.isFailed || (options.strict === true && report.hasProblems);
   }
   return isFailed ? ExitCode.Problems : ExitCode.Done;
 }
 
-async function tell({ plan, analysis, paths }: WrittenReport, isJson: boolean): Promise<void> {
+async function tell(
+  files: readonly string[],
+  { plan, analysis, paths }: WrittenReport,
+  isJson: boolean,
+): Promise<void> {
   const { questionnaire, drafted } = plan.settings;
   if (isJson) {
     const { id, title } = questionnaire;
@@ -46,9 +50,17 @@ async function tell({ plan, analysis, paths }: WrittenReport, isJson: boolean): 
   }
   if (isQuiet()) return;
   const folder = plan.options.output;
-  const summary = renderSummary(analysis, questionnaire, drafted?.assumptions);
+  const summary =
+    renderSummary(analysis, questionnaire, drafted?.assumptions) + besideLine(files, plan);
   const hint = drafted ? howToChange(analysis.publication ? undefined : folder) : '';
   await print(`${summary}${visibleLines(wroteLine(paths, folder) + hint)}`);
+}
+
+/** Each --against takes one name, and the next is an export again: what was read as what is said. */
+function besideLine(files: readonly string[], { options: { against } }: PlannedReport): string {
+  return against === undefined
+    ? ''
+    : visibleLines(`Exports: ${files.join(', ')}. Published before: ${against.join(', ')}.\n`);
 }
 
 /** To correct what was assumed, nothing need be written from scratch; a folder for publication does not hold it. */

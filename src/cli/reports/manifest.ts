@@ -7,16 +7,28 @@ import { version } from '../program.js';
 import { toolName } from './report-folder.js';
 import type { WrittenFile } from './report-folder.js';
 import type { LoadedSettings } from '../options/settings.js';
+import { byCodeUnits } from '../../collections/index.js';
+
+interface ManifestContent {
+  readonly inputs: readonly Input[];
+  readonly documents: LoadedSettings['documents'];
+  /** What was chosen on the command line. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Undefined in a report for publication. */
+  readonly reconciliation: Reconciliation | undefined;
+  readonly publication: object;
+  readonly written: readonly WrittenFile[];
+}
 
 /** `manifest.json`: what went in, with what settings, and what came out. No day, no path, no machine. */
-export function makeManifest(
-  inputs: readonly Input[],
-  settings: LoadedSettings,
-  options: Readonly<Record<string, unknown>>,
-  reconciliation: Reconciliation | undefined,
-  publication: object,
-  written: readonly WrittenFile[],
-): string {
+export function makeManifest({
+  inputs,
+  documents,
+  options,
+  reconciliation,
+  publication,
+  written,
+}: ManifestContent): string {
   const manifest = {
     tool: { name: toolName, version: version() },
     inputs: inputs
@@ -25,8 +37,8 @@ export function makeManifest(
         // The size of an export tells, from one report to the next, how long a newcomer's answers are.
         return { name: input.source.name, sha256, ...(reconciliation && { bytes }) };
       })
-      .sort((a, b) => compare(a.sha256, b.sha256) || compare(a.name, b.name)),
-    documents: settings.documents.map(({ name, text }) => ({
+      .sort((a, b) => byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.name, b.name)),
+    documents: documents.map(({ name, text }) => ({
       name: name.startsWith('catalogue/') ? name : basename(name),
       sha256: createHash('sha256').update(text).digest('hex'),
     })),
@@ -36,8 +48,4 @@ export function makeManifest(
     outputs: written,
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { refuseCollapsedBases } from '../../figures/tabulate-for-publication.js';
 import type { AnalyseSettings } from '../../figures/find-figures.js';
@@ -63,6 +64,7 @@ export function checkReportOptions(
   options: ReportOptions & SettingOptions & TermListOptions,
 ): void {
   if (toPolicy(options)) refuseCollapsedBases(options);
+  if (options.against) refuseReports(files);
   if (options.quotes !== true) return;
   refusePipes(files);
   if (options.publish === true)
@@ -77,6 +79,19 @@ export function checkReportOptions(
       'Quotes are chosen by theme, and no code frame is given.',
       'Add --code-frame, or leave --quotes out.',
     );
+}
+
+/** One report follows each `--against`; a second one behind it would be read as an export. */
+function refuseReports(files: readonly string[]): void {
+  const report = files.find(
+    (path) => basename(path) === 'report.json' || existsSync(join(path, 'report.json')),
+  );
+  if (report === undefined) return;
+  throw new WinnowError(
+    'bad-option',
+    `${report} is a report, and would be read as an export: --against takes one report.`,
+    `Write --against before each: --against ${report}.`,
+  );
 }
 
 /**

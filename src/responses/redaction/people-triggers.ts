@@ -126,7 +126,7 @@ const met = [
 const capitalised = String.raw`(?=\p{Lu}[\p{Ll}-]+(?:\b|['’]))`;
 
 /** "I spoke to Sarah", "thanks to Sarah": a first name that is hardly anything else. */
-export const metWith = new RegExp(`${wordBegins}${spokeTo}|(?:${met}) ${capitalised}`, 'gu');
+export const metWith = new RegExp(`${wordBegins}(?:${spokeTo}|(?:${met}) ${capitalised})`, 'gu');
 
 /** Neither in a word nor behind a part of a name. */
 const nameBegins = String.raw`(?<![\p{L}\p{M}\p{N}'’-])`;
