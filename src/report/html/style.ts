@@ -71,7 +71,7 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
   nav, .skip, .find, .choose label { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .scroll { overflow: visible; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, .base { break-after: avoid; }
   tr, .chart { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
