@@ -1,5 +1,5 @@
 import { wordClassOf } from '../keyphrases/index.js';
-import { english, fold } from '../text/index.js';
+import { english, fold, WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Phrase } from './phrase.js';
 
@@ -49,13 +49,19 @@ const open = 'jdr';
 /** Nouns, and verbs that are nouns too. */
 const nouns = 'nyx';
 
-/** The class of a word if it is English and neither a name nor an adverb that ends otherwise. */
+/** Endings of rare words deceive: "clinic" and "referral" are no adjectives, since they have a plural. */
+const leastPlural = 0.05;
+
+/** The class of a word if it is English, and neither a name, nor a term of the user's lists, nor an adverb that ends otherwise. */
 function classify(vocabulary: Vocabulary, surface: number): string {
-  const word = vocabulary.surface(surface);
-  if (vocabulary.languageOf(surface) !== english || /^\p{Lu}/u.test(word)) return 'n';
-  const folded = fold(word);
+  const saysEnough = vocabulary.flags(surface) & (WordFlag.Named | WordFlag.Capital);
+  if (vocabulary.languageOf(surface) !== english || saysEnough !== 0) return 'n';
+  const folded = fold(vocabulary.surface(surface));
   const found = wordClassOf(folded);
-  return found === 'r' && !folded.endsWith('ly') ? 'n' : found;
+  if (found === 'r' && !folded.endsWith('ly')) return 'n';
+  const plural = vocabulary.timesRead(`${folded}s`);
+  if (found === 'j' && plural > leastPlural * vocabulary.timesRead(folded)) return 'n';
+  return found === 'j' && folded.endsWith('ed') ? 'd' : found;
 }
 
 /** By term, the form in which it was read most often; of equally common ones that with fewer capitals. */

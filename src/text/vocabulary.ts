@@ -20,6 +20,8 @@ export const WordFlag = {
   Generic: 32,
   /** A function word that finishes what stands before it: "levelling up", "loved one". */
   Particle: 64,
+  /** A term that a user named, a keyword whatever it is. */
+  Named: 128,
 } as const;
 
 const months = new Set(
@@ -144,6 +146,7 @@ export class Vocabulary {
     const id = this.internWord(other.surface(surface));
     // A term that a user named there has lost some.
     this.#flagsOfSurface[id]! &= other.flags(surface);
+    this.#flagsOfSurface[id]! |= other.flags(surface) & WordFlag.Named;
     // Taking it in counted once.
     this.#occurrences[id]! += times - 1;
     return id;
@@ -159,6 +162,7 @@ export class Vocabulary {
     this.speak(english);
     const id = this.internWord(term);
     this.#flagsOfSurface[id]! &= WordFlag.Capital;
+    this.#flagsOfSurface[id]! |= WordFlag.Named;
     return id;
   }
 

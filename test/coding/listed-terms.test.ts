@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { breakToken, CodedResponses, surfaceOf } from '../../src/coding/index.js';
 import { ListedTerms } from '../../src/coding/listed-terms.js';
 import { consentBy } from '../../src/responses/index.js';
-import { english, noTermLists, Tokeniser, Vocabulary } from '../../src/text/index.js';
+import { english, noTermLists, Tokeniser, Vocabulary, WordFlag } from '../../src/text/index.js';
 import type { TermLists } from '../../src/text/index.js';
 
 /** The words that lists leave of a text, with "|" where no phrase goes on. */
@@ -73,5 +73,5 @@ test('a listed term is a keyword though it is a general word, also in pieces tha
   merged.tokens[0]!.visit((_, tokens) => {
     if (tokens[0] !== breakToken) flags.push(merged.vocabulary.flags(surfaceOf(tokens[0]!)));
   });
-  expect(flags).toEqual([0, 0]);
+  expect(flags).toEqual([WordFlag.Named, WordFlag.Named]);
 });
