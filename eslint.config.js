@@ -77,7 +77,7 @@ export default defineConfig(
     ignores: [
       ...['files/write-file', 'files/write-whole', 'files/beside', 'reports/report-folder'],
       // The state of digests is a transaction of its own; GitHub names the files that are added to.
-      ...['files/state-folder', 'files/replace-file', 'github'],
+      ...['files/state-folder', 'files/state-lock', 'files/replace-file', 'github'],
     ].map((name) => `src/cli/${name}.ts`),
     rules: {
       'no-restricted-imports': [

@@ -21,7 +21,8 @@ import {
   tabulate,
 } from '../src/index.js';
 import { plainEnvironment } from './support/run-winnow.js';
-import { projectPath, sampleForms } from './support/paths.js';
+import { projectPath } from './support/paths.js';
+import { shortSample } from './support/short-sample.js';
 import { temporaryFolder } from './support/temporary-folder.js';
 
 const readme = projectPath('README.md');
@@ -34,7 +35,7 @@ function placeOfAUser(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(projectPath('.'), join(folder, 'node_modules/winnow-evidence'), 'junction');
-  copyFileSync(sampleForms.csv, join(folder, 'export.csv'));
+  writeFileSync(join(folder, 'export.csv'), shortSample());
   const catalogue = join(projectPath('catalogue'));
   copyFileSync(
     join(catalogue, 'questionnaires/drugs-review-part-2.yaml'),

@@ -1,7 +1,7 @@
 import { WinnowError } from '../issues/index.js';
 import type { IssueCode } from '../issues/index.js';
 import type { Row, Source } from '../read/index.js';
-import { readRows } from '../read/index.js';
+import { cellText, readRows } from '../read/index.js';
 import { findColumns } from './coded-columns.js';
 import type { CodedColumns } from './coded-columns.js';
 import { SampleProblems } from './sample-problems.js';
@@ -111,8 +111,7 @@ function readRow(
 }
 
 function textAt(row: Row, column: number): string {
-  const cell = row.cells[column] ?? '';
-  return (typeof cell === 'string' ? cell : cell.join('; ')).trim();
+  return cellText(row.cells[column]).trim();
 }
 
 /** Without the apostrophe that kept a spreadsheet from running it. */

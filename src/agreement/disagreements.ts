@@ -1,4 +1,5 @@
 import type { Comparison, ComparedAnswer } from './compare.js';
+import { byCodeUnits, naturalOrder } from '../collections/index.js';
 
 /** An answer on which two codings disagree about a theme. */
 interface Disagreement {
@@ -21,11 +22,11 @@ interface DisputedAnswer {
 }
 
 /** What to look at first: the theme with the most disagreement, and its answers; themes without any are left out. */
-export function disagreementsByTheme(
-  { themes, answers }: Comparison,
-  order: (a: string, b: string) => number,
-): readonly ThemeDisagreements[] {
-  const sorted = inOrder(answers, order);
+export function disagreementsByTheme({
+  themes,
+  answers,
+}: Comparison): readonly ThemeDisagreements[] {
+  const sorted = inOrder(answers);
   return themes
     .map((theme, place) => ({
       theme,
@@ -36,15 +37,12 @@ export function disagreementsByTheme(
       ),
     }))
     .filter((entry) => entry.answers.length > 0)
-    .sort((a, b) => b.answers.length - a.answers.length || (a.theme < b.theme ? -1 : 1));
+    .sort((a, b) => b.answers.length - a.answers.length || byCodeUnits(a.theme, b.theme));
 }
 
 /** The answers in dispute, those with the most themes first. */
-export function disputedAnswers(
-  { themes, answers }: Comparison,
-  order: (a: string, b: string) => number,
-): readonly DisputedAnswer[] {
-  return inOrder(answers, order)
+export function disputedAnswers({ themes, answers }: Comparison): readonly DisputedAnswer[] {
+  return inOrder(answers)
     .map(({ response, question, first, second }) => ({
       response,
       question,
@@ -54,12 +52,9 @@ export function disputedAnswers(
     .sort((a, b) => b.themes.length - a.themes.length);
 }
 
-function inOrder(
-  answers: readonly ComparedAnswer[],
-  order: (a: string, b: string) => number,
-): readonly ComparedAnswer[] {
+function inOrder(answers: readonly ComparedAnswer[]): readonly ComparedAnswer[] {
   return [...answers].sort(
-    (a, b) => order(a.response, b.response) || order(a.question, b.question),
+    (a, b) => naturalOrder(a.response, b.response) || naturalOrder(a.question, b.question),
   );
 }
 

@@ -2,8 +2,8 @@ import { surveyFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import { headerOfPeople, ofPeople } from './columns-of-people.js';
 import type { TextDocument } from '../keyphrases/index.js';
-import { readRows } from '../read/index.js';
-import type { Cell, ReadWishes, Row, Source } from '../read/index.js';
+import { cellText, readRows } from '../read/index.js';
+import type { ReadWishes, Row, Source } from '../read/index.js';
 import { redactPatterns } from '../responses/index.js';
 import { fold } from '../text/index.js';
 
@@ -82,8 +82,7 @@ async function columnsOf(source: Source, wishes: ReadWishes): Promise<string[]> 
 }
 
 function textAt(row: Row, place: number): string {
-  const cell: Cell | undefined = row.cells[place];
-  return typeof cell === 'string' ? cell : (cell ?? []).join('\n');
+  return cellText(row.cells[place], '\n');
 }
 
 function answersOfACall(name: string, header: string): WinnowError {

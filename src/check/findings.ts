@@ -3,6 +3,7 @@ import type { IssueReport, Severity } from '../issues/index.js';
 import { redactPatterns } from '../responses/index.js';
 import { remedies } from './check-kinds.js';
 import type { CheckId } from './check-kinds.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /**
  * One kind of problem in one column of one file. It says where, never what stands there: a cell of a
@@ -43,7 +44,7 @@ export class FindingLog {
   /** Ordered by file, what it is and column, whatever the order of rows. */
   of(check: CheckId): readonly CheckFinding[] {
     return [...(this.#byCheck.get(check) ?? [])]
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .sort(([a], [b]) => byCodeUnits(a, b))
       .map(([, finding]) => finding);
   }
 

@@ -31,7 +31,7 @@ export function tellGithub(digest: Digest, environment: NodeJS.ProcessEnv): stri
   const notes = digest.problems.fresh.map(({ severity, title, field, count }) => {
     const level = severity === 'note' ? 'notice' : severity;
     const where = field === '' ? '' : ` (${field})`;
-    return `::${level} title=${property('New problem in the data')}::${message(`${title}${where}: ${count ?? 'fewer than 5'}`)}\n`;
+    return `::${level} title=New problem in the data::${message(`${title}${where}: ${count ?? 'fewer than 5'}`)}\n`;
   });
   return `${notes.join('')}${summary ? '' : markdown}`;
 }
@@ -39,8 +39,4 @@ export function tellGithub(digest: Digest, environment: NodeJS.ProcessEnv): stri
 /** Text that ends no command and begins none. */
 function message(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-
-function property(text: string): string {
-  return message(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

@@ -5,7 +5,6 @@ export type { SchemeMaker } from './answer-coder.js';
 export { duplicateIssue, reportSharedNumbers } from './same-ids.js';
 export { unmarkedAnswers } from './unmarked-answers.js';
 export { doubled } from './doubled.js';
-export { naturalOrder } from './natural-order.js';
 export type { Scheme } from './scheme.js';
 export { NumberPairs, pairHash } from './number-pairs.js';
 export { letGo } from './slabs.js';

@@ -1,5 +1,6 @@
 import { languageName, LanguageFinder, tellsLanguage } from '../languages/index.js';
 import type { ColumnProfile } from './column-profile.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A language, and how many answers of a column are in it. */
 export interface LanguageCount {
@@ -30,7 +31,7 @@ export function sumLanguages(counts: readonly LanguageCount[]): readonly Languag
     sums.set(language, (sums.get(language) ?? 0) + answers);
   return [...sums]
     .map(([language, answers]) => ({ language, answers }))
-    .sort((a, b) => b.answers - a.answers || (a.language < b.language ? -1 : 1));
+    .sort((a, b) => b.answers - a.answers || byCodeUnits(a.language, b.language));
 }
 
 const mostNamed = 5;

@@ -2,6 +2,7 @@ import { optionKey, redactPatterns } from '../responses/index.js';
 import type { ColumnProfile } from './column-profile.js';
 import { cutAtOptions, separators } from './several-options.js';
 import { areYesOrNo, orderOptions } from './scales.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** The options that a column's values show. */
 export interface Choice {
@@ -109,7 +110,7 @@ function choose(
   isTrait = false,
 ): Pick<Choice, 'options' | 'scale' | 'covered' | 'others'> {
   const least = leastChosen(chosen);
-  const all = [...found.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const all = [...found.values()].sort((a, b) => b.count - a.count || byCodeUnits(a.text, b.text));
   let kept = all.filter(({ count }) => count >= least);
   // A rare answer among a few is an option too, when it is no longer than they are.
   const longest = Math.max(0, ...kept.map(({ text }) => text.length));

@@ -1,5 +1,6 @@
 import { fold } from '../text/index.js';
 import { degrees, outside, rest, stances, wordScales } from './scale-words.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Options in the order in which a person expects them. */
 export interface OrderedOptions {
@@ -23,7 +24,7 @@ export function orderOptions(options: readonly string[]): OrderedOptions {
       ? undefined
       : (byStance(inner, key) ?? byWords(inner, key) ?? byFigures(inner));
   const order = found?.options ?? yesBeforeNo(inner, key);
-  return { options: [...order, ...behind.sort(byText), ...last], scale: found?.title };
+  return { options: [...order, ...behind.sort(byCodeUnits), ...last], scale: found?.title };
 }
 
 interface Found {
@@ -122,8 +123,4 @@ function sorted(
     .map((option, place) => ({ option, place, rank: rank(option, place) }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
     .map(({ option }) => option);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { optionKey } from '../responses/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** What platforms put between several choices in one cell; a comma only with a space behind it. */
 export const separators = [';', '|', '\n', ','] as const;
@@ -167,7 +168,7 @@ function spell(
   }
   return new Map(
     [...spellings].map(([key, forms]) => {
-      const ranked = [...forms].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+      const ranked = [...forms].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b));
       return [key, { text: ranked[0]![0], count: sum(ranked.map(([, count]) => count)) }];
     }),
   );

@@ -6,6 +6,7 @@ import type { ColumnFacts } from './classify-column.js';
 import type { ColumnClass } from './column-class.js';
 import { ColumnProfile } from './column-profile.js';
 import { TimeProfile } from './time-profile.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A column with what was measured of it, and what it was taken for. */
 export interface SurveyedColumn extends ColumnFacts {
@@ -132,7 +133,5 @@ function inOrder<Measured>(
   questions: ReadonlyMap<string, Measured>,
 ): readonly (readonly [string, Measured])[] {
   const numberOf = (text: string): number => Number(/^\D{0,3}(\d{1,4})/.exec(text)?.[1] ?? 10_000);
-  return [...questions].sort(
-    ([a], [b]) => numberOf(a) - numberOf(b) || (a < b ? -1 : a > b ? 1 : 0),
-  );
+  return [...questions].sort(([a], [b]) => numberOf(a) - numberOf(b) || byCodeUnits(a, b));
 }

@@ -32,7 +32,7 @@ export class GroupCounts {
 
   /** The groups of a field in which there is anybody, in the order of their names. */
   groupsOf(field: number): readonly string[] {
-    return [...this.#fields[field]!.keys()].sort((a, b) => (a < b ? -1 : 1));
+    return [...this.#fields[field]!.keys()].sort();
   }
 
   of(field: number, name: string): Readonly<GroupCount> {

@@ -3,6 +3,7 @@ import type { Issue, IssueCode } from '../issues/index.js';
 import type { Sealer } from './memory.js';
 import type { KnownResponse, Night, ProblemCount, StoredProblem } from './state.js';
 import type { ReadState } from './state-bytes.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Tonight's call, held against the state of the night before. */
 export interface Comparison {
@@ -159,5 +160,5 @@ function countByKind(
     const key = `${code} ${field}`;
     counts.set(key, { code, field, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+  return [...counts].sort(([a], [b]) => byCodeUnits(a, b)).map(([, count]) => count);
 }

@@ -4,8 +4,8 @@ import { findFields } from '../figures/find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
 import { listQuestions, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
-import { readAgain } from '../call/read-again.js';
-import { mayQuote } from '../responses/index.js';
+import { confidentialIds } from '../call/read-again.js';
+import { textsOfAnswers } from '../call/texts-of-answers.js';
 import { draw } from '../sampling/index.js';
 import type { Candidate } from '../sampling/index.js';
 
@@ -33,7 +33,7 @@ export interface Sample {
   readonly answers: readonly SampledAnswer[];
   /** Substantive answers that could have been drawn. */
   readonly candidates: number;
-  /** Substantive answers of respondents who asked for confidence: they are never quoted, so never drawn. */
+  /** Substantive answers of respondents who asked for confidence in any copy: they are never quoted, so never drawn. */
   readonly confidential: number;
   readonly strata: number;
   /** Strata that nothing was drawn from, since there are more of them than answers wanted. */
@@ -58,20 +58,24 @@ export async function drawSample(
   const call = await codeCall(open(), { ...settings, codeFrame: undefined });
   onRead?.(call);
   const candidates: Candidate[] = [];
+  const secret = confidentialIds(call);
   let confidential = 0;
   for (const response of call.responses.analysed()) {
     const own = candidatesOf(response, field);
-    if (mayQuote(response)) candidates.push(...own);
-    else confidential += own.length;
+    if (secret.has(response.id)) confidential += own.length;
+    else candidates.push(...own);
   }
   const { drawn, strata, leftOut } = draw(candidates, size, seed);
-  const texts = await textsOf(drawn, open(), settings, call);
   const questions = listQuestions(questionnaire);
-  const answers = drawn.map(({ response, question }) => ({
+  const named = drawn.map(({ response, question }) => ({
     response,
     question: questions[question]!.id,
     asked: questions[question]!.wording,
-    text: texts.get(response)!.get(question)!,
+  }));
+  const textOf = await textsOfAnswers(named, open(), settings, call);
+  const answers = named.map((answer) => ({
+    ...answer,
+    text: textOf(answer.response, answer.question)!,
   }));
   return { answers, candidates: candidates.length, confidential, strata, leftOut };
 }
@@ -85,21 +89,4 @@ function candidatesOf(response: CodedResponse, field: number | undefined): reado
       question,
       stratum: group ?? String(question),
     }));
-}
-
-/** By response and question, the texts of the answers drawn, from the copies that count. */
-async function textsOf(
-  drawn: readonly Candidate[],
-  sources: readonly Source[],
-  settings: CodingSettings,
-  call: CodedCall,
-): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
-  const wanted = new Set(drawn.map(({ response }) => response));
-  const texts = new Map<string, ReadonlyMap<number, string>>();
-  for await (const { response } of readAgain(sources, settings, call, wanted)) {
-    const { id, answers } = response;
-    if (wanted.has(id))
-      texts.set(id, new Map(answers.map(({ question, text }) => [question, text])));
-  }
-  return texts;
 }

@@ -1,5 +1,6 @@
 import { issue } from './issue.js';
 import type { Issue, IssueCode, IssueReport } from './issue.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** How often a kind of issue came up, and where. */
 export interface IssueCount {
@@ -39,24 +40,15 @@ export class IssueLog {
   list(): readonly Issue[] {
     return [...this.#listed].sort(
       (a, b) =>
-        compare(a.file, b.file) ||
+        byCodeUnits(a.file, b.file) ||
         (a.row ?? 0) - (b.row ?? 0) ||
-        compare(a.code, b.code) ||
-        compare(a.field ?? '', b.field ?? '') ||
-        compare(a.column ?? '', b.column ?? ''),
+        byCodeUnits(a.code, b.code) ||
+        byCodeUnits(a.field ?? '', b.field ?? '') ||
+        byCodeUnits(a.column ?? '', b.column ?? ''),
     );
   }
 
   counts(): readonly IssueCount[] {
     return [...this.#counts.values()];
   }
-
-  /** How many issues there are, listed or not. */
-  get size(): number {
-    return this.counts().reduce((sum, { count }) => sum + count, 0);
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Scored } from './methods/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 export interface Keyphrase {
   readonly text: string;
@@ -12,7 +13,7 @@ const fragmentShare = 0.75;
 /** The best candidates, without fragments, in the form in which they are mostly written. */
 export function select(scored: readonly Scored[], top: number): readonly Keyphrase[] {
   const best = [...scored].sort(
-    (a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1),
+    (a, b) => b.score - a.score || byCodeUnits(a.candidate.key, b.candidate.key),
   );
   const fragments = findFragments(best.slice(0, top * 4).map(({ candidate }) => candidate));
   return best
@@ -57,7 +58,7 @@ function commonestSurface({ surfaces }: Candidate): string {
 
 function sortedEntries(counts: ReadonlyMap<string, number>): [string, number][] {
   return [...counts].sort(
-    ([a, often], [b, oftenB]) => oftenB - often || capitals(a) - capitals(b) || (a < b ? -1 : 1),
+    ([a, often], [b, oftenB]) => oftenB - often || capitals(a) - capitals(b) || byCodeUnits(a, b),
   );
 }
 

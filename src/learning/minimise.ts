@@ -1,3 +1,5 @@
+import { addTo, product as inner } from '../statistics/index.js';
+
 /** A function to be made small: gives its value at a point and writes its gradient. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
@@ -52,7 +54,7 @@ function descent(
   for (let i = past.length - 1; i >= 0; i--) {
     const { step, change, product } = past[i]!;
     shares[i] = inner(step, direction) / product;
-    add(direction, change, -shares[i]!);
+    addTo(direction, change, -shares[i]!);
   }
   const last = past.at(-1);
   const scale =
@@ -61,21 +63,11 @@ function descent(
       : last.product / inner(last.change, last.change);
   for (let i = 0; i < direction.length; i++) direction[i]! *= scale;
   past.forEach(({ step, change, product }, i) => {
-    add(direction, step, shares[i]! - inner(change, direction) / product);
+    addTo(direction, step, shares[i]! - inner(change, direction) / product);
   });
   return direction;
 }
 
-function inner(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
-}
-
 function norm(a: Float64Array): number {
   return Math.sqrt(inner(a, a));
-}
-
-function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let i = 0; i < to.length; i++) to[i]! += times * what[i]!;
 }

@@ -1,6 +1,5 @@
-import { addTo, product, toUnit } from '../meaning/index.js';
 import type { SparseMatrix, WordVectors } from '../meaning/index.js';
-import { Random } from '../statistics/index.js';
+import { addTo, product, Random, toUnit } from '../statistics/index.js';
 import { Vocabulary } from '../text/index.js';
 import { leastCosine } from './closeness.js';
 import { otherSubjects } from './other-subjects.js';

@@ -1,8 +1,8 @@
-import { addTo, product, toUnit } from '../meaning/index.js';
 import type { SparseMatrix } from '../meaning/index.js';
 import { directionOf } from './space.js';
 import type { Space } from './space.js';
 import type { ThemeWords } from './theme-words.js';
+import { addTo, product, toUnit } from '../statistics/index.js';
 
 /** Cosine up to which a word of an answer says nothing of the way that a theme points. */
 export const leastCosine = 0.1;

@@ -4,7 +4,7 @@ import {
   countTerms,
   inverseFrequencies,
   readCorpus,
-  RowCollector,
+  emptyMatrix,
   startOf,
   TermNetwork,
 } from '../meaning/index.js';
@@ -20,6 +20,7 @@ import type { PassageMixture } from './passage-mixture.js';
 import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
 import type { ThemeWords } from './theme-words.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A theme is found when a passage is more about it than not. */
 const leastProbability = 0.5;
@@ -96,7 +97,7 @@ export class ThemeMatches {
           network,
         ),
       ),
-      network?.within(corpus, columns, 0, Infinity) ?? withoutNeighbours(columns.terms.length),
+      network?.within(corpus, columns, 0, Infinity) ?? emptyMatrix(columns.terms.length),
       { values: this.#closeness.values, answerOf: answersOfPassages(corpus) },
     );
     this.#answerOf = stores.map(() => new Map<number, number>());
@@ -184,7 +185,7 @@ export class ThemeMatches {
       const term = this.#corpus.terms[this.#columns.terms[column]!]!;
       if (weight > 0) spoken.push({ word: this.#corpus.vocabulary.termText(term), weight });
     }
-    spoken.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+    spoken.sort((a, b) => b.weight - a.weight || byCodeUnits(a.word, b.word));
     return spoken.slice(0, shownWords).map(({ word }) => word);
   }
 }
@@ -259,10 +260,4 @@ function weigh(
     for (let at = starts[row]!; at < starts[row + 1]!; at++)
       values[at] = (values[at]! * mostPassageWords) / sum;
   }
-}
-
-function withoutNeighbours(size: number): SparseMatrix {
-  const collector = new RowCollector(size);
-  for (let row = 0; row < size; row++) collector.endRow();
-  return collector.finish();
 }

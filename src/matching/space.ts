@@ -1,7 +1,8 @@
-import { addTo, toUnit, vectorsOfTerms, widestDirections } from '../meaning/index.js';
+import { vectorsOfTerms, widestDirections } from '../meaning/index.js';
 import type { WordVectors } from '../meaning/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { ThemeWords } from './theme-words.js';
+import { addTo, toUnit } from '../statistics/index.js';
 
 /** Vectors of some terms, without the directions that tell how common a word is. */
 export interface Space {

@@ -1,5 +1,6 @@
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /**
  * The content words of a vocabulary: no function words, no numbers, no single letters. Made when all words are in, once for
@@ -17,7 +18,7 @@ export class ContentWords {
     this.termOf = contentTerms(vocabulary);
     const textOf = (term: number): string => vocabulary.termText(term);
     const terms = [...new Set(this.termOf)].filter((term) => term >= 0);
-    this.inOrder = Int32Array.from(terms.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1)));
+    this.inOrder = Int32Array.from(terms.sort((a, b) => byCodeUnits(textOf(a), textOf(b))));
   }
 }
 

@@ -7,6 +7,7 @@ export {
   columnsWith,
   mapValues,
   RowCollector,
+  emptyMatrix,
   withUnitRows,
 } from './sparse-matrix.js';
 export type { DenseMatrix, SparseMatrix } from './sparse-matrix.js';
@@ -14,6 +15,5 @@ export { chooseColumns, countTerms, inverseFrequencies } from './term-counts.js'
 export type { Columns } from './term-counts.js';
 export { TermNetwork } from './term-network.js';
 export { vectorsOfTerms } from './term-vectors.js';
-export { addTo, product, toUnit } from './vectors.js';
 export { directionsOf, widestDirections } from './widest-directions.js';
 export { WordVectors } from './word-vectors.js';

@@ -174,3 +174,14 @@ export function chooseColumnsOf(matrix: SparseMatrix, columns: readonly number[]
     values: values.slice(0, end),
   };
 }
+
+/** A square matrix of nothing but zeros. */
+export function emptyMatrix(size: number): SparseMatrix {
+  return {
+    rows: size,
+    columns: size,
+    starts: new Int32Array(size + 1),
+    indices: new Int32Array(0),
+    values: new Float64Array(0),
+  };
+}

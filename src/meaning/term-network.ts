@@ -6,6 +6,7 @@ import { RowCollector } from './sparse-matrix.js';
 import type { SparseMatrix } from './sparse-matrix.js';
 import { vectorsOfTerms } from './term-vectors.js';
 import type { WordVectors } from './word-vectors.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Only the commonest terms of a call are held against each other: all pairs of them are. */
 const mostTerms = 5000;
@@ -99,7 +100,7 @@ export class TermNetwork {
     }
     const textOf = (term: number): string => this.#vocabulary.termText(term);
     for (const own of edges)
-      own.sort((x, y) => y.cosine - x.cosine || (textOf(x.term) < textOf(y.term) ? -1 : 1));
+      own.sort((x, y) => y.cosine - x.cosine || byCodeUnits(textOf(x.term), textOf(y.term)));
     return new Map(edges.map((own, place) => [terms[place]!, own]));
   }
 
@@ -115,7 +116,7 @@ export class TermNetwork {
     const textOf = (term: number): string => vocabulary.termText(term);
     const common = [...new Set(termOf)]
       .filter((term) => term >= 0 && (times[term]! > 0 || this.#always.has(term)))
-      .sort((a, b) => times[b]! - times[a]! || (textOf(a) < textOf(b) ? -1 : 1))
+      .sort((a, b) => times[b]! - times[a]! || byCodeUnits(textOf(a), textOf(b)))
       .filter((term, place) => place < mostTerms || this.#always.has(term));
     const { values, isKnown } = vectorsOfTerms(common, vocabulary, this.#vectors);
     const rows = common.map((_, row) => row).filter((row) => isKnown[row] === 1);

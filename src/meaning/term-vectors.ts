@@ -1,7 +1,7 @@
 import { comparable } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { contentTerms } from './content-words.js';
-import { takeOut, toUnit } from './vectors.js';
+import { takeOut, toUnit } from '../statistics/index.js';
 import type { WordVectors } from './word-vectors.js';
 
 /** Vectors of some terms, one behind the other; each has length 1, or 0 when no word of it is known. */

@@ -1,4 +1,4 @@
-import { product, takeOut, toUnit } from './vectors.js';
+import { product, takeOut, toUnit } from '../statistics/index.js';
 import type { WordVectors } from './word-vectors.js';
 
 const directions = 5;

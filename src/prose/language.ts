@@ -6,8 +6,8 @@ export function inWords(number: number): string {
 }
 
 /** "1 respondent", "2 respondents". */
-export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${inWords(number)} ${number === 1 ? noun : plural}`;
+export function counted(number: number, noun: string): string {
+  return `${inWords(number)} ${number === 1 ? noun : plural(noun)}`;
 }
 
 /** "capacities", "bosses". */

@@ -5,6 +5,7 @@ import { countedAnswers, shareOf, shortShare } from './context.js';
 import { chosen, inSentence, listed, sentence } from './language.js';
 import { quantifierOf } from './report-words.js';
 import type { Row } from './table-rows.js';
+import { enter } from '../collections/index.js';
 
 /** A theme of which a sentence may speak. */
 export interface RaisedTheme extends CountedTheme {
@@ -51,7 +52,7 @@ export function themesRaised(question: AskedQuestion, context: Context): string[
 }
 
 /** The themes that sentences name, those raised by most first. */
-export function namedThemes(rows: readonly Row[], most = mostNamed): readonly RaisedTheme[] {
+export function namedThemes(rows: readonly Row[]): readonly RaisedTheme[] {
   const themes = rows
     .filter((row) => row.text('theme-id') !== '')
     .map((row) => ({
@@ -60,7 +61,7 @@ export function namedThemes(rows: readonly Row[], most = mostNamed): readonly Ra
       within: readPath(row.text('within')),
       respondents: row.number('respondents') ?? 0,
     }));
-  return tellingThemes(themes, most);
+  return tellingThemes(themes, mostNamed);
 }
 
 const verbs = ['wrote about', 'spoke of', 'referred to'] as const;
@@ -76,9 +77,7 @@ function inTiers(
   const tiers = new Map<string, RaisedTheme[]>();
   for (const theme of named.filter(({ respondents }) => respondents > 1)) {
     const word = quantifierOf(theme.respondents, base, words, isApproximate);
-    const tier = tiers.get(word);
-    if (tier) tier.push(theme);
-    else tiers.set(word, [theme]);
+    enter(tiers, word, theme);
   }
   const [[firstWord, firstThemes], ...others] = [...tiers] as [
     [string, RaisedTheme[]],

@@ -22,9 +22,9 @@ export function whoAnswered(question: AskedQuestion, row: Row, context: Context)
     sentence(
       chosen(
         [
-          `This question was answered by ${who}${lengthOf(row, ', ')}`,
-          `Here ${who} had something to say${lengthOf(row, ', ')}`,
-          `There were answers from ${who}${lengthOf(row, ', ')}`,
+          `This question was answered by ${who}${lengthOf(row)}`,
+          `Here ${who} had something to say${lengthOf(row)}`,
+          `There were answers from ${who}${lengthOf(row)}`,
         ],
         turn,
       ),
@@ -34,11 +34,11 @@ export function whoAnswered(question: AskedQuestion, row: Row, context: Context)
   ];
 }
 
-function lengthOf(row: Row, before: string): string {
+function lengthOf(row: Row): string {
   const median = row.number('median-words');
   const answered = row.number('answered');
   if (median === undefined || answered === undefined || answered < 3) return '';
-  return `${before}half of them in ${Math.ceil(median)} words or fewer`;
+  return `, half of them in ${Math.ceil(median)} words or fewer`;
 }
 
 /** More groups than this are said to be many; no group with more respondents than this stands out among them. */

@@ -1,3 +1,5 @@
+import { byCodeUnits, naturalOrder } from '../collections/index.js';
+
 /** A sentence that may be quoted. */
 export interface Candidate {
   readonly response: string;
@@ -19,12 +21,6 @@ const kept = 60;
  */
 export class Candidates {
   readonly #byPlace = new Map<string, Candidate[]>();
-  readonly #inOrder: (a: string, b: string) => number;
-
-  /** @param inOrder the order of response ids */
-  constructor(inOrder: (a: string, b: string) => number) {
-    this.#inOrder = inOrder;
-  }
 
   add(question: string, theme: string, candidate: Candidate): void {
     const key = keyOf(question, theme);
@@ -76,9 +72,7 @@ export class Candidates {
     return [...candidates]
       .sort(
         (a, b) =>
-          b.score - a.score ||
-          this.#inOrder(a.response, b.response) ||
-          (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+          b.score - a.score || naturalOrder(a.response, b.response) || byCodeUnits(a.text, b.text),
       )
       .filter(({ text }) => !seen.has(text) && seen.add(text))
       .slice(0, kept);

@@ -14,6 +14,7 @@ import { mostUnpacked } from './unpacked.js';
 import { refuseBinary, refuseNoText, refusePage } from './unreadable-formats.js';
 import { xlsx } from './xlsx/index.js';
 
+export { cellText, isBlank } from './cell-text.js';
 export { layouts } from './layouts/index.js';
 export type { ReadWishes, ReportIssue } from './reader.js';
 export type { Cell, ColumnHead, ColumnRole, FoundLayout, Row, Rows } from './rows.js';

@@ -1,6 +1,7 @@
 import type { ReportIssue } from './reader.js';
 import { RowBeginnings } from './row-beginnings.js';
 import type { Row } from './rows.js';
+import { isBlank } from './cell-text.js';
 
 /**
  * Holds the rows of a rectangular file against the width of its header.
@@ -87,10 +88,6 @@ export class RowWidths {
 
 function beginningOf({ cells }: Row): string {
   return String(cells[0] ?? '').trim();
-}
-
-function isBlank(cell: Row['cells'][number]): boolean {
-  return String(cell ?? '').trim() === '';
 }
 
 function inLines({ line, lines }: NonNullable<Row['misquoted']>): string {

@@ -1,5 +1,5 @@
 import { absences } from '../tables/index.js';
-import type { Cell, Column, Table } from '../tables/index.js';
+import type { Cell, Column } from '../tables/index.js';
 
 /** Decimal places of a column: as it says, 1 for percentages, 0 for counts. */
 export function decimalsOf(column: Column): number {
@@ -38,58 +38,3 @@ function fixed(value: number, decimals: number): string {
 
 const scales = [1, 10, 100, 1000, 10_000];
 const largestPlain = 1e9;
-
-/** A cross-table laid out: one row for each combination of row values, one column for each column value. */
-export interface CrossView {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** By shown row and column value, the row of the table that the cell stands in. */
-  readonly origins: readonly (readonly (number | undefined)[])[];
-}
-
-/** Lays a table out as the cross-table it asks to be shown as. No value changes, they only move. */
-export function crossView(table: Table): CrossView | undefined {
-  const { crosstab, columns } = table;
-  if (!crosstab) return undefined;
-  const place = (id: string): number => columns.findIndex((column) => column.id === id);
-  const rowPlaces = crosstab.rows.map(place);
-  const columnPlace = place(crosstab.columns);
-  const cellPlaces = crosstab.cells.map(place);
-  const show = (row: readonly Cell[], at: number): string => formatCell(row[at]!, columns[at]!);
-  const names = new Set<string>();
-  const byKey = new Map<
-    string,
-    { lead: string[]; cells: Map<string, { shown: string; origin: number }> }
-  >();
-  for (const [origin, row] of table.rows.entries()) {
-    const lead = rowPlaces.map((at) => show(row, at));
-    const key = JSON.stringify(lead);
-    const name = show(row, columnPlace);
-    names.add(name);
-    const entry = byKey.get(key) ?? { lead, cells: new Map() };
-    byKey.set(key, entry);
-    const shown = joinShown(cellPlaces.map((at) => withUnit(show(row, at), row[at]!)));
-    entry.cells.set(name, { shown, origin });
-  }
-  return {
-    headers: [...rowPlaces.map((at) => columns[at]!.title), ...names],
-    rows: [...byKey.values()].map(({ lead, cells }) => [
-      ...lead,
-      ...Array.from(names, (name) => cells.get(name)?.shown ?? absences['not-applicable']),
-    ]),
-    origins: [...byKey.values()].map(({ cells }) =>
-      Array.from(names, (name) => cells.get(name)?.origin),
-    ),
-  };
-}
-
-function withUnit(shown: string, cell: Cell): string {
-  return cell.kind === 'percent' ? `${shown} %` : shown;
-}
-
-/** "12 (34.3 %)"; a figure that is withheld with its share is said once. */
-function joinShown([first = '', ...rest]: readonly string[]): string {
-  const isOne =
-    Object.values<string>(absences).includes(first) && rest.every((one) => one === first);
-  return rest.length === 0 || isOne ? first : `${first} (${rest.join(', ')})`;
-}

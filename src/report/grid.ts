@@ -1,5 +1,6 @@
 import type { Column, Table } from '../tables/index.js';
-import { crossView, formatCell } from './format-cell.js';
+import { crossView } from './cross-view.js';
+import { formatCell } from './format-cell.js';
 
 /** A table as people read it: crossed where it asks to be, each cell as it is written. */
 export interface Grid {

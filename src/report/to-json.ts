@@ -2,12 +2,10 @@ import { absences, rowKeyMaker, whenEmpty } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { CellTexts } from './cell-texts.js';
 import type { ReportProse } from './report-text.js';
+import { rounded } from '../statistics/index.js';
 
 /** The version of the layout of `report.json`: it goes up when a reader would have to change. */
 const reportSchema = 'winnow-report/1';
-
-/** More digits than any table shows, and few enough that machines agree on them. */
-const digits = 1e6;
 
 export interface ReportHead {
   readonly title: string;
@@ -95,8 +93,4 @@ function cellToJson(cell: Cell): unknown {
     case 'absent':
       return { absent: absences[cell.reason] };
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * digits) / digits;
 }

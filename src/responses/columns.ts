@@ -1,6 +1,7 @@
 import { listClosed, listQuestions, matchColumns } from '../questionnaire/index.js';
 import type { ColumnMatch, Questionnaire } from '../questionnaire/index.js';
 import type { Cell, Row } from '../read/index.js';
+import { cellText } from '../read/index.js';
 
 /** Where everything stands in the rows of one file. */
 export interface ColumnPlan {
@@ -44,8 +45,7 @@ function keyOf(target: Target): string {
 
 /** The cell as one text. */
 export function textAt(row: Row, column: number | undefined): string {
-  const cell = cellAt(row, column);
-  return typeof cell === 'string' ? cell : cell.join('; ');
+  return cellText(cellAt(row, column));
 }
 
 export function cellAt(row: Row, column: number | undefined): Cell {

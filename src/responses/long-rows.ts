@@ -5,6 +5,7 @@ import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
 import type { Submission } from './submission.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** The distinct values that the rows of one response give, and the first row of each. */
 type Given<Value> = Map<string, { readonly value: Value; row: number }>;
@@ -198,7 +199,7 @@ function give<Value extends Cell>(given: Given<Value>, value: Value, row: number
 function inOrder<Value>(
   given: Given<Value>,
 ): readonly { readonly value: Value; readonly row: number }[] {
-  return [...given].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  return [...given].sort(([a], [b]) => byCodeUnits(a, b)).map(([, entry]) => entry);
 }
 
 /** A longer cell is no id, and in a file whose columns have slipped it may hold anything. */

@@ -2,6 +2,7 @@ import { anyForm, asWritten, hasWord, plainLetters, replaceUnaccented } from './
 import { Mentions } from './mentions.js';
 import { takeApart } from './own-details.js';
 import type { OwnDetails, PersonalDetails } from './own-details.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Takes one respondent's own names and addresses out of texts. */
 export class NameRedactor {
@@ -79,7 +80,7 @@ function longestWord(line: string): string {
 
 function patternsOf({ wholes, parts, lines, unmistakable }: OwnDetails): readonly RegExp[] {
   const words = [...new Set([...wholes, ...parts, ...lines])].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    (a, b) => b.length - a.length || byCodeUnits(a, b),
   );
   const some = parts.slice(0, mostParts);
   // The longest first, so that a part does not stand in the way of the whole.

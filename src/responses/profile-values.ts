@@ -11,6 +11,7 @@ import { named, OptionChooser, piecesOf } from './choose-options.js';
 import type { ReportField } from './choose-options.js';
 import { PublicationChoices } from './publication-choices.js';
 import { asksForConfidence } from './read-consent.js';
+import { isBlank } from '../read/index.js';
 
 /** Turns the cells of one tabled field into the values that tables show. */
 export class ProfileValues {
@@ -38,15 +39,13 @@ export class ProfileValues {
 
   /** @returns at least one value: `notStated` when nothing was given, `notAnOption` for what no option is */
   read(cell: Cell, redact: (text: string) => string, report: ReportField): readonly string[] {
-    const isBlank =
-      typeof cell === 'string' ? cell.trim() === '' : cell.every((value) => value.trim() === '');
     if (this.#field.kind === 'confidentiality')
       return [confidentialityOptions[asksForConfidence(cell, this.#kinds) ? 0 : 1]];
-    if (isBlank || this.#saysNothing(cell)) {
+    if (isBlank(cell) || this.#saysNothing(cell)) {
       if (this.#field.required === true) {
         report({
           code: 'missing-required',
-          message: `"${this.#field.question}" is required but ${isBlank ? 'blank' : 'says nothing'}.`,
+          message: `"${this.#field.question}" is required but ${isBlank(cell) ? 'blank' : 'says nothing'}.`,
           hint: `The response is counted under "${notStated}".`,
         });
       }

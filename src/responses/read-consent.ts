@@ -5,6 +5,7 @@ import { consentBy, listConsentRules } from './consent.js';
 import type { Consent, ConsentRule } from './consent.js';
 import { PublicationChoices } from './publication-choices.js';
 import { optionKey } from './split-options.js';
+import { cellText } from '../read/index.js';
 
 /** What a field says of a response: a rule of publication; or whether contact is agreed to. */
 type Reading = (cell: Cell | undefined) => ConsentRule;
@@ -85,5 +86,5 @@ function consentingOptions({
 }
 
 function asText(cell: Cell | undefined): string {
-  return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.join(' ');
+  return cellText(cell, ' ');
 }

@@ -1,9 +1,10 @@
 import type { Questionnaire } from '../questionnaire/index.js';
-import type { Cell, Source } from '../read/index.js';
+import type { Source } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { readWithSubmissions } from './read-responses.js';
 import type { ResponseSettings } from './read-responses.js';
 import type { Response } from './response.js';
+import { cellText } from '../read/index.js';
 
 /** A response with what its sender gave to be reached by, as it stands in the file. */
 export interface ContactableResponse {
@@ -36,12 +37,8 @@ export async function* readContacts(
   const read = readWithSubmissions(source, settings, report, isOneOfSeveral);
   for await (const { response, submission } of read) {
     const details = response.consent.mayContact
-      ? places.map((place) => asText(submission.profile[place] ?? ''))
+      ? places.map((place) => cellText(submission.profile[place]).trim())
       : [];
     yield { response, details };
   }
-}
-
-function asText(cell: Cell): string {
-  return (typeof cell === 'string' ? cell : cell.join('; ')).trim();
 }

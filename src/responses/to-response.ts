@@ -14,6 +14,7 @@ import type { NamesOfOthers } from './respondent-names.js';
 import type { Answer, Response } from './response.js';
 import { readSubmissionTime } from './submission-time.js';
 import type { Submission } from './submission.js';
+import { isBlank } from '../read/index.js';
 
 /**
  * Makes responses of submissions: values compared with the options, answers redacted and sorted by
@@ -156,7 +157,7 @@ export class ResponseMaker {
 
   #reportBlankRequired(submission: Submission, at: { file: string; row: number }): void {
     for (const place of this.#untabledRequired) {
-      if (!isBlank(submission.profile[place] ?? '')) continue;
+      if (!isBlank(submission.profile[place])) continue;
       const field = this.#questionnaire.profile[place]!;
       this.#report({
         ...at,
@@ -206,8 +207,4 @@ export class ResponseMaker {
     }
     return { submitted, isLate };
   }
-}
-
-function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' ? cell.trim() === '' : cell.every((value) => value.trim() === '');
 }

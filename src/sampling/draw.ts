@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import { allocate } from './allocate.js';
+import { byCodeUnits, enter } from '../collections/index.js';
 
 /** An answer that may be drawn. */
 export interface Candidate {
@@ -29,9 +30,7 @@ export function draw(candidates: Iterable<Candidate>, size: number, seed: number
   const strata = new Map<string, Keyed[]>();
   for (const candidate of candidates) {
     const { response, question, stratum } = candidate;
-    const list = strata.get(stratum) ?? [];
-    strata.set(stratum, list);
-    list.push({ candidate, key: keyOf(seed, response, question) });
+    enter(strata, stratum, { candidate, key: keyOf(seed, response, question) });
   }
   const lists = [...strata.values()].map((list) => list.sort(byKey));
   // Of two strata that hold as many, chance decides which gives one more.
@@ -61,9 +60,5 @@ function keyOf(seed: number, response: string, question: number): string {
 }
 
 function byKey(a: Keyed, b: Keyed): number {
-  return compare(a.key, b.key);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnits(a.key, b.key);
 }

@@ -1,5 +1,6 @@
 import type { CodedResponse } from '../coding/index.js';
 import type { ScopeMatter } from './scope-scheme.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A response of which something is out of scope, or background. */
 export interface ScopeCase {
@@ -55,9 +56,7 @@ export class ScopeTally {
 
   /** By matter, then by response id. */
   toJSON(): readonly ScopeCase[] {
-    return [...this.#cases].sort(
-      (a, b) => a.matter - b.matter || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    );
+    return [...this.#cases].sort((a, b) => a.matter - b.matter || byCodeUnits(a.id, b.id));
   }
 
   static fromJSON(shape: ScopeTallyShape, cases: readonly ScopeCase[]): ScopeTally {

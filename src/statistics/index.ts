@@ -11,4 +11,6 @@ export { f1, precision, recall } from './matches.js';
 export type { Matches } from './matches.js';
 export { median } from './median.js';
 export { Random } from './random.js';
+export { rounded } from './rounded.js';
+export { addTo, product, takeOut, toUnit } from './vectors.js';
 export { wilsonInterval } from './wilson-interval.js';

@@ -2,6 +2,7 @@ import type { Rule, RuleItem } from '../text/index.js';
 import { nothingShared } from '../topics/index.js';
 import type { SuggestedTopics } from './suggest-topics.js';
 import { topicId } from './topic-shares.js';
+import type { TextOfAnswer } from '../call/texts-of-answers.js';
 
 const longestExample = 240;
 
@@ -16,7 +17,7 @@ const longestExample = 240;
 export function draftCodeFrame(
   title: string,
   suggested: readonly SuggestedTopics[],
-  quotes: (response: string, question: string) => string | undefined,
+  quotes: TextOfAnswer,
 ): string {
   const labels = labelsOf(suggested);
   const themes = suggested.flatMap((found, question) =>
@@ -78,7 +79,7 @@ function draftTheme(
   found: SuggestedTopics,
   place: number,
   label: string,
-  quotes: (response: string, question: string) => string | undefined,
+  quotes: TextOfAnswer,
 ): string {
   const topic = found.topics[place]!;
   const { size, stability, isUnstable, learnt, spokesmen } = topic;

@@ -1,4 +1,5 @@
 import type { SuggestedTopics, TopicAnswer } from './suggest-topics.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** How much of a group's answers a topic has. */
 export interface GroupShare {
@@ -29,7 +30,7 @@ export function sharesByGroup({
     }
   }
   const groups = [...counted].sort(
-    ([a, { base: ofA }], [b, { base: ofB }]) => ofB - ofA || (a < b ? -1 : 1),
+    ([a, { base: ofA }], [b, { base: ofB }]) => ofB - ofA || byCodeUnits(a, b),
   );
   return topics.map((_, topic) =>
     groups.map(([group, { base, sizes }]) => ({ group, base, size: sizes[topic]! })),

@@ -49,11 +49,6 @@ export function textColumn(id: string, title: string): Column {
   return { id, title, kind: 'text' };
 }
 
-/** A column that only programs need. */
-export function keyColumn(id: string, title: string): Column {
-  return { ...textColumn(id, title), isKey: true };
-}
-
 /** @param counts whom the cells count; without, the column is not published */
 export function countColumn(id: string, title: string, counts?: Column['counts']): Column {
   return { id, title, kind: 'count', ...(counts && { counts }) };

@@ -18,12 +18,12 @@ export function largest(most: number): (rows: Rows) => readonly number[] {
       .sort((a, b) => a - b);
 }
 
-/** Draws the first rows of each group, as they stand: the group's name is in a column. */
-export function firstOfEach(group: number, most: number): (rows: Rows) => readonly number[] {
+/** Draws the first rows of each group, as they stand: the group's name is in the first column. */
+export function firstOfEach(most: number): (rows: Rows) => readonly number[] {
   return (rows) => {
     const taken = new Map<string, number>();
     return [...rows].flatMap((cells, row) => {
-      const name = textOf(cells[group]!);
+      const name = textOf(cells[0]!);
       const times = (taken.get(name) ?? 0) + 1;
       taken.set(name, times);
       return times <= most ? [row] : [];

@@ -3,6 +3,7 @@ import { count, numberOf, percentIn, statistic, textOf } from './cells.js';
 import { alikeIn } from './rows.js';
 import type { Row } from './rows.js';
 import type { Figure, Publication } from './table.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /**
  * How a table of keywords is made again from the counts that may be published.
@@ -48,7 +49,7 @@ function rankAgain(rows: readonly Row[], lead: number): readonly Row[] {
       .sort(
         (a, b) =>
           numberOf(b[respondents]!) - numberOf(a[respondents]!) ||
-          (textOf(a[keyword]!) < textOf(b[keyword]!) ? -1 : 1),
+          byCodeUnits(textOf(a[keyword]!), textOf(b[keyword]!)),
       )
       .map((row, index) => row.with(lead, count(index + 1))),
   );

@@ -56,7 +56,7 @@ function ofGroups(keywords: KeywordFindings, main: Breakdown): Draft {
     notes: isTelling ? [] : ['None of these differences is larger than chance would give.'],
     chart: {
       kind: 'dots',
-      rows: firstOfEach(0, 3),
+      rows: firstOfEach(3),
       group: main.field.id,
       label: 'keyword',
       value: 'log-ratio',

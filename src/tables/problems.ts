@@ -5,6 +5,7 @@ import { detailsRemoved } from './details-removed.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { byCodeUnits } from '../collections/index.js';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -21,9 +22,9 @@ function problems({ issues }: Findings): Draft {
   const sorted = [...issues].sort(
     (a, b) =>
       rank(a) - rank(b) ||
-      compare(a.code, b.code) ||
+      byCodeUnits(a.code, b.code) ||
       b.count - a.count ||
-      compare(a.field, b.field),
+      byCodeUnits(a.field, b.field),
   );
   return draft({
     id: 'problems',
@@ -48,8 +49,4 @@ function problems({ issues }: Findings): Draft {
       'Each problem is listed with its file, row and remedy in problems.csv.',
     ],
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

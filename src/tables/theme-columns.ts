@@ -1,6 +1,6 @@
 import type { MarkTally } from '../tallies/index.js';
 import type { Theme } from '../themes/index.js';
-import { absent, count, keyColumn, text, textColumn } from './cells.js';
+import { absent, count, text, textColumn } from './cells.js';
 import type { CountsByRow, Where } from './population.js';
 import { shareColumns, shareFigure } from './share-cells.js';
 import type { Cell, Column, Publication } from './table.js';
@@ -19,7 +19,8 @@ export const blank = 'Blank';
 export const themeColumns: readonly Column[] = [
   textColumn('theme', 'Theme'),
   textColumn('within', 'Within'),
-  keyColumn('theme-id', 'Theme id'),
+  // Programs alone need it.
+  { ...textColumn('theme-id', 'Theme id'), isKey: true },
 ];
 
 /** Rows without a theme's id are residuals; of these, only those inside the base are published. */

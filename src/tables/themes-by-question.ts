@@ -81,7 +81,7 @@ function leadingThemes(rows: readonly Row[]): Draft {
     ...inEachQuestion,
     rows: leadingOfEach(rows),
     brief: {
-      rows: firstOfEach(0, briefThemes),
+      rows: firstOfEach(briefThemes),
       what: `the first ${briefThemes} of each question`,
     },
     notes: [leadingNote, narrowNote, residualNote, intervalNote],

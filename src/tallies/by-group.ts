@@ -88,5 +88,5 @@ export class ByGroup<Own extends Counts<Own, Json>, Json> {
 }
 
 function inOrder(names: Iterable<string>): readonly string[] {
-  return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...names].sort();
 }

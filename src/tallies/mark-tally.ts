@@ -72,11 +72,6 @@ export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
     };
   }
 
-  /** The groups of a field in which there is anybody. */
-  groupsOf(field: number): readonly string[] {
-    return this.#counts.groupsOf(field);
-  }
-
   #grid(counts?: readonly number[]): Grid {
     return new Grid(this.shape.questions + 1, this.shape.marks + 2, counts);
   }

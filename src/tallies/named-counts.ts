@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../collections/index.js';
+
 /** How often each of some names came up. */
 export class NamedCounts {
   readonly #counts = new Map<string, number>();
@@ -20,7 +22,7 @@ export class NamedCounts {
 
   /** In the order of the names. */
   entries(): readonly (readonly [name: string, times: number])[] {
-    return [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.#counts].sort(([a], [b]) => byCodeUnits(a, b));
   }
 
   toJSON(): Readonly<Record<string, number>> {

@@ -9,13 +9,9 @@ const similarEnough = 0.8;
  *
  * @returns undefined when none is similar enough; the first of several equally similar ones
  */
-export function nearest(
-  value: string,
-  candidates: Iterable<string>,
-  least = similarEnough,
-): string | undefined {
+export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestSimilarity = least;
+  let bestSimilarity = similarEnough;
   const wanted = fold(value);
   for (const candidate of candidates) {
     const folded = fold(candidate);

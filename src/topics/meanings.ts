@@ -1,6 +1,7 @@
-import { addTo, directionsOf, product, toUnit } from '../meaning/index.js';
+import { directionsOf } from '../meaning/index.js';
 import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
 import { unitRows } from './latent-space.js';
+import { addTo, product, toUnit } from '../statistics/index.js';
 
 /** Directions in which answers differ; in the others they are nearly alike. */
 const usualDimensions = 15;

@@ -6,7 +6,7 @@ import {
   countTerms,
   inverseFrequencies,
   mapValues,
-  RowCollector,
+  emptyMatrix,
   withUnitRows,
 } from '../meaning/index.js';
 import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '../meaning/index.js';
@@ -79,7 +79,7 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
     network ? withStandIns(own, corpus, columns, network, weightAt) : own,
   );
   const cosines =
-    network?.within(corpus, columns, leastCosine, mostNeighbours) ?? empty(counts.columns);
+    network?.within(corpus, columns, leastCosine, mostNeighbours) ?? emptyMatrix(counts.columns);
   const within = mapValues(cosines, (cosine) => cosine ** sharpness);
   const weights = withUnitRows(byRarity(counts));
   const words = counts.indices.length;
@@ -233,10 +233,4 @@ export function spread(rows: readonly number[], most: number): readonly number[]
     { length: most },
     (_, place) => rows[Math.floor((place * rows.length) / most)]!,
   );
-}
-
-function empty(size: number): SparseMatrix {
-  const collector = new RowCollector(size);
-  for (let row = 0; row < size; row++) collector.endRow();
-  return collector.finish();
 }

@@ -8,7 +8,6 @@ import {
   measureAgreement,
 } from '../../src/agreement/index.js';
 import type { CodedSample, Comparison } from '../../src/agreement/index.js';
-import { naturalOrder } from '../../src/coding/index.js';
 import { shuffled } from '../support/shuffle.js';
 
 const settings = { seed: 1, replicates: 199 };
@@ -127,7 +126,7 @@ describe('measureAgreement', () => {
 
 describe('what to look at first', () => {
   test('is the theme with the most disagreement, and who raised it', () => {
-    expect(disagreementsByTheme(comparison, naturalOrder)).toEqual([
+    expect(disagreementsByTheme(comparison)).toEqual([
       {
         theme: 'a',
         answers: [
@@ -151,11 +150,11 @@ describe('what to look at first', () => {
       Array.from({ length: 10 }, () => ['10', '00'] as [string, string]),
     );
     expect(
-      disputedAnswers(many, naturalOrder)
+      disputedAnswers(many)
         .map(({ response }) => response)
         .slice(-2),
     ).toEqual(['R9', 'R10']);
-    expect(disputedAnswers(comparison, naturalOrder)[0]!.themes).toEqual(['b']);
+    expect(disputedAnswers(comparison)[0]!.themes).toEqual(['b']);
   });
 });
 

@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-import { sampleForms, sampleOptions } from '../support/paths.js';
+import { sampleOptions } from '../support/paths.js';
 import { readFolder } from '../support/read-folder.js';
 import { runWinnow } from '../support/run-winnow.js';
+import { shortSample } from '../support/short-sample.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const folder = temporaryFolder();
+writeFileSync(join(folder, 'responses.csv'), shortSample());
 
 /** The places differ in their clock, and in what they take the small letter of I to be. */
 const places = [
@@ -17,7 +20,7 @@ const places = [
 test('the same input gives the same bytes in every time zone and language', async () => {
   const runs = await Promise.all(
     places.map(async (env, index) =>
-      runWinnow(['analyse', sampleForms.csv, ...sampleOptions, '-o', `at-${index}`], {
+      runWinnow(['analyse', 'responses.csv', ...sampleOptions, '-o', `at-${index}`], {
         cwd: folder,
         env,
       }),

@@ -6,9 +6,11 @@ import { parse } from 'yaml';
 
 import { commandWords } from '../support/command-words.js';
 import { docBlocks } from '../support/doc-blocks.js';
-import { projectPath, sampleForms } from '../support/paths.js';
+import { projectPath } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
+import { shortSample } from '../support/short-sample.js';
+import { smallFrame } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const blockOf = docBlocks('docs/batch.md');
@@ -18,13 +20,13 @@ const file = blockOf('Several reports at once', 'yaml');
 function place(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'exports'));
-  copyFileSync(sampleForms.csv, join(folder, 'exports/one.csv'));
+  writeFileSync(join(folder, 'exports/one.csv'), shortSample());
   const catalogue = projectPath('catalogue');
   copyFileSync(
     join(catalogue, 'questionnaires/drugs-review-part-2.yaml'),
     join(folder, 'call.yaml'),
   );
-  copyFileSync(join(catalogue, 'code-frames/drugs-policy.yaml'), join(folder, 'frame.yaml'));
+  writeFileSync(join(folder, 'frame.yaml'), smallFrame);
   return folder;
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -6,9 +6,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { commandWords } from '../support/command-words.js';
 import { docBlocks } from '../support/doc-blocks.js';
 import { parseCsv } from '../support/parse-csv.js';
-import { projectPath, sampleForms } from '../support/paths.js';
+import { projectPath } from '../support/paths.js';
 import { runMany, runOne } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
+import { shortSample } from '../support/short-sample.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { toXlsx } from '../support/to-xlsx.js';
 
@@ -53,7 +54,7 @@ async function codeByHand(): Promise<void> {
 }
 
 beforeAll(async () => {
-  copyFileSync(sampleForms.csv, join(cwd, 'responses.csv'));
+  writeFileSync(join(cwd, 'responses.csv'), shortSample());
   const waiting = [...lines];
   await run(linesBefore(waiting, 'winnow kwic'));
   writeFileSync(join(cwd, 'frame.yaml'), docBlocks('docs/guide.md')('5. Find themes', 'yaml'));

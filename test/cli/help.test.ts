@@ -11,6 +11,7 @@ import { projectPath, sampleForms } from '../support/paths.js';
 import { reportOf } from '../support/report-text.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
+import { shortSample } from '../support/short-sample.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const program = makeProgram(() => undefined);
@@ -20,8 +21,8 @@ const examples = commands.flatMap(([, command]) => examplesOf(command));
 /** The files that the examples speak of. */
 const folder = temporaryFolder();
 const responses = JSON.parse(readFileSync(sampleForms.json, 'utf8')) as unknown[];
-copyFileSync(sampleForms.csv, join(folder, 'responses.csv'));
-copyFileSync(sampleForms.csv, join(folder, 'online.csv'));
+for (const name of ['responses.csv', 'online.csv'])
+  writeFileSync(join(folder, name), shortSample());
 writeFileSync(join(folder, 'emailed.json'), JSON.stringify(responses.slice(0, 5)));
 copyFileSync(
   projectPath('catalogue/questionnaires/drugs-review-part-2.yaml'),

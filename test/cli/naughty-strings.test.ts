@@ -22,7 +22,7 @@ const naughty = [
 const folder = temporaryFolder();
 const commands = {
   analyse: 'analyse answers.csv --questionnaire small.yaml --code-frame frame.yaml -o report',
-  tables: 'analyse answers.csv --questionnaire small.yaml -o again --json',
+  tables: 'analyse answers.csv --questionnaire small.yaml -o again --format json --json',
   alone: 'analyse answers.csv -o alone',
   inspect: 'inspect answers.csv --json',
   known: 'inspect answers.csv --questionnaire small.yaml --json',
@@ -32,7 +32,7 @@ const commands = {
   topics: 'topics answers.csv --questionnaire small.yaml --json',
   headersAlone: 'analyse headers.csv -o headers',
   headersInspect: 'inspect headers.csv --json',
-  headersTables: 'analyse headers.csv -o headers-again --json',
+  headersTables: 'analyse headers.csv -o headers-again --format json --json',
   shown: 'inspect headers.csv',
   init: 'init headers.csv',
 } as const;

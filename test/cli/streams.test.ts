@@ -92,7 +92,7 @@ describe('stdin', () => {
     child.stdin.on('error', () => undefined);
     // Once this much is taken in, the command is reading.
     const isTaken = once(child.stdin, 'drain');
-    for (let taken = 0; taken < 4e6; taken += csv.length) child.stdin.write(csv);
+    for (let taken = 0; taken < 1e6; taken += csv.length) child.stdin.write(csv);
     await isTaken;
     child.kill('SIGINT');
     const [code, signal] = (await once(child, 'close')) as [number | null, string | null];

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { beforeAll, expect, test } from '@jest/globals';
 
-import { sampleForms, sampleOptions } from '../support/paths.js';
+import { sampleOptions } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
+import { shortSample } from '../support/short-sample.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const asked: readonly (readonly [more: readonly string[], number: string, id: string])[] = [
@@ -16,10 +20,11 @@ const asked: readonly (readonly [more: readonly string[], number: string, id: st
 const cwd = temporaryFolder();
 let runs: readonly Run[];
 beforeAll(async () => {
+  writeFileSync(join(cwd, 'responses.csv'), shortSample());
   runs = await runMany(
     asked.flatMap(([more]) =>
       [[], ['--json']].map((form) => ({
-        args: ['themes', sampleForms.csv, ...sampleOptions, ...more, ...form],
+        args: ['themes', 'responses.csv', ...sampleOptions, ...more, ...form],
         cwd,
       })),
     ),

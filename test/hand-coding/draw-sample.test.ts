@@ -55,6 +55,13 @@ describe('drawSample', () => {
     expect(again.text).not.toMatch(/Lovelace|example/);
   });
 
+  test('draws nothing of who asked for confidence in an earlier copy', async () => {
+    const earlier = row('R5', '2024-01-02', 'Because of my employer.', 'sent before');
+    const sample = await sampleOf([...rows, earlier], { size: 99, seed: 1 });
+    expect(sample).toMatchObject({ candidates: 29, confidential: 2 });
+    expect(sample.answers.map(({ response }) => response)).not.toContain('R5');
+  });
+
   test('names a field that the questionnaire does not have', async () => {
     await expect(sampleOf(rows, { size: 9, by: 'grup', seed: 1 })).rejects.toThrow(
       'No profile field called "grup". Did you mean "group"?',

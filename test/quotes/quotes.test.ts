@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { codeCall } from '../../src/call/code-call.js';
 import { findQuotes } from '../../src/tracing/find-quotes.js';
-import { naturalOrder } from '../../src/coding/index.js';
 import { listQuestions } from '../../src/questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../../src/quotes/index.js';
 import { mayQuote, readResponses } from '../../src/responses/index.js';
@@ -46,7 +45,7 @@ async function quotesOf(text: string, settings: Settings, publicOnly = false) {
 const sample = readFileSync(sampleForms.csv, 'utf8');
 
 test('what several sent in word for word is quoted once', () => {
-  const candidates = new Candidates(naturalOrder);
+  const candidates = new Candidates();
   const say = (response: string, group: string, text: string, score: number): void =>
     candidates.add('1', 'funding', { response, group, signed: group, text, score });
   for (let copy = 1; copy <= 200; copy++) say(`r${copy}`, `group ${copy % 3}`, 'Fund it.', 2);
@@ -59,8 +58,12 @@ test('what several sent in word for word is quoted once', () => {
 });
 
 describe('the quotes of the sample', () => {
+  let quotes: Awaited<ReturnType<typeof quotesOf>>;
+  beforeAll(async () => {
+    quotes = await quotesOf(sample, sampleSettings);
+  });
+
   test('are exact substrings of redacted answers, of nobody who asked for confidence', async () => {
-    const quotes = await quotesOf(sample, sampleSettings);
     const { answers, confidential } = await answersOf(sample, sampleSettings);
     expect(quotes.length).toBeGreaterThan(300);
     expect(confidential.size).toBeGreaterThan(0);
@@ -71,8 +74,7 @@ describe('the quotes of the sample', () => {
     }
   });
 
-  test('are never two from one respondent on a question', async () => {
-    const quotes = await quotesOf(sample, sampleSettings);
+  test('are never two from one respondent on a question', () => {
     const keys = quotes.map(({ response, question }) => `${question} ${response}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -80,13 +82,13 @@ describe('the quotes of the sample', () => {
   test('are the same in any order of rows', async () => {
     const [head = '', ...rows] = sample.split(/\r?\n(?=ICE-)/);
     const turned = [head, ...rows.map((row) => row.trimEnd()).reverse()].join('\r\n');
-    expect(await quotesOf(turned, sampleSettings)).toEqual(await quotesOf(sample, sampleSettings));
+    expect(await quotesOf(turned, sampleSettings)).toEqual(quotes);
   });
 
   test('of those who agreed to publication are signed with an id', async () => {
-    const quotes = await quotesOf(sample, sampleSettings, true);
-    expect(quotes.length).toBeGreaterThan(0);
-    for (const { signed, response } of quotes) expect(signed.startsWith(response)).toBe(true);
+    const signedQuotes = await quotesOf(sample, sampleSettings, true);
+    expect(signedQuotes.length).toBeGreaterThan(0);
+    for (const { signed, response } of signedQuotes) expect(signed.startsWith(response)).toBe(true);
   });
 });
 
@@ -153,7 +155,7 @@ describe('picking', () => {
   });
 
   test('goes on to a group that has no quote yet before a better one of the same group', () => {
-    const candidates = new Candidates(naturalOrder);
+    const candidates = new Candidates();
     for (const each of [quote('R1', 'a', 3), quote('R2', 'a', 2), quote('R3', 'b', 1)])
       candidates.add('1', 'pay', each);
     const picked = candidates.pick('1', ['pay'], 2).get('pay')!;
@@ -161,7 +163,7 @@ describe('picking', () => {
   });
 
   test('gives every theme one quote before any has two', () => {
-    const candidates = new Candidates(naturalOrder);
+    const candidates = new Candidates();
     for (const response of ['R1', 'R2']) {
       candidates.add('1', 'pay', quote(response, 'a', 2));
       candidates.add('1', 'time', quote(response, 'a', 1));

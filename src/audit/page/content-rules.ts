@@ -8,12 +8,12 @@ export const contentRules: readonly Rule<Page>[] = [
   {
     id: 'table-headers',
     fix: 'Make the headers of columns <th scope="col">, and those of rows <th scope="row">.',
-    find: eachElement('table', tableHeaders),
+    find: eachTable(tableHeaders),
   },
   {
     id: 'table-caption',
     fix: 'Begin the table with a <caption>.',
-    find: eachElement('table', function* (table) {
+    find: eachTable(function* (table) {
       const caption = table.children.find(({ name }) => name === 'caption');
       const isNamed = ['aria-label', 'aria-labelledby'].some((name) => table.attributes.has(name));
       if (!isNamed && (caption?.text.trim() ?? '') === '')
@@ -93,14 +93,13 @@ export const contentRules: readonly Rule<Page>[] = [
   },
 ];
 
-function eachElement(
-  wanted: string,
-  find: (element: Element) => Iterable<Finding>,
+function eachTable(
+  find: (table: Element) => Iterable<Finding>,
 ): (page: Page) => Generator<Finding> {
   return function* ({ elements }) {
     for (const element of elements)
       if (
-        element.name === wanted &&
+        element.name === 'table' &&
         !isSilent(element) &&
         element.attributes.get('role') !== 'presentation'
       )

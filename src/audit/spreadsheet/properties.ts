@@ -1,4 +1,4 @@
-import type { Parts } from './parts.js';
+import type { Parts } from '../../read/xlsx/parts.js';
 
 /** The title and the language that a document says of itself; empty where it does not. */
 export async function readProperties(

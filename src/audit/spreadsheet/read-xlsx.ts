@@ -1,21 +1,22 @@
+import type { Parts } from '../../read/xlsx/parts.js';
+import { readSharedStrings } from '../../read/xlsx/shared-strings.js';
 import type { XmlHandler } from '../../read/xlsx/xml.js';
 import { cellPlace, rangeOf } from './book.js';
 import type { Book, Cell, Range, Sheet } from './book.js';
-import { openParts } from './parts.js';
+import { openParts } from './open-parts.js';
 import { readProperties } from './properties.js';
-import type { Parts } from './parts.js';
 
 /** What the checklist needs of a workbook of Office Open XML. */
 export async function readXlsxBook(bytes: Buffer): Promise<Book> {
   const parts = await openParts(bytes);
   const { title, language } = await readProperties(parts, 'docProps/core.xml');
-  const texts = await readSharedTexts(parts);
-  const relations = await readRelations(parts, 'xl/workbook.xml');
+  const texts = await readSharedStrings(parts, 'xl/sharedStrings.xml');
+  const relations = await parts.relations('xl/workbook.xml');
   const named: { readonly name: string; readonly isHidden: boolean; readonly path: string }[] = [];
   await parts.read('xl/workbook.xml', {
     open(name, attributes) {
       if (name !== 'sheet') return;
-      const path = relations.get(attributes['r:id'] ?? '')?.target;
+      const path = relations.get(attributes['r:id'] ?? '')?.path;
       if (path !== undefined)
         named.push({
           name: attributes['name'] ?? '',
@@ -30,59 +31,6 @@ export async function readXlsxBook(bytes: Buffer): Promise<Book> {
   return { title, language, sheets };
 }
 
-/** Texts that cells name by number; how they are read aloud in Japanese is no part of them. */
-async function readSharedTexts(parts: Parts): Promise<readonly string[]> {
-  const texts: string[] = [];
-  let isText = false;
-  let phonetic = false;
-  await parts.read('xl/sharedStrings.xml', {
-    open(name) {
-      if (name === 'si') texts.push('');
-      if (name === 'rPh') phonetic = true;
-      isText = name === 't' && !phonetic;
-    },
-    text(text) {
-      if (isText) texts[texts.length - 1] = (texts.at(-1) ?? '') + text;
-    },
-    close(name) {
-      if (name === 'rPh') phonetic = false;
-      isText = false;
-    },
-  });
-  return texts;
-}
-
-interface Relation {
-  readonly type: string;
-  readonly target: string;
-}
-
-/** What a part leads to, by the ids that it uses, as paths in the archive. */
-async function readRelations(parts: Parts, path: string): Promise<ReadonlyMap<string, Relation>> {
-  const at = path.lastIndexOf('/') + 1;
-  const folder = path.slice(0, at);
-  const relations = new Map<string, Relation>();
-  await parts.read(`${folder}_rels/${path.slice(at)}.rels`, {
-    open(name, { Id = '', Type = '', Target = '' }) {
-      if (name !== 'Relationship') return;
-      const type = Type.slice(Type.lastIndexOf('/') + 1);
-      relations.set(Id, { type, target: resolve(folder, Target) });
-    },
-  });
-  return relations;
-}
-
-/** "../tables/table1.xml" seen from "xl/worksheets/". */
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of (folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
-}
-
 async function readSheet(
   parts: Parts,
   path: string,
@@ -92,7 +40,7 @@ async function readSheet(
   await parts.read(path, reader);
   const tables: Range[] = [];
   let silentPictures = 0;
-  for (const { type, target } of (await readRelations(parts, path)).values()) {
+  for (const { type, path: target } of (await parts.relations(path)).values()) {
     if (type === 'table') {
       await parts.read(target, {
         open(name, { ref = '' }) {

@@ -6,7 +6,6 @@ import {
   readCodedSample,
 } from '../../agreement/index.js';
 import type { Comparison } from '../../agreement/index.js';
-import { naturalOrder } from '../../coding/index.js';
 import { holdAgainst } from '../../hand-coding/hold-against.js';
 import { WinnowError } from '../../issues/index.js';
 import { learnThemes } from '../../hand-coding/learn-themes.js';
@@ -21,6 +20,7 @@ import type { SettingOptions } from '../options/options.js';
 import { print, printJsonText } from '../terminal/print.js';
 import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
+import { rounded } from '../../statistics/index.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;
@@ -47,7 +47,7 @@ export async function runAgreement(
     ? await compareFrame(coded, files, options)
     : { comparison: await compareTwo(coded, files, options), learned: undefined };
   const agreement = measureAgreement(comparison, { seed, replicates });
-  const byTheme = disagreementsByTheme(comparison, naturalOrder);
+  const byTheme = disagreementsByTheme(comparison);
   const beside = learned && {
     folds,
     rules: measureAgreement(learned.rules, { seed, replicates }),
@@ -58,23 +58,18 @@ export async function runAgreement(
     minF1 === undefined
       ? undefined
       : { minF1, isReached: (agreement.micro.f1.value ?? 0) >= minF1 };
+  const account = {
+    between: isFrame ? 'hand and code frame' : 'two coders',
+    bootstrap: { seed, replicates },
+    ...agreement,
+    unpaired: comparison.unpaired,
+    disagreements: byTheme,
+    disputed: disputedAnswers(comparison),
+    ...(beside && { learned: beside }),
+    ...(reached && { gate: reached }),
+  };
   await (json === true
-    ? printJsonText(
-        `${JSON.stringify(
-          {
-            between: isFrame ? 'hand and code frame' : 'two coders',
-            bootstrap: { seed, replicates },
-            ...agreement,
-            unpaired: comparison.unpaired,
-            disagreements: byTheme,
-            disputed: disputedAnswers(comparison, naturalOrder),
-            ...(beside && { learned: beside }),
-            ...(reached && { gate: reached }),
-          },
-          (_, value: unknown) => (value === undefined ? null : rounded(value)),
-          2,
-        )}\n`,
-      )
+    ? printJsonText(`${JSON.stringify(account, asFigure, 2)}\n`)
     : print(
         renderAgreement({ agreement, byTheme, comparison, isFrame, top, reached }) +
           (beside ? renderLearned(beside) : ''),
@@ -154,7 +149,8 @@ function noSharedTheme(
   );
 }
 
-/** More digits than anybody needs, and few enough that machines agree on them. */
-function rounded(value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value;
+/** A value as JSON has it: what there is no figure for is null. */
+function asFigure(_: string, value: unknown): unknown {
+  if (value === undefined) return null;
+  return typeof value === 'number' ? rounded(value) : value;
 }

@@ -7,6 +7,7 @@ import { WinnowError } from '../../issues/index.js';
 import { ExitCode } from '../exit-code.js';
 import { print, printJson } from '../terminal/print.js';
 import { visible, visibleLines } from '../terminal/visible.js';
+import { counted } from '../terminal/counted.js';
 
 export interface AuditOptions {
   readonly json?: boolean;
@@ -64,7 +65,7 @@ function render(files: readonly string[], breaches: readonly Breach[]): string {
     const own = breaches.filter((breach) => breach.file === file);
     if (own.length === 0) return [`${visible(file)}: nothing found`];
     return [
-      `${visible(file)}: ${own.length === 1 ? '1 breach' : `${own.length} breaches`}`,
+      `${visible(file)}: ${counted(own.length, 'breach', 'breaches')}`,
       ...[...new Set(own.map(({ rule }) => rule))].flatMap((rule) => {
         const same = own.filter((breach) => breach.rule === rule);
         return [
@@ -76,15 +77,11 @@ function render(files: readonly string[], breaches: readonly Breach[]): string {
     ];
   });
   const total =
-    breaches.length === 0
-      ? 'no breach'
-      : breaches.length === 1
-        ? '1 breach'
-        : `${breaches.length} breaches`;
+    breaches.length === 0 ? 'no breach' : counted(breaches.length, 'breach', 'breaches');
   return [
     ...lines,
     '',
-    `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${total}. A machine finds what a machine can: read them as your readers will, too.`,
+    `${counted(files.length, 'file')}, ${total}. A machine finds what a machine can: read them as your readers will, too.`,
     '',
   ].join('\n');
 }

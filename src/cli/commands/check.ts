@@ -11,6 +11,7 @@ import { print, printFile, printJson } from '../terminal/print.js';
 import { colours, renderGrid } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
+import { counted } from '../terminal/counted.js';
 
 export interface CheckOptions extends SettingOptions {
   /** In bytes. */
@@ -65,7 +66,7 @@ function render({ files, responses, checks }: InputCheck, { failOn }: CheckOptio
     failed === 0
       ? 'The files are fit for a run.'
       : `${failed} of ${checks.length} checks found problems.`;
-  return `${bold(visible(files.join(', ')))}: ${responses} response${responses === 1 ? '' : 's'}.\n${grid}\n${verdict}\n`;
+  return `${bold(visible(files.join(', ')))}: ${counted(responses, 'response')}.\n${grid}\n${verdict}\n`;
 }
 
 /** A row for the check, and one for each thing that was found. */

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../../coding/index.js';
+import { enter, naturalOrder } from '../../collections/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { findKeyphrases, keyphraseMethods } from '../../keyphrases/index.js';
 import type {
@@ -13,6 +13,8 @@ import { readTexts } from '../read-texts.js';
 import { renderGrid } from '../terminal/render-table.js';
 import { readTermLists } from '../options/term-lists.js';
 import type { KeywordsOptions } from './keywords.js';
+import { byCodeUnits } from '../../collections/index.js';
+import { counted } from '../terminal/counted.js';
 
 /** `winnow keywords --by document`: the keyphrases of each text or response. */
 export async function runDocumentKeywords(
@@ -29,7 +31,7 @@ export async function runDocumentKeywords(
   ]);
   const documents = arePlain ? kept : joinAnswers(kept);
   const ordered = [...documents].sort(
-    (a, b) => naturalOrder(a.id, b.id) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+    (a, b) => naturalOrder(a.id, b.id) || byCodeUnits(a.text, b.text),
   );
   const found = findKeyphrases(ordered, wishes);
   await (options.json === true
@@ -54,11 +56,7 @@ function isOfDocuments(method: string): method is KeyphraseMethodName {
 /** All answers of a response are one document; they come one after another. */
 function joinAnswers(answers: readonly TextDocument[]): readonly TextDocument[] {
   const texts = new Map<string, string[]>();
-  for (const { id, text } of answers) {
-    const known = texts.get(id);
-    if (known) known.push(text);
-    else texts.set(id, [text]);
-  }
+  for (const { id, text } of answers) enter(texts, id, text);
   return Array.from(texts, ([id, parts]) => ({ id, text: parts.join('\n\n') }));
 }
 
@@ -73,7 +71,7 @@ function toNdjson(found: Iterable<DocumentKeyphrases>): string {
 
 function leftOut(withheld: number): string {
   if (withheld === 0) return '';
-  return `${withheld} confidential ${withheld === 1 ? 'response is' : 'responses are'} left out.\n`;
+  return `${counted(withheld, 'confidential response is', 'confidential responses are')} left out.\n`;
 }
 
 function toTable(found: Iterable<DocumentKeyphrases>): string {

@@ -9,6 +9,7 @@ import { loadSettings } from '../options/settings.js';
 import { shorten } from '../terminal/shorten.js';
 import { renderSurvey } from '../terminal/render-survey.js';
 import { visible } from '../terminal/visible.js';
+import { problemLines, sizeOf } from '../terminal/file-lines.js';
 
 export interface InspectOptions extends SettingOptions {
   readonly strict?: boolean;
@@ -62,7 +63,7 @@ function render({
   columns,
   issues,
 }: Inspection): string {
-  const { bold, yellow } = colours();
+  const { bold } = colours();
   const grid = renderGrid(
     ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
     columns.map((column) => [
@@ -75,9 +76,6 @@ function render({
     ]),
     [false, true, false, false, true, true],
   );
-  const problems = issues.map(({ severity, row, message, hint }) =>
-    yellow(visible(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`)),
-  );
   const doubtful = columns.filter(isDoubtful).length;
   const verdict =
     doubtful === 0
@@ -85,11 +83,11 @@ function render({
       : `${doubtful} of ${columns.length} columns ${doubtful === 1 ? 'needs' : 'need'} a look.`;
   return [
     bold(visible(file)),
-    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`,
+    `${visible(format)}${decodedFrom(encoding)}, ${layout}, ${sizeOf(rows, columns.length)}.`,
     ...(platform ? [visible(`${platform.name}: ${platform.why}`)] : []),
     grid,
     verdict,
-    ...problems,
+    ...problemLines(issues),
     '',
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { readTexts } from '../read-texts.js';
 import { colours } from '../terminal/render-table.js';
 import { displayWidth, fitted, padded } from '../terminal/display-width.js';
 import { visible } from '../terminal/visible.js';
+import { counted } from '../terminal/counted.js';
 
 export interface KwicOptions extends SettingOptions, FilterOptions {
   readonly width: number;
@@ -62,7 +63,7 @@ function render(lines: readonly KwicLine[], width: number): string {
 
 function summary(lines: readonly KwicLine[], withheld: number): string {
   const respondents = new Set(lines.map(({ response }) => response)).size;
-  const found = `${lines.length} ${lines.length === 1 ? 'place' : 'places'} in ${respondents} ${respondents === 1 ? 'response' : 'responses'}.`;
+  const found = `${counted(lines.length, 'place')} in ${counted(respondents, 'response')}.`;
   if (withheld === 0) return found;
-  return `${found} ${withheld} confidential ${withheld === 1 ? 'response was' : 'responses were'} not looked at.`;
+  return `${found} ${counted(withheld, 'confidential response was', 'confidential responses were')} not looked at.`;
 }

@@ -1,11 +1,9 @@
-import type { CodedCall } from '../../call/code-call.js';
 import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
-import { listQuestions } from '../../questionnaire/index.js';
 import { makeFilter } from '../../responses/index.js';
-import { confidentialIds, readAgain } from '../../call/read-again.js';
+import { textsOfAnswers } from '../../call/texts-of-answers.js';
+import type { TextOfAnswer } from '../../call/texts-of-answers.js';
 import { suggestTopics } from '../../suggesting/suggest-topics.js';
-import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
@@ -15,7 +13,6 @@ import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
-import type { LoadedSettings } from '../options/settings.js';
 import { tellProblems } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../terminal/topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
@@ -57,7 +54,12 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     withRules: options.writeCodeFrame !== undefined,
     vectors: loadWordVectors(),
   });
-  const quotes = await readQuotes(files, settings, call, suggested);
+  const spokesmen = suggested.flatMap(({ topics }) => topics).flatMap((topic) => topic.spokesmen);
+  // What comes down a pipe cannot be read again.
+  const quotes: TextOfAnswer =
+    pipeAmong(files) === undefined
+      ? await textsOfAnswers(spokesmen, openSources(files), settings, call)
+      : () => undefined;
   if (options.writeCodeFrame !== undefined)
     writeWhole(
       options.writeCodeFrame,
@@ -67,36 +69,4 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     ? printJson(topicsToJson(suggested, quotes))
     : print(renderTopics(suggested, quotes)));
   return ExitCode.Done;
-}
-
-/** By response and question, the text of an answer that may be shown. */
-export type Quotes = (response: string, question: string) => string | undefined;
-
-/** Text ends at coding, so the few answers that are shown are read again; what comes down a pipe cannot be. */
-async function readQuotes(
-  files: readonly string[],
-  settings: LoadedSettings,
-  call: CodedCall,
-  suggested: readonly SuggestedTopics[],
-): Promise<Quotes> {
-  const spokesmen = suggested.flatMap(({ topics }) => topics).flatMap((topic) => topic.spokesmen);
-  const wanted = new Set(spokesmen.map(({ response, question }) => keyOf(response, question)));
-  const texts = new Map<string, string>();
-  if (pipeAmong(files) === undefined) {
-    const questions = listQuestions(settings.questionnaire);
-    const confidential = confidentialIds(call);
-    const ids = new Set(spokesmen.map(({ response }) => response));
-    for await (const { response } of readAgain(openSources(files), settings, call, ids)) {
-      if (confidential.has(response.id)) continue;
-      for (const { question, text } of response.answers) {
-        const key = keyOf(response.id, questions[question]!.id);
-        if (wanted.has(key)) texts.set(key, text);
-      }
-    }
-  }
-  return (response, question) => texts.get(keyOf(response, question));
-}
-
-function keyOf(response: string, question: string): string {
-  return JSON.stringify([response, question]);
 }

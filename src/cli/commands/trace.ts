@@ -21,6 +21,7 @@ import { loadSettings } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
 import { refusePipes } from './quotes.js';
+import { counted } from '../terminal/counted.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
   readonly json?: boolean;
@@ -145,11 +146,11 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
     '',
     `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
     ...answers.flatMap(({ question, text, words }) => [
-      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text, '    ')}`,
+      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text)}`,
       ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
     ]),
   ]);
-  const respondents = `${traced.length} ${traced.length === 1 ? 'respondent' : 'respondents'}`;
+  const respondents = counted(traced.length, 'respondent');
   const title = table.columns.find(({ id }) => id === column)!.title;
   const own =
     cell.cell.kind === 'count' && cell.cell.value === traced.length

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 
 import { completePolicy, policies, usualPolicy, zeroWishes } from '../../disclosure/policy.js';
 import type { Policy, PolicyName } from '../../disclosure/policy.js';
@@ -27,13 +27,6 @@ export function zerosOption(): Option {
     '--zeros <how>',
     'with --publish: show zeros unless others need them, or withhold them as small counts (default show)',
   ).choices(zeroWishes);
-}
-
-/** From 0 on: 0 turns withholding off. */
-export function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value))
-    throw new InvalidArgumentError('It takes a whole number from 0 on.');
-  return Number(value);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 
 import type { AgreementOptions } from '../commands/agreement.js';
-import { addSettingOptions, naturalNumber, positiveInteger, share } from '../options/options.js';
+import { naturalNumber, positiveInteger, share } from '../options/option-values.js';
+import { addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
 

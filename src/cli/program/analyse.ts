@@ -2,17 +2,15 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 
 import type { AnalyseOptions } from '../commands/analyse.js';
+import { atLeastThree, collect, naturalNumber, positiveInteger } from '../options/option-values.js';
 import {
   addFilterOptions,
   addSettingOptions,
   addTermListOptions,
-  atLeastThree,
-  collect,
   optionGroups,
-  positiveInteger,
 } from '../options/options.js';
 import { addFormatOptions } from '../options/format-options.js';
-import { policyOption, wholeNumber, zerosOption } from '../options/policy-options.js';
+import { policyOption, zerosOption } from '../options/policy-options.js';
 import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { methodOption } from './method-option.js';
@@ -77,7 +75,7 @@ function addCountingOptions(command: Command): void {
       collect,
     )
     .addOption(campaignOption())
-    .addOption(methodOption('tfidf'))
+    .addOption(methodOption())
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
   addTermListOptions(command);
 }
@@ -93,7 +91,7 @@ function addPublicationOptions(command: Command): void {
     .option(
       '--suppress-below <n>',
       'with --publish: withhold counts below this (default 5)',
-      wholeNumber,
+      naturalNumber,
     )
     .option('--round-to <n>', 'with --publish: round counts to multiples of this', positiveInteger)
     .addOption(zerosOption())

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 
 import type { ContactsOptions } from '../commands/contacts.js';
-import { addFilterOptions, addSettingOptions, day } from '../options/options.js';
+import { day } from '../options/option-values.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
 

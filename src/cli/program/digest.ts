@@ -3,13 +3,8 @@ import { Option } from 'commander';
 
 import type { DigestOptions } from '../commands/digest.js';
 import { runCommands } from '../config/option-keys.js';
-import {
-  addFilterOptions,
-  addSettingOptions,
-  collect,
-  day,
-  naturalNumber,
-} from '../options/options.js';
+import { collect, day, naturalNumber } from '../options/option-values.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
 

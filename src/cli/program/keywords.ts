@@ -1,13 +1,8 @@
 import type { Command } from 'commander';
 
 import type { KeywordsOptions } from '../commands/keywords.js';
-import {
-  addFilterOptions,
-  addSettingOptions,
-  addTermListOptions,
-  atLeastThree,
-  positiveInteger,
-} from '../options/options.js';
+import { atLeastThree, positiveInteger } from '../options/option-values.js';
+import { addFilterOptions, addSettingOptions, addTermListOptions } from '../options/options.js';
 import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
 import { keywordsMethodOption } from './method-option.js';

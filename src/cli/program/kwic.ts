@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 
 import type { KwicOptions } from '../commands/kwic.js';
-import { addFilterOptions, addSettingOptions, positiveInteger } from '../options/options.js';
+import { positiveInteger } from '../options/option-values.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
 

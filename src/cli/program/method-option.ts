@@ -3,14 +3,14 @@ import { Option } from 'commander';
 import { keyphraseMethods } from '../../keyphrases/methods/index.js';
 import { keywordMethods } from '../../keywords/methods.js';
 
-/** @param usual the method, or methods, when none is named */
-export function methodOption(usual: string): Option {
+/** The methods that rank the keywords of groups. */
+export function methodOption(): Option {
   const titles = Object.entries(keywordMethods).map(([name, { title }]) =>
     title.startsWith(`${name}:`) ? title : `${name}: ${title}`,
   );
   return new Option(
     '--method <name>',
-    `how keywords are ranked (${titles.join('; ')}; default ${usual})`,
+    `how keywords are ranked (${titles.join('; ')}; default tfidf)`,
   ).choices(Object.keys(keywordMethods));
 }
 

@@ -1,12 +1,8 @@
 import type { Command } from 'commander';
 
 import type { QuotesOptions } from '../commands/quotes.js';
-import {
-  addFilterOptions,
-  addSettingOptions,
-  collect,
-  positiveInteger,
-} from '../options/options.js';
+import { collect, positiveInteger } from '../options/option-values.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
 

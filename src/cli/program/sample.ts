@@ -1,12 +1,8 @@
 import type { Command } from 'commander';
 
 import type { SampleOptions } from '../commands/sample.js';
-import {
-  addFilterOptions,
-  addSettingOptions,
-  naturalNumber,
-  positiveInteger,
-} from '../options/options.js';
+import { naturalNumber, positiveInteger } from '../options/option-values.js';
+import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
 

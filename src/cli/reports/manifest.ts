@@ -7,6 +7,7 @@ import { version } from '../program.js';
 import { toolName } from './report-folder.js';
 import type { WrittenFile } from './report-folder.js';
 import type { LoadedSettings } from '../options/settings.js';
+import { byCodeUnits } from '../../collections/index.js';
 
 interface ManifestContent {
   readonly inputs: readonly Input[];
@@ -36,7 +37,7 @@ export function makeManifest({
         // The size of an export tells, from one report to the next, how long a newcomer's answers are.
         return { name: input.source.name, sha256, ...(reconciliation && { bytes }) };
       })
-      .sort((a, b) => compare(a.sha256, b.sha256) || compare(a.name, b.name)),
+      .sort((a, b) => byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.name, b.name)),
     documents: documents.map(({ name, text }) => ({
       name: name.startsWith('catalogue/') ? name : basename(name),
       sha256: createHash('sha256').update(text).digest('hex'),
@@ -47,8 +48,4 @@ export function makeManifest({
     outputs: written,
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { makeFilter } from '../../responses/index.js';
 import type { PlannedReport } from './planned-report.js';
 import { checkReportFolder } from './report-folder.js';
 import { remark } from '../terminal/telling.js';
+import { counted } from '../terminal/counted.js';
 
 /** A profile field that respondents are parted by. */
 export interface SplitField {
@@ -102,7 +103,7 @@ function tellOfOthers(
     )
       others += 1;
   if (others === 0) return;
-  const who = others === 1 ? '1 respondent is' : `${others} respondents are`;
+  const who = counted(others, 'respondent is', 'respondents are');
   remark(
     `${options.output}: ${who} in none of these reports, having no ${id} that is one of the options.`,
   );

@@ -2,6 +2,7 @@ import type { Agreement, Comparison, Quality, ThemeDisagreements } from '../../a
 import { figure, withInterval } from './figures.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
+import { counted } from './counted.js';
 
 export interface AgreementToShow {
   readonly agreement: Agreement;
@@ -52,10 +53,6 @@ function leftOut({ comparison: { unpaired: left } }: AgreementToShow): string {
       : []),
   ];
   return parts.length === 0 ? '' : ` Left out: ${parts.join('; ')}.`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function themeGrid({ agreement, isFrame }: AgreementToShow): string {

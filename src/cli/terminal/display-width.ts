@@ -8,9 +8,9 @@ export function displayWidth(text: string): number {
 }
 
 /** The columns of the terminal; COLUMNS overrules it, and chooses for a pipe. Undefined: as wide as it takes. */
-export function terminalWidth(stream: NodeJS.WriteStream = process.stdout): number | undefined {
+export function terminalWidth(): number | undefined {
   const wished = /^[1-9]\d{0,3}$/.exec(process.env['COLUMNS'] ?? '');
-  return wished ? Number(wished[0]) : stream.isTTY ? stream.columns : undefined;
+  return wished ? Number(wished[0]) : process.stdout.isTTY ? process.stdout.columns : undefined;
 }
 
 /** The longest beginning that is no wider, cut between characters as a reader sees them. */

@@ -7,8 +7,8 @@ const patience = 1000;
 const redraw = 100;
 
 /** Whether lines may be written over: on a terminal, unless nothing is to be told or all of it stays. */
-export function showsStatus(stream: NodeJS.WriteStream = process.stderr): boolean {
-  return stream.isTTY && !isQuiet() && !isVerbose();
+export function showsStatus(): boolean {
+  return process.stderr.isTTY && !isQuiet() && !isVerbose();
 }
 
 /** Names what begins now, for whoever has waited a second already. */
@@ -45,7 +45,7 @@ export class Progress {
       total: this.#expected,
       seconds: (now - this.#start) / 1000,
     };
-    showStatus(progressLine(reading, statusWidth(process.stderr)));
+    showStatus(progressLine(reading, statusWidth()));
   }
 
   /** Takes the line away until more is read. */

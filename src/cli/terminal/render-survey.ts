@@ -4,6 +4,8 @@ import type { JudgedColumn, Survey } from '../../inspect.js';
 import { colours, renderGrid } from './render-table.js';
 import { displayWidth, endWithin, startWithin } from './display-width.js';
 import { visible } from './visible.js';
+import { counted } from './counted.js';
+import { problemLines, sizeOf } from './file-lines.js';
 
 const titles: Readonly<Record<ColumnKind, string>> = {
   'response-id': 'identifier',
@@ -27,7 +29,7 @@ const titles: Readonly<Record<ColumnKind, string>> = {
 /** What each column of a file seems to be, how sure that is, and why. */
 export function renderSurvey(survey: Survey): string {
   const { file, format, platform, rows, columns, issues } = survey;
-  const { bold, yellow } = colours();
+  const { bold } = colours();
   const grid = renderGrid(
     ['Column', 'Header', 'Filled', 'Distinct', 'What it is', 'How sure', 'Because'],
     columns.map((column) => [
@@ -42,19 +44,16 @@ export function renderSurvey(survey: Survey): string {
     [false, true, false, false, true, true, true],
   );
   const unsure = columns.filter(({ certainty }) => certainty === 'unsure').length;
-  const problems = issues.map(({ severity, row, message, hint }) =>
-    yellow(visible(`${severity}${row === undefined ? '' : `, row ${row}`}: ${message} ${hint}`)),
-  );
   return [
     bold(visible(file)),
-    `${visible(format)}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}.`,
+    `${visible(format)}, ${sizeOf(rows, columns.length)}.`,
     ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
     grid,
     unsure === 0
       ? 'No column is unsure.'
       : `${unsure} of ${columns.length} columns ${unsure === 1 ? 'is' : 'are'} unsure.`,
     'To settle what each column is: winnow init, and edit what it prints.',
-    ...problems,
+    ...problemLines(issues),
     '',
   ].join('\n');
 }
@@ -65,10 +64,7 @@ function middleOut(header: string): string {
 }
 
 function whatItIs({ kind, options, belongsTo, languages }: JudgedColumn): string {
-  const several =
-    options === undefined
-      ? ''
-      : `, ${options.length} ${options.length === 1 ? 'option' : 'options'}`;
+  const several = options === undefined ? '' : `, ${counted(options.length, 'option')}`;
   const owner = belongsTo === undefined ? '' : ` (with column ${belongsTo})`;
   return `${titles[kind]}${several}${owner}${inLanguages(languages ?? [])}`;
 }

@@ -2,7 +2,7 @@ import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-shares.js';
 import type { GroupShare } from '../../suggesting/topic-shares.js';
 import { examplesFollow } from '../../topics/index.js';
-import type { Quotes } from '../commands/topics.js';
+import type { TextOfAnswer } from '../../call/texts-of-answers.js';
 import { colours, renderGrid } from './render-table.js';
 import { displayWidth, startWithin } from './display-width.js';
 import { visible } from './visible.js';
@@ -12,7 +12,7 @@ const groupsShown = 6;
 const idsShown = 20;
 
 /** Topics for the terminal: a table for each question, then each topic with its phrases, groups and quotes. */
-export function renderTopics(suggested: readonly SuggestedTopics[], quotes: Quotes): string {
+export function renderTopics(suggested: readonly SuggestedTopics[], quotes: TextOfAnswer): string {
   const parts = suggested
     .filter(({ answers }) => answers.length > 0)
     .map((found) => renderQuestion(found, quotes));
@@ -21,7 +21,7 @@ export function renderTopics(suggested: readonly SuggestedTopics[], quotes: Quot
     : parts.join('\n');
 }
 
-function renderQuestion(found: SuggestedTopics, quotes: Quotes): string {
+function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
   const { bold, dim } = colours();
   const { question, topics, answers } = found;
   const title =
@@ -61,7 +61,7 @@ function renderTopic(
   found: SuggestedTopics,
   place: number,
   shares: readonly GroupShare[],
-  quotes: Quotes,
+  quotes: TextOfAnswer,
 ): string {
   const { bold, dim } = colours();
   const topic = found.topics[place]!;

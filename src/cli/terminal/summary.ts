@@ -6,6 +6,8 @@ import type { PublicationRecord } from '../../disclosure/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
+import { byCodeUnits } from '../../collections/index.js';
+import { counted } from './counted.js';
 
 const topThemes = 8;
 
@@ -50,12 +52,8 @@ function answersLine(table: Table | undefined): readonly string[] {
   const sum = (at: number): number =>
     [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
   return [
-    `${number(sum(column), 'substantive answer')} to ${number(table.rows.length, 'question', 'questions and parts')}, ${number(sum(words), 'word')}.`,
+    `${counted(sum(column), 'substantive answer')} to ${counted(table.rows.length, 'question', 'questions and parts')}, ${counted(sum(words), 'word')}.`,
   ];
-}
-
-function number(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** The first of the themes that the chart of all questions together draws. */
@@ -103,7 +101,7 @@ function problemsLine(
   if (all === 0) return 'No problems in the data.';
   const { yellow } = colours();
   const largest = [...counts]
-    .sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1))
+    .sort((a, b) => b.count - a.count || byCodeUnits(a.what, b.what))
     .slice(0, 4);
   const more = counts.length > largest.length ? ', …' : '';
   return yellow(

@@ -4,6 +4,7 @@ import type { IssueCode, IssueCount } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { remark } from './telling.js';
+import { counted } from './counted.js';
 
 /** Kinds of what is lost, how one is told and how several are; an error of any other kind is a row. */
 const told: readonly (readonly [codes: readonly IssueCode[], one: string, several: string])[] = [
@@ -34,9 +35,9 @@ export function tellProblems(
     filter.hasQuestion[place] === true && isMissing(id, counts, files) ? [id] : [],
   );
   const lost = [
-    ...counted(sumOf(counts, isRow), 'row could not be read', 'rows could not be read'),
+    ...some(sumOf(counts, isRow), 'row could not be read', 'rows could not be read'),
     ...told.flatMap(([codes, one, several]) =>
-      counted(
+      some(
         sumOf(counts, (code) => codes.includes(code)),
         one,
         several,
@@ -64,6 +65,6 @@ function sumOf(counts: readonly IssueCount[], isMeant: (code: IssueCode) => bool
   return counts.reduce((sum, { code, count }) => (isMeant(code) ? sum + count : sum), 0);
 }
 
-function counted(count: number, one: string, several: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+function some(count: number, one: string, several: string): readonly string[] {
+  return count === 0 ? [] : [counted(count, one, several)];
 }

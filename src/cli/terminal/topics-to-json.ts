@@ -1,6 +1,6 @@
 import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-shares.js';
-import type { Quotes } from '../commands/topics.js';
+import type { TextOfAnswer } from '../../call/texts-of-answers.js';
 
 /**
  * What `winnow topics --json` prints:
@@ -12,7 +12,7 @@ import type { Quotes } from '../commands/topics.js';
  *   first, and empty for an answer without a topic
  * - `questions`: `{question, answers, withoutTopic, chosenFrom}`; `chosenFrom` are the numbers of topics tried
  */
-export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: Quotes): object {
+export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: TextOfAnswer): object {
   return {
     topics: suggested.flatMap((found) => {
       const shares = sharesByGroup(found);

@@ -2,6 +2,7 @@ import { WinnowError } from '../../issues/index.js';
 import type { Grid, Reader, ReaderInput } from '../reader.js';
 import { mostUnpacked } from '../unpacked.js';
 import { chooseSheet } from './choose-sheet.js';
+import { Parts } from './parts.js';
 import { readSharedStrings } from './shared-strings.js';
 import { readSheet } from './sheet.js';
 import { readWorkbook } from './workbook.js';
@@ -18,7 +19,7 @@ export const xlsx: Reader = {
     const workbook = await readWorkbook(zip);
     const sheet = chooseSheet(workbook.sheets, wishes.sheet);
     // Held in memory, unlike the sheet.
-    const strings = await readSharedStrings(zip, workbook.sharedStrings, most / 4);
+    const strings = await readSharedStrings(new Parts(zip, most / 4), workbook.sharedStrings);
     return {
       format: `XLSX, sheet "${sheet.name}"`,
       isRectangular: false,

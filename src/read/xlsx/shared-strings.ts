@@ -1,17 +1,11 @@
 import { RichText } from './rich-text.js';
-import { readWholeXml } from './xml.js';
-import type { Zip } from './zip.js';
+import type { Parts } from './parts.js';
 
-/** The texts that the cells of a workbook share, by number. */
-export async function readSharedStrings(
-  zip: Zip,
-  path: string | undefined,
-  most: number,
-): Promise<readonly string[]> {
+/** The texts that the cells of a workbook share, by number; none where it has no such part. */
+export async function readSharedStrings(parts: Parts, path: string): Promise<readonly string[]> {
   const strings: string[] = [];
-  if (path === undefined) return strings;
   const text = new RichText();
-  await readWholeXml(zip.read(path, most), path, {
+  await parts.read(path, {
     open(name) {
       text.open(name);
     },

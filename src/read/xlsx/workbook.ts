@@ -1,8 +1,7 @@
 import { noWorkbook } from '../unreadable-formats.js';
 import { builtInDateFormat, dateFormatOf } from './number-format.js';
 import type { DateFormat } from './number-format.js';
-import { readWholeXml } from './xml.js';
-import type { XmlHandler } from './xml.js';
+import { Parts } from './parts.js';
 import type { Zip } from './zip.js';
 
 /** A sheet of cells. */
@@ -19,8 +18,8 @@ export interface Sheet {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly is1904: boolean;
-  /** Where the texts are that cells share; undefined when each holds its own. */
-  readonly sharedStrings: string | undefined;
+  /** Where the texts are that cells share; '' when each holds its own. */
+  readonly sharedStrings: string;
   /** By number of the cell style: how dates are shown; undefined for what is no date. */
   readonly dateFormats: readonly (DateFormat | undefined)[];
 }
@@ -30,20 +29,21 @@ const mostOfPart = 1 << 26;
 
 /** @throws WinnowError `bad-input` when the archive is no workbook */
 export async function readWorkbook(zip: Zip): Promise<Workbook> {
-  const root = await relations(zip, '');
+  const parts = new Parts(zip, mostOfPart);
+  const root = await parts.relations('');
   const path = [...root.values()].find(({ type }) => type === 'officeDocument')?.path;
   const isWorkbook = path?.endsWith('.xml') === true && !/^(?:word|ppt)\//.test(path);
-  if (!isWorkbook || !zip.sizes.has(path)) throw noWorkbook([...zip.sizes.keys()]);
-  const parts = await relations(zip, path);
+  if (!isWorkbook || !parts.has(path)) throw noWorkbook([...zip.sizes.keys()]);
+  const relations = await parts.relations(path);
   const sheets: Sheet[] = [];
   let is1904 = false;
-  await read(zip, path, {
+  await parts.read(path, {
     open(name, attributes) {
       if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-      const part = parts.get(id);
-      if (part?.type !== 'worksheet' || !zip.sizes.has(part.path)) return;
+      const part = relations.get(id);
+      if (part?.type !== 'worksheet' || !parts.has(part.path)) return;
       sheets.push({
         name: attributes['name'] ?? '',
         isHidden: (attributes['state'] ?? 'visible') !== 'visible',
@@ -52,55 +52,22 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
       });
     },
   });
-  const pathOf = (wanted: string): string | undefined =>
-    [...parts.values()].find(({ type, path: to }) => type === wanted && zip.sizes.has(to))?.path;
+  const pathOf = (wanted: string): string =>
+    [...relations.values()].find(({ type, path: to }) => type === wanted && parts.has(to))?.path ??
+    '';
   return {
     sheets,
     is1904,
     sharedStrings: pathOf('sharedStrings'),
-    dateFormats: await readDateFormats(zip, pathOf('styles')),
+    dateFormats: await readDateFormats(parts, pathOf('styles')),
   };
 }
 
-interface Relation {
-  /** The last part of the URI that names its type. */
-  readonly type: string;
-  readonly path: string;
-}
-
-/** What a part of the archive refers to, by the id of the reference. */
-async function relations(zip: Zip, of: string): Promise<ReadonlyMap<string, Relation>> {
-  const folder = of.slice(0, of.lastIndexOf('/') + 1);
-  const path = `${folder}_rels/${of.slice(folder.length)}.rels`;
-  const found = new Map<string, Relation>();
-  await read(zip, path, {
-    open(name, { Id: id = '', Type: type = '', Target: target = '' }) {
-      if (name !== 'Relationship') return;
-      const to = target.startsWith('/') ? target.slice(1) : normalise(folder + target);
-      found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), path: to });
-    },
-  });
-  return found;
-}
-
-/** A path without `.` and `..`. */
-function normalise(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}
-
-async function readDateFormats(
-  zip: Zip,
-  path: string | undefined,
-): Promise<(DateFormat | undefined)[]> {
+async function readDateFormats(parts: Parts, path: string): Promise<(DateFormat | undefined)[]> {
   const codes = new Map<string, string>();
   const formats: (DateFormat | undefined)[] = [];
   let isInCells = false;
-  await read(zip, path ?? '', {
+  await parts.read(path, {
     open(name, { numFmtId: id = '0', formatCode: code = '' }) {
       if (name === 'numFmt') codes.set(id, code);
       if (name === 'cellXfs') isInCells = true;
@@ -113,9 +80,4 @@ async function readDateFormats(
     },
   });
   return formats;
-}
-
-/** Reads a part if the archive has it. */
-async function read(zip: Zip, path: string, handler: XmlHandler): Promise<void> {
-  if (zip.sizes.has(path)) await readWholeXml(zip.read(path, mostOfPart), path, handler);
 }

@@ -5,15 +5,20 @@ import type { Rasterise } from '../charts/rasteriser.js';
 import { csvFile } from '../long-table.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
+import {
+  contentTypes,
+  coreProperties,
+  office,
+  part,
+  properties,
+  relationships,
+} from '../open-package.js';
 import { zip } from '../zip.js';
 import type { ArchiveFile } from '../zip.js';
 import { documentXml } from './document-xml.js';
 import type { Picture } from './document-xml.js';
 import { documentSettings, numbering, styleSheet } from './styles.js';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 interface DocxSettings {
@@ -74,15 +79,15 @@ function* parts(
   pictures: ReadonlyMap<Table, Picture>,
   longTable: LongTable,
 ): Generator<ArchiveFile> {
-  yield part('[Content_Types].xml', contentTypes);
+  yield part('[Content_Types].xml', contentTypes(types));
   yield part(
     '_rels/.rels',
     relationships([
       ['document', `${office}/officeDocument`, 'word/document.xml'],
-      ['properties', `${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ['properties', coreProperties, 'docProps/core.xml'],
     ]),
   );
-  yield part('docProps/core.xml', properties(text.title));
+  yield part('docProps/core.xml', properties(xmlText(text.title)));
   yield part(
     'word/_rels/document.xml.rels',
     relationships([
@@ -99,47 +104,18 @@ function* parts(
   yield part('word/numbering.xml', numbering);
   yield part('word/settings.xml', documentSettings);
   yield part('word/footer.xml', footer);
-  yield {
-    path: 'word/document.xml',
-    content: withDeclaration(documentXml(text, tables, pictures, longTable)),
-  };
+  yield part('word/document.xml', documentXml(text, tables, pictures, longTable));
   for (const { relation, png } of pictures.values())
     yield { path: `word/media/${relation}.png`, content: [png], isStored: true };
 }
 
-function part(path: string, xml: string): ArchiveFile {
-  return { path, content: [declaration, xml] };
-}
-
-function* withDeclaration(xml: Iterable<string>): Generator<string> {
-  yield declaration;
-  yield* xml;
-}
-
-const contentTypes =
-  `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-  '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
+const types =
+  '<Default Extension="png" ContentType="image/png"/>' +
   `<Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/>` +
   ['styles', 'numbering', 'settings', 'footer']
     .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${main}.${name}+xml"/>`)
     .join('') +
-  '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>';
-
-function relationships(
-  targets: readonly (readonly [id: string, type: string, target: string])[],
-): string {
-  const entries = targets.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${packaging}/relationships">${entries.join('')}</Relationships>`;
-}
-
-function properties(title: string): string {
-  return (
-    `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${xmlText(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`
-  );
-}
+  '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>';
 
 /** The page's number. */
 const footer =

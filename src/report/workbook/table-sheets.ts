@@ -6,6 +6,7 @@ import { line, names, whole } from './plain-sheet.js';
 import { charactersOf, columnWidth } from './widths.js';
 import { mostDecimals, mostRows } from './workbook.js';
 import type { Line, SheetColumn, SheetValue, WorkbookSheet } from './workbook.js';
+import { rounded } from '../../statistics/index.js';
 
 /** A sheet that holds a table of the report, or a part of it. */
 export interface MadeSheet {
@@ -113,9 +114,6 @@ function* sheetRows({ rows }: Table, from: number, to: number): Generator<readon
   for (let row = from; row < to; row++) yield rows.at(row)!.map(valueOf);
 }
 
-/** More digits than any table shows, and few enough that machines agree on them. */
-const digits = 1e6;
-
 function valueOf(cell: Cell): SheetValue {
   switch (cell.kind) {
     case 'text':
@@ -126,8 +124,6 @@ function valueOf(cell: Cell): SheetValue {
       return cell.value;
     default:
       // A spreadsheet has no infinity.
-      return Number.isFinite(cell.value)
-        ? Math.round(cell.value * digits) / digits + 0
-        : absences['not-applicable'];
+      return Number.isFinite(cell.value) ? rounded(cell.value) + 0 : absences['not-applicable'];
   }
 }

@@ -1,16 +1,21 @@
 import { xmlAttribute, xmlText } from '../../xml/index.js';
 import { headerRow } from '../workbook/workbook.js';
 import type { Workbook, WorkbookSheet } from '../workbook/workbook.js';
+import {
+  contentTypes,
+  coreProperties,
+  office,
+  part,
+  properties,
+  relationships,
+} from '../open-package.js';
 import { zip } from '../zip.js';
 import type { ArchiveFile } from '../zip.js';
 import { SharedStrings } from './shared-strings.js';
 import { sheetXml } from './sheet-xml.js';
 import { styleSheet } from './styles.js';
 import { tableXml } from './table-xml.js';
-import { declaration } from './xml.js';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
@@ -22,19 +27,19 @@ export function toXlsx(workbook: Workbook): Generator<Uint8Array> {
 }
 
 function* parts({ title, sheets }: Workbook): Generator<ArchiveFile> {
-  yield part('[Content_Types].xml', contentTypes(sheets));
+  yield part('[Content_Types].xml', contentTypes(typesOf(sheets)));
   yield part(
     '_rels/.rels',
-    relationships([
+    numbered([
       [`${office}/officeDocument`, 'xl/workbook.xml'],
-      [`${packaging}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      [coreProperties, 'docProps/core.xml'],
     ]),
   );
-  yield part('docProps/core.xml', properties(title));
+  yield part('docProps/core.xml', properties(xmlAttribute(title)));
   yield part('xl/workbook.xml', workbookXml(sheets));
   yield part(
     'xl/_rels/workbook.xml.rels',
-    relationships([
+    numbered([
       ...sheets.map((_, i) => [`${office}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
       [`${office}/styles`, 'styles.xml'],
       [`${office}/sharedStrings`, 'sharedStrings.xml'],
@@ -43,29 +48,19 @@ function* parts({ title, sheets }: Workbook): Generator<ArchiveFile> {
   yield part('xl/styles.xml', styleSheet);
   const strings = new SharedStrings();
   for (const [i, sheet] of sheets.entries()) {
-    const content = withDeclaration(sheetXml(sheet, strings));
-    yield { path: `xl/worksheets/sheet${i + 1}.xml`, content };
+    yield part(`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, strings));
     if (!sheet.table) continue;
     yield part(
       `xl/worksheets/_rels/sheet${i + 1}.xml.rels`,
-      relationships([[`${office}/table`, `../tables/table${i + 1}.xml`]]),
+      numbered([[`${office}/table`, `../tables/table${i + 1}.xml`]]),
     );
     yield part(`xl/tables/table${i + 1}.xml`, tableXml(sheet.table, headerRow(sheet), i + 1));
   }
-  yield { path: 'xl/sharedStrings.xml', content: withDeclaration(strings.xml()) };
+  yield part('xl/sharedStrings.xml', strings.xml());
 }
 
-function part(path: string, xml: string): ArchiveFile {
-  return { path, content: [declaration, xml] };
-}
-
-function* withDeclaration(xml: Iterable<string>): Generator<string> {
-  yield declaration;
-  yield* xml;
-}
-
-function contentTypes(sheets: readonly WorkbookSheet[]): string {
-  const overrides = [
+function typesOf(sheets: readonly WorkbookSheet[]): string {
+  return [
     ['/xl/workbook.xml', `${main}.sheet.main+xml`],
     ['/xl/styles.xml', `${main}.styles+xml`],
     ['/xl/sharedStrings.xml', `${main}.sharedStrings+xml`],
@@ -74,26 +69,14 @@ function contentTypes(sheets: readonly WorkbookSheet[]): string {
       [`/xl/worksheets/sheet${i + 1}.xml`, `${main}.worksheet+xml`],
       ...(table ? [[`/xl/tables/table${i + 1}.xml`, `${main}.table+xml`]] : []),
     ]),
-  ].map(([path, type]) => `<Override PartName="${path!}" ContentType="${type!}"/>`);
-  return (
-    `<Types xmlns="${packaging}/content-types">` +
-    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
-  );
+  ]
+    .map(([path, type]) => `<Override PartName="${path!}" ContentType="${type!}"/>`)
+    .join('');
 }
 
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const entries = targets.map(
-    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${packaging}/relationships">${entries.join('')}</Relationships>`;
-}
-
-function properties(title: string): string {
-  return (
-    `<cp:coreProperties xmlns:cp="${packaging}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${xmlAttribute(title)}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>`
-  );
+/** Relationships that are named by number. */
+function numbered(targets: readonly (readonly [type: string, target: string])[]): string {
+  return relationships(targets.map(([type, target], i) => [`rId${i + 1}`, type, target]));
 }
 
 function workbookXml(sheets: readonly WorkbookSheet[]): string {

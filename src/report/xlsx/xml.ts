@@ -1,7 +1,5 @@
 import { xmlText } from '../../xml/index.js';
 
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
 /** The most that a cell can hold (ECMA-376, 18.18.93, and Excel's specification). */
 const longestCell = 32_767;
 const cut = ' … [cut: a cell holds no more]';

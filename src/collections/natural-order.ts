@@ -1,3 +1,5 @@
+import { byCodeUnits } from './code-units.js';
+
 const parts = /\d+|\D+/g;
 
 /** Compares ids as a person would: "row-2" before "row-10", with no regard to the machine's language. */
@@ -17,5 +19,5 @@ export function naturalOrder(a: string, b: string): number {
 /** However many digits there are. */
 function compareDigits(a: string, b: string): number {
   const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
-  return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);
+  return x.length - y.length || byCodeUnits(x, y);
 }
