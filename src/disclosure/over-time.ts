@@ -18,6 +18,8 @@ const startSteps = 200_000;
 const goalSteps = 3000;
 /** And to find a single newcomer, or a single earlier respondent, where there is none: of such counts there are many. */
 const noneSteps = 300;
+/** What hides so many noughts is withheld before more of them are looked for: much of it hangs together. */
+const mostNoughts = 100;
 /** So often more is withheld before nothing that changed is shown; at first only the smallest of what binds a count. */
 const rounds = 6;
 const sparingRounds = 3;
@@ -133,14 +135,23 @@ class Past {
     const now = new Assignment(system, start.values, ranges);
     const jump = new FeasibilityJump(now);
     const pinned = new Set<number>();
+    // A world shows of every count that grows in it that it may be more.
+    const mayGrow = new Uint8Array(system.size);
+    let noughts = 0;
     for (let variable = 0; variable < this.#model.populations.size; variable++)
       for (const { sum, others, steps } of this.#sumsToHide(variable, now.values, threshold)) {
+        const isNought = steps === noneSteps;
+        if (isNought && sum.variables.some((each) => mayGrow[each] === 1)) continue;
+        if (isNought && noughts === mostNoughts) continue;
         const isPossible = others.some((end) => {
           const world = jump.find({ ...sum, ...end }, 0, steps);
           // It is checked, not believed.
-          return world !== undefined && isWorld(system, now.values, world);
+          if (world === undefined || !isWorld(system, now.values, world)) return false;
+          for (const { variable: each, change } of world) if (change > 0) mayGrow[each] = 1;
+          return true;
         });
         if (isPossible) continue;
+        if (isNought) noughts += 1;
         pinned.add(variable);
         break;
       }
