@@ -1,5 +1,5 @@
 import type { Comparison, ComparedAnswer } from './compare.js';
-import { byCodeUnits, naturalOrder } from '../order/index.js';
+import { byCodeUnits, naturalOrder } from '../collections/index.js';
 
 /** An answer on which two codings disagree about a theme. */
 interface Disagreement {

@@ -1,5 +1,5 @@
 import { CodedResponses } from '../coding/index.js';
-import { naturalOrder } from '../order/index.js';
+import { naturalOrder } from '../collections/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';

@@ -1,4 +1,3 @@
-import { naturalOrder } from '../order/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { ThemeMatches } from '../matching/index.js';
 import type { FoundTheme } from '../matching/index.js';
@@ -66,10 +65,7 @@ export function matchDescribedThemes(
 function ranksById(
   responses: CodedResponses,
 ): ReadonlyMap<number, { readonly id: string; readonly rank: number }> {
-  const numbers = Array.from({ length: responses.size }, (_, number) => number).filter((number) =>
-    responses.isAnalysed(number),
+  return new Map(
+    responses.numbersById().map((number, rank) => [number, { id: responses.idOf(number), rank }]),
   );
-  const counted = [...responses.analysed()].map(({ id }, at) => ({ id, number: numbers[at]! }));
-  counted.sort((a, b) => naturalOrder(a.id, b.id));
-  return new Map(counted.map(({ id, number }, rank) => [number, { id, rank }]));
 }

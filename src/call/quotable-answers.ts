@@ -1,7 +1,7 @@
 import { CodedResponses } from '../coding/index.js';
-import { naturalOrder } from '../order/index.js';
+import { naturalOrder } from '../collections/index.js';
 import { IssueLog } from '../issues/index.js';
-import { breakdownsOf, listQuestions, tabledFields } from '../questionnaire/index.js';
+import { listQuestions, mainField } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { makeFilter, mayQuote, readResponses, RespondentNames } from '../responses/index.js';
@@ -53,8 +53,7 @@ export async function quoteAnswers<Kept>(
   const { questionnaire } = settings;
   const filter = makeFilter(settings.filter ?? {}, questionnaire);
   const questions = listQuestions(questionnaire);
-  const [main] = breakdownsOf(questionnaire);
-  const place = tabledFields(questionnaire).findIndex(({ id }) => id === main);
+  const main = mainField(questionnaire);
   // Holds no answers: it only knows which copy of a response counts.
   const copies = new CodedResponses(questions.length, []);
   const confidential = new Set<string>();
@@ -73,7 +72,7 @@ export async function quoteAnswers<Kept>(
         confidential.add(id);
         continue;
       }
-      const group = place < 0 ? '' : response.profile[place]!.join('; ');
+      const group = main ? response.profile[main.place]!.join('; ') : '';
       for (const { question, kind, text } of filter.narrow(response).answers) {
         if (kind !== 'substantive' || filter.hasQuestion[question] !== true) continue;
         const answer = { response: id, group, question: questions[question]!.id, text };

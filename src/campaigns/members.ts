@@ -4,6 +4,7 @@ import type { Core } from './core.js';
 import { readAnswers } from './shared-shingles.js';
 import type { SharingAnswer } from './shingles.js';
 import { ShingleReader } from './shingles.js';
+import { enter } from '../collections/index.js';
 
 /** Fewer respondents with one text may be a household, or one person with two ids. */
 export const leastRespondents = 3;
@@ -21,9 +22,7 @@ export function findCopies(
     reader.readShort();
     const core = cores.whoseCopyIs(reader);
     if (core === undefined) return;
-    const members = copies.get(core) ?? [];
-    copies.set(core, members);
-    members.push(reader.answer(response, question));
+    enter(copies, core, reader.answer(response, question));
   });
   return cores.inOrder.flatMap((core) => {
     const members = copies.get(core) ?? [];

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../order/index.js';
+import { naturalOrder } from '../collections/index.js';
 import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import type { Campaign } from './campaign.js';
 

@@ -3,7 +3,7 @@ import type { IssueReport, Severity } from '../issues/index.js';
 import { redactPatterns } from '../responses/index.js';
 import { remedies } from './check-kinds.js';
 import type { CheckId } from './check-kinds.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /**
  * One kind of problem in one column of one file. It says where, never what stands there: a cell of a

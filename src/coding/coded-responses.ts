@@ -11,7 +11,7 @@ import { copyWords } from './copy-words.js';
 import { Fingerprint } from './fingerprint.js';
 import { LaterMarks } from './later-marks.js';
 import type { MarksOfScheme } from './later-marks.js';
-import { naturalOrder } from '../order/index.js';
+import { naturalOrder } from '../collections/index.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
 import { Slabs } from './slabs.js';
@@ -221,17 +221,20 @@ export class CodedResponses {
     return this.#respondents.groupsIn(field, number);
   }
 
+  /** The numbers of the responses that count, in the order in which they were added. */
+  *numbers(): Generator<number> {
+    for (let number = 0; number < this.size; number++) if (this.isAnalysed(number)) yield number;
+  }
+
   /** The responses that count, in the order in which they were added. */
   *analysed(): Generator<CodedResponse> {
-    for (let number = 0; number < this.size; number++)
-      if (this.isAnalysed(number)) yield this.#response(number);
+    for (const number of this.numbers()) yield this.at(number);
   }
 
   /** The responses that count, in the same order, each with only those answers whose text is read. */
   *analysedTexts(isRead: AnswerTest): Generator<CodedResponse> {
-    for (let number = 0; number < this.size; number++) {
-      if (!this.isAnalysed(number)) continue;
-      const response = this.#response(number);
+    for (const number of this.numbers()) {
+      const response = this.at(number);
       const answers = response.answers.filter(({ question }) => isRead(number, question));
       yield answers.length === response.answers.length ? response : { ...response, answers };
     }
@@ -239,11 +242,12 @@ export class CodedResponses {
 
   /** The responses that count, by id: "row-2" comes before "row-10". */
   *analysedById(): Generator<CodedResponse> {
-    const numbers = Array.from({ length: this.size }, (_, number) => number).filter((number) =>
-      this.isAnalysed(number),
-    );
-    numbers.sort((a, b) => naturalOrder(this.idOf(a), this.idOf(b)));
-    for (const number of numbers) yield this.#response(number);
+    for (const number of this.numbersById()) yield this.at(number);
+  }
+
+  /** The numbers of those that count, in the same order. */
+  numbersById(): readonly number[] {
+    return [...this.numbers()].sort((a, b) => naturalOrder(this.idOf(a), this.idOf(b)));
   }
 
   /** The words are not known: what is made of words leaves the response out. */
@@ -252,7 +256,8 @@ export class CodedResponses {
     this.#copies.push({ high, low });
   }
 
-  #response(number: number): CodedResponse {
+  /** A response by its number. */
+  at(number: number): CodedResponse {
     const respondents = this.#respondents;
     return {
       id: respondents.idOf(number),

@@ -1,6 +1,7 @@
 import type { IssueReport } from '../issues/index.js';
 import type { CodedResponses } from './coded-responses.js';
 import type { SpareCopy } from './copies.js';
+import { enter } from '../collections/index.js';
 
 /** What is said of a copy that does not count, and why the other does. */
 export function duplicateIssue(
@@ -36,10 +37,7 @@ export function reportSharedNumbers(
     const { file } = responses.placeOf(response);
     const id = responses.idOf(response);
     if (!id.startsWith(`${file}#`) || responses.submittedOf(response) !== undefined) continue;
-    const number = id.slice(file.length + 1);
-    const known = byNumber.get(number);
-    if (known) known.push(response);
-    else byNumber.set(number, [response]);
+    enter(byNumber, id.slice(file.length + 1), response);
   }
   const counts = new Map<string, { shared: number; alike: number }>();
   for (const same of byNumber.values()) {

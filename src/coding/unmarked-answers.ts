@@ -2,17 +2,13 @@ import type { AnswerTest, CodedResponses } from './coded-responses.js';
 
 /** Tells the substantive answers of the responses that count that carry no mark of a scheme. */
 export function unmarkedAnswers(
-  responses: Pick<CodedResponses, 'analysed' | 'isAnalysed' | 'size'>,
+  responses: Pick<CodedResponses, 'numbers' | 'at' | 'size'>,
   scheme: number,
   questions: number,
 ): AnswerTest {
   const bits = new Uint8Array(Math.ceil((responses.size * questions) / 8));
-  let number = -1;
-  for (const { answers } of responses.analysed()) {
-    // They come in the order of their numbers, without those that do not count.
-    do number += 1;
-    while (!responses.isAnalysed(number));
-    for (const { question, kind, marks } of answers) {
+  for (const number of responses.numbers()) {
+    for (const { question, kind, marks } of responses.at(number).answers) {
       if (kind !== 'substantive' || marks[scheme]!.length > 0) continue;
       const place = number * questions + question;
       bits[place >> 3]! |= 1 << (place & 7);

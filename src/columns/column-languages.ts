@@ -1,6 +1,6 @@
 import { languageName, LanguageFinder, tellsLanguage } from '../languages/index.js';
 import type { ColumnProfile } from './column-profile.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A language, and how many answers of a column are in it. */
 export interface LanguageCount {

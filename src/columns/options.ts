@@ -2,7 +2,7 @@ import { optionKey, redactPatterns } from '../responses/index.js';
 import type { ColumnProfile } from './column-profile.js';
 import { cutAtOptions, separators } from './several-options.js';
 import { areYesOrNo, orderOptions } from './scales.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** The options that a column's values show. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import { fold } from '../text/index.js';
 import { degrees, outside, rest, stances, wordScales } from './scale-words.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Options in the order in which a person expects them. */
 export interface OrderedOptions {

@@ -1,5 +1,5 @@
 import { optionKey } from '../responses/index.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** What platforms put between several choices in one cell; a comma only with a space behind it. */
 export const separators = [';', '|', '\n', ','] as const;

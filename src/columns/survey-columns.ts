@@ -10,43 +10,14 @@ export function bySurveyNotion(
   facts: ColumnFacts,
   notion: Notion | undefined,
 ): ColumnClass | undefined {
-  const { profile, times } = facts;
-  // A figure of thirteen digits is a time when the header says so; otherwise it may number anything.
-  const isFigure = profile.share('number') > 0.5;
-  const isTime = times.share(profile.filled) >= 0.9 && (!isFigure || notion?.id === 'submitted');
-  if (isTime) {
-    const isFinal = notion?.id === 'submitted';
-    return {
-      kind: isFinal ? 'submitted' : 'bookkeeping',
-      certainty: isFinal ? 'sure' : 'likely',
-      reason: isFinal
-        ? 'the values are times, and the header speaks of a submission'
-        : 'the values are times',
-      notion: 'time',
-    };
-  }
+  const { profile } = facts;
+  const isFinal = notion?.id === 'submitted';
+  if (areTimes(facts, isFinal)) return asTime(isFinal);
   if (notion?.about !== 'survey') return undefined;
   const reason = `the header speaks of ${notion.title}`;
   switch (notion.id) {
-    case 'response-id': {
-      if (profile.filled === 0 || profile.meanWords > 4) return undefined;
-      const isUnique = facts.isUnique ?? (!profile.isCapped && profile.distinct === profile.filled);
-      if (isUnique || profile.isCapped)
-        return {
-          kind: 'response-id',
-          certainty: 'sure',
-          reason: `${reason}, and every value occurs once`,
-        };
-      // Who sends in a correction makes one id repeat: it is no less the id for that.
-      const repeats = profile.filled - profile.distinct;
-      return repeats > 0 && repeats <= mostRepeats * profile.filled
-        ? {
-            kind: 'response-id',
-            certainty: 'likely',
-            reason: `${reason}, and ${profile.distinct} of ${profile.filled} values differ`,
-          }
-        : { kind: 'bookkeeping', certainty: 'likely', reason: `${reason}, but values repeat` };
-    }
+    case 'response-id':
+      return profile.filled === 0 || profile.meanWords > 4 ? undefined : asId(facts, reason);
     case 'submitted':
       return profile.sentenceShare > 0.5
         ? undefined
@@ -67,4 +38,41 @@ export function bySurveyNotion(
         ? undefined
         : { kind: 'bookkeeping', certainty: 'likely', reason };
   }
+}
+
+function areTimes({ profile, times }: ColumnFacts, isFinal: boolean): boolean {
+  // A figure of thirteen digits is a time when the header says so; otherwise it may number anything.
+  const isFigure = profile.share('number') > 0.5;
+  return times.share(profile.filled) >= 0.9 && (!isFigure || isFinal);
+}
+
+/** @param isFinal the header speaks of a submission */
+function asTime(isFinal: boolean): ColumnClass {
+  return {
+    kind: isFinal ? 'submitted' : 'bookkeeping',
+    certainty: isFinal ? 'sure' : 'likely',
+    reason: isFinal
+      ? 'the values are times, and the header speaks of a submission'
+      : 'the values are times',
+    notion: 'time',
+  };
+}
+
+function asId({ profile, isUnique }: ColumnFacts, reason: string): ColumnClass {
+  const { filled, distinct, isCapped } = profile;
+  if (isCapped || (isUnique ?? distinct === filled))
+    return {
+      kind: 'response-id',
+      certainty: 'sure',
+      reason: `${reason}, and every value occurs once`,
+    };
+  // Who sends in a correction makes one id repeat: it is no less the id for that.
+  const repeats = filled - distinct;
+  return repeats > 0 && repeats <= mostRepeats * filled
+    ? {
+        kind: 'response-id',
+        certainty: 'likely',
+        reason: `${reason}, and ${distinct} of ${filled} values differ`,
+      }
+    : { kind: 'bookkeeping', certainty: 'likely', reason: `${reason}, but values repeat` };
 }

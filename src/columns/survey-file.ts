@@ -6,7 +6,7 @@ import type { ColumnFacts } from './classify-column.js';
 import type { ColumnClass } from './column-class.js';
 import { ColumnProfile } from './column-profile.js';
 import { TimeProfile } from './time-profile.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A column with what was measured of it, and what it was taken for. */
 export interface SurveyedColumn extends ColumnFacts {

@@ -1,7 +1,6 @@
 import type { CodedCall } from '../call/code-call.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { Campaign } from '../campaigns/index.js';
-import type { CodedResponse } from '../coding/index.js';
 import { issueKinds } from '../issues/index.js';
 import { tabledFields } from '../questionnaire/index.js';
 import { daysBetween } from '../statistics/index.js';
@@ -84,7 +83,7 @@ export function makeDigest(
 
 /** What is counted of the responses, in one pass. */
 function countNight(
-  call: CodedCall,
+  { responses }: CodedCall,
   isFresh: Comparison['isFresh'],
   campaigners: ReadonlySet<number>,
   settings: AnalyseSettings,
@@ -93,7 +92,8 @@ function countNight(
   const groups = new GroupCounts(tabledFields(settings.questionnaire).length);
   const answers = new NewsOfAnswers(settings);
   const late = { all: 0, fresh: 0 };
-  for (const [number, response] of numbered(call)) {
+  for (const number of responses.numbers()) {
+    const response = responses.at(number);
     const isNew = isFresh(number);
     arrivals.add(response);
     groups.add(response, isNew);
@@ -102,13 +102,6 @@ function countNight(
     if (response.isLate && isNew) late.fresh += 1;
   }
   return { arrivals, groups, answers, late };
-}
-
-/** The responses that count, with their numbers. */
-function* numbered({ responses }: CodedCall): Generator<readonly [number, CodedResponse]> {
-  const counted = responses.analysed();
-  for (let number = 0; number < responses.size; number++)
-    if (responses.isAnalysed(number)) yield [number, counted.next().value as CodedResponse];
 }
 
 /** The days of the call up to tonight, at most two weeks of them; who came late is told of apart. */

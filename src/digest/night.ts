@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../issues/index.js';
 import type { Sealer } from './memory.js';
 import type { KnownResponse, Night, ProblemCount, StoredProblem } from './state.js';
 import type { ReadState } from './state-bytes.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Tonight's call, held against the state of the night before. */
 export interface Comparison {

@@ -3,6 +3,7 @@ import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import { Rows } from './rows.js';
 import type { Row } from './rows.js';
+import { enter } from '../collections/index.js';
 
 /**
  * The rows of inclusions, for all respondents and in every group. An inclusion that the true counts do not
@@ -35,10 +36,7 @@ function groupsByMark(
   for (const population of populations.list) {
     // Which groups are not named differs from mark to mark.
     if (population.group?.name === unnamedGroups) continue;
-    const key = markKey(population);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [population.group]);
-    else own.push(population.group);
+    enter(groups, markKey(population), population.group);
   }
   return groups;
 }

@@ -5,6 +5,7 @@ import type { CountCell } from './cells.js';
 import { describePolicy, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { inAllGroups } from './populations.js';
+import { enter } from '../collections/index.js';
 
 /** Which counts may be seen. */
 export interface Visibility {
@@ -53,12 +54,7 @@ export function publishTables(tables: readonly Table[], visibility: Visibility):
 function numbered(tables: readonly Table[]): readonly Table[] {
   const chapterOf = ({ number }: Table): string => number.split('.')[0]!;
   const parts = new Map<string, Table[]>();
-  for (const table of tables) {
-    const chapter = chapterOf(table);
-    const own = parts.get(chapter);
-    if (own === undefined) parts.set(chapter, [table]);
-    else own.push(table);
-  }
+  for (const table of tables) enter(parts, chapterOf(table), table);
   return tables.map((table) => {
     const chapter = chapterOf(table);
     const own = parts.get(chapter)!;

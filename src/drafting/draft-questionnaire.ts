@@ -72,19 +72,7 @@ function draftFrom(
   const profile = draftProfile(columns, ids);
   const questions = draftQuestions(columns, ids);
   const isTabled = profile.fields.some(({ kind }) => kind !== 'personal' && kind !== 'text');
-  if (questions.questions.length === 0 && !isTabled) {
-    if (files.every(({ rows }) => rows === 0))
-      throw new WinnowError(
-        'no-questions',
-        `${files.map(({ name }) => name).join(', ')}: there is no response beneath the headers.`,
-        'Export the responses again once there are some, or say what was asked with --questionnaire.',
-      );
-    throw new WinnowError(
-      'no-questions',
-      `${files.map(({ name }) => name).join(', ')}: no column looks like a question.`,
-      'Run `winnow inspect` to see what each column was taken for and why.',
-    );
-  }
+  if (questions.questions.length === 0 && !isTabled) throw nothingAsked(files);
   const submitted = columns.find(({ judged }) => judged.kind === 'submitted');
   const breakdowns = chooseBreakdowns(profile.fields, profile.notions);
   const leftOut = columns.filter(isLeftOut);
@@ -119,6 +107,21 @@ function draftFrom(
     yaml: writeYaml(questionnaire, remarks, files, columns),
     assumptions: whatWasAssumed(questionnaire, remarks, columns, leftOut.length),
   };
+}
+
+function nothingAsked(files: readonly SurveyedFile[]): WinnowError {
+  const names = files.map(({ name }) => name).join(', ');
+  return files.every(({ rows }) => rows === 0)
+    ? new WinnowError(
+        'no-questions',
+        `${names}: there is no response beneath the headers.`,
+        'Export the responses again once there are some, or say what was asked with --questionnaire.',
+      )
+    : new WinnowError(
+        'no-questions',
+        `${names}: no column looks like a question.`,
+        'Run `winnow inspect` to see what each column was taken for and why.',
+      );
 }
 
 /** That of more than half of the answers that tell: short answers are taken to be in it. */

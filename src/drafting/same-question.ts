@@ -1,6 +1,7 @@
 import type { ColumnClass } from '../columns/index.js';
 import { readHeader } from '../questionnaire/index.js';
 import { fold, isStopWord } from '../text/index.js';
+import { enter } from '../collections/index.js';
 
 /** What of a column is compared with others. */
 interface Comparable {
@@ -87,12 +88,6 @@ function comparable(header: string, judged: ColumnClass, place: number): Compara
     broadKind: broadKind(judged),
     words: wordsThatMatter(header),
   };
-}
-
-function enter<Key>(index: Map<Key, number[]>, key: Key, place: number): void {
-  const places = index.get(key);
-  if (places) places.push(place);
-  else index.set(key, [place]);
 }
 
 function mayBeSame(a: Comparable, b: Comparable): boolean {

@@ -1,6 +1,6 @@
 import { issue } from './issue.js';
 import type { Issue, IssueCode, IssueReport } from './issue.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** How often a kind of issue came up, and where. */
 export interface IssueCount {

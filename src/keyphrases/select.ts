@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Scored } from './methods/index.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 export interface Keyphrase {
   readonly text: string;

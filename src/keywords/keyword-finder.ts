@@ -216,14 +216,13 @@ export class KeywordFinder {
 
   /** The keywords of ranked classes, in the form in which the answers write them: one reading for all. */
   write(ranked: readonly RankedClass[]): readonly ClassKeywords[] {
-    return writeKeywords(
-      ranked,
-      this.#responses.vocabulary,
-      this.#keyWords,
-      (question) => this.#texts.walk([question]),
-      (response) => !this.#responses.isConfidential(response),
-      this.#texts.isInPart,
-    );
+    return writeKeywords(ranked, {
+      vocabulary: this.#responses.vocabulary,
+      keyWords: this.#keyWords,
+      walk: (question) => this.#texts.walk([question]),
+      mayShow: (response) => !this.#responses.isConfidential(response),
+      isInPart: this.#texts.isInPart,
+    });
   }
 
   #choose(

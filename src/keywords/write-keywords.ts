@@ -10,38 +10,24 @@ import type { RankedClass } from './keyword-finder.js';
 import type { ClassCounts } from './phrase-counts.js';
 import { SurfaceForms } from './surface-forms.js';
 
-/**
- * The keywords of ranked classes, in the form in which the answers write them: one reading for all.
- *
- * @param walk goes through the answers to a question
- * @param mayShow whether the words of a response may be shown: a keyword that stands in no other is left out
- * @param isInPart which of them are in the part of which some of the classes are
- */
+/** The answers that show how keywords are written. */
+interface Written {
+  readonly vocabulary: Vocabulary;
+  readonly keyWords: KeyWords;
+  /** Goes through the answers to a question. */
+  readonly walk: (question: number) => Walk;
+  /** Whether the words of a response may be shown: a keyword that stands in no other is left out. */
+  readonly mayShow: (response: number) => boolean;
+  /** Which answers are in the part of which some of the classes are; all unless given. */
+  readonly isInPart?: AnswerTest | undefined;
+}
+
+/** The keywords of ranked classes, in the form in which the answers write them: one reading for all. */
 export function writeKeywords(
   ranked: readonly RankedClass[],
-  vocabulary: Vocabulary,
-  keyWords: KeyWords,
-  walk: (question: number) => Walk,
-  mayShow: (response: number) => boolean,
-  isInPart: AnswerTest = () => true,
+  written: Written,
 ): readonly ClassKeywords[] {
-  const formsOf = new Map<string, SurfaceForms>();
-  const numbers = ranked.map(({ counts, items, ...answers }) => {
-    const key = keyOf(answers);
-    const forms = formsOf.get(key) ?? new SurfaceForms(vocabulary);
-    formsOf.set(key, forms);
-    return items.map(({ place, isOpen }) => forms.add(counts.phrase(place), isOpen));
-  });
-  for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
-    const asked = ranked.filter(({ questions }) => questions.includes(question));
-    const isPartOf = new Map(asked.map((answers) => [keyOf(answers), answers.isPart]));
-    const forms = [...isPartOf].map(([key, isPart]) => ({ own: formsOf.get(key)!, isPart }));
-    visitWords(walk(question), keyWords, ({ response, words, tokens, length }) => {
-      if (!mayShow(response)) return;
-      for (const { own, isPart } of forms)
-        if (!isPart || isInPart(response, question)) own.read(words, tokens, length);
-    });
-  }
+  const { formsOf, numbers } = readForms(ranked, written);
   const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
   return ranked.map(({ textClass, counts, items, top, ...answers }, at) => {
     const key = keyOf(answers);
@@ -63,6 +49,34 @@ export function writeKeywords(
     });
     return { textClass, keywords };
   });
+}
+
+/** How the answers write the phrases; by class and item, the number of the phrase among its forms. */
+function readForms(
+  ranked: readonly RankedClass[],
+  { vocabulary, keyWords, walk, mayShow, isInPart = () => true }: Written,
+): {
+  readonly formsOf: ReadonlyMap<string, SurfaceForms>;
+  readonly numbers: readonly (readonly number[])[];
+} {
+  const formsOf = new Map<string, SurfaceForms>();
+  const numbers = ranked.map(({ counts, items, ...answers }) => {
+    const key = keyOf(answers);
+    const forms = formsOf.get(key) ?? new SurfaceForms(vocabulary);
+    formsOf.set(key, forms);
+    return items.map(({ place, isOpen }) => forms.add(counts.phrase(place), isOpen));
+  });
+  for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
+    const asked = ranked.filter(({ questions }) => questions.includes(question));
+    const isPartOf = new Map(asked.map((answers) => [keyOf(answers), answers.isPart]));
+    const forms = [...isPartOf].map(([key, isPart]) => ({ own: formsOf.get(key)!, isPart }));
+    visitWords(walk(question), keyWords, ({ response, words, tokens, length }) => {
+      if (!mayShow(response)) return;
+      for (const { own, isPart } of forms)
+        if (!isPart || isInPart(response, question)) own.read(words, tokens, length);
+    });
+  }
+  return { formsOf, numbers };
 }
 
 /**

@@ -20,7 +20,7 @@ import type { PassageMixture } from './passage-mixture.js';
 import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
 import type { ThemeWords } from './theme-words.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A theme is found when a passage is more about it than not. */
 const leastProbability = 0.5;

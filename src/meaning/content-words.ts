@@ -1,6 +1,6 @@
 import { WordFlag } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /**
  * The content words of a vocabulary: no function words, no numbers, no single letters. Made when all words are in, once for

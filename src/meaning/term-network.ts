@@ -6,7 +6,7 @@ import { RowCollector } from './sparse-matrix.js';
 import type { SparseMatrix } from './sparse-matrix.js';
 import { vectorsOfTerms } from './term-vectors.js';
 import type { WordVectors } from './word-vectors.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Only the commonest terms of a call are held against each other: all pairs of them are. */
 const mostTerms = 5000;

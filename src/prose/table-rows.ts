@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../tables/index.js';
+import { enter } from '../collections/index.js';
 
 /** A row of a table, asked by the ids of its columns. */
 export class Row {
@@ -93,12 +94,8 @@ function placesOf({ columns }: Table): ReadonlyMap<string, number> {
 function byQuestion(table: Table): ReadonlyMap<string, readonly number[]> {
   const places = placesOf(table);
   const index = new Map<string, number[]>();
-  for (const [place, cells] of table.rows.entries()) {
-    const question = new Row(cells, places).text('question');
-    const own = index.get(question);
-    if (own) own.push(place);
-    else index.set(question, [place]);
-  }
+  for (const [place, cells] of table.rows.entries())
+    enter(index, new Row(cells, places).text('question'), place);
   return index;
 }
 

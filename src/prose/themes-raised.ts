@@ -5,6 +5,7 @@ import { countedAnswers, shareOf, shortShare } from './context.js';
 import { chosen, inSentence, listed, sentence } from './language.js';
 import { quantifierOf } from './report-words.js';
 import type { Row } from './table-rows.js';
+import { enter } from '../collections/index.js';
 
 /** A theme of which a sentence may speak. */
 export interface RaisedTheme extends CountedTheme {
@@ -76,9 +77,7 @@ function inTiers(
   const tiers = new Map<string, RaisedTheme[]>();
   for (const theme of named.filter(({ respondents }) => respondents > 1)) {
     const word = quantifierOf(theme.respondents, base, words, isApproximate);
-    const tier = tiers.get(word);
-    if (tier) tier.push(theme);
-    else tiers.set(word, [theme]);
+    enter(tiers, word, theme);
   }
   const [[firstWord, firstThemes], ...others] = [...tiers] as [
     [string, RaisedTheme[]],

@@ -1,6 +1,6 @@
 export { asDrafted, isDrafted } from './drafted.js';
 export { compactId, readHeader } from './header.js';
-export { breakdownsOf, loadQuestionnaire } from './load-questionnaire.js';
+export { breakdownsOf, loadQuestionnaire, mainField } from './load-questionnaire.js';
 export { matchColumns } from './match-columns.js';
 export type { ColumnMatch } from './match-columns.js';
 export { publicationLabels, publications, usualPublicationOptions } from './publication.js';

@@ -186,6 +186,15 @@ function unknownTargets({ targets, profile }: Questionnaire): Problems {
   });
 }
 
+/** The first of the fields by which tables are broken down, with its place among the tabled ones. */
+export function mainField(
+  questionnaire: Questionnaire,
+): { readonly id: string; readonly place: number } | undefined {
+  const [main] = breakdownsOf(questionnaire);
+  const place = tabledFields(questionnaire).findIndex(({ id }) => id === main);
+  return main === undefined || place < 0 ? undefined : { id: main, place };
+}
+
 /** The ids of the profile fields by which tables are broken down, the main one first. */
 export function breakdownsOf(questionnaire: Questionnaire): readonly string[] {
   if (questionnaire.breakdowns) return questionnaire.breakdowns;

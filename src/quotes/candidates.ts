@@ -1,4 +1,4 @@
-import { byCodeUnits, naturalOrder } from '../order/index.js';
+import { byCodeUnits, naturalOrder } from '../collections/index.js';
 
 /** A sentence that may be quoted. */
 export interface Candidate {

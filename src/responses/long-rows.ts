@@ -5,7 +5,7 @@ import type { IssueReport } from '../issues/index.js';
 import { cellAt, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
 import type { Submission } from './submission.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** The distinct values that the rows of one response give, and the first row of each. */
 type Given<Value> = Map<string, { readonly value: Value; row: number }>;

@@ -2,7 +2,7 @@ import { anyForm, asWritten, hasWord, plainLetters, replaceUnaccented } from './
 import { Mentions } from './mentions.js';
 import { takeApart } from './own-details.js';
 import type { OwnDetails, PersonalDetails } from './own-details.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** Takes one respondent's own names and addresses out of texts. */
 export class NameRedactor {

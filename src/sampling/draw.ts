@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 import { allocate } from './allocate.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits, enter } from '../collections/index.js';
 
 /** An answer that may be drawn. */
 export interface Candidate {
@@ -30,9 +30,7 @@ export function draw(candidates: Iterable<Candidate>, size: number, seed: number
   const strata = new Map<string, Keyed[]>();
   for (const candidate of candidates) {
     const { response, question, stratum } = candidate;
-    const list = strata.get(stratum) ?? [];
-    strata.set(stratum, list);
-    list.push({ candidate, key: keyOf(seed, response, question) });
+    enter(strata, stratum, { candidate, key: keyOf(seed, response, question) });
   }
   const lists = [...strata.values()].map((list) => list.sort(byKey));
   // Of two strata that hold as many, chance decides which gives one more.

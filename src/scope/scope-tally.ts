@@ -1,6 +1,6 @@
 import type { CodedResponse } from '../coding/index.js';
 import type { ScopeMatter } from './scope-scheme.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** A response of which something is out of scope, or background. */
 export interface ScopeCase {

@@ -1,10 +1,9 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall } from '../call/code-call.js';
-import { naturalOrder } from '../order/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { TermNetwork } from '../meaning/index.js';
 import type { WordVectors } from '../meaning/index.js';
-import { breakdownsOf, listQuestions, tabledFields } from '../questionnaire/index.js';
+import { mainField, listQuestions } from '../questionnaire/index.js';
 import type { Question, Questionnaire } from '../questionnaire/index.js';
 import { mayQuote } from '../responses/index.js';
 import { TopicFinder } from '../topics/index.js';
@@ -63,8 +62,7 @@ export function suggestTopics(
   const counted = numberById(responses);
   const { vocabulary } = responses;
   const finder = new TopicFinder(vocabulary, vectors && new TermNetwork(vocabulary, vectors));
-  const [field] = breakdownsOf(questionnaire);
-  const fieldPlace = tabledFields(questionnaire).findIndex(({ id }) => id === field);
+  const main = mainField(questionnaire);
 
   return (together === true ? [asked] : asked.map((question) => [question])).map((group) => {
     const isWanted = (response: number, store: number): boolean =>
@@ -90,10 +88,10 @@ export function suggestTopics(
         response: counted.get(response)!.id,
         question: group[store]!.id,
         topics,
-        groups: fieldPlace < 0 ? none : responses.groupsIn(fieldPlace, response),
+        groups: main === undefined ? none : responses.groupsIn(main.place, response),
       })),
       trials: found.trials,
-      field: fieldPlace < 0 ? undefined : field,
+      field: main?.id,
     };
   });
 }
@@ -110,16 +108,9 @@ interface CountedResponse {
 }
 
 function numberById(responses: CodedResponses): ReadonlyMap<number, CountedResponse> {
-  const numbers = Array.from({ length: responses.size }, (_, number) => number).filter((number) =>
-    responses.isAnalysed(number),
-  );
-  const counted = [...responses.analysed()].map((response, at) => ({
-    number: numbers[at]!,
-    response,
-  }));
-  counted.sort((a, b) => naturalOrder(a.response.id, b.response.id));
   return new Map(
-    counted.map(({ number, response }, rank) => {
+    responses.numbersById().map((number, rank) => {
+      const response = responses.at(number);
       const { id, answers } = response;
       const coded = answers.filter(({ marks }) => (marks[schemeOf.themes] ?? []).length > 0);
       const covered = new Set(coded.map(({ question }) => question));

@@ -1,5 +1,5 @@
 import type { SuggestedTopics, TopicAnswer } from './suggest-topics.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** How much of a group's answers a topic has. */
 export interface GroupShare {

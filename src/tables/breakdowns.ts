@@ -2,7 +2,7 @@ import { notAnOption, notStated, optionsOf, tabledFields } from '../questionnair
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { AnswerTally } from '../tallies/index.js';
 import type { Breakdown } from './findings.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** How the groups of a field without declared options stand: those of equal size tell nothing, others by their order. */
 export type GroupOrder = 'by size' | 'by name';

@@ -3,7 +3,7 @@ import { count, numberOf, percentIn, statistic, textOf } from './cells.js';
 import { alikeIn } from './rows.js';
 import type { Row } from './rows.js';
 import type { Figure, Publication } from './table.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /**
  * How a table of keywords is made again from the counts that may be published.

@@ -5,7 +5,7 @@ import { detailsRemoved } from './details-removed.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 

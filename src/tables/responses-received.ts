@@ -95,6 +95,7 @@ export function responsesReceived(findings: Findings): readonly Draft[] {
       elsewhere: 'rejected.csv and problems.csv name the rows that were left out.',
       notes: [
         'Responses read = analysed + all those left out.',
+        'Of several submissions of one response, in one file or in several, the latest counts. Where no time tells which that is, what they say decides, and not the order of rows or files.',
         'Late and confidential responses are counted in all tables.',
       ],
       publication: {

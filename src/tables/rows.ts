@@ -1,4 +1,5 @@
 import type { Cell } from './table.js';
+import { enter } from '../collections/index.js';
 
 export type Row = readonly Cell[];
 
@@ -42,11 +43,6 @@ export class MadeRows implements Rows {
 /** Rows whose cells in some columns, from `first` up to before `end`, are the same: together, in the order in which they come. */
 export function alikeIn(rows: readonly Row[], first: number, end: number): readonly Row[][] {
   const alike = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = JSON.stringify(row.slice(first, end));
-    const own = alike.get(key);
-    if (own === undefined) alike.set(key, [row]);
-    else own.push(row);
-  }
+  for (const row of rows) enter(alike, JSON.stringify(row.slice(first, end)), row);
   return [...alike.values()];
 }

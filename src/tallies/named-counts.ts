@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../order/index.js';
+import { byCodeUnits } from '../collections/index.js';
 
 /** How often each of some names came up. */
 export class NamedCounts {

@@ -66,8 +66,14 @@ const generic: ReadonlySet<string> = new Set(genericWords.split(/\s+/).filter(Bo
 
 /** Tells whether a folded word (see `fold`) is a function word. */
 export function isStopWord(folded: string): boolean {
-  return stopWords.has(folded) || stopWords.has(folded.replaceAll("'", ''));
+  if (stopWords.has(folded)) return true;
+  if (!folded.includes("'")) return false;
+  const first = folded.replace(contractedVerb, '');
+  return stopWords.has(first) || stopWords.has(folded.replaceAll("'", '')) || first.endsWith("n't");
 }
+
+/** What may be left of a verb behind a function word: "who'll", "there've". */
+const contractedVerb = /'(?:d|ll|m|re|s|ve)$/;
 
 const stopWords: ReadonlySet<string> = new Set(functionWords.split(/\s+/).filter(Boolean));
 

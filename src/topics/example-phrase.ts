@@ -1,8 +1,8 @@
 import { surfaceOf } from '../coding/index.js';
 import { english, tidyForm, withoutSentenceCapital } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { isNoun, namingWeight } from './naming.js';
-import { isWhole, writtenWords } from './word-symbols.js';
+import { isNoun, namingWeight, withoutClauseCapital } from './naming.js';
+import { beginsClause, isWhole, writtenWords } from './word-symbols.js';
 import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 
 const longest = 4;
@@ -39,7 +39,9 @@ export function examplePhrase(
       const isEnglish = vocabulary.languageOf(surfaceOf(tokens[start]!)) === english;
       const naming = isEnglish ? namingWeight(form) : 1;
       const worth = (naming * weightOfLength[end - start + 1]!) / (1 + start / halfAt);
-      if (worth > most) [found, most] = [form, worth];
+      if (worth <= most) continue;
+      most = worth;
+      found = isEnglish && beginsClause(symbols, start) ? withoutClauseCapital(form) : form;
     }
   }
   return found === undefined ? undefined : withoutSentenceCapital(found, vocabulary);

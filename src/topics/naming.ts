@@ -33,6 +33,19 @@ function beginningWeight(word: string): number {
   return noBeginnings.includes(wordClassOf(word)) ? 0.5 : 1;
 }
 
+/** Adjectives, participles and -ing forms. */
+const modifiers = 'jdg';
+
+/**
+ * An English phrase that begins a clause, small where its capital says nothing: "Nasal naloxone". Names that go on small begin
+ * with a noun ("County lines") or say of what people ("Asian women").
+ */
+export function withoutClauseCapital(form: string): string {
+  const first = /^\p{Lu}\p{Ll}+(?=(?: \p{Ll}+)+$)/u.exec(form)?.[0];
+  if (first === undefined || !modifiers.includes(wordClassOf(fold(first)))) return form;
+  return /(?:ian|ish|ese|ic)$/.test(first) ? form : first.toLowerCase() + form.slice(first.length);
+}
+
 /** Whether an English word is mostly a noun. */
 export function isNoun(word: string): boolean {
   return nouns.includes(wordClassOf(fold(word)));

@@ -1,10 +1,10 @@
 import { surfaceOf } from '../coding/index.js';
 import { commonestForm, english, tidyForm, withoutSentenceCapital } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { namingWeight } from './naming.js';
+import { namingWeight, withoutClauseCapital } from './naming.js';
 import { noPhrase } from './phrase-trie.js';
 import type { PhraseTrie } from './phrase-trie.js';
-import { isWhole, writtenWords } from './word-symbols.js';
+import { beginsClause, isWhole, writtenWords } from './word-symbols.js';
 import type { ReadAnswer } from './word-symbols.js';
 
 /** How a few chosen phrases are written, and in which answers they stand. */
@@ -15,6 +15,8 @@ export class PhraseForms {
   readonly #answers = new Map<number, number[]>();
   /** Phrases that are read in English. */
   readonly #english = new Set<number>();
+  /** Phrases that were written so within a clause, with their forms. */
+  readonly #within = new Set<string>();
   /** By symbol, 1 where a phrase begins with it. */
   readonly #beginnings: Uint8Array;
 
@@ -51,6 +53,7 @@ export class PhraseForms {
           this.#english.add(node);
         const form = tidyForm(writtenWords(tokens, start, at + 1, this.#vocabulary));
         forms.set(form, (forms.get(form) ?? 0) + 1);
+        if (!beginsClause(symbols, start)) this.#within.add(`${node} ${form}`);
       }
     }
   }
@@ -67,7 +70,9 @@ export class PhraseForms {
 
   /** The form in which a phrase is most often written. */
   commonest(node: number): string {
-    return withoutSentenceCapital(commonestForm(this.#forms.get(node)!), this.#vocabulary);
+    const form = commonestForm(this.#forms.get(node)!);
+    const isName = !this.#english.has(node) || this.#within.has(`${node} ${form}`);
+    return withoutSentenceCapital(isName ? form : withoutClauseCapital(form), this.#vocabulary);
   }
 
   /** How well a phrase names something; what is known of English words tells nothing of others. */

@@ -95,6 +95,11 @@ export function isWhole(firstJoints: number, lastJoints: number): boolean {
   return (firstJoints & joinedBefore) === 0 && (lastJoints & joinedBehind) === 0;
 }
 
+/** Whether a clause or the answer begins at a place. */
+export function beginsClause(symbols: Int32Array, at: number): boolean {
+  return at === 0 || symbols[at - 1] === endOfPhrase;
+}
+
 /** Whether a compound begins with the word, or goes on with it. */
 export function isCompound(joints: number): boolean {
   return (joints & joinedBehind) !== 0;

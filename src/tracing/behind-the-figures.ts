@@ -1,7 +1,7 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
-import type { CodedAnswer, CodedResponse } from '../coding/index.js';
+import type { CodedResponse } from '../coding/index.js';
 import { evidenceMarks } from '../evidence/index.js';
 import {
   breakdownsOf,
@@ -122,20 +122,18 @@ export class TextsBehind implements TextReader {
   readonly #responses: CodedCall['responses'];
   readonly #confidential: ReadonlySet<string>;
   readonly #telling: TellingWords;
-  readonly #answers = new Map<string, readonly CodedAnswer[]>();
 
   constructor(call: CodedCall, codeFrame: CodingSettings['codeFrame']) {
     this.#responses = call.responses;
     this.#confidential = confidentialIds(call);
     this.#telling = new TellingWords(codeFrame, call);
-    for (const { id, answers } of call.responses.analysed()) this.#answers.set(id, answers);
   }
 
   take({ number, response }: ReadResponse): void {
     const { id } = response;
     if (!this.#responses.isAnalysed(number)) return;
     if (!mayQuote(response) || this.#confidential.has(id)) return;
-    const coded = this.#answers.get(id)!.filter(isSubstantive);
+    const coded = this.#responses.at(number).answers.filter(isSubstantive);
     this.texts.set(
       id,
       coded.flatMap((answer) => {

@@ -1,14 +1,7 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
-import type { CodedResponse } from '../coding/index.js';
 import { evidenceMarks, EvidenceScheme } from '../evidence/index.js';
-import {
-  breakdownsOf,
-  listQuestions,
-  notAnOption,
-  notStated,
-  tabledFields,
-} from '../questionnaire/index.js';
+import { listQuestions, mainField, notAnOption, notStated } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../quotes/index.js';
 import type { Source } from '../read/index.js';
@@ -41,23 +34,20 @@ export class QuoteFinder implements TextReader {
   readonly #publicOnly: boolean;
   readonly #questions: readonly Question[];
   readonly #themes: readonly Theme[];
-  /** The place of the profile field that quotes are signed with; -1 without one. */
-  readonly #field: number;
+  /** The place of the profile field that quotes are signed with. */
+  readonly #field: number | undefined;
   readonly #confidential: ReadonlySet<string>;
-  readonly #marks: (number: number, question: number) => readonly number[];
   readonly #reader: SentenceReader;
 
   /** @param publicOnly only of those who agreed to be quoted in public */
   constructor(call: CodedCall, settings: CodingSettings, publicOnly: boolean) {
     const { questionnaire, codeFrame } = settings;
-    const [main] = breakdownsOf(questionnaire);
     this.#call = call;
     this.#publicOnly = publicOnly;
     this.#questions = listQuestions(questionnaire);
     this.#themes = codeFrame ? listThemes(codeFrame) : [];
-    this.#field = tabledFields(questionnaire).findIndex(({ id }) => id === main);
+    this.#field = mainField(questionnaire)?.place;
     this.#confidential = confidentialIds(call);
-    this.#marks = marksByNumber(call);
     this.#reader = new SentenceReader(this.#themes, settings);
   }
 
@@ -65,12 +55,14 @@ export class QuoteFinder implements TextReader {
     if (!this.#call.responses.isAnalysed(number)) return;
     if (!mayQuote(response) || this.#confidential.has(response.id)) return;
     if (this.#publicOnly && response.consent.publication !== 'public') return;
-    const groups = this.#field < 0 ? [] : response.profile[this.#field]!;
+    const groups = this.#field === undefined ? [] : response.profile[this.#field]!;
     const group = groups.filter((name) => name !== notStated && name !== notAnOption).join('; ');
     const signed = attribution(response, group);
     const described = this.#call.described?.explain(response.id) ?? [];
+    const coded = this.#call.responses.at(number).answers;
     for (const { question, kind, text } of response.answers) {
-      const raised = this.#marks(number, question);
+      const { marks } = coded.find((answer) => answer.question === question) ?? {};
+      const raised = marks?.[schemeOf.themes] ?? [];
       if (kind !== 'substantive' || raised.length === 0) continue;
       const words = new Map(
         described
@@ -85,25 +77,6 @@ export class QuoteFinder implements TextReader {
       }
     }
   }
-}
-
-/** The themes of the answers that count, by number of the response and place of the question. */
-function marksByNumber({
-  responses,
-}: CodedCall): (number: number, question: number) => readonly number[] {
-  const coded = responses.analysed();
-  let at = -1;
-  let answers = new Map<number, readonly number[]>();
-  return (number, question) => {
-    // Both readings go through the responses in one order.
-    while (at < number) {
-      at += 1;
-      if (!responses.isAnalysed(at)) continue;
-      const next = coded.next().value as CodedResponse;
-      answers = new Map(next.answers.map((each) => [each.question, each.marks[schemeOf.themes]!]));
-    }
-    return answers.get(question) ?? [];
-  };
 }
 
 const redacted = new RegExp(`\\[(?:${redactionKinds.join('|')})\\]`, 'u');

@@ -1,5 +1,5 @@
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
-import { naturalOrder } from '../order/index.js';
+import { naturalOrder } from '../collections/index.js';
 import type { CodedResponse } from '../coding/index.js';
 import { findTexts } from '../figures/find-figures.js';
 import { tabledFields } from '../questionnaire/index.js';

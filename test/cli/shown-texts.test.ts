@@ -47,14 +47,16 @@ test('a table on the terminal explains the shorthand that stands in it, and no o
   ).toEqual(['[z]: not applicable.', 'A note.', '']);
 });
 
-test('a narrow terminal has the counts and the first percentage, and is told what it has not', () => {
+test('a narrow terminal has names, counts and the first percentage, and is told what it has not', () => {
   const score = { id: 'score', title: 'Score of some sort', kind: 'statistic' } as const;
   const percent = { id: 'percent', title: 'Per cent', kind: 'percent' } as const;
+  const key = { id: 'key', title: 'Id', kind: 'text', isKey: true } as const;
   const wide: Table = {
     ...table,
-    columns: [...table.columns, percent, score],
+    columns: [key, ...table.columns, percent, score],
     rows: [
       [
+        { kind: 'text', value: 'the-id' },
         { kind: 'text', value: 'a' },
         { kind: 'count', value: 1 },
         { kind: 'percent', value: 50, numerator: 1, denominator: 2 },
@@ -70,9 +72,11 @@ test('a narrow terminal has the counts and the first percentage, and is told wha
   try {
     expect(at(60)).toContain('│                  8 │');
     expect(at(60)).not.toContain('Not shown');
+    expect(at(37)).toContain('│ the-id │ a    │     1 │     50.0 │');
+    expect(at(37)).toContain('too narrow: Score of some sort. --json has them.');
     expect(at(30)).toContain('│ a    │     1 │     50.0 │');
-    expect(at(30)).not.toContain('8');
-    expect(at(30)).toContain('too narrow: Score of some sort. --json has them.');
+    expect(at(30)).toContain('too narrow: Id; Score of some sort. --json has them.');
+    expect(at(30)).not.toMatch(/the-id|8/);
     expect(at(20)).toContain('  sort: 8');
     expect(at(20)).not.toContain('Not shown');
   } finally {

@@ -115,6 +115,18 @@ describe('winnow topics', () => {
     expect(run.stdout).toMatch(/“.*” \(ICE-\d+\)/);
   });
 
+  test('groups the answers to a question as a run of more questions does', async () => {
+    const asked = ['topics', sample, '-q', 'drugs-review-part-2', '--topics', '3', '--json'];
+    const topicsOf = async (...questions: readonly string[]): Promise<readonly unknown[]> => {
+      const { stdout } = await runOne([...asked, ...questions.flatMap((id) => ['--question', id])]);
+      const { topics } = JSON.parse(stdout) as { topics: readonly { question: string }[] };
+      return topics.filter(({ question }) => question === '24.i');
+    };
+    const alone = await topicsOf('24.i');
+    expect(alone).toHaveLength(3);
+    expect(await topicsOf('4', '24.i')).toEqual(alone);
+  });
+
   test('says what "e.g." means in a label, and describes such a topic by it in the draft', async () => {
     const frame = join(folder, 'examples.yaml');
     const asked = ['topics', sample, '-q', 'drugs-review-part-2', '--question', '24.i'];

@@ -8,6 +8,7 @@ import { readAll, utf16 } from '../read/source.js';
 import type { ReadFile } from '../read/source.js';
 import { projectPath } from '../support/paths.js';
 import { toXlsx } from '../support/to-xlsx.js';
+import { toCsv } from '../support/to-csv.js';
 
 const names = Object.keys(layouts) as (keyof typeof layouts)[];
 
@@ -21,15 +22,10 @@ const answer = fc
   .filter((text) => text !== '' && !/\p{Surrogate}/u.test(text));
 
 const writers: Readonly<Record<string, (rows: readonly (readonly string[])[]) => Uint8Array>> = {
-  'CSV with commas': (rows) => Buffer.from(quoted(rows, ',', '\n')),
-  'CSV with semicolons in UTF-16': (rows) => utf16(quoted(rows, ';', '\r\n'), 'little'),
+  'CSV with commas': (rows) => Buffer.from(toCsv(rows, ',', '\n')),
+  'CSV with semicolons in UTF-16': (rows) => utf16(toCsv(rows, ';', '\r\n'), 'little'),
   'a workbook': (rows) => toXlsx({ Responses: rows }),
 };
-
-function quoted(rows: readonly (readonly string[])[], delimiter: string, end: string): string {
-  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  return rows.map((row) => row.map(cell).join(delimiter) + end).join('');
-}
 
 /** The records of a fixture with one answer of free text marked: where it stands, and where it is read. */
 async function marked(name: string): Promise<{

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readAll } from './source.js';
+import { toCsv } from '../support/to-csv.js';
 
 const hostile = fc.constantFrom(
   '__proto__',
@@ -30,11 +31,6 @@ const table = fc
     ),
   )
   .filter(([columns]) => !blank(columns) && !columns[0]!.startsWith('\ufeff'));
-
-function toCsv(rows: readonly (readonly string[])[], delimiter: string, end: string): string {
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  return rows.map((row) => row.map(quoted).join(delimiter) + end).join('');
-}
 
 describe('any table written as CSV', () => {
   test('is read back as it was, wherever its bytes are cut', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { namingWeight } from '../../src/topics/naming.js';
+import { namingWeight, withoutClauseCapital } from '../../src/topics/naming.js';
 import { labelOf } from '../../src/topics/topic-label.js';
 
 const phrase = (text: string, score: number, answers: readonly number[]) => ({
@@ -41,4 +41,16 @@ test('nouns and what ends with them name something, verbs and adjectives less, i
   expect(namingWeight('NICE')).toBe(1);
   expect(namingWeight('slow')).toBeLessThan(namingWeight('drinking'));
   expect(namingWeight('recommend a budget')).toBeLessThan(namingWeight('budget'));
+});
+
+describe('a phrase that begins a clause', () => {
+  test.each([
+    ['is small where a modifier begins it', 'Nasal naloxone', 'nasal naloxone'],
+    ['keeps the capital of a name that a noun begins', 'County lines', 'County lines'],
+    ['keeps the capital of a people', 'Asian women', 'Asian women'],
+    ['keeps the capital of a name of several', 'Universal Credit', 'Universal Credit'],
+    ['keeps the capital of a single word', 'Rapid', 'Rapid'],
+  ])('%s', (_, written, shown) => {
+    expect(withoutClauseCapital(written)).toBe(shown);
+  });
 });

@@ -3,6 +3,7 @@ import { rangeName, rangeOf } from './book.js';
 import type { Book, Cell, Range, Sheet } from './book.js';
 import { openParts } from './open-parts.js';
 import { readProperties } from './properties.js';
+import { enter } from '../../collections/index.js';
 
 /** What the checklist needs of an Open Document spreadsheet. */
 export async function readOdsBook(bytes: Buffer): Promise<Book> {
@@ -218,9 +219,7 @@ class ContentReader implements XmlHandler {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     const range = from === undefined ? undefined : rangeOf(`${from}:${to ?? from}`);
     if (name === undefined || !range) return;
-    const known = this.#tables.get(name);
-    if (known) known.push(range);
-    else this.#tables.set(name, [range]);
+    enter(this.#tables, name, range);
   }
 }
 

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../../order/index.js';
+import { enter, naturalOrder } from '../../collections/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { findKeyphrases, keyphraseMethods } from '../../keyphrases/index.js';
 import type {
@@ -13,7 +13,7 @@ import { readTexts } from '../read-texts.js';
 import { renderGrid } from '../terminal/render-table.js';
 import { readTermLists } from '../options/term-lists.js';
 import type { KeywordsOptions } from './keywords.js';
-import { byCodeUnits } from '../../order/index.js';
+import { byCodeUnits } from '../../collections/index.js';
 import { counted } from '../terminal/counted.js';
 
 /** `winnow keywords --by document`: the keyphrases of each text or response. */
@@ -56,11 +56,7 @@ function isOfDocuments(method: string): method is KeyphraseMethodName {
 /** All answers of a response are one document; they come one after another. */
 function joinAnswers(answers: readonly TextDocument[]): readonly TextDocument[] {
   const texts = new Map<string, string[]>();
-  for (const { id, text } of answers) {
-    const known = texts.get(id);
-    if (known) known.push(text);
-    else texts.set(id, [text]);
-  }
+  for (const { id, text } of answers) enter(texts, id, text);
   return Array.from(texts, ([id, parts]) => ({ id, text: parts.join('\n\n') }));
 }
 

@@ -2,6 +2,7 @@ import type { CodedCall } from '../../call/code-call.js';
 import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
+import { makeFilter } from '../../responses/index.js';
 import { confidentialIds, readAgain } from '../../call/read-again.js';
 import { suggestTopics } from '../../suggesting/suggest-topics.js';
 import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
@@ -11,10 +12,11 @@ import { pipeAmong } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { readToldCall } from '../read-call.js';
+import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
+import { tellProblems } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../terminal/topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -38,7 +40,15 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     );
   }
   const settings = await settingsFor(files, options);
-  const call = await readToldCall(files, { ...settings, onlyThemes: true });
+  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
+  // Which words mean alike shows in the whole call: narrowed to a question, its topics would be others than in a run of all.
+  const { call: whole } = await readCall(files, {
+    ...settings,
+    filter: { ...settings.filter, questions: [] },
+    onlyThemes: true,
+  });
+  const call = { ...whole, filter };
+  tellProblems(call, settings.questionnaire, files.length);
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,

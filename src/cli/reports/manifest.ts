@@ -7,17 +7,28 @@ import { version } from '../program.js';
 import { toolName } from './report-folder.js';
 import type { WrittenFile } from './report-folder.js';
 import type { LoadedSettings } from '../options/settings.js';
-import { byCodeUnits } from '../../order/index.js';
+import { byCodeUnits } from '../../collections/index.js';
+
+interface ManifestContent {
+  readonly inputs: readonly Input[];
+  readonly documents: LoadedSettings['documents'];
+  /** What was chosen on the command line. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Undefined in a report for publication. */
+  readonly reconciliation: Reconciliation | undefined;
+  readonly publication: object;
+  readonly written: readonly WrittenFile[];
+}
 
 /** `manifest.json`: what went in, with what settings, and what came out. No day, no path, no machine. */
-export function makeManifest(
-  inputs: readonly Input[],
-  settings: LoadedSettings,
-  options: Readonly<Record<string, unknown>>,
-  reconciliation: Reconciliation | undefined,
-  publication: object,
-  written: readonly WrittenFile[],
-): string {
+export function makeManifest({
+  inputs,
+  documents,
+  options,
+  reconciliation,
+  publication,
+  written,
+}: ManifestContent): string {
   const manifest = {
     tool: { name: toolName, version: version() },
     inputs: inputs
@@ -27,7 +38,7 @@ export function makeManifest(
         return { name: input.source.name, sha256, ...(reconciliation && { bytes }) };
       })
       .sort((a, b) => byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.name, b.name)),
-    documents: settings.documents.map(({ name, text }) => ({
+    documents: documents.map(({ name, text }) => ({
       name: name.startsWith('catalogue/') ? name : basename(name),
       sha256: createHash('sha256').update(text).digest('hex'),
     })),

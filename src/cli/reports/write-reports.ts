@@ -162,7 +162,14 @@ async function write(
     (written) => {
       // How many were read or left out may be a small number; what of it may be shown is in Table 1.
       const reconciliation = analysis.publication ? undefined : analysis.reconciliation;
-      return makeManifest(inputs, settings, chosen(plan), reconciliation, status, written);
+      return makeManifest({
+        inputs,
+        documents: settings.documents,
+        options: chosen(plan),
+        reconciliation,
+        publication: status,
+        written,
+      });
     },
   );
   const severities = new Set(call.issues.list().map(({ severity }) => severity));

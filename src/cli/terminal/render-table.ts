@@ -24,37 +24,41 @@ export function renderTable(table: Table): string {
   const isText = view
     ? headers.map((_, column) => column < table.crosstab!.rows.length)
     : table.columns.map(({ kind }) => kind === 'text');
-  const most = view ? headers.length : mostThatFit(table, headers, rows);
-  const cut = <T>(cells: readonly T[]): readonly T[] => cells.slice(0, most);
-  const shown = rows.map(cut);
+  const drawn = view ? headers.map((_, column) => column) : columnsThatFit(table, headers, rows);
+  const only = <T>(cells: readonly T[]): readonly T[] => drawn.map((column) => cells[column]!);
+  const shown = rows.map(only);
   return [
     bold(`Table ${table.number}: ${visible(table.title)}`),
     dim(`Base: ${visible(table.base)}.`),
-    rows.length === 0 ? whenEmpty(table) : renderGrid(cut(headers), shown, cut(isText)),
-    ...[...notShown(headers.slice(most)), ...shorthandOf(shown), ...table.notes].map((note) =>
-      dim(visible(note)),
-    ),
+    rows.length === 0 ? whenEmpty(table) : renderGrid(only(headers), shown, only(isText)),
+    ...[
+      ...notShown(headers.filter((_, column) => !drawn.includes(column))),
+      ...shorthandOf(shown),
+      ...table.notes,
+    ].map((note) => dim(visible(note))),
     '',
   ].join('\n');
 }
 
 /**
- * How many columns of a table are drawn. Those after its first percentage (intervals, tests, scores) give way
- * to a narrow terminal, if the others then fit; if not, the rows become lists that hold everything.
+ * The columns of a table that are drawn. Those after its first percentage (intervals, tests, scores) give way to a
+ * narrow terminal, and then ids, if the others fit; if not, the rows become lists that hold everything.
  */
-function mostThatFit(
+function columnsThatFit(
   { columns }: Table,
   headers: readonly string[],
   rows: readonly (readonly string[])[],
-): number {
-  const all = columns.length;
-  const main = columns.findIndex(({ kind }) => kind === 'percent') + 1;
-  const fit = (most: number): boolean =>
+): readonly number[] {
+  const all = columns.map((_, column) => column);
+  const main = columns.findIndex(({ kind }) => kind === 'percent');
+  const counts = main < 0 ? all : all.slice(0, main + 1);
+  const named = counts.filter((column) => columns[column]!.isKey !== true);
+  const fit = (drawn: readonly number[]): boolean =>
     fitWidths(
-      [headers, ...rows].map((row) => row.slice(0, most).map(visible)),
+      [headers, ...rows].map((row) => drawn.map((column) => visible(row[column]!))),
       terminalWidth(),
     ) !== undefined;
-  return main === 0 || main === all || fit(all) || !fit(main) ? all : main;
+  return [all, counts, named].find(fit) ?? all;
 }
 
 function notShown(titles: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { PublicationRecord } from '../../disclosure/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
-import { byCodeUnits } from '../../order/index.js';
+import { byCodeUnits } from '../../collections/index.js';
 import { counted } from './counted.js';
 
 const topThemes = 8;

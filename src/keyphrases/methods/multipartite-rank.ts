@@ -1,6 +1,7 @@
 import type { KeyphraseMethod } from './method.js';
 import { pageRank } from './page-rank.js';
 import { graphCandidates, nearness, topicsOf } from './topics.js';
+import { enter } from '../../collections/index.js';
 
 /** How much the phrase of a topic that stands first gains from the others. */
 const alpha = 1.1;
@@ -28,7 +29,9 @@ export const multipartiteRank: KeyphraseMethod = {
       }
     });
     const members = new Map<number, number[]>();
-    topics.forEach((topic, i) => members.set(topic, [...(members.get(topic) ?? []), i]));
+    topics.forEach((topic, i) => {
+      enter(members, topic, i);
+    });
     const gains: (readonly [number, number, number])[] = [];
     for (const topic of members.values()) {
       const first = topic.reduce((a, b) =>

@@ -35,17 +35,7 @@ export function dotChart(table: Table, chart: DotChart, size: ChartSize): Markup
     shown: data.show(row, chart.value),
     isFull: !isTold || data.text(row, chart.full) === 'yes',
   }));
-  const values = dots.map(({ shown }) => shown.value ?? 0);
-  const least = values.reduce((low, value) => Math.min(low, value), 0);
-  const scale = scaleFor(values.reduce((high, value) => Math.max(high, value), 0));
-  const below =
-    least < 0
-      ? scaleFor(-least)
-          .ticks.slice(1)
-          .map((tick) => -tick)
-      : [];
-  const ticks = [...below.reverse(), ...scale.ticks];
-  const [start, end] = [ticks[0]!, scale.end];
+  const { ticks, start, end } = twoSidedScale(dots.map(({ shown }) => shown.value ?? 0));
   const x = (value: number): number =>
     labelWidth + ((value - start) / (end - start)) * (width - labelWidth - right);
 
@@ -70,7 +60,6 @@ export function dotChart(table: Table, chart: DotChart, size: ChartSize): Markup
   );
   const title = data.column(chart.value).title;
   const axis = markup`<text x="${legendAt}" y="${bottom + 40}" fill="${colours.quiet}">${title}</text>`;
-  const legend = markup`<circle cx="${legendAt + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${legendAt + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${legendAt + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${legendAt + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
   const names = {
     id: chartId(table, size),
     title: `${table.title}: dot chart`,
@@ -80,8 +69,25 @@ export function dotChart(table: Table, chart: DotChart, size: ChartSize): Markup
     ...grid,
     ...marks,
     axis,
-    ...(isTold ? [legend] : []),
+    ...(isTold ? [legend(legendAt, bottom)] : []),
   ]);
+}
+
+/** From the least value, where that is below nought, to the greatest. */
+function twoSidedScale(values: readonly number[]): {
+  readonly ticks: readonly number[];
+  readonly start: number;
+  readonly end: number;
+} {
+  const least = values.reduce((low, value) => Math.min(low, value), 0);
+  const { ticks, end } = scaleFor(values.reduce((high, value) => Math.max(high, value), 0));
+  const below = least < 0 ? scaleFor(-least).ticks.slice(1) : [];
+  const all = [...below.map((tick) => -tick).reverse(), ...ticks];
+  return { ticks: all, start: all[0]!, end };
+}
+
+function legend(left: number, bottom: number): Markup {
+  return markup`<circle cx="${left + 7}" cy="${bottom + 57}" r="${radius}" fill="${colours.bar}" stroke="${colours.bar}" stroke-width="2"/><text x="${left + 20}" y="${bottom + 62}" fill="${colours.quiet}">stands out</text><circle cx="${left + 117}" cy="${bottom + 57}" r="${radius}" fill="#ffffff" stroke="${colours.bar}" stroke-width="2"/><text x="${left + 130}" y="${bottom + 62}" fill="${colours.quiet}">may be chance</text>`;
 }
 
 /** On white, so that the lines of the scale do not run through the words. */

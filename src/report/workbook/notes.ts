@@ -2,6 +2,7 @@ import type { Table } from '../../tables/index.js';
 import { line, names, plainTable, whole } from './plain-sheet.js';
 import { sheetName } from './table-sheets.js';
 import type { WorkbookSheet } from './workbook.js';
+import { enter } from '../../collections/index.js';
 
 /** The notes of all tables, each once, numbered in the order in which the tables name them. */
 export class Notes {
@@ -10,11 +11,7 @@ export class Notes {
 
   constructor(tables: readonly Table[]) {
     for (const table of tables) {
-      for (const note of table.notes) {
-        const named = this.#tablesOf.get(note);
-        if (named) named.push(sheetName(table));
-        else this.#tablesOf.set(note, [sheetName(table)]);
-      }
+      for (const note of table.notes) enter(this.#tablesOf, note, sheetName(table));
     }
     this.#numbers = new Map([...this.#tablesOf.keys()].map((note, place) => [note, place + 1]));
   }

@@ -3,6 +3,7 @@ import type { Language } from '../language.js';
 import { comparable } from '../stem.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { WordPattern } from './phrase.js';
+import { enter } from '../../collections/index.js';
 
 /** The patterns that rules have for single words, by number, and which of them a word of the vocabulary matches. */
 export class WordPatterns {
@@ -30,11 +31,8 @@ export class WordPatterns {
     }
     if (known !== undefined) return known;
     this.#numbers.set(key, pattern);
-    if (word.kind === 'prefix') {
-      const first = word.text.charAt(0);
-      const others = this.#prefixes.get(first) ?? [];
-      this.#prefixes.set(first, [...others, { text: word.text, pattern }]);
-    }
+    if (word.kind === 'prefix')
+      enter(this.#prefixes, word.text.charAt(0), { text: word.text, pattern });
     return pattern;
   }
 

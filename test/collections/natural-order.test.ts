@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { naturalOrder } from '../../src/order/index.js';
+import { naturalOrder } from '../../src/collections/index.js';
 
 const id = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'B', '-', '0', '1', '9', 'é') }),
