@@ -81,7 +81,7 @@ describe('YAML that cannot be read', () => {
     }
     expect(problemsOf(bomb.join('\n'))).toEqual([
       'q.yaml has a problem:',
-      'q.yaml:1:1  An alias (*name) leads nowhere, or too many lead to one another.',
+      'q.yaml:3:8  Too many aliases lead to one another: write out what is meant.',
     ]);
   });
 
