@@ -69,10 +69,10 @@ export class YamlFile {
     return [...byLine.values()];
   }
 
-  /** Aliases may be used, but not to blow a small file up. */
+  /** Aliases may be used, by every question of a long call too, but not to blow a small file up. */
   #plain(): unknown {
     try {
-      return this.#document.toJS({ maxAliasCount: 100 }) as unknown;
+      return this.#document.toJS({ maxAliasCount: 1000 }) as unknown;
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
       const { dangling, nested } = aliasesIn(this.#document);

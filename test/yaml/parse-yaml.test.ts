@@ -159,6 +159,11 @@ describe('a YAML file', () => {
     );
   });
 
+  test('may use one alias again and again', () => {
+    const sides = Array.from({ length: 200 }, () => '*side').join();
+    expect(problemsOf(`name: a\nsize: &side 3\nshape: {sides: [${sides}]}\n`)).toEqual([]);
+  });
+
   test('that blows up by its aliases is refused', () => {
     const levels = ['a: &a [x, x, x, x, x, x, x, x]'];
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed'])
