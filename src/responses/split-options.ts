@@ -13,6 +13,9 @@ const separators = /[,;|\n]/g;
 /** How many different cells of a field are remembered. */
 const mostRemembered = 10_000;
 
+/** "Other (please specify)": a cell may say no more than "Other". */
+const otherInWords = /^other\W+(?:please|specify|state)\b/i;
+
 /** All that is not one plain space: in most texts nothing, so that nothing is written anew. */
 const unevenSpaces = /\s{2,}|[^\S ]/g;
 
@@ -31,7 +34,11 @@ export class OptionSplitter {
   readonly #found = new Map<string, string>();
 
   constructor(options: readonly string[]) {
-    this.#options = new Map(options.map((option) => [optionKey(option), option]));
+    const other = options.find((option) => otherInWords.test(option));
+    this.#options = new Map([
+      ...(other === undefined ? [] : [['other', other] as const]),
+      ...options.map((option) => [optionKey(option), option] as const),
+    ]);
     const most = Math.max(0, ...options.map((option) => [...option.matchAll(separators)].length));
     this.#mostPieces = 2 * most + 1;
   }

@@ -32,6 +32,21 @@ describe('a cell with several options', () => {
     });
   });
 
+  test.each(['Other (please specify)', 'Other - please state'])('"Other" is %j', (other) => {
+    expect(split(['north', other], 'north; Other')).toEqual({
+      options: ['north', other],
+      unknown: [],
+      isAmbiguous: false,
+    });
+  });
+
+  test('"Other" is none of the options that name something other', () => {
+    expect(split(['north', 'Other part of the town'], 'Other')).toMatchObject({
+      options: [],
+      unknown: ['Other'],
+    });
+  });
+
   test('is ambiguous when it can be split in two ways, and the longest options are taken', () => {
     expect(split(places, 'north, south, by the sea')).toEqual({
       options: ['north', 'south, by the sea'],
