@@ -138,6 +138,11 @@ describe('codes over the wordings', () => {
     expect(layout).toBeUndefined();
     expect(rows).toHaveLength(3);
   });
+
+  test('are told at once from an answer that is long and asks nothing', async () => {
+    const { layout } = await readAll(`Q1,Q2,Q3\n${'so on '.repeat(1e5)},a,b\nc,d,e\n`);
+    expect(layout).toBeUndefined();
+  });
 });
 
 test('rows of a grid that are numbered share their question', async () => {
@@ -147,6 +152,19 @@ test('rows of a grid that are numbered share their question', async () => {
   expect(heads.map(({ header, detail }) => [header, detail])).toEqual([
     ['4. How satisfied are you?', 'Staff'],
     ['4. How satisfied are you?', 'Wi-Fi'],
+  ]);
+});
+
+test('questions in the same words that are numbered apart stay apart', async () => {
+  const headers = ['1.1.', '1.2.'].flatMap((number) =>
+    ['View', 'Why'].map((row) => `${number} Do you agree with it? - ${row}`),
+  );
+  const { heads } = await readAll(`${headers.join()}\nYes,a,No,b\n`);
+  expect(heads.map(({ header, detail }) => [header, detail])).toEqual([
+    ['1.1. Do you agree with it?', 'View'],
+    ['1.1. Do you agree with it?', 'Why'],
+    ['1.2. Do you agree with it?', 'View'],
+    ['1.2. Do you agree with it?', 'Why'],
   ]);
 });
 

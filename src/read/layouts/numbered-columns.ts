@@ -6,7 +6,7 @@ import type { Layout, Recognised, Sample } from './layout.js';
 /** A number of a column, and of what belongs together in it: "Ident 1", "Q5", "Q5_2", "4.1.a". */
 const numberOfColumn = /^(?:[a-z]{1,8}[ _.-]?)?\d{1,5}[a-z]?(?:[ _.-][a-z0-9]{1,5})*\.?$/i;
 /** The wording of a question, with a row of its grid or an option behind it. An answer may be "Why?". */
-const wording = /\S\s+\S+\s+\S.*\?(?=\W|$)/;
+const wording = /^\S+\s+\S+\s+\S.*\?(?=\W|$)/;
 /** Fewer numbered columns show nothing. */
 const leastNumbered = 3;
 
