@@ -132,8 +132,11 @@ function consent(
   const isChoice = weigh(header, profile, choice, false).isChoice || profile.distinct <= 3;
   if (notion.id === 'publication') {
     // A reason for confidentiality that several gave, or one person often, is a confidence still.
+    // Asked why it should be confidential, few give a reason, and none recurs: whoever is silent asks for nothing.
+    const isReason = choice.options.length === 0 && /confiden/i.test(header);
+    const chosen = isReason ? [...profile.values.keys()] : choice.options;
     const isSetting =
-      isChoice && choice.options.every((option) => setting.test(option) && !reasoning.test(option));
+      isChoice && chosen.every((option) => setting.test(option) && !reasoning.test(option));
     const isCoded = !isSetting && isChoice && choice.scale === 'figures';
     return {
       kind: isSetting ? 'publication' : 'confidentiality',

@@ -45,6 +45,8 @@ describe('a column is', () => {
     ['Organisation name', ['Leeks Ltd', 'Allotment Union', 'Leeks Ltd'], 'profile-text'],
     ['Publication privacy settings', repeated(['Anonymous', 'Public'], 12), 'publication'],
     ['Why should your response be confidential?', sentences, 'confidentiality'],
+    ['Reason for confidentiality', ['I fear for my job', ''], 'confidentiality'],
+    ['May we publish your response, or is it confidential?', ['I consent', ''], 'publication'],
     ['May we contact you about your response?', repeated(['Yes', 'No'], 12), 'contact'],
     ['What is your age?', repeated(['16 to 24', '25 to 34', '75 or above'], 12), 'profile'],
     ['Do you agree with the proposal?', repeated(['Yes', 'No', 'Not sure'], 12), 'closed'],
