@@ -173,6 +173,19 @@ describe('in any table, whoever wrote it, several choices are found where they',
       cells: [['Leeks', 'Peas'], ['Peas', 'Other'], ['Other']],
     });
   });
+
+  test('also where one is "Other" of a kind, and nobody writes under it', async () => {
+    const found = await chosen([
+      ['Respondent ID', 'Who helped you?', '', ''],
+      ['', 'A nurse', 'Other health worker', 'Other (please specify)'],
+      ['1', 'A nurse', '', ''],
+      ['2', '', 'Other health worker', 'my aunt'],
+    ]);
+    expect(found).toMatchObject({
+      options: ['A nurse', 'Other health worker'],
+      cells: [['A nurse'], ['Other health worker']],
+    });
+  });
 });
 
 describe('columns of one question stay a grid', () => {

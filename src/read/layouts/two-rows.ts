@@ -41,7 +41,10 @@ function columnsOf(
 ): GatheredColumn[] {
   const all = Array.from({ length: to - from }, (_, at) => from + at);
   // What was written behind "Other (please specify)" stands in the column of that option.
-  const written = all.filter((column) => all.length > 1 && other.test(textOf(below, column)));
+  const written = all.filter(
+    (column) =>
+      all.length > 1 && other.test(textOf(below, column)) && !isChosen(rows, column, below),
+  );
   const rest = all.filter((column) => !written.includes(column));
   const headOf = (column: number): ColumnHead => {
     const label = textOf(below, column);
@@ -62,6 +65,12 @@ function columnsOf(
       from: column,
     })),
   ];
+}
+
+/** "Other health professional" where respondents chose it and wrote nothing. */
+function isChosen(rows: Sample, column: number, below: readonly string[] | undefined): boolean {
+  const label = textOf(below, column);
+  return rows.some((row) => textOf(row, column) === label) && holdsOnly(rows, column, label);
 }
 
 /** Whether a column of responses holds its label or nothing. */
