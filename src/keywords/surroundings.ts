@@ -36,8 +36,8 @@ export class Surroundings {
     const here = this.#here;
     for (let i = 0; i < here.length; i++) {
       add(this.#answers, here[i]!);
-      for (let j = 0; j < i; j++)
-        if (this.#hereAt[i]! - this.#hereAt[j]! <= sentence) this.#pair(here[i]!, here[j]!);
+      for (let j = i - 1; j >= 0 && this.#hereAt[i]! - this.#hereAt[j]! <= sentence; j--)
+        this.#pair(here[i]!, here[j]!);
     }
     here.length = 0;
     this.#hereAt.length = 0;
@@ -48,8 +48,27 @@ export class Surroundings {
     return (this.#goingOn[phrase] ?? 0) >= belonging * this.#places[phrase]!;
   }
 
+  /** Of longer phrases, the best first, all but those that a better one of the same letter stands for. */
+  bestOfLetters(longer: readonly number[]): ReadonlySet<number> {
+    const best = new Set<number>();
+    const left = new Set(longer);
+    for (const first of longer) {
+      if (!left.delete(first)) continue;
+      best.add(first);
+      // A letter is longer than a sentence: its pieces lead from one to the next.
+      const letter = [first];
+      for (const one of letter)
+        for (const other of left)
+          if (this.#areTogether(one, other)) {
+            left.delete(other);
+            letter.push(other);
+          }
+    }
+    return best;
+  }
+
   /** Whether two longer phrases are nearly always said by the same, in one sentence. */
-  areTogether(one: number, other: number): boolean {
+  #areTogether(one: number, other: number): boolean {
     const both = this.#together.get(Math.min(one, other))?.get(Math.max(one, other)) ?? 0;
     return both > 0 && both >= belonging * Math.max(this.#answers[one]!, this.#answers[other]!);
   }
