@@ -25,8 +25,8 @@ interface Telling extends UsedPhrase {
   readonly adjustedP: number | undefined;
 }
 
-/** So many are chosen for each that is wanted, at most: phrases, and words that are open, may not be shown in the end. */
-const choice = 2;
+/** So many are chosen for each that is wanted, at most: of a long letter one phrase is shown, and open words may not be. */
+const choice = 20;
 
 /** The best of a class, without fragments; of equally good ones, in the order of their stems. */
 export function choosePhrases(

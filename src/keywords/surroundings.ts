@@ -12,7 +12,7 @@ export class Surroundings {
   readonly #goingOn: number[] = [];
   /** By number of a longer phrase, the answers that hold it. */
   readonly #answers: number[] = [];
-  /** Of two longer phrases, the answers that hold both in one sentence. */
+  /** By longer phrase: of each other one, the answers that hold both in one sentence. */
   readonly #together = new Map<number, Map<number, number>>();
   /** The longer phrases of the answer that is read, and where each first stands. */
   readonly #here: number[] = [];
@@ -36,8 +36,10 @@ export class Surroundings {
     const here = this.#here;
     for (let i = 0; i < here.length; i++) {
       add(this.#answers, here[i]!);
-      for (let j = 0; j < i; j++)
-        if (this.#hereAt[i]! - this.#hereAt[j]! <= sentence) this.#pair(here[i]!, here[j]!);
+      for (let j = i - 1; j >= 0 && this.#hereAt[i]! - this.#hereAt[j]! <= sentence; j--) {
+        this.#meetBeside(here[i]!, here[j]!);
+        this.#meetBeside(here[j]!, here[i]!);
+      }
     }
     here.length = 0;
     this.#hereAt.length = 0;
@@ -48,18 +50,31 @@ export class Surroundings {
     return (this.#goingOn[phrase] ?? 0) >= belonging * this.#places[phrase]!;
   }
 
-  /** Whether two longer phrases are nearly always said by the same, in one sentence. */
-  areTogether(one: number, other: number): boolean {
-    const both = this.#together.get(Math.min(one, other))?.get(Math.max(one, other)) ?? 0;
-    return both > 0 && both >= belonging * Math.max(this.#answers[one]!, this.#answers[other]!);
+  /** Of longer phrases, the best first, all but those that a better one of the same letter stands for. */
+  bestOfLetters(longer: readonly number[]): ReadonlySet<number> {
+    const best = new Set<number>();
+    const left = new Set(longer);
+    for (const first of longer) {
+      if (!left.delete(first)) continue;
+      best.add(first);
+      // A letter is longer than a sentence: its pieces lead from one to the next.
+      const letter = [first];
+      for (const one of letter)
+        for (const [other, both] of this.#together.get(one) ?? [])
+          if (this.#isNearlyAlways(both, one, other) && left.delete(other)) letter.push(other);
+    }
+    return best;
   }
 
-  #pair(one: number, other: number): void {
-    const first = Math.min(one, other);
-    const second = Math.max(one, other);
-    let others = this.#together.get(first);
-    if (others === undefined) this.#together.set(first, (others = new Map<number, number>()));
-    others.set(second, (others.get(second) ?? 0) + 1);
+  /** Whether so many answers are nearly all of those that hold either phrase. */
+  #isNearlyAlways(both: number, one: number, other: number): boolean {
+    return both >= belonging * Math.max(this.#answers[one]!, this.#answers[other]!);
+  }
+
+  #meetBeside(one: number, other: number): void {
+    let others = this.#together.get(one);
+    if (others === undefined) this.#together.set(one, (others = new Map<number, number>()));
+    others.set(other, (others.get(other) ?? 0) + 1);
   }
 }
 

@@ -7,7 +7,6 @@ import { visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
 import type { ClassKeywords, Keyword } from './keyword.js';
 import type { RankedClass } from './keyword-finder.js';
-import type { ClassCounts } from './phrase-counts.js';
 import { SurfaceForms } from './surface-forms.js';
 
 /** The answers that show how keywords are written. */
@@ -31,22 +30,31 @@ export function writeKeywords(
   const texts = new Map([...formsOf].map(([key, forms]) => [key, forms.commonest()]));
   return ranked.map(({ textClass, counts, items, top, ...answers }, at) => {
     const key = keyOf(answers);
-    const isShown = showTest(counts, formsOf.get(key)!);
-    const keywords: Keyword[] = [];
-    items.forEach((chosen, item) => {
-      const { place, textClass: column, score, keyness, adjustedP } = chosen;
+    const { surroundings } = formsOf.get(key)!;
+    const telling = items.flatMap((chosen, item) => {
       const number = numbers[at]![item]!;
       const text = texts.get(key)![number]!;
-      if (keywords.length === top || text === '' || !isShown(number, text, chosen)) return;
-      keywords.push({
-        text,
-        respondents: counts.respondents(place, column),
-        occurrences: counts.occurrences(place, column),
-        base: counts.classes[column]!.base,
-        score,
-        keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
-      });
+      const isShown =
+        text !== '' && !(chosen.isOpen && saysLittle(text, surroundings.goesOn(number)));
+      return isShown ? [{ chosen, number, text }] : [];
     });
+    const isLonger = ({ place }: ChosenPhrase): boolean => counts.phrase(place).length > 1;
+    const longer = telling.filter(({ chosen }) => isLonger(chosen)).map(({ number }) => number);
+    const best = surroundings.bestOfLetters(longer);
+    const keywords = telling
+      .filter(({ chosen, number }) => !isLonger(chosen) || best.has(number))
+      .slice(0, top)
+      .map(({ chosen, text }): Keyword => {
+        const { place, textClass: column, score, keyness, adjustedP } = chosen;
+        return {
+          text,
+          respondents: counts.respondents(place, column),
+          occurrences: counts.occurrences(place, column),
+          base: counts.classes[column]!.base,
+          score,
+          keyness: keyness && adjustedP !== undefined ? { ...keyness, adjustedP } : undefined,
+        };
+      });
     return { textClass, keywords };
   });
 }
@@ -77,26 +85,6 @@ function readForms(
     });
   }
   return { formsOf, numbers };
-}
-
-/**
- * Tells of the phrases of a class, the best first, which are shown: none that says little by itself, and one alone of those that
- * nearly always stand in one sentence, such as a letter that many sent in.
- */
-function showTest(
-  counts: ClassCounts,
-  forms: SurfaceForms,
-): (number: number, text: string, chosen: ChosenPhrase) => boolean {
-  const { surroundings } = forms;
-  const longer: number[] = [];
-  return (number, text, { place, isOpen }) => {
-    if (isOpen && saysLittle(text, surroundings.goesOn(number))) return false;
-    if (counts.phrase(place).length === 1) return true;
-    const isRepeated = longer.some((other) => surroundings.areTogether(number, other));
-    // One that is left out still stands for those further on in the letter.
-    longer.push(number);
-    return !isRepeated;
-  };
 }
 
 /** The same for classes of the same answers. */

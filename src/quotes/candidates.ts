@@ -15,6 +15,9 @@ export interface Candidate {
 /** So many of a theme and question are kept: enough that each of a page's themes finds respondents of its own. */
 const kept = 60;
 
+/** So many copies of a sentence that several sent in are among them: the other sentences of a campaign need other respondents. */
+const copies = 10;
+
 /**
  * The best candidates by question and theme, in bounded memory; which they are does not depend on the order in
  * which they were added.
@@ -66,15 +69,18 @@ export class Candidates {
     return picked;
   }
 
-  /** Of a sentence that several sent in, one copy: a campaign would fill the list with it. */
   #best(candidates: readonly Candidate[]): readonly Candidate[] {
-    const seen = new Set<string>();
+    const times = new Map<string, number>();
     return [...candidates]
       .sort(
         (a, b) =>
           b.score - a.score || naturalOrder(a.response, b.response) || byCodeUnits(a.text, b.text),
       )
-      .filter(({ text }) => !seen.has(text) && seen.add(text))
+      .filter(({ text }) => {
+        const before = times.get(text) ?? 0;
+        times.set(text, before + 1);
+        return before < copies;
+      })
       .slice(0, kept);
   }
 }

@@ -3,7 +3,9 @@ import { Gap } from './gap.js';
 import type { Tokens } from './tokeniser.js';
 import type { Vocabulary } from './vocabulary.js';
 
-const letters = '[\\p{L}\\p{M}\\p{N}_]+';
+const plain = '[\\p{L}\\p{M}\\p{N}_]+';
+// A word goes on behind a soft hyphen.
+const letters = `${plain}(?:\\p{Cf}+${plain})*`;
 const word = new RegExp(
   `(?<none>\\[(?:${redactionKinds.join('|')})\\]|(?:https?://|www\\.)\\S+)|${letters}(?:['’‘ʼ](?=\\p{L})${letters}|(?<=\\p{N})[.,](?=\\p{N})\\p{N}+)*|&`,
   'gu',

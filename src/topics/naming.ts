@@ -43,7 +43,7 @@ const modifiers = 'jdg';
 export function withoutClauseCapital(form: string): string {
   const first = /^\p{Lu}\p{Ll}+(?=(?: \p{Ll}+)+$)/u.exec(form)?.[0];
   if (first === undefined || !modifiers.includes(wordClassOf(fold(first)))) return form;
-  return /(?:ian|ish|ese|ic)$/.test(first) ? form : first.toLowerCase() + form.slice(first.length);
+  return /(?:an|ish|ese|ic)$/.test(first) ? form : first.toLowerCase() + form.slice(first.length);
 }
 
 /** Whether an English word is mostly a noun. */

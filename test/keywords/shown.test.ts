@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answers, keywordsByQuestion, textsOf } from './find.js';
+import { answers, keywordsByQuestion, textsOf, times } from './find.js';
 
 /** The keywords of these texts, commonest first. */
 function keywordsOf(texts: readonly string[], top?: number): readonly string[] {
@@ -79,5 +79,23 @@ describe('a letter that many sent in', () => {
     const changed = letter.replace('load.', 'load. It is hard.');
     const found = keywordsOf([letter, changed, letter, changed]);
     expect(found.filter((phrase) => phrase.includes(' '))).toHaveLength(1);
+  });
+
+  test('leaves its places to others, however long it is, and has one entry still', () => {
+    const things = [
+      'bus',
+      'hospital',
+      'school',
+      'village',
+      'library',
+      'garden',
+      'harbour',
+      'market',
+    ];
+    const long = things.map((thing) => `The ${thing} needs honest money and every ${thing} roof`);
+    const texts = [...times(5, `${long.join('. ')}.`), ...times(3, 'Cycle lanes')];
+    const found = keywordsOf(texts, 3);
+    expect(found.filter((phrase) => phrase.includes(' '))).toHaveLength(2);
+    expect(found).toContain('Cycle lanes');
   });
 });

@@ -37,6 +37,12 @@ describe('a concordance', () => {
     expect(find('polic*').map((line) => line.split('|')[1])).toEqual(['policies']);
   });
 
+  test('finds a word with a soft hyphen in it, as tables count it', () => {
+    expect(new Concordance('naloxone', 20).find('Carry nalo\u00adxone kits')).toEqual([
+      { left: 'Carry ', match: 'nalo\u00adxone', right: ' kits' },
+    ]);
+  });
+
   test('does not look into marks of redaction', () => {
     expect(find('email')).toEqual([]);
   });

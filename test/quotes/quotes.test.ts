@@ -57,6 +57,18 @@ test('what several sent in word for word is quoted once', () => {
   expect(texts).toEqual(['Fund it.', 'Pay for it.']);
 });
 
+test('each sentence of a campaign is quoted under its theme, of another respondent', () => {
+  const candidates = new Candidates();
+  const sentences = { pay: 'Pay nurses.', time: 'Save time.', beds: 'More beds.' };
+  for (let copy = 1; copy <= 200; copy++)
+    for (const [theme, text] of Object.entries(sentences))
+      candidates.add('1', theme, { response: `r${copy}`, group: '', signed: '', text, score: 2 });
+  const picked = candidates.pick('1', Object.keys(sentences), 3);
+  const texts = [...picked].map(([theme, own]) => [theme, ...own.map(({ text }) => text)]);
+  expect(texts).toEqual(Object.entries(sentences));
+  expect(new Set([...picked.values()].flat().map(({ response }) => response)).size).toBe(3);
+});
+
 describe('the quotes of the sample', () => {
   let quotes: Awaited<ReturnType<typeof quotesOf>>;
   beforeAll(async () => {

@@ -48,6 +48,7 @@ describe('a phrase that begins a clause', () => {
     ['is small where a modifier begins it', 'Nasal naloxone', 'nasal naloxone'],
     ['keeps the capital of a name that a noun begins', 'County lines', 'County lines'],
     ['keeps the capital of a people', 'Asian women', 'Asian women'],
+    ['keeps the capital of a continent', 'African families', 'African families'],
     ['keeps the capital of a name of several', 'Universal Credit', 'Universal Credit'],
     ['keeps the capital of a single word', 'Rapid', 'Rapid'],
   ])('%s', (_, written, shown) => {
