@@ -67,6 +67,20 @@ export function protectOverTime(
   past.showOnlyTheSame(isHidden);
 }
 
+/** By population of the model: 1 where an earlier report does not show its count. */
+export function withheldBefore(
+  { populations, isTabled }: Model,
+  history: readonly PastReport[],
+): Uint8Array {
+  const shown = history.map(({ tables, policy }) => {
+    const counts = tables.flatMap((table) => [...publishedCounts(table, policy)]);
+    return new Set(counts.map(({ population }) => population && populations.find(population)));
+  });
+  return isTabled.map((tabled, variable) =>
+    tabled === 1 && shown.some((variables) => !variables.has(variable)) ? 1 : 0,
+  );
+}
+
 /** A sum that nobody may know to be what it is: one of the others must be possible. */
 interface SumToHide {
   readonly sum: Sum;

@@ -54,6 +54,12 @@ export type OnProgress = (stage: string, left: number) => void;
 
 const tellEvery = 500;
 
+interface ProtectOptions {
+  /** By population: 1 when an earlier report withheld its count, so that it is withheld again rather than others. */
+  readonly wasWithheld?: Uint8Array | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
 /**
  * Decides what is withheld so that every protected count has its range. Where proofs are missing more is
  * withheld, in the end everything but the number of respondents, of which nothing follows.
@@ -62,10 +68,10 @@ export function protect(
   model: Model,
   policy: Policy,
   solver: Solver,
-  onProgress: OnProgress = () => undefined,
+  { wasWithheld, onProgress = () => undefined }: ProtectOptions = {},
 ): Protection {
   const { truth, isTabled, system } = model;
-  const withheld = new Withheld(model, policy);
+  const withheld = new Withheld(model, policy, wasWithheld);
   const targets = targetsOf(model, policy);
   if (policy.suppressBelow > 0) for (const target of targets) withheld.hideCheapest(target);
   const primary = countHidden(isTabled, withheld.isHidden);

@@ -4,7 +4,7 @@ import { modelOf } from './model.js';
 import type { Model, Publishable } from './model.js';
 import { checkPolicy, isProtecting, isWithheld, rounded } from './policy.js';
 import type { Policy } from './policy.js';
-import { protectOverTime } from './over-time.js';
+import { protectOverTime, withheldBefore } from './over-time.js';
 import type { PastReport } from './past-report.js';
 import { countHidden, protect } from './protect.js';
 import type { OnProgress, Protection } from './protect.js';
@@ -84,7 +84,7 @@ export function release(
   const { structure } = publishable;
   const { isHidden, proofs, primary } = isTooSmall(model, policy)
     ? nothingShown(model)
-    : protect(model, policy, solver, onProgress);
+    : protect(model, policy, solver, { wasWithheld: withheldBefore(model, history), onProgress });
   protectOverTime(model, structure, policy, isHidden, history);
   const isShown = (number: number | undefined): boolean =>
     number !== undefined && isHidden[number] === 0;

@@ -5,6 +5,9 @@ import type { Policy } from './policy.js';
 import type { Target } from './targets.js';
 import { weightOf } from './weights.js';
 
+/** What was not shown before is missed less: two reports that withhold the same tell least together. */
+const onceWithheld = 0.01;
+
 /** What is withheld so far, and between which bounds an outsider knows each count to lie. */
 export class Withheld {
   /** By population: 1 when its count is not published. */
@@ -15,7 +18,8 @@ export class Withheld {
   readonly costs: Float64Array;
   readonly #model: Model;
 
-  constructor(model: Model, policy: Policy) {
+  /** @param wasWithheld by population, whether an earlier report withheld it */
+  constructor(model: Model, policy: Policy, wasWithheld?: Uint8Array) {
     const { populations, truth, isTabled } = model;
     this.#model = model;
     this.isHidden = Uint8Array.from(isTabled, (tabled) => 1 - tabled);
@@ -27,7 +31,8 @@ export class Withheld {
       const range = rangeOf(rounded(truth[number]!, policy), policy);
       this.low[number] = range.low;
       this.high[number] = range.high;
-      this.costs[number] = weightOf(populations.at(number), truth[number]!);
+      const weight = weightOf(populations.at(number), truth[number]!);
+      this.costs[number] = wasWithheld?.[number] === 1 ? onceWithheld * weight : weight;
     }
   }
 

@@ -156,6 +156,20 @@ test('one newcomer is not given away by two reports on the whole', () => {
   expect(JSON.stringify(second.tables)).not.toContain('31');
 });
 
+test('what one report withholds for a small count is not made up from an earlier one', () => {
+  const answering = (sector: number, answers: number, blanks: number) =>
+    Array.from({ length: answers + blanks }, (_, at): Respondent => ({
+      sector,
+      themes: at < answers ? [at % 2 === 0, at % 3 === 0] : undefined,
+    }));
+  // Nobody joined the three of "police" and those who may be withheld beside them.
+  const before = [...answering(0, 18, 2), ...answering(1, 16, 4), ...answering(2, 3, 2)];
+  const rows = knownFromBoth(before, [...before, ...answering(1, 8, 0)], policies[0]!);
+  expect(rangeOf('x_n_all + d_n_all', rows)).toEqual([53, 53]);
+  expect(rangeOf('x_a_2', rows)).not.toEqual([3, 3]);
+  expect(rangeOf('x_a_2 + d_a_2', rows)).not.toEqual([3, 3]);
+});
+
 describe('where zeros are withheld', () => {
   const policy = policies[2]!;
   const people = (...counts: readonly number[]) =>
@@ -309,7 +323,8 @@ function rangeOf(name: string, rows: readonly string[]): readonly [number, numbe
   const unknowns = [...new Set(rows.join(' ').match(/[xd]_[a-z]\d?_\w+/g))];
   const ends = ['Minimize', 'Maximize'].map((sense) => {
     const text = `${sense}\n obj: ${name}\nSubject To\n${rows.map((row) => ` ${row}`).join('\n')}\nBounds\n${unknowns.map((each) => ` 0 <= ${each} <= 1000`).join('\n')}\nGeneral\n ${unknowns.join(' ')}\nEnd\n`;
-    const solution = highs.solve(text, { output_flag: false });
+    // With its presolve HiGHS has found narrower ranges than there are.
+    const solution = highs.solve(text, { output_flag: false, presolve: 'off' });
     expect(solution.Status).toBe('Optimal');
     return Math.round(solution.ObjectiveValue);
   });
