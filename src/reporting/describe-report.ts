@@ -89,7 +89,7 @@ export function reportText(
             `Themes follow the rules of the code frame "${codeFrame.title}": words by their Porter stem, exact forms, prefixes, and words near each other.`,
           ]
         : []),
-      'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it.',
+      'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it, an adjective that only says which (“local”) is left out, and a text that several sent in has one keyword.',
       ...(words ? [describeWords(words)] : []),
       '[z]: not applicable. [x]: not available. [c]: withheld to protect respondents. [u]: unreliable.',
       'responses.csv leads from each figure on answers, themes and signs of evidence back to the ids of the responses behind it, lists the referrals that a reviewer must follow, flags late and confidential responses, the answers of a campaign, and those that stand under several questions.',
