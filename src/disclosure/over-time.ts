@@ -1,9 +1,9 @@
 import type { Structure } from '../tables/index.js';
 import { Assignment } from './assignment.js';
 import type { Goal, World } from './assignment.js';
-import { publishedCounts } from './cells.js';
 import { FeasibilityJump } from './feasibility-jump.js';
 import type { Model } from './model.js';
+import { shownIn } from './past-report.js';
 import type { PastReport } from './past-report.js';
 import { rangeOf, rounded } from './policy.js';
 import type { Policy, Range } from './policy.js';
@@ -65,20 +65,6 @@ export function protectOverTime(
     for (const variable of open) isHidden[variable] = 1;
   }
   past.showOnlyTheSame(isHidden);
-}
-
-/** By population of the model: 1 where an earlier report does not show its count. */
-export function withheldBefore(
-  { populations, isTabled }: Model,
-  history: readonly PastReport[],
-): Uint8Array {
-  const shown = history.map(({ tables, policy }) => {
-    const counts = tables.flatMap((table) => [...publishedCounts(table, policy)]);
-    return new Set(counts.map(({ population }) => population && populations.find(population)));
-  });
-  return isTabled.map((tabled, variable) =>
-    tabled === 1 && shown.some((variables) => !variables.has(variable)) ? 1 : 0,
-  );
 }
 
 /** A sum that nobody may know to be what it is: one of the others must be possible. */
@@ -292,12 +278,11 @@ class Past {
 }
 
 /** The counts of a published report; populations that are new are added. */
-function readShown({ tables, policy }: PastReport, populations: Populations): readonly Shown[] {
-  return tables.flatMap((table) =>
-    [...publishedCounts(table, policy)].flatMap(({ population, range }) =>
-      population ? [{ variable: populations.add(population), range }] : [],
-    ),
-  );
+function readShown(report: PastReport, populations: Populations): readonly Shown[] {
+  return shownIn(report).map(({ population, range }) => ({
+    variable: populations.add(population),
+    range,
+  }));
 }
 
 function isWorld(system: System, values: ArrayLike<number>, world: World): boolean {

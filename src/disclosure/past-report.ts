@@ -1,8 +1,9 @@
 import { WinnowError } from '../issues/index.js';
 import { absent, count, text } from '../tables/index.js';
-import type { Cell, Column, Table } from '../tables/index.js';
+import type { Cell, Column, Population, Table } from '../tables/index.js';
+import { publishedCounts } from './cells.js';
 import { isPolicy } from './policy.js';
-import type { Policy } from './policy.js';
+import type { Policy, Range } from './policy.js';
 
 /** A report that was published before, as far as its counts go. */
 export interface PastReport {
@@ -78,4 +79,16 @@ function toCell(value: unknown): Cell {
   if (typeof value === 'string') return text(value);
   const isWithheld = (value as { readonly absent?: unknown } | null)?.absent === '[c]';
   return absent(isWithheld ? 'confidential' : 'not-applicable');
+}
+
+/** The counts that a published report shows, as far as it is declared whom they count. */
+export function shownIn({
+  tables,
+  policy,
+}: PastReport): readonly { readonly population: Population; readonly range: Range }[] {
+  return tables.flatMap((table) =>
+    [...publishedCounts(table, policy)].flatMap(({ population, range }) =>
+      population ? [{ population, range }] : [],
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import { modelOf } from './model.js';
 import type { Model, Publishable } from './model.js';
 import { checkPolicy, isProtecting, isWithheld, rounded } from './policy.js';
 import type { Policy } from './policy.js';
-import { protectOverTime, withheldBefore } from './over-time.js';
+import { protectOverTime } from './over-time.js';
 import type { PastReport } from './past-report.js';
 import { countHidden, protect } from './protect.js';
 import type { OnProgress, Protection } from './protect.js';
@@ -12,6 +12,7 @@ import { isNamed, mayNameOption, publishTables } from './publish.js';
 import type { Visibility } from './publish.js';
 import type { Solver } from './solver.js';
 import { verify } from './verify.js';
+import { withheldBefore } from './withheld-before.js';
 
 /** Tables that may be published, and what protects them. */
 interface Release {
