@@ -6,6 +6,7 @@ import { print, printJson } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
 import { colours } from '../terminal/render-table.js';
 import { displayWidth, fitted, padded } from '../terminal/display-width.js';
+import { remark } from '../terminal/telling.js';
 import { visible } from '../terminal/visible.js';
 import { counted } from '../terminal/counted.js';
 
@@ -20,6 +21,9 @@ interface KwicLine extends ConcordanceLine {
   readonly question: string;
 }
 
+/** Scripts that put no spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
+
 /** `winnow kwic`: a term wherever it stands, in its context. */
 export async function runKwic(
   term: string,
@@ -33,6 +37,10 @@ export async function runKwic(
     ({ text, ...from }): readonly KwicLine[] =>
       concordance.find(text).map((line) => ({ ...from, ...line })),
   );
+  if (kept.length === 0 && unspaced.test(term))
+    remark(
+      `winnow: where words have no spaces between them, as in Chinese, Japanese and Thai, a clause counts as one word: "${term.replace(/\*$/, '')}*" finds those that begin so.`,
+    );
   await (options.json === true
     ? printJson({ term, lines: kept, withheld })
     : print(`${render(kept, options.width)}${summary(kept, withheld)}\n`));
