@@ -20,7 +20,7 @@ export function remarksOn(
         ]
       : []),
     ...(choice?.scale === 'figures'
-      ? ['numbers: if they are codes, the export can give the words']
+      ? ['numbers: if they are codes, give each its words, as in { code: 1, text: Resident }']
       : []),
     ...(languages.length > 1 ? [`answers in ${listLanguages(languages)}`] : []),
     ...(also.length > 0 ? ['taken for one question with other headers: see "also"'] : []),

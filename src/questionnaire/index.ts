@@ -3,6 +3,7 @@ export { compactId, readHeader } from './header.js';
 export { breakdownsOf, loadQuestionnaire, mainField } from './load-questionnaire.js';
 export { matchColumns } from './match-columns.js';
 export type { ColumnMatch } from './match-columns.js';
+export { codesOf, textsOf } from './options.js';
 export { publicationLabels, publications, usualPublicationOptions } from './publication.js';
 export type { Publication } from './publication.js';
 export {

@@ -2,6 +2,7 @@ import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check, Recognise } from '../yaml/index.js';
 import { compactId } from './header.js';
+import { sameCodes, textsOf } from './options.js';
 import { optionsOf, tabledFields } from './questions.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
@@ -24,6 +25,7 @@ const check: Check<Questionnaire> = (questionnaire) => [
   ...datesInWrongOrder(questionnaire),
   ...unknownConsents(questionnaire),
   ...unknownTargets(questionnaire),
+  ...repeatedCodes(questionnaire),
 ];
 
 /** A section among the fields, or another file than a questionnaire: the schema would complain of everything in it. */
@@ -156,12 +158,12 @@ function unknownConsents({ profile }: Questionnaire): Problems {
     field.kind !== 'contact'
       ? []
       : (field.consents ?? []).flatMap((option, index) =>
-          field.options.includes(option)
+          textsOf(field.options).includes(option)
             ? []
             : [
                 {
                   path: ['profile', place, 'consents', index],
-                  message: notOneOf(`option of ${field.id}`, option, field.options),
+                  message: notOneOf(`option of ${field.id}`, option, textsOf(field.options)),
                 },
               ],
         ),
@@ -184,6 +186,26 @@ function unknownTargets({ targets, profile }: Questionnaire): Problems {
         : [{ path: [...path, group], message: notOneOf(`option of ${id}`, group, options) }],
     );
   });
+}
+
+function repeatedCodes({ profile, sections }: Questionnaire): Problems {
+  const fields = profile.map((field, place) => ({ asked: field, path: ['profile', place] }));
+  const questions = sections.flatMap((section, s) =>
+    section.questions.flatMap((question, q) => {
+      const path = ['sections', s, 'questions', q];
+      const parts = question.parts ?? [];
+      return [
+        { asked: question, path },
+        ...parts.map((part, p) => ({ asked: part, path: [...path, 'parts', p] })),
+      ];
+    }),
+  );
+  return [...fields, ...questions].flatMap(({ asked, path }) =>
+    sameCodes(('options' in asked ? asked.options : undefined) ?? []).map(({ place, message }) => ({
+      path: [...path, 'options', place],
+      message,
+    })),
+  );
 }
 
 /** The first of the fields by which tables are broken down, with its place among the tabled ones. */

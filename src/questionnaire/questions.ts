@@ -1,3 +1,4 @@
+import { codesOf, textsOf } from './options.js';
 import { publicationLabels, publications } from './publication.js';
 import type { AskedQuestion, ProfileField, QuestionPart, Questionnaire } from './schema.js';
 
@@ -18,6 +19,8 @@ export interface ClosedQuestion extends Question {
   /** `scale`: the options stand in an order. */
   readonly kind: 'one-of' | 'some-of' | 'scale';
   readonly options: readonly string[];
+  /** By the codes that exports have in their place, options. */
+  readonly codes: ReadonlyMap<string, string>;
   /** Respondents could write something else too. */
   readonly allowsOther: boolean;
   /** The grid whose row it is. Its own wording is the row's alone. */
@@ -67,13 +70,23 @@ function toQuestions(
         also: row.also ?? [],
         partOf: id,
         kind: 'scale',
-        options: asked.options,
+        options: textsOf(asked.options),
+        codes: codesOf(asked.options),
         allowsOther: false,
         grid: { id, wording },
       }));
     default: {
       const { kind, options, other = false } = asked;
-      return [{ ...question, kind, options, allowsOther: other, grid: undefined }];
+      return [
+        {
+          ...question,
+          kind,
+          options: textsOf(options),
+          codes: codesOf(options),
+          allowsOther: other,
+          grid: undefined,
+        },
+      ];
     }
   }
 }
@@ -102,7 +115,7 @@ export function optionsOf(field: ProfileField): readonly string[] | undefined {
     case 'one-of':
     case 'some-of':
     case 'contact':
-      return field.options;
+      return field.options && textsOf(field.options);
     default:
       return undefined;
   }

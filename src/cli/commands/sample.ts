@@ -15,7 +15,7 @@ import { settingsFor } from '../options/settings.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeWhole } from '../files/write-whole.js';
-import { tellProblems } from '../terminal/tell-problems.js';
+import { tellProblems, toldOf } from '../terminal/tell-problems.js';
 
 export interface SampleOptions extends SettingOptions, FilterOptions {
   readonly size: number;
@@ -35,7 +35,7 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const settings = await settingsFor(files, options);
   const open = () => openSources(files);
   const onRead = (call: CodedCall): void => {
-    tellProblems(call, settings.questionnaire, files.length);
+    tellProblems(toldOf(call), settings.questionnaire, files.length);
   };
   const sample = await drawSample(open, settings, { size, by, seed, onRead });
   const themes = listThemes(settings.codeFrame);
