@@ -1,6 +1,6 @@
 import { optionKey } from '../responses/index.js';
 import { usualPublicationOptions } from '../questionnaire/index.js';
-import type { ProfileField } from '../questionnaire/index.js';
+import type { ProfileField, Publication } from '../questionnaire/index.js';
 import type { Choice } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
@@ -122,13 +122,13 @@ function options(
 function meanings(
   header: string,
   { options: found }: Choice,
-): Partial<Record<'public' | 'anonymous' | 'confidential', string[]>> {
+): Partial<Record<Publication, string[]>> {
   const asksForConfidence =
     /confidential|anonym|not (?:be )?publish|withh/i.test(header) &&
     !/publish|public/i.test(header.replace(/not (?:be )?publish/i, ''));
   const usual = new Set(Object.values(usualPublicationOptions).flat().map(optionKey));
   if (!asksForConfidence && found.every((option) => usual.has(optionKey(option)))) return {};
-  const meaning: Record<'public' | 'anonymous' | 'confidential', string[]> = {
+  const meaning: Record<Publication, string[]> = {
     public: [],
     anonymous: [],
     confidential: [],
@@ -138,10 +138,7 @@ function meanings(
 }
 
 /** What is not plain is confidential. */
-function meaningOf(
-  option: string,
-  asksForConfidence: boolean,
-): 'public' | 'anonymous' | 'confidential' {
+function meaningOf(option: string, asksForConfidence: boolean): Publication {
   if (
     /anonym|without (?:my |your |the )?(?:name|identity)|name (?:is |be )?(?:withheld|not)/i.test(
       option,
