@@ -78,7 +78,7 @@ export async function codeCall(
   settings: CodingSettings,
 ): Promise<CodedCall> {
   const { questionnaire } = settings;
-  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const filter = makeFilter(settings.filter, questionnaire);
   const issues = new IssueLog();
   const responses = new CodedResponses(
     listQuestions(questionnaire).length,
@@ -155,7 +155,7 @@ export function schemes({
   onlyThemes,
 }: CodingSettings): readonly SchemeMaker[] {
   const themes: SchemeMaker = (vocabulary, finder) =>
-    new ThemeScheme(codeFrame ? listThemes(codeFrame) : [], vocabulary, finder);
+    new ThemeScheme(listThemes(codeFrame), vocabulary, finder);
   if (onlyThemes === true) return codeFrame ? [themes] : [];
   return [
     themes,

@@ -121,7 +121,7 @@ function tallyCall(
   const marksOf = (scheme: number, marks: number): MarkTally =>
     new MarkTally({ questions, fields: by, scheme, marks });
   const ofTexts = {
-    themes: marksOf(schemeOf.themes, codeFrame ? listThemes(codeFrame).length : 0),
+    themes: marksOf(schemeOf.themes, listThemes(codeFrame).length),
     evidence: marksOf(schemeOf.evidence, evidenceMarks.length),
   };
   const ofResponses = {

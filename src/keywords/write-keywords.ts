@@ -7,6 +7,7 @@ import { visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
 import type { ClassKeywords, Keyword } from './keyword.js';
 import type { RankedClass } from './keyword-finder.js';
+import { SharedReading } from './shared-reading.js';
 import { SurfaceForms } from './surface-forms.js';
 
 /** The answers that show how keywords are written. */
@@ -77,11 +78,10 @@ function readForms(
   for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
     const asked = ranked.filter(({ questions }) => questions.includes(question));
     const isPartOf = new Map(asked.map((answers) => [keyOf(answers), answers.isPart]));
-    const forms = [...isPartOf].map(([key, isPart]) => ({ own: formsOf.get(key)!, isPart }));
+    const readers = [...isPartOf].map(([key, isPart]) => ({ forms: formsOf.get(key)!, isPart }));
+    const reading = new SharedReading(readers, vocabulary.termCount);
     visitWords(walk(question), keyWords, ({ response, words, tokens, length }) => {
-      if (!mayShow(response)) return;
-      for (const { own, isPart } of forms)
-        if (!isPart || isInPart(response, question)) own.read(words, tokens, length);
+      if (mayShow(response)) reading.read(words, tokens, length, isInPart(response, question));
     });
   }
   return { formsOf, numbers };

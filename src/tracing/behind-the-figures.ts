@@ -50,7 +50,7 @@ export function behindTheFigures(
       isFilter: by.includes(id),
     })),
     questions: listQuestions(questionnaire).map(({ id }) => id),
-    themes: codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [],
+    themes: listThemes(codeFrame).map(({ id }) => id),
     signs: evidenceMarks.map((sign) => evidenceTitles[sign]),
     responses: function* () {
       for (const response of responses.analysedById())

@@ -45,7 +45,7 @@ export class QuoteFinder implements TextReader {
     this.#call = call;
     this.#publicOnly = publicOnly;
     this.#questions = listQuestions(questionnaire);
-    this.#themes = codeFrame ? listThemes(codeFrame) : [];
+    this.#themes = listThemes(codeFrame);
     this.#field = mainField(questionnaire)?.place;
     this.#confidential = confidentialIds(call);
     this.#reader = new SentenceReader(this.#themes, settings);

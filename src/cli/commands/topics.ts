@@ -14,7 +14,7 @@ import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
-import { tellProblems } from '../terminal/tell-problems.js';
+import { tellProblems, toldOf } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../terminal/topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -40,7 +40,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     );
   }
   const settings = await settingsFor(files, options);
-  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
+  const filter = makeFilter(settings.filter, settings.questionnaire);
   // Which words mean alike shows in the whole call: narrowed to a question, its topics would be others than in a run of all.
   const { call: whole } = await readCall(files, {
     ...settings,
@@ -48,7 +48,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     onlyThemes: true,
   });
   const call = { ...whole, filter };
-  tellProblems(call, settings.questionnaire, files.length);
+  tellProblems(toldOf(call), settings.questionnaire, files.length);
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
