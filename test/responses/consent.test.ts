@@ -159,6 +159,18 @@ describe('a quote', () => {
     else expect(attribution(response, 'council')).toBe(signed);
   });
 
+  test.each([
+    ['Other, please specify', 'other'],
+    ['Other (please specify)', 'other'],
+    ['Nurse; Other - please state which', 'Nurse; other'],
+    ['Other health worker (please specify)', 'Other health worker'],
+    ['those who specify standards', 'those who specify standards'],
+    ['Other', 'Other'],
+  ])('of "%s" is signed with "%s"', (group, signed) => {
+    const consent = consentBy('anonymity chosen', false);
+    expect(attribution({ id: 'R7', consent }, group)).toBe(`respondent, ${signed}`);
+  });
+
   test('without a sector is signed without one', () => {
     expect(attribution({ id: 'R7', consent: consentBy('anonymity chosen', false) }, '')).toBe(
       'respondent',

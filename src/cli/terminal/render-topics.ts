@@ -68,7 +68,7 @@ function renderTopic(
   const phrases = topic.phrases.map(({ text, within }) => `${visible(text)} (${within})`);
   const groups = shares
     .slice(0, groupsShown)
-    .map(({ group, base, size }) => `${visible(group)} ${percentOf(size, base)} % of ${base}`);
+    .map(({ group, base, size }) => `${visible(group)} (${percentOf(size, base)} % of ${base})`);
   return [
     '',
     bold(`${topicId(found, place)}  ${visible(topic.label)}`),
