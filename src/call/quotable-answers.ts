@@ -52,7 +52,7 @@ export async function quoteAnswers<Kept>(
   choose: (answer: QuotableAnswer) => readonly Kept[],
 ): Promise<QuotableAnswers<Kept>> {
   const { questionnaire } = settings;
-  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const filter = makeFilter(settings.filter, questionnaire);
   const questions = listQuestions(questionnaire);
   const main = mainField(questionnaire);
   // Holds no answers: it only knows which copy of a response counts.

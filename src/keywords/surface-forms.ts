@@ -1,9 +1,7 @@
 import { isJoined, NumberPairs, surfaceOf } from '../coding/index.js';
 import { commonestForm, tidyForm, withoutSentenceCapital } from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
-import { absent } from './phrase.js';
 import type { Phrase } from './phrase.js';
-import { PhraseSet } from './phrase-set.js';
 import { Surroundings } from './surroundings.js';
 
 /**
@@ -15,8 +13,9 @@ import { Surroundings } from './surroundings.js';
  */
 export class SurfaceForms {
   readonly #vocabulary: Vocabulary;
-  readonly #set: PhraseSet;
   readonly #phrases: Phrase[] = [];
+  /** By the terms of a phrase. */
+  readonly #numbers = new Map<string, number>();
   /** Forms grow word by word: of a phrase or an unfinished form, with its next token, the longer form. */
   readonly #forms = new NumberPairs();
   /** By number of the form. */
@@ -28,29 +27,36 @@ export class SurfaceForms {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#set = new PhraseSet(vocabulary.termCount);
   }
 
   /**
    * Adds a phrase to look for, and returns its number; one that is there already keeps its own.
    *
-   * @param isOpen whether it is wanted what stands behind it
+   * @param mayBeOpen whether it is wanted what stands behind it
    */
-  add(phrase: Phrase, isOpen: boolean): number {
-    const number = this.#set.add(phrase[0]!, phrase[1] ?? absent, phrase[2] ?? absent);
-    this.#phrases[number] = phrase;
-    if (isOpen) this.#open.add(number);
+  add(phrase: Phrase, mayBeOpen: boolean): number {
+    const terms = phrase.join(' ');
+    const number = this.#numbers.get(terms) ?? this.#phrases.push(phrase) - 1;
+    this.#numbers.set(terms, number);
+    if (mayBeOpen) this.#open.add(number);
     return number;
   }
 
-  /** Counts the forms in an answer too. Two breaks stand behind its key words. */
-  read(words: Int32Array, tokens: Int32Array, length: number): void {
-    this.#set.find(words, length, (phrase, at) => {
-      this.#count(phrase, tokens, at);
-      const { length: own } = this.#phrases[phrase]!;
-      if (own > 1) this.surroundings.meetLonger(phrase, at);
-      if (this.#open.has(phrase)) this.surroundings.meetOpen(phrase, words[at + own]!);
-    });
+  /** By number. */
+  get phrases(): readonly Phrase[] {
+    return this.#phrases;
+  }
+
+  /** Says that a phrase stands at a place among the key words and tokens of an answer. */
+  meet(phrase: number, words: Int32Array, tokens: Int32Array, at: number): void {
+    this.#count(phrase, tokens, at);
+    const { length } = this.#phrases[phrase]!;
+    if (length > 1) this.surroundings.meetLonger(phrase, at);
+    if (this.#open.has(phrase)) this.surroundings.meetOpen(phrase, words[at + length]!);
+  }
+
+  /** Says that what comes is of another answer. */
+  endAnswer(): void {
     this.surroundings.endAnswer();
   }
 

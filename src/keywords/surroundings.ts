@@ -34,6 +34,7 @@ export class Surroundings {
   /** Says that what comes is of another answer. */
   endAnswer(): void {
     const here = this.#here;
+    if (here.length === 0) return;
     for (let i = 0; i < here.length; i++) {
       add(this.#answers, here[i]!);
       for (let j = i - 1; j >= 0 && this.#hereAt[i]! - this.#hereAt[j]! <= sentence; j--) {

@@ -17,7 +17,7 @@ export function renderAssignments(
   isJson: boolean,
 ): string {
   const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame) : [];
+  const themes = listThemes(codeFrame);
   const assignments = [...responses.analysedById()].flatMap(({ id, answers }) =>
     answers
       .filter(({ kind }) => kind === 'substantive')
@@ -55,7 +55,7 @@ export function renderWhy(
   }
   const isConfidential = responses.isConfidential(number);
   const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame) : [];
+  const themes = listThemes(codeFrame);
   const found = (described?.explain(id) ?? []).flatMap(({ question, found: own }) =>
     own.map(({ theme, probability, words }) => ({
       question: questions[question]!.id,
