@@ -29,3 +29,8 @@ export function remarksOn(
 }
 
 const mostDoubts = 3;
+
+/** Whether any of them asks for a look at what may be something else. */
+export function isUnsure(remarks: readonly Remark[]): boolean {
+  return remarks.some(({ text }) => /^unsure\b/m.test(text));
+}
