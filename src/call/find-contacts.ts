@@ -38,7 +38,7 @@ export async function findContacts(
 ): Promise<Contacts> {
   const { questionnaire } = settings;
   const emails = emailPlaces(questionnaire);
-  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const filter = makeFilter(settings.filter, questionnaire);
   // Holds no answers: it only knows which copy of a response counts.
   const copies = new CodedResponses(0, []);
   const ignore = (): void => undefined;

@@ -27,7 +27,7 @@ export function matchDescribedThemes(
     readonly wordVectors?: WordVectors | undefined;
   },
 ): DescribedMatches | undefined {
-  const all = settings.codeFrame ? listThemes(settings.codeFrame) : [];
+  const all = listThemes(settings.codeFrame);
   const places = all.flatMap(({ isDescribed }, place) => (isDescribed ? [place] : []));
   if (places.length === 0) return undefined;
   const ranks = ranksById(responses);

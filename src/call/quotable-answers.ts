@@ -23,10 +23,11 @@ export interface QuotableAnswer {
   readonly text: string;
 }
 
-/** What was kept of the answers, how many respondents asked for confidence, and what was wrong with the files. */
+/** What was kept of the answers, how many respondents asked for confidence or passed the filter, and what was wrong with the files. */
 interface QuotableAnswers<Kept> {
   readonly kept: readonly Kept[];
   readonly withheld: number;
+  readonly passed: number;
   readonly issues: IssueLog;
   readonly filter: Filter;
 }
@@ -51,7 +52,7 @@ export async function quoteAnswers<Kept>(
   choose: (answer: QuotableAnswer) => readonly Kept[],
 ): Promise<QuotableAnswers<Kept>> {
   const { questionnaire } = settings;
-  const filter = makeFilter(settings.filter ?? {}, questionnaire);
+  const filter = makeFilter(settings.filter, questionnaire);
   const questions = listQuestions(questionnaire);
   const main = mainField(questionnaire);
   // Holds no answers: it only knows which copy of a response counts.
@@ -60,6 +61,7 @@ export async function quoteAnswers<Kept>(
   const names = new RespondentNames();
   const chosen: Chosen<Kept>[] = [];
   const issues = new IssueLog();
+  let passed = 0;
   const wishes = { ...settings, metNames: names };
   const isOneOfMany = sources.length > 1;
   for (const source of sources) {
@@ -68,6 +70,7 @@ export async function quoteAnswers<Kept>(
       copies.add(response, false, []);
       const { id } = response;
       if (!filter.accepts(response)) continue;
+      passed += 1;
       if (!mayQuote(response)) {
         confidential.add(id);
         continue;
@@ -94,6 +97,7 @@ export async function quoteAnswers<Kept>(
         return text === answer.text ? kept : choose({ ...answer, text });
       }),
     withheld: confidential.size,
+    passed,
     issues,
     filter,
   };

@@ -13,7 +13,7 @@ import { makeFilter } from '../responses/index.js';
  * @throws WinnowError `bad-option` when the filter names something that the questionnaire does not have
  */
 export function selectCall(call: CodedCall, settings: CodingSettings): CodedCall {
-  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
+  const filter = makeFilter(settings.filter, settings.questionnaire);
   const responses = call.responses.select(
     (number) =>
       filter.accepts({

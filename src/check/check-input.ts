@@ -1,11 +1,10 @@
 import { CodedResponses, reportSharedNumbers } from '../coding/index.js';
 import { WinnowError } from '../issues/index.js';
-import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
-import { makeFilter, readResponses } from '../responses/index.js';
+import { readResponses } from '../responses/index.js';
 import type { AnswerKinds } from '../responses/index.js';
-import { checkKinds } from './check-kinds.js';
+import { checkKinds, remedies } from './check-kinds.js';
 import type { CheckId } from './check-kinds.js';
 import { FindingLog } from './findings.js';
 import type { CheckFinding } from './findings.js';
@@ -56,13 +55,7 @@ export async function checkInput(
   settings: CheckSettings,
   oversized: readonly OversizedFile[] = [],
 ): Promise<InputCheck> {
-  const { questionnaire } = settings;
   const log = new FindingLog();
-  // Wanted by nobody, responses are not coded; which are copies is told as for every other command.
-  const responses = new CodedResponses(listQuestions(questionnaire).length, []);
-  const { hasQuestion } = makeFilter({}, questionnaire);
-  let unread = oversized.length;
-  let read = 0;
   for (const { name, bytes, most } of oversized)
     log.add(
       'size',
@@ -70,31 +63,27 @@ export async function checkInput(
       `It has ${bytes} bytes, more than the ${most} allowed`,
       'Split the export, or raise --max-size.',
     );
+  // Holds no answers: it only knows which copy of a response counts, and which ids several files have.
+  const responses = new CodedResponses(0, []);
   const isOneOfSeveral = sources.length + oversized.length > 1;
+  let unread = oversized.length;
+  let read = 0;
   for (const source of sources) {
     const before = responses.size;
     try {
       for await (const response of readResponses(source, settings, log.report, isOneOfSeveral))
-        responses.add(response, false, hasQuestion);
+        responses.add(response, false, []);
     } catch (error) {
       if (!isFaultOfFile(error)) throw error;
+      const check = error.code === 'no-questions' ? 'columns' : 'layout';
+      log.add(check, source.name, error.message, error.hint);
       unread += 1;
-      log.add(
-        error.code === 'no-questions' ? 'columns' : 'layout',
-        source.name,
-        error.message,
-        error.hint,
-      );
       continue;
     }
-    read += responses.size - before;
-    if (responses.size === before)
-      log.add(
-        'size',
-        source.name,
-        'It holds no response',
-        'Export the responses again, with their rows.',
-      );
+    const found = responses.size - before;
+    read += found;
+    if (found === 0)
+      log.add('size', source.name, 'It holds no response', remedies['no-responses'].do);
   }
   responses.settleDuplicates(({ number }) => {
     const place = responses.placeOf(number);

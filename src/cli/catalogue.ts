@@ -20,6 +20,12 @@ export interface Entry {
   readonly file: URL;
 }
 
+/** What a file says, and how messages and the manifest call it. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 const root = packageFile('catalogue/');
 
 /** Everything in the catalogue. */
@@ -44,10 +50,7 @@ export function listCatalogue(): readonly Entry[] {
  *
  * @throws WinnowError `unknown-catalogue-entry` when it is neither
  */
-export function readEntry(
-  kind: EntryKind,
-  idOrFile: string,
-): { readonly text: string; readonly name: string } {
+export function readEntry(kind: EntryKind, idOrFile: string): TextFile {
   const entries = listCatalogue().filter((entry) => entry.kind === kind);
   const entry = entries.find(({ id }) => id === idOrFile);
   if (entry) return { text: readFileSync(entry.file, 'utf8'), name: `catalogue/${entry.id}.yaml` };

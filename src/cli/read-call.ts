@@ -3,7 +3,7 @@ import type { CodedCall } from '../call/code-call.js';
 import { openInputs } from './files/inputs.js';
 import type { Input } from './files/inputs.js';
 import { beginPhase } from './terminal/progress.js';
-import { tellProblems } from './terminal/tell-problems.js';
+import { tellProblems, toldOf } from './terminal/tell-problems.js';
 import type { LoadedSettings } from './options/settings.js';
 
 /** Reads and codes the files named on the command line, showing how far it is. */
@@ -23,6 +23,6 @@ export async function readToldCall(
   settings: LoadedSettings,
 ): Promise<CodedCall> {
   const { call } = await readCall(files, settings);
-  tellProblems(call, settings.questionnaire, files.length);
+  tellProblems(toldOf(call), settings.questionnaire, files.length);
   return call;
 }

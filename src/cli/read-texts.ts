@@ -29,8 +29,8 @@ export async function readTexts<Kept>(
   if (settings === undefined) refuseFilters(options);
   const sources = openSources(files);
   if (settings) {
-    const { issues, filter, ...shown } = await quoteAnswers(sources, settings, choose);
-    tellProblems({ issues, filter }, settings.questionnaire, files.length);
+    const { issues, filter, passed, ...shown } = await quoteAnswers(sources, settings, choose);
+    tellProblems({ issues, filter, passed }, settings.questionnaire, files.length);
     return { ...shown, arePlain: false };
   }
   const kept: Kept[] = [];

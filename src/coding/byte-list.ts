@@ -1,3 +1,5 @@
+import { doubled } from '../collections/index.js';
+
 const chunkBits = 18;
 const chunkSize = 1 << chunkBits;
 const firstChunk = 1 << 10;
@@ -65,10 +67,8 @@ export class ByteList {
 
   /** The only chunk of a small list is small. */
   #grow(): void {
-    const grown = new Uint8Array(2 * this.#chunk.length);
-    grown.set(this.#chunk);
-    this.#chunk = grown;
-    this.#chunks[this.#chunks.length - 1] = grown;
+    this.#chunk = doubled(this.#chunk);
+    this.#chunks[this.#chunks.length - 1] = this.#chunk;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Gap, WordFlag } from '../text/index.js';
 import type { Tokens, Vocabulary } from '../text/index.js';
-import { doubled } from './doubled.js';
+import { doubled } from '../collections/index.js';
 import { Slabs } from './slabs.js';
 
 /** Stands for a comma, a full stop, or words left out: no phrase goes over it. */

@@ -1,3 +1,4 @@
 export { byCodeUnits } from './code-units.js';
 export { enter } from './index-by-key.js';
+export { doubled, lengthened } from './longer-lists.js';
 export { naturalOrder } from './natural-order.js';

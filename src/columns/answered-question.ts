@@ -1,3 +1,4 @@
+import { lengthened } from '../collections/index.js';
 import type { Cell } from '../read/index.js';
 import { ColumnProfile } from './column-profile.js';
 import { TimeProfile } from './time-profile.js';
@@ -40,11 +41,7 @@ export class AnsweredQuestion {
   #marks(respondent: number): boolean {
     const place = respondent >> 3;
     const bit = 1 << (respondent & 7);
-    if (place >= this.#answered.length) {
-      const wider = new Uint8Array(2 * place);
-      wider.set(this.#answered);
-      this.#answered = wider;
-    }
+    if (place >= this.#answered.length) this.#answered = lengthened(this.#answered, 2 * place);
     const was = this.#answered[place]!;
     this.#answered[place] = was | bit;
     return (was & bit) !== 0;

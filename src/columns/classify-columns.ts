@@ -5,11 +5,12 @@ import { findGrids } from './grids.js';
 import { numberIn } from './numbering.js';
 import { isFollowUp, isOtherText } from './header-asks.js';
 import { likeAnother, likeNamesake } from './like-another.js';
+import { withoutNames } from './names-in-options.js';
 import { headerWords } from './notions.js';
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
 export function classifyColumns(columns: readonly ColumnFacts[]): readonly ColumnClass[] {
-  const alone = likeNamesake(columns, columns.map(classifyColumn));
+  const alone = likeNamesake(columns, withoutNames(columns, columns.map(classifyColumn)));
   return attach(columns, findGrids(columns, likeAnother(columns, one(columns, alone))));
 }
 

@@ -120,5 +120,5 @@ function withCampaigners(
 
 /** Themes without rules are found from the words of all answers together. */
 function needsAllWords({ codeFrame }: AnalyseSettings): boolean {
-  return codeFrame !== undefined && listThemes(codeFrame).some(({ isDescribed }) => isDescribed);
+  return listThemes(codeFrame).some(({ isDescribed }) => isDescribed);
 }

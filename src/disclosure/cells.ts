@@ -1,5 +1,5 @@
-import { nameIn, populationOf } from '../tables/index.js';
-import type { Cell, Column, Population, Table } from '../tables/index.js';
+import { whomCellsCount } from '../tables/index.js';
+import type { Cell, Population, Table } from '../tables/index.js';
 import { rangeOf } from './policy.js';
 import type { Policy, Range } from './policy.js';
 import { inAllGroups } from './populations.js';
@@ -24,17 +24,17 @@ export function* countRows({
   columns,
   rows,
 }: Pick<Table, 'columns' | 'rows'>): Generator<readonly [Row, readonly CountCell[]]> {
-  const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const whomCounts = whomCellsCount(columns);
   const counting = columns.flatMap(({ counts }, column) =>
     counts === undefined || counts === 'name' ? [] : [{ counts, column }],
   );
   for (const row of rows) {
-    const textOf = (id: string): string | undefined => textAt(row, places.get(id), columns);
+    const whom = whomCounts(row);
     const cells: CountCell[] = [];
     for (const { counts, column } of counting) {
       const cell = row[column]!;
       if (cell.kind === 'absent' && cell.reason !== 'confidential') continue;
-      const population = populationOf(counts, textOf);
+      const population = whom(counts);
       if (population === undefined) continue;
       const value = cell.kind === 'count' ? cell.value : undefined;
       cells.push({ column, population, outside: population.outside, value });
@@ -94,13 +94,4 @@ export function* publishedCounts(
       };
     }
   }
-}
-
-/** A text, or a number that is a name. */
-function textAt(
-  cells: readonly Cell[],
-  place: number | undefined,
-  columns: readonly Column[],
-): string | undefined {
-  return place === undefined ? undefined : nameIn(cells[place]!, columns[place]!);
 }

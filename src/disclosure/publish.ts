@@ -1,4 +1,4 @@
-import { absent, allGroups, count, isAlwaysTabled } from '../tables/index.js';
+import { absent, allGroups, columnPlace, count, isGroup } from '../tables/index.js';
 import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
 import { countRows, groupBeside } from './cells.js';
 import type { CountCell } from './cells.js';
@@ -143,7 +143,7 @@ export function isNamed(
   name: string,
   { isShown, policy }: Pick<Visibility, 'isShown' | 'policy'>,
 ): boolean {
-  const isTelling = open || (policy.zeros === 'suppress' && !isAlwaysTabled(name));
+  const isTelling = open || (policy.zeros === 'suppress' && !isGroup(name));
   return !isTelling || isShown({ kind: 'responded', group: { field: id, name } });
 }
 
@@ -173,7 +173,7 @@ function figureFiller(
   { columns, publication }: Table,
   { policy, isShown }: Visibility,
 ): (row: Cell[]) => void {
-  const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
+  const placeOf = (id: string): number => columnPlace(columns, id);
   const figures = publication!.figures.map(({ from, to, of, make }) => {
     return { inputs: from.map(placeOf), outputs: to.map(placeOf), of, make };
   });
@@ -218,7 +218,7 @@ function isSameShare(cell: Cell, was: Cell): boolean {
 function leaveOut(rows: readonly Row[], { columns, publication }: Table): readonly Row[] {
   const rule = publication!.leavesOut;
   if (!rule) return rows;
-  const placeOf = (id: string): number => columns.findIndex((column) => column.id === id);
+  const placeOf = (id: string): number => columnPlace(columns, id);
   const column = placeOf(rule.column);
   const by = rule.by.map(placeOf);
   const keyOf = (row: Row): string => JSON.stringify(by.map((place) => row[place]));

@@ -1,3 +1,5 @@
+import { doubled } from '../collections/index.js';
+
 /** A sum of variables, each with a whole factor. */
 export interface Sum {
   readonly variables: readonly number[];
@@ -39,13 +41,13 @@ export class Rows implements Iterable<Row> {
     const start = this.#starts[this.#length]!;
     const end = start + variables.length;
     if (this.#length + 1 === this.#starts.length) {
-      this.#starts = grown(this.#starts);
-      this.#low = grown(this.#low);
-      this.#high = grown(this.#high);
+      this.#starts = doubled(this.#starts);
+      this.#low = doubled(this.#low);
+      this.#high = doubled(this.#high);
     }
     while (end > this.#variables.length) {
-      this.#variables = grown(this.#variables);
-      this.#factors = grown(this.#factors);
+      this.#variables = doubled(this.#variables);
+      this.#factors = doubled(this.#factors);
     }
     this.#low[this.#length] = low;
     this.#high[this.#length] = high;
@@ -78,10 +80,4 @@ export class Rows implements Iterable<Row> {
       };
     }
   }
-}
-
-function grown<A extends Int8Array | Int32Array | Float64Array>(array: A): A {
-  const larger = new (array.constructor as new (length: number) => A)(2 * array.length);
-  larger.set(array);
-  return larger;
 }

@@ -1,6 +1,6 @@
 import { optionKey } from '../responses/index.js';
 import { usualPublicationOptions } from '../questionnaire/index.js';
-import type { ProfileField } from '../questionnaire/index.js';
+import type { ProfileField, Publication } from '../questionnaire/index.js';
 import type { Choice } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
@@ -21,11 +21,9 @@ export function draftProfile(
   const notions: (string | undefined)[] = [];
   const remarks: Remark[] = [];
   const idOfColumn = new Map<number, string>();
-  const people = namesIn(columns);
   columns.forEach((column, place) => {
     const field = toField(
       column,
-      people,
       (wanted) => {
         const owner = idOfColumn.get(column.judged.belongsTo ?? -1);
         // Of several fields about a region, one is called that.
@@ -47,22 +45,8 @@ export function draftProfile(
 
 type TakeId = (wanted: string) => string;
 
-/** The words of respondents' names. */
-function namesIn(columns: readonly GatheredColumn[]): ReadonlySet<string> {
-  const names = columns.filter(
-    ({ judged: { kind, detail = '' } }) =>
-      kind === 'personal' && ['name', 'first-name', 'last-name'].includes(detail),
-  );
-  return new Set(names.flatMap(({ profile }) => [...profile.values.keys()].flatMap(longWords)));
-}
-
-function longWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
-}
-
 function toField(
   column: GatheredColumn,
-  people: ReadonlySet<string>,
   takeId: TakeId,
   columns: readonly GatheredColumn[],
   ids: Ids,
@@ -101,7 +85,7 @@ function toField(
       return {
         id: takeId(notion === undefined || notion === 'about-you' ? ids.from(column.head) : notion),
         ...asked,
-        ...options(choice!, notion, people),
+        ...options(choice!, notion),
       };
     case 'profile-text':
       return { id: takeId(notion ?? ids.from(column.head)), ...asked, kind: 'text' };
@@ -123,18 +107,11 @@ const openEnded: ReadonlySet<string> = new Set(['country', 'region', 'language']
 const mostDeclared = 12;
 
 function options(
-  { kind, options: all, others: written }: Choice,
+  { kind, options: found, others }: Choice,
   notion: string | undefined,
-  people: ReadonlySet<string>,
 ):
   | { readonly kind: 'one-of' }
   | { readonly kind: 'one-of' | 'some-of'; readonly options: string[]; readonly other?: boolean } {
-  // Who writes their name where options were offered makes no option of it.
-  const found = all.filter((option) => {
-    const words = longWords(option);
-    return words.length < 2 || !words.every((word) => people.has(word));
-  });
-  const others = written + all.length - found.length;
   const isOpenEnded = notion !== undefined && openEnded.has(notion);
   return kind === 'one-of' && isOpenEnded && (others > 0 || found.length > mostDeclared)
     ? { kind }
@@ -145,13 +122,13 @@ function options(
 function meanings(
   header: string,
   { options: found }: Choice,
-): Partial<Record<'public' | 'anonymous' | 'confidential', string[]>> {
+): Partial<Record<Publication, string[]>> {
   const asksForConfidence =
     /confidential|anonym|not (?:be )?publish|withh/i.test(header) &&
     !/publish|public/i.test(header.replace(/not (?:be )?publish/i, ''));
   const usual = new Set(Object.values(usualPublicationOptions).flat().map(optionKey));
   if (!asksForConfidence && found.every((option) => usual.has(optionKey(option)))) return {};
-  const meaning: Record<'public' | 'anonymous' | 'confidential', string[]> = {
+  const meaning: Record<Publication, string[]> = {
     public: [],
     anonymous: [],
     confidential: [],
@@ -161,10 +138,7 @@ function meanings(
 }
 
 /** What is not plain is confidential. */
-function meaningOf(
-  option: string,
-  asksForConfidence: boolean,
-): 'public' | 'anonymous' | 'confidential' {
+function meaningOf(option: string, asksForConfidence: boolean): Publication {
   if (
     /anonym|without (?:my |your |the )?(?:name|identity)|name (?:is |be )?(?:withheld|not)/i.test(
       option,

@@ -3,7 +3,7 @@ import type { LanguageCount, SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { languageOf } from '../languages/index.js';
-import { asDrafted } from '../questionnaire/index.js';
+import { asDrafted, hasOptions } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
 import type { Language } from '../text/index.js';
@@ -14,6 +14,7 @@ import type { GatheredColumn } from './gather-columns.js';
 import { Ids } from './ids.js';
 import { isLeftOut, listLeftOut } from './left-out.js';
 import { whatWasAssumed } from './what-was-assumed.js';
+import { isUnsure } from './remarks.js';
 import { writeYaml } from './write-yaml.js';
 
 /** A remark on a place in the questionnaire, such as `['profile', 3]`. */
@@ -27,6 +28,8 @@ export interface DraftedQuestionnaire {
   readonly questionnaire: Questionnaire;
   /** The same as a file that a person can edit, with remarks on what was unsure. */
   readonly yaml: string;
+  /** Whether a remark asks for a look at what may be something else. */
+  readonly isUnsure: boolean;
   /** What was taken for what, in sentences. */
   readonly assumptions: readonly string[];
 }
@@ -105,6 +108,7 @@ function draftFrom(
   return {
     questionnaire: asDrafted(questionnaire),
     yaml: writeYaml(questionnaire, remarks, files, columns),
+    isUnsure: isUnsure(remarks),
     assumptions: whatWasAssumed(questionnaire, remarks, columns, leftOut.length),
   };
 }
@@ -163,7 +167,7 @@ function chooseBreakdowns(
 
 function makesGroups(field: ProfileField): boolean {
   return (
-    (field.kind === 'one-of' || field.kind === 'some-of') &&
+    hasOptions(field) &&
     field.options !== undefined &&
     field.options.length >= 2 &&
     field.options.length <= mostGroups

@@ -20,7 +20,7 @@ export function remarksOn(
         ]
       : []),
     ...(choice?.scale === 'figures'
-      ? ['numbers: if they are codes, the export can give the words']
+      ? ['numbers: if they are codes, give each its words, as in { code: 1, text: Resident }']
       : []),
     ...(languages.length > 1 ? [`answers in ${listLanguages(languages)}`] : []),
     ...(also.length > 0 ? ['taken for one question with other headers: see "also"'] : []),
@@ -29,3 +29,8 @@ export function remarksOn(
 }
 
 const mostDoubts = 3;
+
+/** Whether any of them asks for a look at what may be something else. */
+export function isUnsure(remarks: readonly Remark[]): boolean {
+  return remarks.some(({ text }) => /^unsure\b/m.test(text));
+}

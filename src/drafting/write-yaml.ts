@@ -5,6 +5,7 @@ import type { SurveyedFile } from '../columns/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
+import { isUnsure } from './remarks.js';
 
 /** The questionnaire as YAML with the remarks as comments; made to be read and edited. */
 export function writeYaml(
@@ -15,13 +16,17 @@ export function writeYaml(
 ): string {
   const document = new Document(questionnaire);
   for (const { path, text } of remarks) remark(document, path, text);
-  document.commentBefore = heading(files, columns);
+  document.commentBefore = heading(files, columns, remarks);
   spaceOut(document);
   quoteTruths(document);
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
 
-function heading(files: readonly SurveyedFile[], columns: readonly GatheredColumn[]): string {
+function heading(
+  files: readonly SurveyedFile[],
+  columns: readonly GatheredColumn[],
+  remarks: readonly Remark[],
+): string {
   const read = files.map(
     ({ name, rows, columns: { length } }) =>
       ` - ${line(name)}: ${rows} responses, ${length} columns`,
@@ -32,7 +37,7 @@ function heading(files: readonly SurveyedFile[], columns: readonly GatheredColum
   return [
     ' A questionnaire drafted by `winnow init` from',
     ...read,
-    ' Look at what is marked "unsure". Everything may be changed: give fields and questions ids that you',
+    ` ${isUnsure(remarks) ? 'Look at what is marked "unsure".' : 'Nothing is marked "unsure".'} Everything may be changed: give fields and questions ids that you`,
     ' like (options such as --question use them), move a field between `profile` and `questions`, correct',
     ' options. Keep the wording of `question`, or put it under `also`: columns are found by it.',
     ...(nameless.length > 0

@@ -84,7 +84,7 @@ export function refuseCollapsedBases({ campaigns }: Pick<AnalyseSettings, 'campa
 function namedSchemes(settings: AnalyseSettings): readonly NamedScheme[] {
   const { codeFrame } = settings;
   const [themes, evidence] = schemes(settings);
-  const list = codeFrame ? listThemes(codeFrame) : [];
+  const list = listThemes(codeFrame);
   return [
     {
       make: themes!,

@@ -1,4 +1,4 @@
-import { doubled } from '../coding/index.js';
+import { doubled } from '../collections/index.js';
 import { meet, widthOf } from './phrase-counts.js';
 import type { PhraseCounts } from './phrase-counts.js';
 import type { Membership } from './text-classes.js';

@@ -1,6 +1,7 @@
 import { HashBits, HashBuckets } from './hash-buckets.js';
 import { bound, Role, roleBits } from './key-words.js';
-import { doubled, NumberPairs, pairHash } from '../coding/index.js';
+import { NumberPairs, pairHash } from '../coding/index.js';
+import { doubled } from '../collections/index.js';
 
 /** So many bits tell the frequent pairs of words from nearly all others, and stay in the processor's cache. */
 const bitCount = 1 << 18;

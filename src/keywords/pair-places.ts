@@ -1,4 +1,5 @@
-import { doubled, letGo, pairHash } from '../coding/index.js';
+import { letGo, pairHash } from '../coding/index.js';
+import { doubled } from '../collections/index.js';
 import type { FlatAnswers } from './flat-answers.js';
 import type { FrequentTerms } from './frequent-terms.js';
 import { HashBuckets } from './hash-buckets.js';

@@ -1,4 +1,5 @@
-import { breakToken, doubled, surfaceOf } from '../coding/index.js';
+import { breakToken, surfaceOf } from '../coding/index.js';
+import { doubled } from '../collections/index.js';
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { ContentWords } from './content-words.js';

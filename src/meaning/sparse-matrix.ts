@@ -1,3 +1,5 @@
+import { lengthened } from '../collections/index.js';
+
 /** A matrix that is mostly zeros, row by row. */
 export interface SparseMatrix {
   readonly rows: number;
@@ -71,12 +73,9 @@ export class RowCollector {
   }
 
   #grow(): void {
-    const indices = new Int32Array(this.#indices.length * 2 + smallest);
-    indices.set(this.#indices);
-    this.#indices = indices;
-    const values = new Float64Array(this.#values.length * 2 + smallest);
-    values.set(this.#values);
-    this.#values = values;
+    const room = this.#indices.length * 2 + smallest;
+    this.#indices = lengthened(this.#indices, room);
+    this.#values = lengthened(this.#values, room);
   }
 }
 

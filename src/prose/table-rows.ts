@@ -1,3 +1,4 @@
+import { columnPlaces } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { enter } from '../collections/index.js';
 
@@ -48,7 +49,7 @@ export class TableRows {
   of(id: string): readonly Row[] {
     const table = this.#tables.get(id);
     if (!table) return [];
-    const places = placesOf(table);
+    const places = columnPlaces(table.columns);
     return table.rows.map((cells) => new Row(cells, places));
   }
 
@@ -61,7 +62,7 @@ export class TableRows {
       index = byQuestion(table);
       this.#byQuestion.set(id, index);
     }
-    const places = placesOf(table);
+    const places = columnPlaces(table.columns);
     return (index.get(question) ?? []).map((row) => new Row(table.rows.at(row)!, places));
   }
 
@@ -85,14 +86,9 @@ export class TableRows {
   }
 }
 
-/** By id of the column, where it stands. */
-function placesOf({ columns }: Table): ReadonlyMap<string, number> {
-  return new Map(columns.map((column, place) => [column.id, place]));
-}
-
 /** Where the rows of each question stand. Of the longest tables they would be too much to keep. */
 function byQuestion(table: Table): ReadonlyMap<string, readonly number[]> {
-  const places = placesOf(table);
+  const places = columnPlaces(table.columns);
   const index = new Map<string, number[]>();
   for (const [place, cells] of table.rows.entries())
     enter(index, new Row(cells, places).text('question'), place);

@@ -2,7 +2,8 @@ import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check, Recognise } from '../yaml/index.js';
 import { compactId } from './header.js';
-import { optionsOf, tabledFields } from './questions.js';
+import { sameCodes, textsOf } from './options.js';
+import { hasOptions, optionsOf, tabledFields } from './profile-fields.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
 
@@ -24,6 +25,7 @@ const check: Check<Questionnaire> = (questionnaire) => [
   ...datesInWrongOrder(questionnaire),
   ...unknownConsents(questionnaire),
   ...unknownTargets(questionnaire),
+  ...repeatedCodes(questionnaire),
 ];
 
 /** A section among the fields, or another file than a questionnaire: the schema would complain of everything in it. */
@@ -94,9 +96,7 @@ function repeatedIds(questionnaire: Questionnaire): Problems {
 }
 
 function unknownBreakdowns(questionnaire: Questionnaire): Problems {
-  const fields = questionnaire.profile
-    .filter((field) => field.kind === 'one-of' || field.kind === 'some-of')
-    .map((field) => field.id);
+  const fields = questionnaire.profile.filter(hasOptions).map(({ id }) => id);
   return (questionnaire.breakdowns ?? []).flatMap((id, index) =>
     fields.includes(id)
       ? []
@@ -156,12 +156,12 @@ function unknownConsents({ profile }: Questionnaire): Problems {
     field.kind !== 'contact'
       ? []
       : (field.consents ?? []).flatMap((option, index) =>
-          field.options.includes(option)
+          textsOf(field.options).includes(option)
             ? []
             : [
                 {
                   path: ['profile', place, 'consents', index],
-                  message: notOneOf(`option of ${field.id}`, option, field.options),
+                  message: notOneOf(`option of ${field.id}`, option, textsOf(field.options)),
                 },
               ],
         ),
@@ -169,7 +169,7 @@ function unknownConsents({ profile }: Questionnaire): Problems {
 }
 
 function unknownTargets({ targets, profile }: Questionnaire): Problems {
-  const fields = profile.filter(({ kind }) => kind === 'one-of' || kind === 'some-of');
+  const fields = profile.filter(hasOptions);
   return Object.entries(targets?.groups ?? {}).flatMap(([id, groups]) => {
     const path = ['targets', 'groups', id];
     const field = fields.find((candidate) => candidate.id === id);
@@ -186,21 +186,22 @@ function unknownTargets({ targets, profile }: Questionnaire): Problems {
   });
 }
 
-/** The first of the fields by which tables are broken down, with its place among the tabled ones. */
-export function mainField(
-  questionnaire: Questionnaire,
-): { readonly id: string; readonly place: number } | undefined {
-  const [main] = breakdownsOf(questionnaire);
-  const place = tabledFields(questionnaire).findIndex(({ id }) => id === main);
-  return main === undefined || place < 0 ? undefined : { id: main, place };
-}
-
-/** The ids of the profile fields by which tables are broken down, the main one first. */
-export function breakdownsOf(questionnaire: Questionnaire): readonly string[] {
-  if (questionnaire.breakdowns) return questionnaire.breakdowns;
-  const fields = questionnaire.profile.filter(
-    (field) => field.kind === 'one-of' || field.kind === 'some-of',
+function repeatedCodes({ profile, sections }: Questionnaire): Problems {
+  const fields = profile.map((field, place) => ({ asked: field, path: ['profile', place] }));
+  const questions = sections.flatMap((section, s) =>
+    section.questions.flatMap((question, q) => {
+      const path = ['sections', s, 'questions', q];
+      const parts = question.parts ?? [];
+      return [
+        { asked: question, path },
+        ...parts.map((part, p) => ({ asked: part, path: [...path, 'parts', p] })),
+      ];
+    }),
   );
-  const usual = ['sector', 'region'].filter((id) => fields.some((field) => field.id === id));
-  return usual.length > 0 ? usual : fields.slice(0, 2).map((field) => field.id);
+  return [...fields, ...questions].flatMap(({ asked, path }) =>
+    sameCodes(('options' in asked ? asked.options : undefined) ?? []).map(({ place, message }) => ({
+      path: [...path, 'options', place],
+      message,
+    })),
+  );
 }

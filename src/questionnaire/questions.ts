@@ -1,5 +1,5 @@
-import { publicationLabels, publications } from './publication.js';
-import type { AskedQuestion, ProfileField, QuestionPart, Questionnaire } from './schema.js';
+import { codesOf, textsOf } from './options.js';
+import type { AskedQuestion, QuestionPart, Questionnaire } from './schema.js';
 
 /** One question or part of a question, in the order of the questionnaire. */
 export interface Question {
@@ -18,6 +18,8 @@ export interface ClosedQuestion extends Question {
   /** `scale`: the options stand in an order. */
   readonly kind: 'one-of' | 'some-of' | 'scale';
   readonly options: readonly string[];
+  /** By the codes that exports have in their place, options. */
+  readonly codes: ReadonlyMap<string, string>;
   /** Respondents could write something else too. */
   readonly allowsOther: boolean;
   /** The grid whose row it is. Its own wording is the row's alone. */
@@ -67,43 +69,23 @@ function toQuestions(
         also: row.also ?? [],
         partOf: id,
         kind: 'scale',
-        options: asked.options,
+        options: textsOf(asked.options),
+        codes: codesOf(asked.options),
         allowsOther: false,
         grid: { id, wording },
       }));
     default: {
       const { kind, options, other = false } = asked;
-      return [{ ...question, kind, options, allowsOther: other, grid: undefined }];
+      return [
+        {
+          ...question,
+          kind,
+          options: textsOf(options),
+          codes: codesOf(options),
+          allowsOther: other,
+          grid: undefined,
+        },
+      ];
     }
-  }
-}
-
-/** What a table calls those who left a field blank, and those whose value is none of the options. */
-export const notStated = 'Not stated';
-export const notAnOption = 'Not one of the options';
-
-/** What stands in the tables for a field of kind `confidentiality`: the reasons given are not for tables. */
-export const confidentialityOptions = ['Confidentiality requested', 'Not requested'] as const;
-
-/** The profile fields that are tabled: personal and free-text fields never are. */
-export function tabledFields(questionnaire: Questionnaire): readonly ProfileField[] {
-  return questionnaire.profile.filter(
-    (field) => field.kind !== 'personal' && field.kind !== 'text',
-  );
-}
-
-/** The declared options of a tabled field; undefined when every value found is one. */
-export function optionsOf(field: ProfileField): readonly string[] | undefined {
-  switch (field.kind) {
-    case 'confidentiality':
-      return confidentialityOptions;
-    case 'publication':
-      return publications.map((publication) => publicationLabels[publication]);
-    case 'one-of':
-    case 'some-of':
-    case 'contact':
-      return field.options;
-    default:
-      return undefined;
   }
 }

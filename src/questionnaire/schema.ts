@@ -23,7 +23,24 @@ const fieldBase = {
   required: z.boolean().optional().describe('Blank answers are reported as a problem.'),
 };
 
-const options = z.array(z.string().trim().min(1)).min(1);
+const optionText = z.string().trim().min(1);
+const option = z.union([
+  optionText,
+  z.strictObject({
+    code: z
+      .union([optionText, z.number()], {
+        error: ({ input }) =>
+          input === undefined
+            ? 'An option is a text, in quotation marks if ": " is in it, or has a "code" and a "text".'
+            : undefined,
+      })
+      .describe('What the export has in the place of the text, such as a number.'),
+    text: optionText,
+  }),
+]);
+const options = z.array(option).min(1);
+/** What is told apart by these alone needs no words for its codes. */
+const settings = z.array(optionText).min(1);
 const other = z
   .boolean()
   .optional()
@@ -76,9 +93,9 @@ const field = z.discriminatedUnion('kind', [
     kind: z
       .literal('publication')
       .describe('Whether the response may be published, without a name, or not at all.'),
-    public: options.optional().describe('The options that let the response be published.'),
-    anonymous: options.optional().describe('The options that let it be published without a name.'),
-    confidential: options
+    public: settings.optional().describe('The options that let the response be published.'),
+    anonymous: settings.optional().describe('The options that let it be published without a name.'),
+    confidential: settings
       .optional()
       .describe(
         'The options against publication. With none of the three: the usual wordings of platforms. What is no option, and silence, is confidential.',
@@ -224,4 +241,6 @@ export interface Questionnaire extends z.infer<typeof questionnaireSchema> {}
 export type ProfileField = z.infer<typeof field>;
 export type AskedQuestion = z.infer<typeof question>;
 export type QuestionPart = z.infer<typeof part>;
+/** An option as it is written: its text, or that and the code by which exports have it. */
+export type Option = z.infer<typeof option>;
 export type ScopeItem = z.infer<typeof scopeItem>;

@@ -11,7 +11,7 @@ import { peek } from './source.js';
 import type { Source } from './source.js';
 import { toRows } from './table.js';
 import { mostUnpacked } from './unpacked.js';
-import { refuseBinary, refuseNoText, refusePage } from './unreadable-formats.js';
+import { refuseBinary, refuseNoText, refuseOwn, refusePage } from './unreadable-formats.js';
 import { xlsx } from './xlsx/index.js';
 
 export { cellText, isBlank } from './cell-text.js';
@@ -66,6 +66,7 @@ async function open(
   if (text.trim() === '') {
     throw new WinnowError('bad-input', 'It is empty.', 'Export the responses again.');
   }
+  refuseOwn(text);
   const begun = { bytes: start, text };
   const reader = Object.values<Reader>(readers).find((candidate) => candidate.accepts(begun))!;
   if (reader === csv) {

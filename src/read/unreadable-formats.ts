@@ -14,6 +14,11 @@ const unreadable = [
     what: 'It is a PDF document.',
     hint: 'Ask for the export as CSV or XLSX.',
   },
+  {
+    magic: [0x50, 0x4b, 0x05, 0x06],
+    what: 'It is a ZIP archive with nothing in it.',
+    hint: 'Export the responses again, as CSV, XLSX or JSON.',
+  },
   ...[0x32, 0x33].map((version) => ({
     magic: [0x24, 0x46, 0x4c, version],
     what: 'It is a data file of SPSS (SAV).',
@@ -91,6 +96,19 @@ export function looksBinary(start: Uint8Array): boolean {
 
 /** Tab, the ends of lines and pages, what old files end with, and what Japanese mail switches alphabets by. */
 const usualControls: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
+
+/** How the files begin that say what a run found: as JSON, from any of its commands, or to be read again. */
+const ownFile = /^\s*\{\s*"(?:schema"\s*:\s*"winnow-|tool"\s*:\s*\{\s*"name"\s*:\s*"winnow")/;
+
+/** @throws WinnowError `bad-input` when a text is a report that winnow wrote, and no export */
+export function refuseOwn(text: string): void {
+  if (!ownFile.test(text)) return;
+  throw new WinnowError(
+    'bad-input',
+    'It is a report that winnow wrote, not an export.',
+    'Give the export that it was made from, as CSV, XLSX or JSON; an earlier report on the call goes behind --against.',
+  );
+}
 
 /** @throws WinnowError `bad-input` when a text is no table but a page */
 export function refusePage(text: string): void {

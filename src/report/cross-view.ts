@@ -1,4 +1,4 @@
-import { absences } from '../tables/index.js';
+import { absences, columnPlace } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
 import { formatCell } from './format-cell.js';
 
@@ -14,9 +14,9 @@ export interface CrossView {
 export function crossView(table: Table): CrossView | undefined {
   const { crosstab, columns } = table;
   if (!crosstab) return undefined;
-  const place = (id: string): number => columns.findIndex((column) => column.id === id);
+  const place = (id: string): number => columnPlace(columns, id);
   const rowPlaces = crosstab.rows.map(place);
-  const columnPlace = place(crosstab.columns);
+  const namePlace = place(crosstab.columns);
   const cellPlaces = crosstab.cells.map(place);
   const show = (row: readonly Cell[], at: number): string => formatCell(row[at]!, columns[at]!);
   const names = new Set<string>();
@@ -27,7 +27,7 @@ export function crossView(table: Table): CrossView | undefined {
   for (const [origin, row] of table.rows.entries()) {
     const lead = rowPlaces.map((at) => show(row, at));
     const key = JSON.stringify(lead);
-    const name = show(row, columnPlace);
+    const name = show(row, namePlace);
     names.add(name);
     const entry = byKey.get(key) ?? { lead, cells: new Map() };
     byKey.set(key, entry);

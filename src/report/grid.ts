@@ -1,3 +1,4 @@
+import { columnPlace } from '../tables/index.js';
 import type { Column, Table } from '../tables/index.js';
 import { crossView } from './cross-view.js';
 import { formatCell } from './format-cell.js';
@@ -29,7 +30,7 @@ export function gridOf(table: Table): TracedGrid {
     const { headers, rows, origins } = crossed;
     const { crosstab, columns } = table;
     const leads = crosstab!.rows.length;
-    const shown = crosstab!.cells.map((id) => columns.findIndex((column) => column.id === id));
+    const shown = crosstab!.cells.map((id) => columnPlace(columns, id));
     return {
       headers,
       rows,

@@ -4,3 +4,12 @@ import type { Table } from '../tables/index.js';
 export type LongTable = (table: Table) => string | undefined;
 
 export const csvFile: LongTable = ({ id }) => `tables/${id}.csv`;
+
+/** The tables that a page shows, and those that it names with their file. */
+export function byPlacement(
+  tables: readonly Table[],
+): readonly [pages: readonly Table[], files: readonly Table[]] {
+  const on = (where: Table['placement']): readonly Table[] =>
+    tables.filter(({ placement }) => placement === where);
+  return [on('page'), on('file')];
+}

@@ -8,7 +8,7 @@ import { markup } from './html/markup.js';
 import type { Markup } from './html/markup.js';
 import { pageEnd, pageStart } from './html/page.js';
 import { anchorOf, tableSection } from './html/table-section.js';
-import { csvFile } from './long-table.js';
+import { byPlacement, csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
 import { overviewMarkup, questionAnchor, sectionsMarkup } from './html/prose-section.js';
 import type { ReportText } from './report-text.js';
@@ -30,8 +30,7 @@ export function* toHtml(
   tables: readonly Table[],
   { longTable = csvFile, theme, behind }: HtmlSettings = {},
 ): Generator<string> {
-  const pages = tables.filter(({ placement }) => placement === 'page');
-  const files = tables.filter(({ placement }) => placement === 'file');
+  const [pages, files] = byPlacement(tables);
   const settings = { theme, isExplored: behind !== undefined };
   const codes = behind && new PopulationCodes(behind);
   yield pageStart(text.title, settings).text;

@@ -1,7 +1,7 @@
 import { whenEmpty } from '../tables/index.js';
 import type { Table } from '../tables/index.js';
 import { gridOf } from './grid.js';
-import { csvFile } from './long-table.js';
+import { byPlacement, csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
 import type { ReportProse, ReportText } from './report-text.js';
 
@@ -11,8 +11,7 @@ export function* toMarkdown(
   tables: readonly Table[],
   longTable: LongTable = csvFile,
 ): Generator<string> {
-  const pages = tables.filter(({ placement }) => placement === 'page');
-  const files = tables.filter(({ placement }) => placement === 'file');
+  const [pages, files] = byPlacement(tables);
   yield `# ${escapeMarkdown(text.title)}\n\n${paragraph(text.subtitle)}\n\n**${escapeMarkdown(text.warning)}**\n\n`;
   for (const words of text.preamble) yield `${paragraph(words)}\n\n`;
   yield* overviewOf(text.prose);

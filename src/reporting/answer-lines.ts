@@ -13,7 +13,7 @@ export function* answerLines(
   { questionnaire, codeFrame }: AnalyseSettings,
 ): Generator<AnswerLine> {
   const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame).map(({ id }) => id) : [];
+  const themes = listThemes(codeFrame).map(({ id }) => id);
   const matters = listScopeMatters(questionnaire).map(({ id }) => id);
   for (const { id, isLate, consent, answers } of responses.analysedById()) {
     const flags = [

@@ -11,6 +11,8 @@ export type ReportField = (report: Pick<IssueReport, 'code' | 'message' | 'hint'
 export interface Choosable {
   readonly id: string;
   readonly options: readonly string[];
+  /** By what exports may have in the place of an option, the option. */
+  readonly codes: ReadonlyMap<string, string>;
   readonly isSeveral: boolean;
   /** Respondents could write something else too. */
   readonly allowsOther: boolean;
@@ -23,7 +25,7 @@ export class OptionChooser {
 
   constructor(choosable: Choosable) {
     this.#choosable = choosable;
-    this.#splitter = new OptionSplitter(choosable.options);
+    this.#splitter = new OptionSplitter(choosable.options, choosable.codes);
   }
 
   /** @returns the options chosen, and `notAnOption` for what is none */

@@ -65,5 +65,15 @@ export function attribution(
 ): string {
   if (!mayQuote(response)) throw new RangeError('A confidential response is not quoted.');
   const who = response.consent.publication === 'public' ? response.id : 'respondent';
-  return sector === '' ? who : `${who}, ${sector}`;
+  return sector === '' ? who : `${who}, ${sector.split('; ').map(asSigned).join('; ')}`;
+}
+
+/** What a form asks of those who choose an option: "Other (please specify)". */
+const request =
+  /(?:\s*[,:;(–-]\s*(?:please\s+)?|\s+please\s+)(?:specify|state|describe|say|write in)\b[^()]*\)?$/i;
+
+/** The option without what it asks for: "Other, please specify" is "other". */
+function asSigned(group: string): string {
+  const plain = group.replace(request, '');
+  return plain === 'Other' && plain !== group ? 'other' : plain;
 }

@@ -1,4 +1,5 @@
 import {
+  findFields,
   listAsked,
   listClosed,
   listQuestions,
@@ -43,42 +44,35 @@ export interface Filter {
 }
 
 /**
- * Checks a request against the questionnaire.
+ * Checks a request against the questionnaire; without one, everything is wanted.
  *
  * @throws WinnowError `bad-option` naming the value that no field, option or question has
  */
-export function makeFilter(request: FilterRequest, questionnaire: Questionnaire): Filter {
+export function makeFilter(
+  request: FilterRequest | undefined,
+  questionnaire: Questionnaire,
+): Filter {
+  const { where = {}, questions = [], since, until } = request ?? {};
   const fields = tabledFields(questionnaire);
-  const conditions = Object.entries(request.where ?? {})
+  const conditions = Object.entries(where)
     .filter(([, values]) => values.length > 0)
     .map(([id, values]) => {
-      const place = fields.findIndex((field) => field.id === id);
-      if (place < 0)
-        throw badOption(
-          notOneOf(
-            'profile field',
-            id,
-            fields.map((field) => field.id),
-          ),
-          fields.map((field) => field.id),
-        );
+      const place = findFields([id], questionnaire)[0]!;
       const options = optionsOf(fields[place]!);
       return { id, place, values: new Set(values.map((value) => findOption(id, value, options))) };
     });
-  const { since, until } = request;
   if (since !== undefined && until !== undefined && since > until)
     throw new WinnowError(
       'bad-option',
       `No day is from ${since} on and no later than ${until}.`,
       'Give the earlier day with --since and the later with --until.',
     );
-  const wanted = request.questions ?? [];
-  const isWanted = chooseQuestions(wanted, questionnaire);
-  const languages = new Set((request.languages ?? []).map(findLanguage));
+  const isWanted = chooseQuestions(questions, questionnaire);
+  const languages = new Set((request?.languages ?? []).map(findLanguage));
   const hasLanguage = (code: string): boolean => languages.size === 0 || languages.has(code);
   const parts = [
     ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),
-    ...(wanted.length > 0 ? [`question: ${wanted.join(', ')}`] : []),
+    ...(questions.length > 0 ? [`question: ${questions.join(', ')}`] : []),
     ...(languages.size > 0 ? [`language: ${[...languages].map(languageName).join(' or ')}`] : []),
     ...(since === undefined ? [] : [`from ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),

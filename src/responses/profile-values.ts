@@ -1,8 +1,10 @@
 import {
+  codesOf,
   confidentialityOptions,
   notAnOption,
   notStated,
   publicationLabels,
+  textsOf,
 } from '../questionnaire/index.js';
 import type { ProfileField } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
@@ -26,12 +28,13 @@ export class ProfileValues {
     this.#kinds = kinds;
     this.#publication = field.kind === 'publication' ? new PublicationChoices(field) : undefined;
     const options = 'options' in field ? field.options : undefined;
-    this.#options = options ?? [];
+    this.#options = textsOf(options ?? []);
     this.#chooser =
       options &&
       new OptionChooser({
         id: field.id,
-        options,
+        options: this.#options,
+        codes: codesOf(options),
         isSeveral: field.kind === 'some-of',
         allowsOther: 'other' in field && field.other === true,
       });

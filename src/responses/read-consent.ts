@@ -1,3 +1,4 @@
+import { codesOf, textsOf } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { AnswerKinds } from './answer-kind.js';
@@ -81,8 +82,9 @@ function consentingOptions({
   options,
   consents,
 }: Extract<ProfileField, { kind: 'contact' }>): ReadonlySet<string> {
-  const yes = consents ?? options.filter((option) => /^yes\b/i.test(option.trim()));
-  return new Set(yes.map(optionKey));
+  const yes = consents ?? textsOf(options).filter((option) => /^yes\b/i.test(option.trim()));
+  const codes = [...codesOf(options)].flatMap(([code, text]) => (yes.includes(text) ? code : []));
+  return new Set([...yes, ...codes].map(optionKey));
 }
 
 function asText(cell: Cell | undefined): string {

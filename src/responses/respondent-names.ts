@@ -1,6 +1,7 @@
 import { fullNameIn, plainName } from './full-name.js';
 import { givenNames } from './redaction/given-names.js';
 import { noNames } from './redaction/no-names.js';
+import { particles } from './redaction/name-phrase.js';
 import { wordNames } from './redaction/word-names.js';
 import { redactCoAuthors } from './redaction/co-authors.js';
 
@@ -32,7 +33,9 @@ export class RespondentNames {
     let from = 0;
     for (let at = 0; at + 1 < words.length; at++) {
       if (words[at]!.index < from || !this.#firstNames.has(plainName(words[at]![0]))) continue;
-      const last = [at + 1, at + 2].find((behind) => this.#isName(text, words, at, behind));
+      const last = reach
+        .map((step) => at + step)
+        .find((behind) => this.#isName(text, words, at, behind));
       if (last === undefined) continue;
       made += `${text.slice(from, words[at]!.index)}[name]`;
       from = words[last]!.index + withoutGenitive(words[last]![0]).length;
@@ -40,7 +43,7 @@ export class RespondentNames {
     return from === 0 ? text : redactCoAuthors(made + text.slice(from));
   }
 
-  /** Whether the words from one place to another are a first name, a middle one or none, and the last name of it. */
+  /** Whether the words from one place to another are a first name, what may stand between, and the last name of it. */
   #isName(text: string, words: readonly RegExpExecArray[], first: number, last: number): boolean {
     const [start, end] = [words[first]!, words[last]];
     if (end === undefined) return false;
@@ -60,8 +63,13 @@ export interface NamesOfOthers {
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’‘ʼ-]*/gu;
-/** Spaces, or a middle name or initial between spaces. */
-const betweenNames = /^\s+(?:\p{Lu}(?:\.|[\p{L}\p{M}'’‘ʼ-]*)\s+)?$/u;
+/** Spaces, and between them up to two middle names, initials or words such as "van der". */
+const betweenNames = new RegExp(
+  `^\\s+(?:(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’‘ʼ-]*)|${particles})\\s+){0,2}$`,
+  'u',
+);
+/** How many words behind the first name the last one may stand. */
+const reach = [1, 2, 3, 4];
 
 function withoutGenitive(word: string): string {
   return word.replace(/['’‘ʼ]s?$/, '');

@@ -33,9 +33,11 @@ export class OptionSplitter {
   /** By cell the option that it is: the same few spellings come again and again. */
   readonly #found = new Map<string, string>();
 
-  constructor(options: readonly string[]) {
+  /** @param codes by what a cell may have in the place of an option, the option */
+  constructor(options: readonly string[], codes: ReadonlyMap<string, string> = new Map()) {
     const other = options.find((option) => otherInWords.test(option));
     this.#options = new Map([
+      ...[...codes].map(([code, option]) => [optionKey(code), option] as const),
       ...(other === undefined ? [] : [['other', other] as const]),
       ...options.map((option) => [optionKey(option), option] as const),
     ]);

@@ -66,9 +66,15 @@ export class ResponseMaker {
       id: field.id,
       values: new ProfileValues(field, kinds),
     }));
-    this.#closed = listClosed(questionnaire).map(({ id, options, kind, allowsOther }) => ({
+    this.#closed = listClosed(questionnaire).map(({ id, options, codes, kind, allowsOther }) => ({
       id,
-      options: new OptionChooser({ id, options, isSeveral: kind === 'some-of', allowsOther }),
+      options: new OptionChooser({
+        id,
+        options,
+        codes,
+        isSeveral: kind === 'some-of',
+        allowsOther,
+      }),
     }));
     this.#consent = new ConsentReader(questionnaire, kinds, isHeaded);
     this.#others = others;

@@ -1,3 +1,5 @@
+import { lengthened } from '../collections/index.js';
+
 /**
  * The p-values of all tests of one table, adjusted so that those below a level control the false
  * discovery rate at that level. Millions of tests cost eight bytes each.
@@ -27,11 +29,8 @@ export class PValues {
     this.#tests += 1;
     this.#adjusted = undefined;
     if (p > this.#level) return;
-    if (this.#length === this.#values.length) {
-      const grown = new Float64Array(Math.max(1024, this.#length * 2));
-      grown.set(this.#values);
-      this.#values = grown;
-    }
+    if (this.#length === this.#values.length)
+      this.#values = lengthened(this.#values, Math.max(1024, this.#length * 2));
     this.#values[this.#length] = p;
     this.#length += 1;
   }

@@ -12,20 +12,22 @@ const longestExample = 240;
  *
  * @param title of what the answers are to
  * @param quotes by response and question, the text of an answer that may be shown
- * @returns YAML that `loadCodeFrame` reads
+ * @returns YAML that `loadCodeFrame` reads; undefined when no topic can be a theme
  */
 export function draftCodeFrame(
   title: string,
   suggested: readonly SuggestedTopics[],
   quotes: TextOfAnswer,
-): string {
+): string | undefined {
   const labels = labelsOf(suggested);
   const themes = suggested.flatMap((found, question) =>
     found.topics.flatMap((topic, place) =>
-      isNameless(topic) ? [] : [draftTheme(found, place, labels[question]![place]!, quotes)],
+      whyNoTheme(topic) !== undefined
+        ? []
+        : [draftTheme(found, place, labels[question]![place]!, quotes)],
     ),
   );
-  const nameless = suggested.flatMap(({ topics }) => topics).filter(isNameless);
+  if (themes.length === 0) return undefined;
   return [
     '# A draft made from the answers: read the examples, then rename, join, cut and mend.',
     '# How a rule is written: a plain word matches every word with the same stem, "any" asks for one of its items,',
@@ -36,29 +38,46 @@ export function draftCodeFrame(
           '# are alike (or use --all-questions).',
         ]
       : []),
-    ...leftOut(nameless.map(({ size }) => size)),
+    ...leftOut(suggested).map((line) => `# ${line}`),
     '',
     'id: draft',
     `title: ${quoted(`Topics suggested by the answers: ${title}`)}`,
     '',
-    themes.length === 0 ? 'themes: []' : 'themes:',
+    'themes:',
     ...themes,
     '',
   ].join('\n');
 }
 
-/** Nothing that may be shown says what it is about: neither a rule nor a description would find its answers. */
-function isNameless({ learnt, label }: SuggestedTopics['topics'][number]): boolean {
-  return learnt === undefined && label === nothingShared;
+/** What a topic lacks to be a theme: answers that it would find again, or words to find them by. */
+const reasons = {
+  single: 'it has one answer',
+  nameless: 'no phrase of its answers may be shown, as where all of them are confidential',
+} as const;
+
+function whyNoTheme({
+  learnt,
+  label,
+  size,
+}: SuggestedTopics['topics'][number]): keyof typeof reasons | undefined {
+  if (learnt === undefined && label === nothingShared) return 'nameless';
+  return size < 2 ? 'single' : undefined;
 }
 
-function leftOut(sizes: readonly number[]): readonly string[] {
-  if (sizes.length === 0) return [];
-  const topics = sizes.length === 1 ? 'A topic' : `${sizes.length} topics`;
-  return [
-    `# ${topics} (of ${sizes.join(', ')} answers) left out: no phrase of these answers may be shown, as where all of them are`,
-    '# confidential, so that nothing would find them again.',
-  ];
+/** Which topics are no themes and why, a sentence for each. */
+export function leftOut(suggested: readonly SuggestedTopics[]): readonly string[] {
+  return suggested.flatMap((found) =>
+    found.topics.flatMap((topic, place) => {
+      const why = whyNoTheme(topic);
+      return why === undefined
+        ? []
+        : [`Topic ${topicId(found, place)} (${counted(topic.size)}) is left out: ${reasons[why]}.`];
+    }),
+  );
+}
+
+function counted(answers: number): string {
+  return answers === 1 ? '1 answer' : `${answers} answers`;
 }
 
 /** By question and topic; every theme is looked for under all questions, so that two of one name would be mixed up. */

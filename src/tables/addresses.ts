@@ -1,5 +1,7 @@
+import { columnPlace, columnPlaces } from './column-places.js';
 import type { Counts, CountsByRow } from './population.js';
 import type { Cell, Column, Table } from './table.js';
+import { nameIn } from './whom-cells-count.js';
 
 /**
  * Addresses of cells: `TABLE!KEY,KEY` or `TABLE!KEY,KEY/COLUMN`. The keys of a row are the texts that say whom its
@@ -21,7 +23,7 @@ export function rowKeyMaker(table: Pick<Table, 'columns'>): (row: readonly Cell[
   const counted = [
     ...new Map(tracedColumns(table).map(({ counts }) => [JSON.stringify(counts), counts])).values(),
   ];
-  const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const places = columnPlaces(columns);
   const everyColumn = columns.map((_, place) => place);
   const naming =
     counted.length === 0
@@ -112,7 +114,7 @@ export function countBehind(
   const cells = table.rows.at(row)!;
   const cell = cells[column]!;
   const isNumerator = (other: string): boolean => {
-    const count = cells[columns.findIndex((each) => each.id === other)]!;
+    const count = cells[columnPlace(columns, other)]!;
     return cell.kind === 'percent' && count.kind === 'count' && count.value === cell.numerator;
   };
   return traced.find(isNumerator) ?? traced[0];
@@ -163,10 +165,4 @@ function keyOf(text: string): string {
 function textAt(cells: readonly Cell[], place: number | undefined): string | undefined {
   const cell = place === undefined ? undefined : cells[place];
   return cell?.kind === 'text' ? cell.value : undefined;
-}
-
-/** What a cell names: a text, or a number that is a name. */
-export function nameIn(cell: Cell, { counts }: Pick<Column, 'counts'>): string | undefined {
-  if (cell.kind === 'text') return cell.value;
-  return cell.kind === 'count' && counts === 'name' ? String(cell.value) : undefined;
 }

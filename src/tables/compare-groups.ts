@@ -24,6 +24,15 @@ interface Others {
 
 const significant = 0.05;
 
+function verdictOn(difference: number, adjustedP: number): Others['verdict'] {
+  return adjustedP > significant ? 'no' : difference > 0 ? 'more' : 'less';
+}
+
+/** Percentage points. */
+function pointsBetween(own: number, base: number, other: number, otherBase: number): number {
+  return 100 * (own / base - other / otherBase);
+}
+
 /** Compares every group with the others in every mark, over all questions together. */
 export function compareGroups(
   tally: MarkTally,
@@ -60,9 +69,8 @@ export function compareGroups(
     const difference =
       adjustedP === undefined
         ? undefined
-        : 100 * (respondents / base - others.respondents / others.base);
-    const isFar = adjustedP !== undefined && adjustedP <= significant;
-    const verdict = !isFar ? 'no' : difference! > 0 ? 'more' : 'less';
+        : pointsBetween(respondents, base, others.respondents, others.base);
+    const verdict = adjustedP === undefined ? 'no' : verdictOn(difference!, adjustedP);
     return {
       mark,
       group,
@@ -108,12 +116,11 @@ export function adjustAgain(
       return row.with(difference, withheld).with(p, withheld).with(verdict, withheld);
     }
     const [own, base, other, otherBase] = counts[place]!;
-    const points = 100 * (own! / base! - other! / otherBase!);
+    const points = pointsBetween(own!, base!, other!, otherBase!);
     const adjustedP = adjusted[next++]!;
-    const word = adjustedP > significant ? 'no' : points > 0 ? 'more' : 'less';
     return row
       .with(difference, statistic(points))
       .with(p, statistic(adjustedP))
-      .with(verdict, text(word));
+      .with(verdict, text(verdictOn(points, adjustedP)));
   });
 }

@@ -50,6 +50,9 @@ export interface Population {
   readonly group?: { readonly field: string; readonly name: string } | undefined;
 }
 
+/** Whom a cell counts: the population, or those outside its group. */
+export type Counted = Population & { readonly outside: boolean };
+
 /**
  * Something that everybody knows of counts: the parts come to no more than what they are within. Populations
  * without a group hold it in every group too.
@@ -90,13 +93,10 @@ export const allQuestions = 'All questions';
 export const allGroups = 'All respondents';
 
 /** A row's texts by column id. */
-export type TextOf = (column: string) => string | undefined;
+type TextOf = (column: string) => string | undefined;
 
 /** The population of one cell; undefined when the column does not say: such a number is not published. */
-export function populationOf(
-  counts: Counts | CountsByRow,
-  textOf: TextOf,
-): (Population & { readonly outside: boolean }) | undefined {
+export function populationOf(counts: Counts | CountsByRow, textOf: TextOf): Counted | undefined {
   if ('by' in counts) {
     const { by, rows, otherwise } = counts;
     const item = otherwise?.item;

@@ -22,10 +22,4 @@ export class DayTally implements Tally<DayTally, DayCounts> {
   toJSON(): DayCounts {
     return this.#counts.entries();
   }
-
-  static fromJSON(counts: DayCounts): DayTally {
-    const tally = new DayTally();
-    for (const [day, responses] of counts) tally.#counts.add(day, responses);
-    return tally;
-  }
 }

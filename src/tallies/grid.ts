@@ -3,10 +3,9 @@ export class Grid {
   readonly columns: number;
   readonly #counts: Float64Array;
 
-  constructor(rows: number, columns: number, counts?: readonly number[]) {
+  constructor(rows: number, columns: number) {
     this.columns = columns;
     this.#counts = new Float64Array(rows * columns);
-    if (counts) this.#counts.set(counts);
   }
 
   at(row: number, column: number): number {

@@ -1,3 +1,5 @@
+import { lengthened } from '../collections/index.js';
+
 /** Answers shorter than this are counted in an array: nearly all are, and there is one for each question and group. */
 const short = 512;
 const first = 64;
@@ -44,12 +46,6 @@ export class WordCounts {
     return this.#sorted();
   }
 
-  static fromJSON(json: readonly (readonly [number, number])[]): WordCounts {
-    const counts = new WordCounts();
-    for (const [words, answers] of json) counts.add(words, answers);
-    return counts;
-  }
-
   #sorted(): readonly (readonly [number, number])[] {
     const counts: (readonly [number, number])[] = [];
     this.#byLength.forEach((answers, words) => {
@@ -61,8 +57,6 @@ export class WordCounts {
   #growTo(words: number): void {
     let length = Math.max(first, this.#byLength.length);
     while (length <= words) length *= 2;
-    const grown = new Int32Array(length);
-    grown.set(this.#byLength);
-    this.#byLength = grown;
+    this.#byLength = lengthened(this.#byLength, length);
   }
 }

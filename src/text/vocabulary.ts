@@ -1,3 +1,4 @@
+import { doubled } from '../collections/index.js';
 import { english, termTextOf } from './language.js';
 import type { Language } from './language.js';
 import { comparable } from './stem.js';
@@ -230,17 +231,11 @@ export class Vocabulary {
   }
 
   #growColumns(): void {
-    const length = this.#termOfSurface.length * 2;
-    this.#termOfSurface = grown(this.#termOfSurface, new Int32Array(length));
-    this.#flagsOfSurface = grown(this.#flagsOfSurface, new Uint8Array(length));
-    this.#occurrences = grown(this.#occurrences, new Int32Array(length));
-    this.#hashes = grown(this.#hashes, new Int32Array(length));
+    this.#termOfSurface = doubled(this.#termOfSurface);
+    this.#flagsOfSurface = doubled(this.#flagsOfSurface);
+    this.#occurrences = doubled(this.#occurrences);
+    this.#hashes = doubled(this.#hashes);
   }
-}
-
-function grown<A extends Int32Array | Uint8Array>(old: A, fresh: A): A {
-  fresh.set(old);
-  return fresh;
 }
 
 function unitsOf(word: string): Uint16Array {

@@ -1,3 +1,5 @@
+import { lengthened } from '../collections/index.js';
+
 /** A short word's slot: number + 1 (0 is free), and its characters. A long word's: number + 1, hash, place, length. */
 const slotSize = 4;
 /** As many characters as three numbers hold at eight bits each, the first in the lowest bits of the first. */
@@ -84,11 +86,8 @@ export class WordTable {
   #keep(units: Uint16Array): number {
     const from = this.#unitsEnd;
     this.#unitsEnd = from + units.length;
-    if (this.#unitsEnd > this.#units.length) {
-      const longer = new Uint16Array(2 * this.#unitsEnd);
-      longer.set(this.#units);
-      this.#units = longer;
-    }
+    if (this.#unitsEnd > this.#units.length)
+      this.#units = lengthened(this.#units, 2 * this.#unitsEnd);
     this.#units.set(units, from);
     return from;
   }

@@ -36,8 +36,8 @@ const otherwise: Recognise = (value) => {
   return [{ path: [key], message }];
 };
 
-/** All themes as one list, in the order of the file. */
-export function listThemes(frame: CodeFrame): readonly Theme[] {
+/** All themes as one list, in the order of the file; none without a code frame. */
+export function listThemes(frame: CodeFrame | undefined): readonly Theme[] {
   const list: Theme[] = [];
   const visit = (entries: readonly ThemeEntry[], within: readonly number[]): void => {
     for (const { id, label, description, recommendation, themes = [], ...rule } of entries) {
@@ -57,7 +57,7 @@ export function listThemes(frame: CodeFrame): readonly Theme[] {
       visit(themes, [...within, place]);
     }
   };
-  visit(frame.themes, []);
+  visit(frame?.themes ?? [], []);
   return list;
 }
 

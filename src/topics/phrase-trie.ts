@@ -1,4 +1,5 @@
-import { doubled, NumberPairs } from '../coding/index.js';
+import { NumberPairs } from '../coding/index.js';
+import { doubled } from '../collections/index.js';
 import { endOfPhrase, isCompound, isWhole, jointBits } from './word-symbols.js';
 import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 

@@ -1,17 +1,16 @@
 import { WinnowError } from '../issues/index.js';
 import {
   absences,
+  columnPlace,
   countBehind,
-  nameIn,
   plainKey,
-  populationOf,
   rowKeys,
   rowsBeginning,
   tracedColumns,
+  whomCellsCount,
 } from '../tables/index.js';
-import type { Cell, Table } from '../tables/index.js';
+import type { Cell, Counted, Table } from '../tables/index.js';
 import { isKept } from './who-is-counted.js';
-import type { Counted } from './who-is-counted.js';
 import { didYouMean, notOneOf } from '../yaml/index.js';
 
 /** A cell with whom it counts. */
@@ -100,23 +99,10 @@ export function traceable(table: Table, row: number, column: number): TracedCell
   if (behind === undefined && kind === 'text') return `"${title}" is a text, and counts nobody.`;
   if (behind === undefined && counts === 'name') return `"${title}" is a name, and counts nobody.`;
   const count = tracedColumns(table).find((each) => each.id === behind);
-  const population = count && populationIn(table, row, count.counts);
+  const population = count && whomCellsCount(columns)(rows.at(row)!)(count.counts);
   if (!count || !population || !isKept(population))
     return `"${title}" counts more than the responses analysed.`;
   return { table, column: id, cell, count: count.title, population };
-}
-
-/** Whom the cell of a row counts; undefined when its column does not say. */
-function populationIn(
-  { columns, rows }: Table,
-  row: number,
-  counts: Parameters<typeof populationOf>[0],
-): Counted | undefined {
-  const cells = rows.at(row)!;
-  return populationOf(counts, (name) => {
-    const place = columns.findIndex((each) => each.id === name);
-    return place < 0 ? undefined : nameIn(cells[place]!, columns[place]!);
-  });
 }
 
 /** Without a name, the first column that counts respondents, or of none does, the first of numbers. */
@@ -124,7 +110,7 @@ function placeOfColumn(table: Table, id: string | undefined): number {
   const { columns } = table;
   const usual =
     tracedColumns(table)[0] ?? columns.find(({ kind }) => kind !== 'text') ?? columns[0]!;
-  const place = columns.findIndex((each) => each.id === (id ?? usual.id));
+  const place = columnPlace(columns, id ?? usual.id);
   if (place >= 0) return place;
   const ids = columns.map((each) => each.id);
   throw wrong(notOneOf('column', id!, ids), `Columns of this table: ${ids.join(', ')}.`);

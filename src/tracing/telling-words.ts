@@ -16,7 +16,7 @@ export class TellingWords {
   readonly #described: CodedCall['described'];
 
   constructor(codeFrame: CodeFrame | undefined, { described }: Pick<CodedCall, 'described'>) {
-    const themes = codeFrame ? listThemes(codeFrame) : [];
+    const themes = listThemes(codeFrame);
     this.#within = themes.map((_, place) =>
       themes.flatMap(({ within }, at) => (at === place || within.includes(place) ? [at] : [])),
     );

@@ -39,7 +39,7 @@ export async function readTraced(
   const confidential = confidentialIds(call);
   const questions = listQuestions(settings.questionnaire);
   const { item, kind } = population;
-  const themes = settings.codeFrame ? listThemes(settings.codeFrame).map(({ id }) => id) : [];
+  const themes = listThemes(settings.codeFrame).map(({ id }) => id);
   const theme = kind === 'theme' ? themes.indexOf(item ?? '') : -1;
   const telling = new TellingWords(settings.codeFrame, call);
   const answers = new Map<string, readonly TracedAnswer[]>();

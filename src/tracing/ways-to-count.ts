@@ -20,7 +20,7 @@ export const waysToCount: Readonly<Record<Population['kind'], (asked: Asked) => 
   answered: (asked) => given(asked, isSubstantive),
   theme: (asked) => {
     const { codeFrame } = asked.settings;
-    const themes = codeFrame ? listThemes(codeFrame) : [];
+    const themes = listThemes(codeFrame);
     const place = themes.findIndex(({ id }) => id === asked.population.item);
     return given(asked, (answer) => bears(answer, schemeOf.themes, place));
   },

@@ -4,12 +4,9 @@ import type { CodedResponse } from '../coding/index.js';
 import { findTexts } from '../figures/find-figures.js';
 import { tabledFields } from '../questionnaire/index.js';
 import { submittedAs, timeField } from '../tables/index.js';
-import type { Population } from '../tables/index.js';
+import type { Counted, Population } from '../tables/index.js';
 import type { Membership } from './membership.js';
 import { waysToCount } from './ways-to-count.js';
-
-/** Whom a cell counts; see {@link Population}. */
-export type Counted = Population & { readonly outside: boolean };
 
 /** By response id, in the order of ids, the places of the questions whose answers make it count. */
 export type Respondents = ReadonlyMap<string, readonly number[]>;

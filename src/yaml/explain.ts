@@ -69,6 +69,8 @@ function explainUnion(
         inner.code === 'invalid_type' && inner.path.length === 0 ? [inner.expected] : [],
       );
     if (expected.length < problem.errors.length) return undefined;
+    const isPlain = typeof input === 'number' || typeof input === 'boolean';
+    if (isPlain && expected.includes('string')) return explainType(key, 'string', input);
     const wanted = [...new Set(expected.map((kind) => kinds[kind] ?? kind))].join(' or ');
     return `${named(key)} must be ${wanted}, and is ${kinds[kindOf(input)] ?? kindOf(input)}.`;
   }

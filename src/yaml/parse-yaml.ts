@@ -77,16 +77,21 @@ function pathKey(path: Problem['path']): string {
 }
 
 /** A union fails with the issues of every alternative: the one that came furthest is what was meant. */
-function flatten(problem: z.core.$ZodIssue, schema: z.ZodType): readonly SchemaProblem[] {
+function flatten(
+  problem: z.core.$ZodIssue,
+  schema: z.ZodType,
+  within: Problem['path'] = [],
+): readonly SchemaProblem[] {
+  const place = [...within, ...problem.path];
   if (problem.code === 'invalid_union' && problem.errors.length > 0) {
     const best = problem.errors
-      .map((alternative) => alternative.flatMap((inner) => flatten(inner, schema)))
+      .map((alternative) => alternative.flatMap((inner) => flatten(inner, schema, place)))
       .reduce((a, b) => (depth(b) > depth(a) ? b : a));
     if (depth(best) > 0)
       return best.map((found) => ({ ...found, path: [...problem.path, ...found.path] }));
   }
   if (problem.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, problem.path);
+    const known = knownKeys(schema, place);
     return problem.keys.map((key) => ({
       path: [...problem.path, key],
       message: `Unknown key "${key}".${didYouMean(key, known)}`,

@@ -1,8 +1,9 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 
 import { documentError } from '../issues/index.js';
 import type { DocumentProblem, WinnowError } from '../issues/index.js';
+import { aliasProblems } from './alias-problems.js';
 import { plainerOf } from './plainer.js';
 
 /** A place in a document: the keys and indexes that lead to it. */
@@ -35,12 +36,11 @@ export class YamlFile {
       uniqueKeys: true,
     });
     if (this.#document.errors.length > 0) throw this.#error(this.#slips(text));
-    const loops = loopsIn(this.#document);
-    if (loops.length > 0) {
-      const message = 'This alias leads back to where it stands.';
-      throw this.#error(loops.map((place) => ({ ...this.#at(place), message })));
-    }
-    this.value = this.#plain();
+    const aliases = aliasProblems(this.#document);
+    if (aliases.length > 0)
+      throw this.#error(aliases.map(({ offset, message }) => ({ ...this.#at(offset), message })));
+    // How often each is used has been looked at; to count again would take its time for each of them.
+    this.value = this.#document.toJS({ maxAliasCount: -1 }) as unknown;
   }
 
   /** An error that names the place of each problem. */
@@ -69,24 +69,6 @@ export class YamlFile {
     return [...byLine.values()];
   }
 
-  /** Aliases may be used, by every question of a long call too, but not to blow a small file up. */
-  #plain(): unknown {
-    try {
-      return this.#document.toJS({ maxAliasCount: 1000 }) as unknown;
-    } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      const { dangling, nested } = aliasesIn(this.#document);
-      const problem = (offset: number, message: string) => ({ ...this.#at(offset), message });
-      throw this.#error(
-        dangling.length > 0
-          ? dangling.map(({ offset, name }) =>
-              problem(offset, `The alias *${name} leads nowhere: no &${name} stands above it.`),
-            )
-          : [problem(nested, 'Too many aliases lead to one another: write out what is meant.')],
-      );
-    }
-  }
-
   #error(problems: readonly DocumentProblem[]): WinnowError {
     return documentError(
       this.#name,
@@ -109,42 +91,6 @@ function placeOfNoText(text: string): DocumentProblem | undefined {
         ? 'This sign is not in UTF-8. Save the file as UTF-8 text.'
         : 'No text has this sign: the file is no YAML.',
   };
-}
-
-/** The offsets of aliases within the very thing that they stand for: it would have no end. */
-function loopsIn(document: Document): readonly number[] {
-  const places: number[] = [];
-  visit(document, {
-    Alias: (_, alias, around) => {
-      const source = alias.resolve(document);
-      if (source !== undefined && around.includes(source)) places.push(alias.range?.[0] ?? 0);
-    },
-  });
-  return places;
-}
-
-/** The aliases that stand for nothing, and where the first stands for a thing that has aliases in it. */
-function aliasesIn(document: Document): {
-  readonly dangling: readonly { readonly offset: number; readonly name: string }[];
-  readonly nested: number;
-} {
-  const dangling: { offset: number; name: string }[] = [];
-  let nested: number | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      const offset = alias.range?.[0] ?? 0;
-      const source = alias.resolve(document);
-      if (source === undefined) dangling.push({ offset, name: alias.source });
-      else
-        visit(source, {
-          Alias: () => {
-            nested ??= offset;
-            return visit.BREAK;
-          },
-        });
-    },
-  });
-  return { dangling, nested: nested ?? 0 };
 }
 
 /** The offset of the deepest node of the path that exists. */

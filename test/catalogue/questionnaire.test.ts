@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { breakdownsOf } from '../../src/questionnaire/index.js';
+import { breakdownsOf, optionsOf as declared } from '../../src/questionnaire/index.js';
 import { realCall, realQuestions } from '../questionnaire/real-call.js';
 
 function optionsOf(id: string): readonly string[] {
-  const field = realCall.profile.find((candidate) => candidate.id === id)!;
-  return 'options' in field ? field.options! : [];
+  return declared(realCall.profile.find((candidate) => candidate.id === id)!) ?? [];
 }
 
 describe('the questionnaire of the review of drugs', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 
+import { renderConcordance } from '../../src/cli/terminal/render-concordance.js';
 import { renderTable } from '../../src/cli/terminal/render-table.js';
 import { visibleParagraphs } from '../../src/cli/terminal/visible.js';
 import type { Table } from '../../src/tables/index.js';
@@ -13,6 +14,18 @@ test.each([
 ])('the paragraphs of %j stand on lines of their own', (text, shown) => {
   expect(visibleParagraphs(text)).toBe(shown);
 });
+
+/** What is shown on a terminal of so many columns. */
+function inColumns(columns: number, show: () => string): string {
+  const before = process.env['COLUMNS'];
+  process.env['COLUMNS'] = String(columns);
+  try {
+    return show();
+  } finally {
+    if (before === undefined) delete process.env['COLUMNS'];
+    else process.env['COLUMNS'] = before;
+  }
+}
 
 const table: Table = {
   id: 'one',
@@ -64,23 +77,37 @@ test('a narrow terminal has names, counts and the first percentage, and is told 
       ],
     ],
   };
-  const before = process.env['COLUMNS'];
-  const at = (columns: number): string => {
-    process.env['COLUMNS'] = String(columns);
-    return renderTable(wide);
+  const at = (columns: number): string => inColumns(columns, () => renderTable(wide));
+  expect(at(60)).toContain('│                  8 │');
+  expect(at(60)).not.toContain('Not shown');
+  expect(at(37)).toContain('│ the-id │ a    │     1 │     50.0 │');
+  expect(at(37)).toContain('narrow: Score of some sort. --json');
+  expect(at(30)).toContain('│ a    │     1 │     50.0 │');
+  expect(at(30)).toContain('too narrow: Id; Score of\n');
+  expect(at(30)).not.toMatch(/the-id|8/);
+  expect(at(20)).toContain('  sort: 8');
+  expect(at(20)).not.toContain('Not shown');
+});
+
+test('the notes of a table, its title and base are no wider than the terminal', () => {
+  const long = 'A note that goes on for longer than the terminal is wide.';
+  const shown = inColumns(30, () =>
+    renderTable({ ...table, title: long, base: long, notes: [long] }),
+  );
+  expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(30);
+  expect(shown).toContain('\nA note that goes on for longer\nthan the terminal is wide.');
+});
+
+test('a term in its context has as much of it as the terminal has room for', () => {
+  const words = Array.from({ length: 9 }, () => 'words').join(' ');
+  const line = {
+    ...{ response: 'r1', group: '', question: '1' },
+    ...{ left: `${words} `, match: 'here', right: ` ${words}` },
   };
-  try {
-    expect(at(60)).toContain('│                  8 │');
-    expect(at(60)).not.toContain('Not shown');
-    expect(at(37)).toContain('│ the-id │ a    │     1 │     50.0 │');
-    expect(at(37)).toContain('too narrow: Score of some sort. --json has them.');
-    expect(at(30)).toContain('│ a    │     1 │     50.0 │');
-    expect(at(30)).toContain('too narrow: Id; Score of some sort. --json has them.');
-    expect(at(30)).not.toMatch(/the-id|8/);
-    expect(at(20)).toContain('  sort: 8');
-    expect(at(20)).not.toContain('Not shown');
-  } finally {
-    if (before === undefined) delete process.env['COLUMNS'];
-    else process.env['COLUMNS'] = before;
-  }
+  const at = (columns: number, wished?: number): string =>
+    inColumns(columns, () => renderConcordance([line], wished));
+  expect(at(60)).toBe('r1  1  words words words words here words words words words\n');
+  expect(at(20)).toBe('r1  1     words words here words words\n');
+  expect(at(500)).toContain(' words'.repeat(7));
+  expect(at(60, 70)).toContain(`${words} here ${words}`);
 });

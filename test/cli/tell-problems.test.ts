@@ -64,6 +64,16 @@ beforeAll(async () => {
   wanted.push(
     { name: 'quiet', args: ['themes', 'broken.csv', ...call, ...frame, '--quiet'], cwd: folder },
     {
+      name: 'nobody',
+      args: ['kwic', 'cat', 'sound.csv', ...call, '--since', '2024-05-01'],
+      cwd: folder,
+    },
+    {
+      name: 'no one',
+      args: ['themes', 'sound.csv', ...call, ...frame, '--until', '2024-05-01'],
+      cwd: folder,
+    },
+    {
       name: 'asked',
       args: ['themes', 'half.csv', ...call, ...frame, '--question', '1'],
       cwd: folder,
@@ -92,6 +102,15 @@ test.each(asking.map(([command, argsFor], place) => [argsFor('FILE'), command, p
 
 test('--quiet tells nothing of it', () => {
   expect(runs.get('quiet')!.stderr).toBe('');
+});
+
+test('that nobody passes a filter is told', () => {
+  expect(runs.get('nobody')!.stderr).toBe(
+    'winnow: no response passes the filters (from 2024-05-01).\n',
+  );
+  expect(runs.get('no one')!.stderr).toBe(
+    'winnow: no response passes the filters (until 2024-05-01).\n',
+  );
 });
 
 test('a question that is not asked for, or that another file has, is not missing', () => {

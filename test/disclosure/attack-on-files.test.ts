@@ -4,13 +4,13 @@ import { tabulate } from '../../src/analyse.js';
 import type { Policy } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/reporting/make-report.js';
 import { drawnCall } from '../support/drawn-call.js';
-import { loadHighs } from '../support/load-highs.js';
-import type { Highs } from '../support/load-highs.js';
 import { Outsider } from '../support/outsider.js';
 import type { PublicKnowledge } from '../support/outsider.js';
 import { readPrinted, unknown } from '../support/printed-report.js';
 import { publishText } from '../support/publish-text.js';
 import { smallSettings } from '../support/small-call.js';
+import { loadRangeOf } from '../support/whole-ranges.js';
+import type { RangeOf } from '../support/whole-ranges.js';
 
 /**
  * The last reader of a published report is somebody who means ill: they have its files, the questionnaire, the
@@ -75,7 +75,7 @@ function fieldsOf(files: Readonly<Record<string, string>>): PublicKnowledge['fie
 }
 
 type Files = Readonly<Record<string, string>>;
-let highs: Highs;
+let solve: RangeOf;
 let reports: readonly {
   readonly policy: Policy;
   readonly published: Files;
@@ -83,7 +83,7 @@ let reports: readonly {
 }[];
 
 beforeAll(async () => {
-  highs = await loadHighs();
+  solve = await loadRangeOf();
   const settings = smallSettings();
   reports = await Promise.all(
     policies.map(async (policy, seed) => {
@@ -175,7 +175,7 @@ describe.each(policies.map((policy, at) => [JSON.stringify(policy), at] as const
     test('an outsider with a solver finds no number that is promised to be hidden', () => {
       const report = reports[at]!;
       const { facts, counts } = readPrinted(report.published, breakdowns, report.policy.roundTo);
-      const outsider = new Outsider(highs, facts, { ...known, fields: fieldsOf(report.published) });
+      const outsider = new Outsider(solve, facts, { ...known, fields: fieldsOf(report.published) });
       const secrets = secretsOf(report).filter(({ sum }) =>
         [...sum.keys()].every((key) => outsider.knows(key)),
       );
@@ -214,7 +214,7 @@ test('the outsider is no fool: from a report that shows small numbers they find 
       // What single users of a word are thought to raise is not sure enough.
       ![...sum.keys()].some((each) => each.startsWith('keyword:')),
   );
-  const outsider = new Outsider(highs, some, { ...known, fields: fieldsOf(plain) });
+  const outsider = new Outsider(solve, some, { ...known, fields: fieldsOf(plain) });
   const key = unknown('theme:money', '', 'group=cedar');
   expect(outsider.rangeOf(new Map([[key, 1]]))).toEqual([counts.get(key), counts.get(key)]);
 });

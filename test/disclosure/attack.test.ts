@@ -1,20 +1,19 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { default as Load } from 'highs';
 
 import { loadSolver, readPastReport, release } from '../../src/disclosure/index.js';
 import type { Policy, Publishable } from '../../src/disclosure/index.js';
 import type { Solver } from '../../src/disclosure/solver.js';
 import { toJson } from '../../src/report/index.js';
 import type { Cell, Table } from '../../src/tables/index.js';
+import { loadRangeOf } from '../support/whole-ranges.js';
+import type { RangeOf } from '../support/whole-ranges.js';
 
 /**
  * An outsider with a solver: reads the labels and numbers of published tables, writes down what everybody
  * knows (groups add up, themes stand within answers, answers within respondents), and asks for the least
  * and the most that a count may be. It shares no line with the program under test.
  */
-type Highs = Awaited<ReturnType<typeof Load.default>>;
-
 const sectors = ['health', 'school', 'police'];
 const themes = ['costs', 'waiting'];
 
@@ -24,11 +23,10 @@ interface Respondent {
   readonly themes: readonly boolean[] | undefined;
 }
 
-let highs: Highs;
+let solve: RangeOf;
 let solver: Solver;
 beforeAll(async () => {
-  const { default: load } = (await import('highs')) as unknown as { default: typeof Load.default };
-  highs = await load();
+  solve = await loadRangeOf();
   solver = await loadSolver();
 });
 
@@ -321,14 +319,7 @@ function knownFrom(
 /** The least and the most of an unknown, in whole numbers. */
 function rangeOf(name: string, rows: readonly string[]): readonly [number, number] {
   const unknowns = [...new Set(rows.join(' ').match(/[xd]_[a-z]\d?_\w+/g))];
-  const ends = ['Minimize', 'Maximize'].map((sense) => {
-    const text = `${sense}\n obj: ${name}\nSubject To\n${rows.map((row) => ` ${row}`).join('\n')}\nBounds\n${unknowns.map((each) => ` 0 <= ${each} <= 1000`).join('\n')}\nGeneral\n ${unknowns.join(' ')}\nEnd\n`;
-    // With its presolve HiGHS has found narrower ranges than there are.
-    const solution = highs.solve(text, { output_flag: false, presolve: 'off' });
-    expect(solution.Status).toBe('Optimal');
-    return Math.round(solution.ObjectiveValue);
-  });
-  return [ends[0]!, ends[1]!];
+  return solve(name, rows, unknowns);
 }
 
 /** Four tables over the same respondents, as the program would make them. */

@@ -7,10 +7,10 @@ import { tableToCsv } from '../../src/report/index.js';
 import type { Table } from '../../src/tables/index.js';
 import { sampleSettings } from '../support/analyse-texts.js';
 import { closedCall } from '../support/closed-call.js';
-import { loadHighs } from '../support/load-highs.js';
-import type { Highs } from '../support/load-highs.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { publishText } from '../support/publish-text.js';
+import { loadRangeOf } from '../support/whole-ranges.js';
+import type { RangeOf } from '../support/whole-ranges.js';
 
 const settings = {
   ...sampleSettings,
@@ -47,11 +47,11 @@ const isOfSeveral = (question: string): boolean => question === '2';
 
 const seeds = [1, 2, 3];
 const policy: Policy = { suppressBelow: 5, roundTo: 1, zeros: 'show' };
-let highs: Highs;
+let solve: RangeOf;
 let reports: readonly { readonly published: readonly Table[]; readonly plain: readonly Table[] }[];
 
 beforeAll(async () => {
-  highs = await loadHighs();
+  solve = await loadRangeOf();
   reports = await Promise.all(
     seeds.map(async (seed) => {
       const rows = fc.sample(respondent, { seed, numRuns: 50 }).map((cells) => cells.join(';'));
@@ -110,21 +110,7 @@ function rangeOf(printed: Printed, wanted: string): readonly [number, number] {
     for (const option of [...known, own]) divide((town) => `chose ${option}|${question}|${town}`);
   }
   for (const [key, cell] of printed) if (/^\d+$/.test(cell)) lines.push(`${x(key)} = ${cell}`);
-  const bounds = [...places.values()].map((place) => ` 0 <= ${place} <= 1000`);
-  const ends = ['Minimize', 'Maximize'].map((sense) => {
-    const problem = [
-      ...[sense, ` obj: ${x(wanted)}`, 'Subject To', ...lines.map((line) => ` ${line}`)],
-      ...['Bounds', ...bounds, 'General', ` ${[...places.values()].join(' ')}`, 'End', ''],
-    ];
-    const solution = highs.solve(problem.join('\n'), {
-      output_flag: false,
-      presolve: 'off',
-      threads: 1,
-    });
-    expect(solution.Status).toBe('Optimal');
-    return Math.round(solution.ObjectiveValue);
-  });
-  return [ends[0]!, ends[1]!];
+  return solve(x(wanted), lines, [...places.values()]);
 }
 
 describe.each(seeds)('closed questions in a report for publication (call %i)', (seed) => {

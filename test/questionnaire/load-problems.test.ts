@@ -58,6 +58,35 @@ describe('a questionnaire file', () => {
   });
 });
 
+describe('an option', () => {
+  const problemsWith = (...options: string[]): string[] =>
+    problemsOf(
+      `id: a\ntitle: A\nsections:\n  - id: s\n    title: S\n    questions:\n      - id: q\n        question: Who?\n        kind: one-of\n        options:\n${options.map((option) => `          - ${option}\n`).join('')}`,
+    ).slice(1);
+
+  test('has a code and a text, or is a text', () => {
+    expect(problemsWith('{ code: 1, text: A }', '{ code: "02", text: B }', 'C')).toEqual([]);
+    expect(problemsWith('Other: please specify')).toContain(
+      'q.yaml:11:13  An option is a text, in quotation marks if ": " is in it, or has a "code" and a "text".',
+    );
+    expect(problemsWith('{ code: 1, txt: A }')).toEqual([
+      'q.yaml:11:24  Unknown key "txt". Did you mean "text"?',
+    ]);
+    expect(problemsWith('2')).toEqual([
+      'q.yaml:11:13  This entry must be text: write it with quotation marks, "2".',
+    ]);
+  });
+
+  test('has a code that no other option has', () => {
+    expect(
+      problemsWith('{ code: 1, text: A }', '{ code: "1", text: B }', '{ code: D, text: C }', 'D'),
+    ).toEqual([
+      'q.yaml:12:13  "A" has the code "1" already.',
+      'q.yaml:13:13  The code "D" is the text of another option.',
+    ]);
+  });
+});
+
 describe('YAML that cannot be read', () => {
   test.each([
     ['', '1:1  The file is empty.'],

@@ -179,13 +179,46 @@ describe('in any table, whoever wrote it, several choices are found where they',
       ['Respondent ID', 'Who helped you?', '', ''],
       ['', 'A nurse', 'Other health worker', 'Other (please specify)'],
       ['1', 'A nurse', '', ''],
-      ['2', '', 'Other health worker', 'my aunt'],
+      ['2', '', 'Other health worker', ''],
+      ['3', '', '', 'my aunt'],
     ]);
     expect(found).toMatchObject({
-      options: ['A nurse', 'Other health worker'],
-      cells: [['A nurse'], ['Other health worker']],
+      options: ['A nurse', 'Other health worker', 'Other'],
+      cells: [['A nurse'], ['Other health worker'], ['Other']],
     });
   });
+
+  test('not twice, where what was written belongs to an option of its own', async () => {
+    const found = await chosen([
+      [
+        'id',
+        'Helped by?: A nurse',
+        'Helped by?: Other reason',
+        'Helped by?: Other reason (specify)',
+      ],
+      ['1', '1', '', ''],
+      ['2', '', '1', 'my aunt'],
+    ]);
+    expect(found).toMatchObject({
+      options: ['A nurse', 'Other reason'],
+      cells: [['A nurse'], ['Other reason']],
+    });
+  });
+
+  test.each(['N/A', 'n.a.', 'none', 'None.', '-', '—', 'No', 'not applicable', '…'])(
+    'not "%s", which says that there is nothing else',
+    async (nothing) => {
+      const found = await chosen([
+        ['Respondent ID', 'What do you grow?', '', ''],
+        ['', 'Leeks', 'Peas', 'Other (please specify)'],
+        ['1', 'Leeks', '', nothing],
+        ['2', '', 'Peas', ''],
+        ['3', '', '', nothing],
+        ['4', '', '', 'None of them; nuts'],
+      ]);
+      expect(found).toMatchObject({ cells: [['Leeks'], ['Peas'], '', ['Other']] });
+    },
+  );
 });
 
 describe('columns of one question stay a grid', () => {

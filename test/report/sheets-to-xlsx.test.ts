@@ -5,7 +5,7 @@ import { SaxesParser } from 'saxes';
 
 import { codingSheet, themeSheet, sheetsToXlsx } from '../../src/report/index.js';
 import type { Sheet } from '../../src/report/index.js';
-import { columnName } from '../../src/report/xlsx/xml.js';
+import { columnName } from '../../src/report/workbook/column-name.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 
 function sheetOf(rows: readonly (readonly string[])[]): Sheet {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import type { Questionnaire } from '../../src/questionnaire/index.js';
 import { attribution, consentBy, listConsentRules, mayQuote } from '../../src/responses/index.js';
@@ -9,7 +8,6 @@ import { readCall } from './allotments.js';
 function callWith(...fields: readonly string[]): Questionnaire {
   const profile = fields.map((field) => `  - ${field}`).join('\n');
   const yaml = `id: x\ntitle: X\n${fields.length > 0 ? `profile:\n${profile}\n` : ''}sections: [{id: s, title: S, questions: [{id: "1", question: Why?}]}]\n`;
-  expect(parse(yaml)).toBeDefined();
   return loadQuestionnaire(yaml, 'x');
 }
 
@@ -159,6 +157,18 @@ describe('a quote', () => {
     expect(mayQuote(response)).toBe(signed !== undefined);
     if (signed === undefined) expect(() => attribution(response, 'council')).toThrow(RangeError);
     else expect(attribution(response, 'council')).toBe(signed);
+  });
+
+  test.each([
+    ['Other, please specify', 'other'],
+    ['Other (please specify)', 'other'],
+    ['Nurse; Other - please state which', 'Nurse; other'],
+    ['Other health worker (please specify)', 'Other health worker'],
+    ['those who specify standards', 'those who specify standards'],
+    ['Other', 'Other'],
+  ])('of "%s" is signed with "%s"', (group, signed) => {
+    const consent = consentBy('anonymity chosen', false);
+    expect(attribution({ id: 'R7', consent }, group)).toBe(`respondent, ${signed}`);
   });
 
   test('without a sector is signed without one', () => {

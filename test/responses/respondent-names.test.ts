@@ -28,6 +28,8 @@ describe('the name of a respondent is removed from what others say', () => {
     ['Rose Carter', 'Rose Carter, Rose Carter', '[name], [name]'],
     ['Grace Hall', 'Grace Hall', '[name]'],
     ['Lady Ottilie Lord', 'Ottilie Lord', '[name]'],
+    ['Hamish ap Rhydderch', 'Hamish ap Rhydderch says', '[name] says'],
+    ['Ottilie van der Quack', 'of Ottilie Maria van der Quack’s', 'of [name]’s'],
   ])('of %j from %j', (name, text, expected) => {
     expect(redacted([name], text)).toBe(expected);
   });
@@ -35,6 +37,7 @@ describe('the name of a respondent is removed from what others say', () => {
   test.each([
     ['Ottilie Quackenbush', 'Ottilie came. Quackenbush left.'],
     ['Ottilie Quackenbush', 'Ottilie, Quackenbush'],
+    ['Ottilie Quackenbush', 'Ottilie met Quackenbush'],
     ['Will Young', 'will young people come?'],
     ['Grace Hall', 'a grace hall'],
     ['Local Resident', 'Local Resident'],

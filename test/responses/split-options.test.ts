@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { optionsOf } from '../../src/questionnaire/index.js';
 import { OptionSplitter } from '../../src/responses/split-options.js';
 import { realCall } from '../questionnaire/real-call.js';
 
@@ -79,8 +80,7 @@ describe('a cell with several options', () => {
 });
 
 describe('any choice of the regions of the call', () => {
-  const field = realCall.profile.find(({ id }) => id === 'region')!;
-  const regions = 'options' in field ? field.options! : [];
+  const regions = optionsOf(realCall.profile.find(({ id }) => id === 'region')!)!;
 
   test.each(['; ', ', ', '\n', '|', ';'])('joined by %j is split back', (separator) => {
     const splitter = new OptionSplitter(regions);

@@ -17,24 +17,24 @@ const buses: SuggestedTopics['topics'][number] = {
 /** What a topic of confidential answers alone is called. */
 const hidden = { ...buses, label: 'no phrase in common', phrases: [], size: 7 };
 
-function draft(...topics: SuggestedTopics['topics']): string {
+function draft(...topics: SuggestedTopics['topics']): string | undefined {
   const found = { question: undefined, topics, answers: [], trials: [], field: undefined };
   return draftCodeFrame('Buses', [found], () => undefined);
 }
 
-test('a topic of which nothing may be shown is no theme of the draft, which says so', () => {
-  const yaml = draft(buses, hidden);
-  expect(listThemes(loadCodeFrame(yaml, 'draft')).map(({ label }) => label)).toEqual([
+test('a topic of which nothing may be shown, or of one answer, is no theme of the draft, which says so', () => {
+  const yaml = draft(buses, hidden, { ...buses, label: 'one tram', size: 1 });
+  expect(listThemes(loadCodeFrame(yaml!, 'draft')).map(({ label }) => label)).toEqual([
     'late buses',
   ]);
   expect(yaml).toContain(
-    '# A topic (of 7 answers) left out: no phrase of these answers may be shown',
+    '# Topic t2 (7 answers) is left out: no phrase of its answers may be shown',
   );
+  expect(yaml).toContain('# Topic t3 (1 answer) is left out: it has one answer.');
   expect(draft(buses)).not.toContain('left out');
 });
 
-test('a draft of such topics alone has no themes', () => {
-  const yaml = draft(hidden, hidden);
-  expect(yaml).toContain('# 2 topics (of 7, 7 answers) left out');
-  expect(yaml).toContain('themes: []');
+test('such topics alone make no draft', () => {
+  expect(draft(hidden, { ...buses, size: 1 })).toBeUndefined();
+  expect(draft()).toBeUndefined();
 });

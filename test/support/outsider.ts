@@ -1,6 +1,6 @@
-import type { Highs } from './load-highs.js';
 import type { Fact } from './printed-report.js';
 import { unknown } from './printed-report.js';
+import type { RangeOf } from './whole-ranges.js';
 
 /** What everybody knows of a call: its questions, its code frame, and the options of its fields. */
 export interface PublicKnowledge {
@@ -24,50 +24,29 @@ export interface PublicKnowledge {
  * binds numbers of people is written down from what a reader knows.
  */
 export class Outsider {
-  readonly #rows: readonly Fact[];
-  readonly #unknowns: readonly string[];
-  readonly #text: string;
-  readonly #highs: Highs;
+  /** By unknown, its name for the solver. */
+  readonly #places: ReadonlyMap<string, string>;
+  readonly #rows: readonly string[];
+  readonly #solve: RangeOf;
 
-  constructor(highs: Highs, facts: readonly Fact[], known: PublicKnowledge) {
-    this.#highs = highs;
+  constructor(solve: RangeOf, facts: readonly Fact[], known: PublicKnowledge) {
+    this.#solve = solve;
     const keywords = new Set(
       facts.flatMap(({ sum }) => [...sum.keys()].filter((key) => key.startsWith('keyword:'))),
     );
-    this.#rows = [...facts, ...bonds(known, keywords)];
-    this.#unknowns = [...new Set(this.#rows.flatMap(({ sum }) => [...sum.keys()]))];
-    const place = new Map(this.#unknowns.map((key, at) => [key, `u${at}`]));
-    this.#text = [
-      'Subject To',
-      ...this.#rows.flatMap((row) => constraintsOf(row, place)),
-      'Bounds',
-      ...this.#unknowns.map((key) => ` 0 <= ${place.get(key)!} <= 5000`),
-      'General',
-      ` ${[...place.values()].join(' ')}`,
-      'End',
-      '',
-    ].join('\n');
+    const all = [...facts, ...bonds(known, keywords)];
+    const unknowns = new Set(all.flatMap(({ sum }) => [...sum.keys()]));
+    this.#places = new Map([...unknowns].map((key, at) => [key, `u${at}`]));
+    this.#rows = all.flatMap((fact) => constraintsOf(fact, this.#places));
   }
 
   /** The least and the most that a sum of unknowns can be, in whole numbers. */
   rangeOf(sum: ReadonlyMap<string, number>): readonly [number, number] {
-    const place = new Map(this.#unknowns.map((key, at) => [key, `u${at}`]));
-    const ends = ['Minimize', 'Maximize'].map((sense) => {
-      const solution = this.#highs.solve(`${sense}\n obj: ${termsOf(sum, place)}\n${this.#text}`, {
-        output_flag: false,
-        // With its presolve HiGHS has found narrower ranges than there are.
-        presolve: 'off',
-        threads: 1,
-      });
-      if (solution.Status !== 'Optimal')
-        throw new Error(`The report contradicts itself: ${solution.Status}`);
-      return Math.round(solution.ObjectiveValue);
-    });
-    return [ends[0]!, ends[1]!];
+    return this.#solve(termsOf(sum, this.#places), this.#rows, [...this.#places.values()]);
   }
 
   knows(key: string): boolean {
-    return this.#unknowns.includes(key);
+    return this.#places.has(key);
   }
 }
 
@@ -76,10 +55,10 @@ function constraintsOf(
   place: ReadonlyMap<string, string>,
 ): readonly string[] {
   const terms = termsOf(sum, place);
-  if (low === high) return [` ${terms} = ${low}`];
+  if (low === high) return [`${terms} = ${low}`];
   return [
-    ...(low > -Infinity ? [` ${terms} >= ${low}`] : []),
-    ...(high < Infinity ? [` ${terms} <= ${high}`] : []),
+    ...(low > -Infinity ? [`${terms} >= ${low}`] : []),
+    ...(high < Infinity ? [`${terms} <= ${high}`] : []),
   ];
 }
 

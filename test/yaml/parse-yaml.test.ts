@@ -164,6 +164,15 @@ describe('a YAML file', () => {
     expect(problemsOf(`name: a\nsize: &side 3\nshape: {sides: [${sides}]}\n`)).toEqual([]);
   });
 
+  test('with thousands of aliases is read or refused at once', () => {
+    const using = (times: number, meant: string): string =>
+      `name: a\nsize: &side ${meant}\nshape: {sides: [${Array.from({ length: times }, () => '*side').join()}]}\n`;
+    expect(problemsOf(using(2000, '3'))).toEqual([]);
+    expect(problemsOf(using(5_001, '3'))).toEqual([
+      '3:30017  Too many aliases stand up to here: write out what is meant.',
+    ]);
+  });
+
   test('that blows up by its aliases is refused', () => {
     const levels = ['a: &a [x, x, x, x, x, x, x, x]'];
     for (const [name, before] of ['ba', 'cb', 'dc', 'ed'])

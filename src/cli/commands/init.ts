@@ -17,11 +17,12 @@ export async function runInit(
   files: readonly string[],
   { sheet, encoding, output }: InitOptions,
 ): Promise<number> {
-  const { yaml } = await draftQuestionnaire(openSources(files), { sheet, encoding });
+  const { yaml, isUnsure } = await draftQuestionnaire(openSources(files), { sheet, encoding });
   if (output === undefined) await printFile(yaml);
   else {
     writeWhole(output, withSchemaLine(yaml, 'questionnaire', output));
-    const account = `A questionnaire to correct is in ${output}: look at what it marks "unsure".\n`;
+    const look = isUnsure ? 'look at what it marks "unsure"' : 'nothing in it is marked "unsure"';
+    const account = `A questionnaire to correct is in ${output}: ${look}.\n`;
     if (!isQuiet()) await print(visibleLines(account));
   }
   return ExitCode.Done;

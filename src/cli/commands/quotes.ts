@@ -6,7 +6,7 @@ import { listThemes } from '../../themes/index.js';
 import type { Theme } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
 import { openSources } from '../files/inputs.js';
-import { pipeAmong } from '../files/pipe-among.js';
+import { refusePipes } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
@@ -36,9 +36,9 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
       'No code frame is given, so there are no themes to quote for.',
       'Give --code-frame with a file or an entry of the catalogue; `winnow kwic` shows a word without one.',
     );
-  refusePipes(files);
+  refusePipes(files, 'Quotes are found');
   const settings = await settingsFor(files, options);
-  const all = listThemes(settings.codeFrame!);
+  const all = listThemes(settings.codeFrame);
   const themes = chosenThemes(all, options.theme);
   const call = await readToldCall(files, settings);
   const isPublic = options.public === true;
@@ -58,17 +58,6 @@ export async function runQuotes(files: readonly string[], options: QuotesOptions
   });
   await (options.json === true ? printJson(toJson(found)) : print(render(found)));
   return ExitCode.Done;
-}
-
-/** The files are read twice: for the themes of each answer, and for the sentences. */
-export function refusePipes(files: readonly string[]): void {
-  const pipe = pipeAmong(files);
-  if (pipe === undefined) return;
-  throw new WinnowError(
-    'bad-option',
-    `Quotes are found in two readings, and ${pipe} can be read once only.`,
-    'Save the export as a file and name it.',
-  );
 }
 
 /** Those asked for by id or label; otherwise those that hold no other: a heading would repeat their quotes. */

@@ -7,7 +7,7 @@ import { WinnowError } from '../../issues/index.js';
 import { codingSheet, sheetToCsv, sheetsToXlsx, themeSheet } from '../../report/index.js';
 import { listThemes } from '../../themes/index.js';
 import { openSources } from '../files/inputs.js';
-import { pipeAmong } from '../files/pipe-among.js';
+import { refusePipes } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printFile } from '../terminal/print.js';
@@ -15,7 +15,7 @@ import { settingsFor } from '../options/settings.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeWhole } from '../files/write-whole.js';
-import { tellProblems } from '../terminal/tell-problems.js';
+import { tellProblems, toldOf } from '../terminal/tell-problems.js';
 
 export interface SampleOptions extends SettingOptions, FilterOptions {
   readonly size: number;
@@ -31,21 +31,14 @@ export async function runSample(files: readonly string[], options: SampleOptions
   const isWorkbook = output !== undefined && checkFormat(output) === '.xlsx';
   if (isWorkbook && bom === true)
     throw new WinnowError('bad-option', '--bom is for CSV.', 'Leave it out with .xlsx.');
-  const pipe = pipeAmong(files);
-  if (pipe !== undefined) {
-    throw new WinnowError(
-      'bad-option',
-      `A sample is drawn in two readings, and ${pipe} can be read once only.`,
-      'Save the export as a file and name it.',
-    );
-  }
+  refusePipes(files, 'A sample is drawn');
   const settings = await settingsFor(files, options);
   const open = () => openSources(files);
   const onRead = (call: CodedCall): void => {
-    tellProblems(call, settings.questionnaire, files.length);
+    tellProblems(toldOf(call), settings.questionnaire, files.length);
   };
   const sample = await drawSample(open, settings, { size, by, seed, onRead });
-  const themes = settings.codeFrame === undefined ? [] : listThemes(settings.codeFrame);
+  const themes = listThemes(settings.codeFrame);
   const sheet = codingSheet(sample.answers, themes);
   if (isWorkbook) {
     const sheets = themes.length === 0 ? [sheet] : [sheet, themeSheet(themes)];

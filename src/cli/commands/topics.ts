@@ -1,9 +1,10 @@
-import { draftCodeFrame } from '../../suggesting/draft-code-frame.js';
+import { draftCodeFrame, leftOut } from '../../suggesting/draft-code-frame.js';
 import { WinnowError } from '../../issues/index.js';
 import { textsOfAnswers } from '../../call/texts-of-answers.js';
 import type { TextOfAnswer } from '../../call/texts-of-answers.js';
 import { makeFilter } from '../../responses/index.js';
 import { suggestTopics } from '../../suggesting/suggest-topics.js';
+import type { SuggestedTopics } from '../../suggesting/suggest-topics.js';
 import { fitEngineToWork } from '../engine.js';
 import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
@@ -13,7 +14,7 @@ import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
-import { tellProblems } from '../terminal/tell-problems.js';
+import { tellProblems, toldOf } from '../terminal/tell-problems.js';
 import { topicsToJson } from '../terminal/topics-to-json.js';
 import { loadWordVectors } from '../word-vectors.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -26,6 +27,8 @@ export interface TopicsOptions extends SettingOptions, FilterOptions {
 }
 
 const mostTopics = 30;
+/** Of why topics are no themes. */
+const mostReasons = 3;
 
 /** `winnow topics`: themes that the answers suggest. */
 export async function runTopics(files: readonly string[], options: TopicsOptions): Promise<number> {
@@ -37,7 +40,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     );
   }
   const settings = await settingsFor(files, options);
-  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
+  const filter = makeFilter(settings.filter, settings.questionnaire);
   // Which words mean alike shows in the whole call: narrowed to a question, its topics would be others than in a run of all.
   const { call: whole } = await readCall(files, {
     ...settings,
@@ -45,7 +48,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     onlyThemes: true,
   });
   const call = { ...whole, filter };
-  tellProblems(call, settings.questionnaire, files.length);
+  tellProblems(toldOf(call), settings.questionnaire, files.length);
   fitEngineToWork();
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
@@ -60,13 +63,22 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     pipeAmong(files) === undefined
       ? await textsOfAnswers(spokesmen, openSources(files), settings, call)
       : () => undefined;
-  if (options.writeCodeFrame !== undefined)
-    writeWhole(
-      options.writeCodeFrame,
-      draftCodeFrame(settings.questionnaire.title, suggested, quotes),
-    );
+  if (options.writeCodeFrame !== undefined) {
+    const draft = draftCodeFrame(settings.questionnaire.title, suggested, quotes);
+    if (draft === undefined) throw noCodeFrame(options.writeCodeFrame, suggested);
+    writeWhole(options.writeCodeFrame, draft);
+  }
   await (options.json === true
     ? printJson(topicsToJson(suggested, quotes))
     : print(renderTopics(suggested, quotes)));
   return ExitCode.Done;
+}
+
+function noCodeFrame(path: string, suggested: readonly SuggestedTopics[]): WinnowError {
+  const why = leftOut(suggested);
+  return new WinnowError(
+    'bad-option',
+    `${path} was not written, since no topic can be a theme. ${why.length === 0 ? 'The answers suggest no topics.' : why.slice(0, mostReasons).join(' ')}`,
+    'See the topics without --write-code-frame; docs/code-frame.md says how a code frame is written by hand.',
+  );
 }

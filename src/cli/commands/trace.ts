@@ -20,7 +20,7 @@ import { colours } from '../terminal/render-table.js';
 import { loadSettings } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
-import { refusePipes } from './quotes.js';
+import { refusePipes } from '../files/pipe-among.js';
 import { counted } from '../terminal/counted.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
@@ -41,7 +41,7 @@ export async function runTrace(
       `${report} was made for publication: its figures lead back to nobody.`,
       'Trace in the report that was made for the analysts, without --publish.',
     );
-  refusePipes(files);
+  refusePipes(files, 'A figure is traced');
   const paths = files.length > 0 ? files : findInputs(manifest, report);
   const settings = settingsOf(manifest, report, options);
   const { call, inputs } = await readCall(paths, settings);

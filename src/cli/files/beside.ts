@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { WinnowError } from '../../issues/index.js';
 import { unwritable } from '../terminal/errors.js';
 import { visible } from '../terminal/visible.js';
+import { markFolder, removeLeftovers, removeMarked, unfinishedPrefix } from './leftovers.js';
 
 /**
  * Makes something in a folder of its own beside the target, so that it can be renamed into place: on the
  * same disk, and seen by nobody else until it is whole. Nothing of the folder is left, whatever happens;
  * neither are folders above the target that were made for it in vain.
  *
- * All of it is synchronous, so no signal comes between.
+ * All of it is synchronous, so no signal comes between. What a run left that was killed outright, the next one removes.
  *
  * @param path the target, absolute
  * @param shown the target as the user wrote it, for messages
@@ -22,7 +23,9 @@ export function besideTarget<T>(path: string, shown: string, make: (folder: stri
   let folder: string | undefined;
   try {
     makeFolders(parent, made);
-    folder = mkdtempSync(join(parent, '.winnow-'));
+    removeLeftovers(parent);
+    folder = mkdtempSync(join(parent, unfinishedPrefix));
+    markFolder(folder);
     const result = make(folder);
     remove(folder);
     return result;
@@ -65,7 +68,7 @@ function isFolder(path: string): boolean {
 /** A folder that cannot be removed is no reason to call what was written a failure, nor to hide one. */
 function remove(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    removeMarked(folder);
   } catch {
     process.stderr.write(`winnow: "${visible(folder)}" could not be removed; it may go.\n`);
   }

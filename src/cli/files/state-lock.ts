@@ -17,6 +17,7 @@ import { WinnowError } from '../../issues/index.js';
 import { unwritable } from '../terminal/errors.js';
 import { remark } from '../terminal/telling.js';
 import { visible } from '../terminal/visible.js';
+import { hasEnded } from './process-mark.js';
 
 const lockName = 'lock';
 /** What is made on the way to a lock, with the process that made it. */
@@ -113,16 +114,9 @@ function breakLock(path: string, dead: string): void {
   rmSync(aside, { force: true });
 }
 
-/** A process of another machine cannot be asked. */
 function isDead(holder: string): boolean {
-  const [pid, host] = holder.split(' ');
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+  const [pid, host = ''] = holder.split(' ');
+  return hasEnded(Number(pid), host);
 }
 
 function describeHolder(holder: string): string {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { WinnowError } from '../../issues/index.js';
 import { besideTarget } from './beside.js';
+import { parts } from './leftovers.js';
 import { writeFile } from './write-file.js';
 
 export interface WriteOptions {
@@ -34,7 +35,7 @@ export function writeWhole(
     );
   }
   besideTarget(target, path, (folder) => {
-    const fresh = join(folder, 'new');
+    const fresh = join(folder, parts.fresh);
     writeFile(fresh, [content], isPrivate === true ? 0o600 : undefined);
     if (replace === true) renameSync(fresh, target);
     else if (!placeNew(fresh, target))

@@ -2,19 +2,20 @@ import { isCodebook, loadCodebook } from '../../codebook/index.js';
 import type { WordVectors } from '../../meaning/index.js';
 import { listThemes, loadCodeFrame } from '../../themes/index.js';
 import type { CodeFrame } from '../../themes/index.js';
+import type { TextFile } from '../catalogue.js';
 import { loadWordVectors } from '../word-vectors.js';
 
 /** A code frame, and the word vectors when it has themes that are matched by their description. */
-export function loadThemes(file: { readonly text: string; readonly name: string } | undefined): {
+export function loadThemes(file: TextFile | undefined): {
   readonly codeFrame: CodeFrame | undefined;
   readonly wordVectors: WordVectors | undefined;
 } {
   const codeFrame = file && readFrame(file);
-  const isDescribed = codeFrame && listThemes(codeFrame).some((theme) => theme.isDescribed);
-  return { codeFrame, wordVectors: isDescribed === true ? loadWordVectors() : undefined };
+  const isDescribed = listThemes(codeFrame).some((theme) => theme.isDescribed);
+  return { codeFrame, wordVectors: isDescribed ? loadWordVectors() : undefined };
 }
 
 /** A code frame may come as YAML, or as a codebook of a program for qualitative analysis. */
-function readFrame({ text, name }: { readonly text: string; readonly name: string }): CodeFrame {
+function readFrame({ text, name }: TextFile): CodeFrame {
   return isCodebook(text) ? loadCodebook(text, name) : loadCodeFrame(text, name);
 }

@@ -7,6 +7,7 @@ import { holdsPlainDocuments, plainQuestionnaire } from '../../call/plain-docume
 import { loadQuestionnaire } from '../../questionnaire/index.js';
 import { AnswerKinds } from '../../responses/index.js';
 import { readEntry } from '../catalogue.js';
+import type { TextFile } from '../catalogue.js';
 import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
 import { loadThemes } from './load-themes.js';
@@ -23,7 +24,7 @@ const draftName = 'questionnaire.yaml';
 export interface LoadedSettings extends CodingSettings {
   /** The questionnaire, when it was drafted from the files. */
   readonly drafted?: DraftedQuestionnaire | undefined;
-  readonly documents: readonly { readonly name: string; readonly text: string }[];
+  readonly documents: readonly TextFile[];
 }
 
 /**

@@ -5,15 +5,16 @@ import { WinnowError } from '../../issues/index.js';
 import { looksBinary } from '../../read/index.js';
 import { parseSynonyms, parseTermList } from '../../text/index.js';
 import type { TermLists } from '../../text/index.js';
+import type { TextFile } from '../catalogue.js';
 import type { TermListOptions } from './options.js';
 
 /** Reads the lists that the options name, and gives what was read. */
 export function readTermLists({ stopWords, keepTerms, synonyms }: TermListOptions): {
   readonly lists: TermLists;
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly TextFile[];
 } {
-  const files: { readonly name: string; readonly text: string }[] = [];
-  const read = (path: string): { readonly name: string; readonly text: string } => {
+  const files: TextFile[] = [];
+  const read = (path: string): TextFile => {
     const bytes = readFileSync(path);
     if (looksBinary(bytes))
       throw new WinnowError(

@@ -20,7 +20,11 @@ export function declareKwic(program: Command, setExitCode: SetExitCode): void {
     );
   addSettingOptions(kwic, { codeFrame: false });
   addFilterOptions(kwic)
-    .option('--width <n>', 'characters of context on each side', positiveInteger, 45)
+    .option(
+      '--width <n>',
+      'characters of context on each side (default 45, or what the terminal has room for)',
+      positiveInteger,
+    )
     .option('--json', 'print JSON')
     .addHelpText(
       'after',

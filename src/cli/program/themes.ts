@@ -24,7 +24,7 @@ export function declareThemes(program: Command, setExitCode: SetExitCode): void 
     .option('--assignments', 'the themes of every answer instead of counts')
     .option(
       '--why <id>',
-      'the themes of this response that have no rule, and the words that carried them',
+      'the themes of this response that have no rule, and the words that carried them, but none of a confidential response',
     )
     .option('--json', 'print the same table as JSON: id, columns, rows')
     .addHelpText(

@@ -5,12 +5,12 @@ import { refuseCollapsedBases } from '../../figures/tabulate-for-publication.js'
 import type { AnalyseSettings } from '../../figures/find-figures.js';
 import type { PastReport, Policy } from '../../disclosure/index.js';
 import { WinnowError } from '../../issues/index.js';
-import type { KeywordMethodName } from '../../keywords/index.js';
+import type { KeywordMethodName, KeywordWishes } from '../../keywords/index.js';
 import type { MakeReportWishes } from '../../reporting/make-report.js';
 import { loadReportWords } from '../../prose/index.js';
 import type { CampaignOptions } from '../options/campaign-option.js';
 import { readEntry } from '../catalogue.js';
-import { refusePipes } from '../commands/quotes.js';
+import { refusePipes } from '../files/pipe-among.js';
 import { toReportWishes } from '../options/format-options.js';
 import type { FormatOptions } from '../options/format-options.js';
 import { toFilter } from '../options/options.js';
@@ -66,7 +66,7 @@ export function checkReportOptions(
   if (toPolicy(options)) refuseCollapsedBases(options);
   if (options.against) refuseReports(files);
   if (options.quotes !== true) return;
-  refusePipes(files);
+  refusePipes(files, 'Quotes are found');
   if (options.publish === true)
     throw new WinnowError(
       'bad-option',
@@ -138,9 +138,6 @@ export async function planReport(
 }
 
 /** How keywords are chosen, as far as it was said. */
-export function keywordOptions({ method, minRespondents }: ReportOptions): {
-  readonly method: KeywordMethodName | undefined;
-  readonly minimum: number | undefined;
-} {
+export function keywordOptions({ method, minRespondents }: ReportOptions): KeywordWishes {
   return { method, minimum: minRespondents };
 }

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { WinnowError } from '../../issues/index.js';
 import type { ReportFile } from '../../report/index.js';
 import { StrandedError, besideTarget } from '../files/beside.js';
+import { parts } from '../files/leftovers.js';
 import { isWithin } from '../files/is-within.js';
 import { writeFile } from '../files/write-file.js';
 
@@ -69,7 +70,7 @@ export function writeReportFolder(
 ): readonly string[] {
   const target = resolve(folder);
   besideTarget(target, folder, (temporary) => {
-    const fresh = join(temporary, 'new');
+    const fresh = join(temporary, parts.fresh);
     mkdirSync(fresh);
     const written = files.map(({ path, content }) => {
       const file = join(fresh, path);
@@ -77,7 +78,7 @@ export function writeReportFolder(
       return { path, sha256: writeFile(file, content) };
     });
     writeFile(join(fresh, manifestName), [manifest(written)]);
-    replaceFolder(target, fresh, join(temporary, 'old'), folder);
+    replaceFolder(target, fresh, join(temporary, parts.old), folder);
   });
   return [...files.map(({ path }) => path), manifestName].map((path) => join(folder, path));
 }

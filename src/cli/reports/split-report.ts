@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 import type { CodedCall } from '../../call/code-call.js';
-import { findFields } from '../../figures/find-figures.js';
-import { notAnOption, notStated, optionsOf, tabledFields } from '../../questionnaire/index.js';
+import { findFields, optionsOf, tabledFields } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { makeFilter } from '../../responses/index.js';
+import { isGroup } from '../../tables/index.js';
 import type { PlannedReport } from './planned-report.js';
 import { checkReportFolder } from './report-folder.js';
 import { remark } from '../terminal/telling.js';
@@ -21,12 +21,9 @@ export interface SplitField {
 
 /** @throws WinnowError `bad-option` when no profile field has the id */
 export function findSplitField(id: string, questionnaire: Questionnaire): SplitField {
-  const fields = tabledFields(questionnaire);
-  const [place] = findFields(
-    [id],
-    fields.map((field) => field.id),
-  );
-  return { id, place: place!, options: optionsOf(fields[place!]!) ?? [] };
+  const [place] = findFields([id], questionnaire);
+  const field = tabledFields(questionnaire)[place!]!;
+  return { id, place: place!, options: optionsOf(field) ?? [] };
 }
 
 /**
@@ -38,8 +35,9 @@ export function findSplitField(id: string, questionnaire: Questionnaire): SplitF
 export function splitReport(plan: PlannedReport, call: CodedCall): readonly PlannedReport[] {
   const { splitBy, options, settings, inputs } = plan;
   if (!splitBy) return [plan];
-  const groups = groupsOf(splitBy, plan, call);
-  tellOfOthers(splitBy, plan, call, groups);
+  const profiles = wantedProfiles(settings, call);
+  const groups = groupsOf(splitBy, settings, profiles);
+  tellOfOthers(splitBy, options.output, profiles, groups);
   // A group is called the same whether or not others have anybody.
   const known = splitBy.options.length > 0 ? splitBy.options : groups;
   const places = splitOutputs(options.output, known);
@@ -59,54 +57,54 @@ export function splitReport(plan: PlannedReport, call: CodedCall): readonly Plan
   }));
 }
 
+/** By tabled field, the values of each respondent whom the report's filter leaves in. */
+function wantedProfiles(
+  { filter: request, questionnaire }: PlannedReport['settings'],
+  { responses }: CodedCall,
+): readonly Profile[] {
+  const filter = makeFilter(request, questionnaire);
+  const profiles: Profile[] = [];
+  for (const number of responses.numbers()) {
+    const profile = responses.groupsOf(number);
+    if (filter.accepts({ profile, submitted: responses.submittedOf(number) }))
+      profiles.push(profile);
+  }
+  return profiles;
+}
+
+type Profile = readonly (readonly string[])[];
+
 /** The groups of a field that have a respondent, in the order of the options. */
 function groupsOf(
   { id, place, options }: SplitField,
-  { settings }: PlannedReport,
-  { responses }: CodedCall,
+  { filter, questionnaire }: PlannedReport['settings'],
+  profiles: readonly Profile[],
 ): readonly string[] {
-  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
-  const found = new Set<string>();
-  for (const { groups, submitted } of responses.analysed()) {
-    if (!filter.accepts({ profile: groups, submitted })) continue;
-    for (const group of groups[place]!) found.add(group);
-  }
+  const found = new Set(profiles.flatMap((profile) => profile[place]!));
   // Of those that a respondent is in, a filter by this very field leaves its own only.
-  const own = makeFilter(
-    { where: { [id]: settings.filter?.where?.[id] ?? [] } },
-    settings.questionnaire,
-  );
+  const own = makeFilter({ where: { [id]: filter?.where?.[id] ?? [] } }, questionnaire);
   const isWanted = (group: string): boolean => {
     const profile: (readonly string[])[] = [];
     profile[place] = [group];
     return own.accepts({ profile, submitted: undefined });
   };
   const declared = options.length > 0 ? options : [...found].sort();
-  return declared.filter(
-    (group) => found.has(group) && group !== notStated && group !== notAnOption && isWanted(group),
-  );
+  return declared.filter((group) => found.has(group) && isGroup(group) && isWanted(group));
 }
 
 /** Nobody is left out unsaid. */
 function tellOfOthers(
   { id, place }: SplitField,
-  { settings, options }: PlannedReport,
-  { responses }: CodedCall,
+  output: string,
+  profiles: readonly Profile[],
   groups: readonly string[],
 ): void {
-  const filter = makeFilter(settings.filter ?? {}, settings.questionnaire);
-  let others = 0;
-  for (const { groups: profile, submitted } of responses.analysed())
-    if (
-      filter.accepts({ profile, submitted }) &&
-      !profile[place]!.some((one) => groups.includes(one))
-    )
-      others += 1;
+  const others = profiles.filter(
+    (profile) => !profile[place]!.some((one) => groups.includes(one)),
+  ).length;
   if (others === 0) return;
   const who = counted(others, 'respondent is', 'respondents are');
-  remark(
-    `${options.output}: ${who} in none of these reports, having no ${id} that is one of the options.`,
-  );
+  remark(`${output}: ${who} in none of these reports, having no ${id} that is one of the options.`);
 }
 
 const longestName = 60;

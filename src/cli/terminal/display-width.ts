@@ -58,6 +58,12 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** A sentence in lines that the terminal has room for; in one where its width is not known. */
+export function filled(text: string): string {
+  const width = terminalWidth();
+  return width === undefined ? text : wrapped(text, width).join('\n');
+}
+
 function charactersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }

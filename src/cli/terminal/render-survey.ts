@@ -50,9 +50,8 @@ export function renderSurvey(survey: Survey): string {
     ...(platform ? [visible(`${platform.name} export: ${platform.why}`)] : []),
     grid,
     unsure === 0
-      ? 'No column is unsure.'
-      : `${unsure} of ${columns.length} columns ${unsure === 1 ? 'is' : 'are'} unsure.`,
-    'To settle what each column is: winnow init, and edit what it prints.',
+      ? 'No column is unsure. For a questionnaire of them: winnow init.'
+      : `${unsure} of ${columns.length} columns ${unsure === 1 ? 'is' : 'are'} unsure. To settle what each is: winnow init, and edit what it prints.`,
     ...problemLines(issues),
     '',
   ].join('\n');

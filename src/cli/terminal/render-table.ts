@@ -4,7 +4,7 @@ import CliTable from 'cli-table3';
 import { crossView, formatCell } from '../../report/index.js';
 import { absenceMeanings, whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
-import { displayWidth, terminalWidth, wrapped } from './display-width.js';
+import { displayWidth, filled, terminalWidth, wrapped } from './display-width.js';
 import { visible } from './visible.js';
 
 /** Colours when stdout is a terminal that has them; NO_COLOR and pipes have none. */
@@ -28,14 +28,14 @@ export function renderTable(table: Table): string {
   const only = <T>(cells: readonly T[]): readonly T[] => drawn.map((column) => cells[column]!);
   const shown = rows.map(only);
   return [
-    bold(`Table ${table.number}: ${visible(table.title)}`),
-    dim(`Base: ${visible(table.base)}.`),
-    rows.length === 0 ? whenEmpty(table) : renderGrid(only(headers), shown, only(isText)),
+    bold(filled(`Table ${table.number}: ${visible(table.title)}`)),
+    dim(filled(`Base: ${visible(table.base)}.`)),
+    rows.length === 0 ? filled(whenEmpty(table)) : renderGrid(only(headers), shown, only(isText)),
     ...[
       ...notShown(headers.filter((_, column) => !drawn.includes(column))),
       ...shorthandOf(shown),
       ...table.notes,
-    ].map((note) => dim(visible(note))),
+    ].map((note) => dim(filled(visible(note)))),
     '',
   ].join('\n');
 }

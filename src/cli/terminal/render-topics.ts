@@ -4,7 +4,7 @@ import type { GroupShare } from '../../suggesting/topic-shares.js';
 import { examplesFollow } from '../../topics/index.js';
 import type { TextOfAnswer } from '../../call/texts-of-answers.js';
 import { colours, renderGrid } from './render-table.js';
-import { displayWidth, startWithin } from './display-width.js';
+import { displayWidth, filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 
 const longestQuote = 300;
@@ -32,7 +32,7 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
   const shares = sharesByGroup(found);
   return [
     bold(title),
-    dim(`Base: ${answers.length} substantive answers. An answer may have several topics.`),
+    dim(filled(`Base: ${answers.length} substantive answers. An answer may have several topics.`)),
     topics.length === 0
       ? 'No topics: the answers share no words that tell some of them from the rest.'
       : renderGrid(
@@ -48,11 +48,13 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
         ),
     ...topics.map((_, place) => renderTopic(found, place, shares[place]!, quotes)),
     dim(
-      left.length === 0
-        ? 'Every answer has a topic.'
-        : `Without a topic: ${left.length} of ${answers.length} answers (${percentOf(left.length, answers.length)} %): ${listOf(left.map(({ response }) => response))}.`,
+      filled(
+        left.length === 0
+          ? 'Every answer has a topic.'
+          : `Without a topic: ${left.length} of ${answers.length} answers (${percentOf(left.length, answers.length)} %): ${listOf(left.map(({ response }) => response))}.`,
+      ),
     ),
-    ...notes(found).map((note) => dim(note)),
+    ...notes(found).map((note) => dim(filled(note))),
     '',
   ].join('\n');
 }
@@ -68,7 +70,7 @@ function renderTopic(
   const phrases = topic.phrases.map(({ text, within }) => `${visible(text)} (${within})`);
   const groups = shares
     .slice(0, groupsShown)
-    .map(({ group, base, size }) => `${visible(group)} ${percentOf(size, base)} % of ${base}`);
+    .map(({ group, base, size }) => `${visible(group)} (${percentOf(size, base)} % of ${base})`);
   return [
     '',
     bold(`${topicId(found, place)}  ${visible(topic.label)}`),

@@ -1,9 +1,10 @@
-import { absences } from '../../tables/index.js';
+import { columnPlace } from '../../tables/index.js';
 import type { Cell, Table } from '../../tables/index.js';
 import type { Analysis } from '../../analyse.js';
 import { describePolicy } from '../../disclosure/index.js';
 import type { PublicationRecord } from '../../disclosure/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
+import { formatCell } from '../../report/index.js';
 import { colours, renderGrid } from './render-table.js';
 import { visible } from './visible.js';
 import { byCodeUnits } from '../../collections/index.js';
@@ -26,7 +27,9 @@ export function renderSummary(
     ...(filter.isAll ? [] : [dim(`Only ${visible(filter.description)}`)]),
     renderGrid(
       ['Responses', 'Number'],
-      received.rows.map((row) => [shown(row[0]!), shown(row[1]!)]),
+      received.rows.map((row) =>
+        [0, 1].map((place) => formatCell(row[place]!, received.columns[place]!)),
+      ),
       [true, false],
     ),
     ...(publication ? [] : answersLine(find('answers-by-question'))),
@@ -47,32 +50,26 @@ export function renderSummary(
 
 function answersLine(table: Table | undefined): readonly string[] {
   if (!table) return [];
-  const column = table.columns.findIndex(({ id }) => id === 'answered');
-  const words = table.columns.findIndex(({ id }) => id === 'words');
-  const sum = (at: number): number =>
-    [...table.rows].reduce((total, row) => total + numberIn(row[at]!), 0);
+  const sum = (id: string): number => {
+    const place = columnPlace(table.columns, id);
+    return [...table.rows].reduce((total, row) => total + numberIn(row[place]!), 0);
+  };
   return [
-    `${counted(sum(column), 'substantive answer')} to ${counted(table.rows.length, 'question', 'questions and parts')}, ${counted(sum(words), 'word')}.`,
+    `${counted(sum('answered'), 'substantive answer')} to ${counted(table.rows.length, 'question', 'questions and parts')}, ${counted(sum('words'), 'word')}.`,
   ];
 }
 
 /** The first of the themes that the chart of all questions together draws. */
 function themesPart(table: Table | undefined): readonly string[] {
   if (!table) return [];
-  const at = (id: string): number => table.columns.findIndex((column) => column.id === id);
+  const places = ['theme', 'respondents', 'percent'].map((id) => columnPlace(table.columns, id));
   const drawn = table.chart?.rows(table.rows) ?? [];
   const rows = drawn.slice(0, topThemes).map((row) => table.rows.at(row)!);
   if (rows.length === 0) return [];
   return [
     renderGrid(
       ['Themes raised by most', 'Respondents', 'Per cent'],
-      rows.map((row) => [
-        shown(row[at('theme')]!),
-        shown(row[at('respondents')]!),
-        row[at('percent')]!.kind === 'absent'
-          ? shown(row[at('percent')]!)
-          : numberIn(row[at('percent')]!).toFixed(1),
-      ]),
+      rows.map((row) => places.map((place) => formatCell(row[place]!, table.columns[place]!))),
       [true, false, false],
     ),
   ];
@@ -107,14 +104,6 @@ function problemsLine(
   return yellow(
     `Problems in the data: ${all}: ${largest.map(({ what, count }) => `${what} ${count}`).join(', ')}${more}`,
   );
-}
-
-function shown(cell: Cell): string {
-  return cell.kind === 'text'
-    ? cell.value
-    : cell.kind === 'absent'
-      ? absences[cell.reason]
-      : String(cell.value);
 }
 
 function numberIn(cell: Cell): number {

@@ -16,14 +16,22 @@ const told: readonly (readonly [codes: readonly IssueCode[], one: string, severa
 /** So many ids are named. */
 const mostNamed = 5;
 
+/** What is told of, and how many responses the filter let pass. */
+type Told = Pick<CodedCall, 'issues' | 'filter'> & { readonly passed: number };
+
+/** Of a call that was coded. */
+export function toldOf({ issues, filter, reconciliation }: CodedCall): Told {
+  return { issues, filter, passed: reconciliation.analysed };
+}
+
 /**
- * Tells in a line on stderr what was lost of the files. A command that shows one table has nowhere to say it, and a table
- * that counts nobody looks like an answer.
+ * Tells in a line on stderr what was lost of the files, and that nobody passes a filter. A command that shows one table
+ * has nowhere to say it, and a table that counts nobody looks like an answer.
  *
  * @param files how many were read
  */
 export function tellProblems(
-  { issues, filter }: Pick<CodedCall, 'issues' | 'filter'>,
+  { issues, filter, passed }: Told,
   questionnaire: Questionnaire,
   files: number,
 ): void {
@@ -45,6 +53,8 @@ export function tellProblems(
     ),
     ...(missing.length === 0 ? [] : [withoutColumn(missing)]),
   ];
+  if (passed === 0 && !filter.isAll)
+    remark(`winnow: no response passes the filters (${filter.description}).`);
   if (lost.length > 0) remark(`winnow: ${lost.join(', ')}: \`winnow check\` tells more.`);
 }
 

@@ -17,7 +17,7 @@ export function renderAssignments(
   isJson: boolean,
 ): string {
   const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame) : [];
+  const themes = listThemes(codeFrame);
   const assignments = [...responses.analysedById()].flatMap(({ id, answers }) =>
     answers
       .filter(({ kind }) => kind === 'substantive')
@@ -33,8 +33,9 @@ export function renderAssignments(
 }
 
 /**
- * Why a response has its themes without rules. As JSON: `{id, themes: [{question, theme, probability, words}]}`, with the
- * stems of the words of the passage that is most about the theme, the weightiest first.
+ * Why a response has its themes without rules. As JSON: `{id, confidential, themes: [{question, theme, probability,
+ * words}]}`, with the stems of the words of the passage that is most about the theme, the weightiest first; none of a
+ * confidential response, which is counted and not shown.
  *
  * @throws WinnowError `bad-option` when no response has the id
  */
@@ -44,30 +45,32 @@ export function renderWhy(
   id: string,
   isJson: boolean,
 ): string {
-  if (![...responses.analysed()].some((response) => response.id === id)) {
+  const number = [...responses.numbers()].find((each) => responses.idOf(each) === id);
+  if (number === undefined) {
     throw new WinnowError(
       'bad-option',
       `--why ${id}: no response with this id is analysed.`,
       'Take an id as the report or --assignments writes it.',
     );
   }
+  const isConfidential = responses.isConfidential(number);
   const questions = listQuestions(questionnaire);
-  const themes = codeFrame ? listThemes(codeFrame) : [];
+  const themes = listThemes(codeFrame);
   const found = (described?.explain(id) ?? []).flatMap(({ question, found: own }) =>
     own.map(({ theme, probability, words }) => ({
       question: questions[question]!.id,
       theme: themes[theme]!.id,
       probability,
-      words,
+      words: isConfidential ? [] : words,
     })),
   );
-  if (isJson) return toJsonText({ id, themes: found });
+  if (isJson) return toJsonText({ id, confidential: isConfidential, themes: found });
   if (found.length === 0) return 'No theme without a rule was found in this response.\n';
   const rows = found.map(({ question, theme, probability, words }) => [
     question,
     theme,
     probability.toFixed(2),
-    words.join(', '),
+    isConfidential ? 'confidential: not shown' : words.join(', '),
   ]);
   return `${renderGrid(['question', 'theme', 'probability', 'words (stems)'], rows, [true, true, false, true])}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Cell, ColumnHead, Row } from '../rows.js';
 import type { Recognised } from './layout.js';
+import { choosesOther, otherOption } from './written-other.js';
 
 /** A column of the table, and the columns of the file that it is made from. */
 export interface GatheredColumn {
@@ -16,12 +17,9 @@ export interface GatheredColumn {
         readonly notChosen?: RegExp | undefined;
       }
     | undefined;
-  /** Columns of the file in which something else was written: whoever filled one in chose "Other". */
+  /** Columns of the file in which something else was written: whoever says something in one chose "Other". */
   readonly written?: readonly number[] | undefined;
 }
-
-/** The option that is chosen by writing something of one's own. */
-const otherOption = 'Other';
 
 /** The heads and cells of a table whose columns are not those of the file one by one. */
 export function gathered(
@@ -52,18 +50,8 @@ function gather(
     // What is neither mark is shown as an option that nobody knows.
     return marked.notChosen?.test(mark) === true ? [] : mark;
   });
-  const wrote = written.some((column) => String(cells[column] ?? '').trim() !== '');
+  const wrote = written.some((column) => choosesOther(String(cells[column] ?? '')));
   return listOf(wrote ? [...chosen, otherOption] : chosen);
-}
-
-/** The options of columns, with that of what was written beside them, unless one of them is for it. */
-export function withOther(
-  options: readonly string[],
-  written: readonly number[],
-): { readonly options: readonly string[]; readonly written?: readonly number[] } {
-  return written.length === 0 || options.some((option) => /^other\b/i.test(option))
-    ? { options }
-    : { options: [...options, otherOption], written };
 }
 
 function listOf(values: readonly string[]): Cell | undefined {

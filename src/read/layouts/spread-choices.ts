@@ -1,8 +1,9 @@
 import type { ColumnHead } from '../rows.js';
 import type { GatheredColumn } from './gathered.js';
-import { gathered, withOther } from './gathered.js';
+import { gathered } from './gathered.js';
 import { textOf } from './layout.js';
 import type { Recognised, Sample } from './layout.js';
+import { withOther } from './written-other.js';
 
 /** How a platform marks what was chosen, where it does not repeat the option. */
 export interface Marks {
@@ -73,7 +74,10 @@ function join(
   );
   if (found === undefined && !areLabels(cells, labels)) return undefined;
   const shared = code?.replace(/(?:_\d+|\[\w+\])$/, '');
-  const { options: offered, ...other } = withOther(labels, written);
+  const { options: offered, ...other } = withOther(
+    labels,
+    written.map((column) => ({ column, label: heads[column]!.detail ?? '' })),
+  );
   return [
     {
       head: { header, ...(shared === undefined ? {} : { code: shared }), options: offered },

@@ -1,8 +1,8 @@
 import type { ColumnHead, ColumnRole } from '../rows.js';
-import { withOther } from './gathered.js';
 import type { GatheredColumn } from './gathered.js';
 import { textOf, widthOf } from './layout.js';
 import type { Sample } from './layout.js';
+import { withOther } from './written-other.js';
 
 /** What stands below a question that has one column of its own. */
 export const placeholder = /^(?:open-ended )?response$/i;
@@ -55,7 +55,10 @@ function columnsOf(
     rows.some((row) => rest.some((column) => textOf(row, column) !== '')) &&
     rest.every((column) => holdsOnly(rows, column, textOf(below, column)));
   const labels = rest.map((column) => textOf(below, column));
-  const { options, ...beside } = withOther(labels, written);
+  const { options, ...beside } = withOther(
+    labels,
+    written.map((column) => ({ column, label: textOf(below, column) })),
+  );
   return [
     ...(isChoice
       ? [{ head: { header, options }, from: rest, ...beside }]

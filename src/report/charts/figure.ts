@@ -1,4 +1,4 @@
-import { absences } from '../../tables/index.js';
+import { absences, columnPlace } from '../../tables/index.js';
 import type { Cell, Column, Table } from '../../tables/index.js';
 import { formatCell } from '../format-cell.js';
 import { markup } from '../html/markup.js';
@@ -35,7 +35,7 @@ export class ChartData {
   }
 
   #place(id: string): number {
-    return this.#table.columns.findIndex((column) => column.id === id);
+    return columnPlace(this.#table.columns, id);
   }
 }
 

@@ -1,6 +1,7 @@
 import { whenEmpty } from '../../tables/index.js';
 import type { Table } from '../../tables/index.js';
 import { inChapters } from '../chapters.js';
+import { byPlacement } from '../long-table.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
 import { isTall, link, paragraph, pictureXml, tableXml, target } from './blocks.js';
@@ -12,6 +13,8 @@ import { overviewBlocks, questionBlocks } from './prose.js';
 /** A chart as a picture of the document. */
 export interface Picture {
   readonly png: Uint8Array;
+  /** The drawing itself, where the picture has no letters for some of its labels. */
+  readonly svg: string | undefined;
   readonly relation: string;
   readonly title: string;
   readonly alternative: string;
@@ -39,8 +42,7 @@ export function* documentXml(
   pictures: ReadonlyMap<Table, Picture>,
   longTable: LongTable,
 ): Generator<string> {
-  const pages = tables.filter(({ placement }) => placement === 'page');
-  const long = tables.filter(({ placement }) => placement === 'file');
+  const [pages, long] = byPlacement(tables);
   yield `<w:document ${namespaces}><w:body>`;
   yield paragraph('Title', text.title);
   if (text.subtitle !== '') yield paragraph('Subtitle', text.subtitle);

@@ -1,4 +1,5 @@
 import { xmlAttribute } from '../../xml/index.js';
+import { columnName } from '../workbook/column-name.js';
 import { headerRow, isBehindNumbers, orientationOf, widthsOf } from '../workbook/workbook.js';
 import type {
   Line,
@@ -8,7 +9,6 @@ import type {
   WorkbookSheet,
 } from '../workbook/workbook.js';
 import { CellTexts } from '../cell-texts.js';
-import { columnName } from '../xlsx/xml.js';
 import { automaticStyles, columnStyle, namespaces } from './styles.js';
 import { inline, paragraphs } from './text-xml.js';
 

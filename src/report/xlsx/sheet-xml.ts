@@ -11,7 +11,7 @@ import type {
 } from '../workbook/workbook.js';
 import { numberStyle, style } from './styles.js';
 import type { SharedStrings } from './shared-strings.js';
-import { columnName } from './xml.js';
+import { columnName } from '../workbook/column-name.js';
 
 /** One worksheet, in pieces: the lines above the table, its header row, its rows. */
 export function* sheetXml(sheet: WorkbookSheet, strings: SharedStrings): Generator<string> {

@@ -1,6 +1,6 @@
 import { xmlAttribute } from '../../xml/index.js';
 import type { SheetTable } from '../workbook/workbook.js';
-import { columnName } from './xml.js';
+import { columnName } from '../workbook/column-name.js';
 
 /** The part that makes cells a table with a header row, for screen readers and for sorting. */
 export function tableXml(

@@ -11,9 +11,3 @@ export function cellText(text: string): string {
     whole.length > longestCell ? whole.slice(0, longestCell - cut.length) + cut : whole;
   return xmlText(fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
-
-/** "A", "B", … "Z", "AA": the name of a column, counted from 0. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}

@@ -3,9 +3,11 @@ import { bodies, functionWords, noNames, surnames } from './no-names.js';
 
 /** A word with a capital, or an initial. */
 const part = /(\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]\p{Lu}?[\p{L}\p{M}]+)*)/uy;
+/** Words of a name that are written without a capital, as a pattern. */
+export const particles =
+  '(?:van der|van den|van de|van|von|de la|de|der|den|da|dos|del|di|la|le|bin|ibn|al|el|ap|ab|ní|Ní|nic|Nic|ó|Ó|ua|st\\.?)';
 /** What may stand between two parts of a name. */
-const between =
-  /(?:\.? {1,2}|\.)(?:(?:van der|van den|van de|van|von|de la|de|der|den|da|dos|del|di|la|le|bin|ibn|al|el|ap|ab|ní|Ní|nic|Nic|ó|Ó|ua|st\.?) )?(?=\p{Lu})|-(?=\p{Lu})/uy;
+const between = new RegExp(`(?:\\.? {1,2}|\\.)(?:${particles} )?(?=\\p{Lu})|-(?=\\p{Lu})`, 'uy');
 const particle =
   /(?:van der|van den|van de|van|von|de la|de|der|da|dos|del|di|la|le|bin|ibn|al|el|ap) (?=\p{Lu})/uy;
 const possessive = /['’ʼ][sS]$/;

@@ -1,3 +1,4 @@
+import { doubled, lengthened } from '../../collections/index.js';
 import { english } from '../language.js';
 import { WordFlag } from '../vocabulary.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -188,7 +189,7 @@ export class PhraseFinder implements FoundPhrases {
     const known = this.#patternsOf.length;
     if (known === this.#vocabulary.size) return;
     if (this.#known.length < this.#vocabulary.size * wordSize)
-      this.#known = grown(this.#known, new Int32Array(2 * this.#vocabulary.size * wordSize));
+      this.#known = lengthened(this.#known, 2 * this.#vocabulary.size * wordSize);
     this.#seconds ??= new Set(
       [...this.#root.next.values()].flatMap(({ next }) => [...next.keys()]),
     );
@@ -242,13 +243,4 @@ function bitsOf(patterns: readonly number[]): number {
 /** 1 where any bit is set, else 0. */
 function isAny(bits: number): number {
   return (bits | -bits) >>> 31;
-}
-
-function doubled(list: Int32Array): Int32Array {
-  return grown(list, new Int32Array(2 * list.length));
-}
-
-function grown(old: Int32Array, fresh: Int32Array): Int32Array {
-  fresh.set(old);
-  return fresh;
 }

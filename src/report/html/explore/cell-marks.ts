@@ -1,4 +1,4 @@
-import { populationOf, rowKeys, tracedColumns } from '../../../tables/index.js';
+import { rowKeys, tracedColumns, whomCellsCount } from '../../../tables/index.js';
 import type { Cell, Table } from '../../../tables/index.js';
 import type { Origin } from '../../grid.js';
 import { markup, Markup } from '../markup.js';
@@ -23,12 +23,11 @@ export function markCells(
 ): CellMarks {
   const { columns, rows } = table;
   const keys = rowKeys(table);
-  const places = new Map(columns.map(({ id }, place) => [id, place]));
+  const whomCounts = whomCellsCount(columns);
   const counted = new Map(tracedColumns(table).map((column) => [column.id, column.counts]));
   const code = (row: number, id: string): string | undefined => {
     const counts = counted.get(id);
-    const cells = rows.at(row)!;
-    const whom = counts && populationOf(counts, (name) => textAt(cells, places.get(name)));
+    const whom = counts && whomCounts(rows.at(row)!)(counts);
     return whom && codes.codeOf(whom);
   };
   const [first] = counted.keys();
@@ -47,6 +46,8 @@ export function markCells(
       if (count === undefined || numerator === undefined) return undefined;
       const denominator = share && baseOf(share, rows.at(row)!, (id) => code(row, id), codes);
       const key = ids.includes(count) ? keys[row]! : undefined;
+      // A share of those whom the page does not hold, such as all rows that were read.
+      if (key === undefined && denominator === undefined) return undefined;
       const address = key === undefined || count === first ? key : `${key}/${count}`;
       return markup` data-n="${numerator}"${denominator === undefined ? undefined : markup` data-d="${denominator}"`}${address === undefined ? undefined : markup` data-a="${address}"`}`;
     },
@@ -90,9 +91,4 @@ function baseOf(
   codes: PopulationCodes,
 ): string | undefined {
   return typeof base === 'string' ? code(base) : codes.codeOf(base(row));
-}
-
-function textAt(cells: readonly Cell[], place: number | undefined): string | undefined {
-  const cell = place === undefined ? undefined : cells[place];
-  return cell?.kind === 'text' ? cell.value : undefined;
 }
