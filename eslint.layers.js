@@ -120,7 +120,7 @@ export const layers = {
     types: ['figures', 'analyse'],
   },
   suggesting: { values: [...stages, 'call'] },
-  'hand-coding': { values: [...stages, 'call', 'figures'] },
+  'hand-coding': { values: [...stages, 'call'] },
   digest: { values: [...stages, 'call', 'figures', 'analyse', 'report'] },
   check: { values: ['coding', 'questionnaire', 'read', 'responses'] },
   // Both are for programs that import winnow: cli names its word lists in the manifest, and reads them itself.

@@ -8,7 +8,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: '<rootDir>/test/support/environment.cjs',
   runtime: '<rootDir>/test/support/runtime.cjs',
-  // More than there are cores: many tests wait for a program, a browser or the disk. Modules of ended tests stay in memory.
+  // More than there are cores: many tests wait for a program, a browser or the disk. What large tests left is given back.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
   workerIdleMemoryLimit: '1GB',
   // A slow machine fails no test: this only ends one that hangs.

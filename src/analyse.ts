@@ -26,13 +26,7 @@ export interface PublishedAnalysis extends Analysis {
   readonly publication: PublicationRecord;
 }
 
-/**
- * The main job: the responses of a call for evidence in, the review's summary tables out.
- *
- * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
- *   questionnaire, `bad-option` when a setting names what the questionnaire does not have; whatever is wrong with single
- *   rows is an issue
- */
+/** The whole pipeline; what it throws is said in `library.ts`, as of all that programs call. */
 export async function analyse(
   sources: readonly Source[],
   settings: AnalyseSettings,
@@ -61,11 +55,7 @@ export function tabulateWithFlags(
   };
 }
 
-/**
- * Tallies the coded responses and makes the tables.
- *
- * @throws WinnowError `bad-option` when tables are to be broken down by a field that the questionnaire does not have
- */
+/** The tables alone. */
 export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly Table[] {
   return makeTables(findFigures(call, settings));
 }
@@ -73,9 +63,7 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
 /**
  * The tables of a call as they may be published: see {@link release}.
  *
- * @param isLast nothing is asked of the words of the answers afterwards: they make room for the tables
- * @throws WinnowError `bad-option` when the policy protects nothing, or campaigns count once; `not-publishable` when the
- *   audit finds a count that could be narrowed down, which would be a fault of the program
+ * @param isLast as of {@link tabulateWithFlags}
  */
 export async function publish(
   call: CodedCall,

@@ -119,16 +119,21 @@ function unguarded(text: string): string {
   return /^'[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text;
 }
 
-/** Whether a theme is raised; undefined when the cell is blank. */
+/** Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE. */
 function codeOf(value: string): boolean | undefined | 'neither' {
   switch (value.toLowerCase()) {
     case '':
       return undefined;
     case '1':
     case 'yes':
+    case 'y':
+    case 'true':
+    case 'x':
       return true;
     case '0':
     case 'no':
+    case 'n':
+    case 'false':
       return false;
     default:
       return 'neither';

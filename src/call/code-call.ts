@@ -67,12 +67,7 @@ export interface CodedCall {
 /** The order of the schemes in a coded answer's marks. */
 export const schemeOf = { themes: 0, evidence: 1, scope: 2 } as const;
 
-/**
- * Reads every file once and codes every answer.
- *
- * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
- *   questionnaire, `bad-option` when the filter names what the questionnaire does not have
- */
+/** Reads every file once and codes every answer; what it throws is said in `library.ts`. */
 export async function codeCall(
   sources: readonly Source[],
   settings: CodingSettings,

@@ -1,8 +1,7 @@
-import { findFields } from '../figures/find-figures.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
-import { breakdownsOf, notAnOption, notStated, tabledFields } from '../questionnaire/index.js';
+import { breakdownsOf, findFields, tabledFields } from '../questionnaire/index.js';
 import type { ProfileField } from '../questionnaire/index.js';
-import { makeBreakdowns } from '../tables/index.js';
+import { isGroup, makeBreakdowns } from '../tables/index.js';
 import { daysBetween } from '../statistics/index.js';
 import type { GroupCounts } from './group-counts.js';
 import type { Digest, DigestGroup } from './schema.js';
@@ -20,8 +19,7 @@ export function listedFields({
   readonly place: number;
 }[] {
   const fields = tabledFields(questionnaire);
-  const ids = fields.map(({ id }) => id);
-  return findFields(by ?? breakdownsOf(questionnaire), ids).map((place) => ({
+  return findFields(by ?? breakdownsOf(questionnaire), questionnaire).map((place) => ({
     field: fields[place]!,
     place,
   }));
@@ -52,8 +50,7 @@ export function listFields(
         const target = targets?.[name] ?? null;
         const expectedByNow =
           target === null || elapsed === undefined ? null : Math.floor(target * elapsed);
-        const isNamed = name !== notStated && name !== notAnOption;
-        const status = isNamed ? statusOf(total, expectedByNow) : null;
+        const status = isGroup(name) ? statusOf(total, expectedByNow) : null;
         return { name, total, fresh, target, expectedByNow, lastDay, status };
       }),
     };

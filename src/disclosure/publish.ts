@@ -1,4 +1,4 @@
-import { absent, allGroups, columnPlace, count, isAlwaysTabled } from '../tables/index.js';
+import { absent, allGroups, columnPlace, count, isGroup } from '../tables/index.js';
 import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
 import { countRows, groupBeside } from './cells.js';
 import type { CountCell } from './cells.js';
@@ -143,7 +143,7 @@ export function isNamed(
   name: string,
   { isShown, policy }: Pick<Visibility, 'isShown' | 'policy'>,
 ): boolean {
-  const isTelling = open || (policy.zeros === 'suppress' && !isAlwaysTabled(name));
+  const isTelling = open || (policy.zeros === 'suppress' && !isGroup(name));
   return !isTelling || isShown({ kind: 'responded', group: { field: id, name } });
 }
 

@@ -3,7 +3,7 @@ import type { LanguageCount, SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { languageOf } from '../languages/index.js';
-import { asDrafted } from '../questionnaire/index.js';
+import { asDrafted, hasOptions } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
 import type { Language } from '../text/index.js';
@@ -167,7 +167,7 @@ function chooseBreakdowns(
 
 function makesGroups(field: ProfileField): boolean {
   return (
-    (field.kind === 'one-of' || field.kind === 'some-of') &&
+    hasOptions(field) &&
     field.options !== undefined &&
     field.options.length >= 2 &&
     field.options.length <= mostGroups

@@ -6,11 +6,16 @@ import { unmarkedAnswers } from '../coding/index.js';
 import type { AnswerTest, CodedResponses } from '../coding/index.js';
 import type { DraftedQuestionnaire } from '../drafting/index.js';
 import { evidenceMarks } from '../evidence/index.js';
-import { WinnowError } from '../issues/index.js';
 import { findTableKeywords } from '../keywords/index.js';
 import type { KeywordWishes } from '../keywords/index.js';
 import type { ReportWords } from '../prose/index.js';
-import { breakdownsOf, listClosed, listQuestions, tabledFields } from '../questionnaire/index.js';
+import {
+  breakdownsOf,
+  findFields,
+  listClosed,
+  listQuestions,
+  tabledFields,
+} from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';
 import type { Filter } from '../responses/index.js';
 import { listScopeMatters, ScopeTally } from '../scope/index.js';
@@ -26,7 +31,6 @@ import {
   StatusTally,
 } from '../tallies/index.js';
 import { listThemes } from '../themes/index.js';
-import { notOneOf } from '../yaml/index.js';
 
 /** What else shapes the tables. */
 export interface AnalyseSettings extends CodingSettings {
@@ -60,8 +64,7 @@ export function findFigures(
   const { responses } = call;
   const allQuestions = listQuestions(questionnaire);
   const questions = placeQuestions(allQuestions, call.filter);
-  const fields = tabledFields(questionnaire).map(({ id }) => id);
-  const by = findFields(settings.by ?? breakdownsOf(questionnaire), fields);
+  const by = findFields(settings.by ?? breakdownsOf(questionnaire), questionnaire);
 
   settings.onPhase?.('counting');
   const { campaigns, isRead } = findTexts(responses, settings.campaigns);
@@ -171,26 +174,4 @@ export function placeQuestions(
   return questions.flatMap((question, place) =>
     filter.hasQuestion[place] === true ? [{ ...question, place }] : [],
   );
-}
-
-/**
- * The places of profile fields.
- *
- * @throws WinnowError `bad-option` for one that the questionnaire does not have
- */
-export function findFields(
-  wanted: readonly string[],
-  fields: readonly string[],
-): readonly number[] {
-  return wanted.map((id) => {
-    const place = fields.indexOf(id);
-    if (place < 0) {
-      throw new WinnowError(
-        'bad-option',
-        notOneOf('profile field', id, fields),
-        `Known: ${fields.join(' · ')}`,
-      );
-    }
-    return place;
-  });
 }

@@ -1,9 +1,9 @@
 import type { CampaignCounting } from '../campaigns/index.js';
 import type { CodedCall } from '../call/code-call.js';
-import { findFields, findTexts, placeQuestions } from './find-figures.js';
+import { findTexts, placeQuestions } from './find-figures.js';
 import { findFieldKeywords, findTableKeywords } from '../keywords/index.js';
 import type { KeywordWishes } from '../keywords/index.js';
-import { listQuestions, tabledFields } from '../questionnaire/index.js';
+import { findFields, listQuestions, tabledFields } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import {
   countingTextsOnce,
@@ -32,11 +32,10 @@ export function tabulateKeywords(
   const noted = (table: Table): Table => (isRead ? countingTextsOnce(table) : table);
   const allQuestions = listQuestions(questionnaire);
   const questions = placeQuestions(allQuestions, filter);
-  const fields = tabledFields(questionnaire).map(({ id }) => id);
   if (by === undefined)
     return noted(keywordsOfQuestions(findTableKeywords(responses, questions, undefined, wishes)));
-  const [place] = findFields([by], fields);
-  const answers = new AnswerTally(allQuestions.length, fields.length);
+  const [place] = findFields([by], questionnaire);
+  const answers = new AnswerTally(allQuestions.length, tabledFields(questionnaire).length);
   for (const response of responses.analysed()) answers.add(response);
   const field = makeBreakdowns(questionnaire, answers)[place!]!;
   return noted(keywordsOfField(findFieldKeywords(responses, questions, field, wishes), field));

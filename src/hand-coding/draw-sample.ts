@@ -1,8 +1,7 @@
 import { codeCall } from '../call/code-call.js';
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
-import { findFields } from '../figures/find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
-import { listQuestions, tabledFields } from '../questionnaire/index.js';
+import { findFields, listQuestions } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { confidentialIds } from '../call/read-again.js';
 import { textsOfAnswers } from '../call/texts-of-answers.js';
@@ -53,8 +52,7 @@ export async function drawSample(
   { size, by, seed, onRead }: SampleWishes,
 ): Promise<Sample> {
   const { questionnaire } = settings;
-  const fields = tabledFields(questionnaire).map(({ id }) => id);
-  const [field] = findFields(by === undefined ? [] : [by], fields);
+  const [field] = findFields(by === undefined ? [] : [by], questionnaire);
   const call = await codeCall(open(), { ...settings, codeFrame: undefined });
   onRead?.(call);
   const candidates: Candidate[] = [];

@@ -9,8 +9,8 @@ import type { ClassCounts } from './phrase-counts.js';
 /** A scored phrase, with its p-value adjusted over the table. */
 export interface ChosenPhrase extends ScoredPhrase {
   readonly adjustedP: number | undefined;
-  /** See {@link Endings}. */
-  readonly isOpen: boolean;
+  /** See {@link Endings.mayBeOpen}. */
+  readonly mayBeOpen: boolean;
 }
 
 /** How many phrases are wanted, and how likely one of them may be there by chance. */
@@ -59,9 +59,9 @@ export function choosePhrases(
     if (sure === top || chosen.length === choice * top) break;
     const { item, adjustedP, phrase } = candidate;
     if (isFragment(candidate) || hasLooseEnd(candidate, counts, item.textClass, textOf)) continue;
-    const isOpen = endings.isOpen(phrase);
-    chosen.push({ ...item, adjustedP, isOpen });
-    if (phrase.length === 1 && !isOpen) sure += 1;
+    const mayBeOpen = endings.mayBeOpen(phrase);
+    chosen.push({ ...item, adjustedP, mayBeOpen });
+    if (phrase.length === 1 && !mayBeOpen) sure += 1;
   }
   return chosen;
 }

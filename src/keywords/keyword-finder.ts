@@ -219,6 +219,7 @@ export class KeywordFinder {
     return writeKeywords(ranked, {
       vocabulary: this.#responses.vocabulary,
       keyWords: this.#keyWords,
+      endings: this.#endings,
       walk: (question) => this.#texts.walk([question]),
       mayShow: (response) => !this.#responses.isConfidential(response),
       isInPart: this.#texts.isInPart,

@@ -1,5 +1,5 @@
 import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
-import type { AnswerTest, CodedResponses } from '../coding/index.js';
+import type { CodedResponses } from '../coding/index.js';
 import { walkAnswers } from './answers-walk.js';
 import { KeyWords, visitWords } from './key-words.js';
 import { absent } from './phrase.js';
@@ -22,20 +22,18 @@ type VisitAnswers = (visitor: (answer: Answer) => void) => void;
  *
  * @param keyword as tables show it
  * @param questions places of the questions that are looked at
- * @param isRead which answers are
  */
 export function findUsers(
   responses: CodedResponses,
   keyword: string,
   questions: readonly number[],
-  isRead: AnswerTest = () => true,
 ): ReadonlyMap<number, readonly number[]> {
   const keyWords = new KeyWords(responses.vocabulary);
   const visit: VisitAnswers = (visitor) => {
     for (const question of questions) {
-      const isWanted = (response: number): boolean =>
-        responses.isAnalysed(response) && isRead(response, question);
-      const walk = walkAnswers([responses.tokens[question]!], isWanted);
+      const walk = walkAnswers([responses.tokens[question]!], (response) =>
+        responses.isAnalysed(response),
+      );
       visitWords(walk, keyWords, (answer) => {
         visitor({ ...answer, question });
       });

@@ -32,13 +32,13 @@ export class SurfaceForms {
   /**
    * Adds a phrase to look for, and returns its number; one that is there already keeps its own.
    *
-   * @param isOpen whether it is wanted what stands behind it
+   * @param mayBeOpen whether it is wanted what stands behind it
    */
-  add(phrase: Phrase, isOpen: boolean): number {
+  add(phrase: Phrase, mayBeOpen: boolean): number {
     const terms = phrase.join(' ');
     const number = this.#numbers.get(terms) ?? this.#phrases.push(phrase) - 1;
     this.#numbers.set(terms, number);
-    if (isOpen) this.#open.add(number);
+    if (mayBeOpen) this.#open.add(number);
     return number;
   }
 

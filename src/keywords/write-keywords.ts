@@ -2,7 +2,7 @@ import type { AnswerTest } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { ChosenPhrase } from './choose-phrases.js';
 import type { Walk } from './answers-walk.js';
-import { saysLittle } from './endings.js';
+import type { Endings } from './endings.js';
 import { visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
 import type { ClassKeywords, Keyword } from './keyword.js';
@@ -14,6 +14,7 @@ import { SurfaceForms } from './surface-forms.js';
 interface Written {
   readonly vocabulary: Vocabulary;
   readonly keyWords: KeyWords;
+  readonly endings: Endings;
   /** Goes through the answers to a question. */
   readonly walk: (question: number) => Walk;
   /** Whether the words of a response may be shown: a keyword that stands in no other is left out. */
@@ -32,11 +33,13 @@ export function writeKeywords(
   return ranked.map(({ textClass, counts, items, top, ...answers }, at) => {
     const key = keyOf(answers);
     const { surroundings } = formsOf.get(key)!;
+    const saysLittle = ({ place }: ChosenPhrase, text: string, goesOn: boolean): boolean =>
+      written.endings.saysLittle(counts.phrase(place), text, goesOn);
     const telling = items.flatMap((chosen, item) => {
       const number = numbers[at]![item]!;
       const text = texts.get(key)![number]!;
       const isShown =
-        text !== '' && !(chosen.isOpen && saysLittle(text, surroundings.goesOn(number)));
+        text !== '' && !(chosen.mayBeOpen && saysLittle(chosen, text, surroundings.goesOn(number)));
       return isShown ? [{ chosen, number, text }] : [];
     });
     const isLonger = ({ place }: ChosenPhrase): boolean => counts.phrase(place).length > 1;
@@ -73,7 +76,7 @@ function readForms(
     const key = keyOf(answers);
     const forms = formsOf.get(key) ?? new SurfaceForms(vocabulary);
     formsOf.set(key, forms);
-    return items.map(({ place, isOpen }) => forms.add(counts.phrase(place), isOpen));
+    return items.map(({ place, mayBeOpen }) => forms.add(counts.phrase(place), mayBeOpen));
   });
   for (const question of new Set(ranked.flatMap(({ questions }) => questions))) {
     const asked = ranked.filter(({ questions }) => questions.includes(question));

@@ -1,4 +1,5 @@
 import { benjaminiHochberg, fisherExact } from '../statistics/index.js';
+import { isGroup } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { inSentence, further, listed, perCent, sentence } from './language.js';
 import type { Field } from './table-rows.js';
@@ -70,7 +71,7 @@ function compare(field: Field, { id, answered }: AskedQuestion, context: Context
     const group = row.text(field.id);
     const respondents = row.number('respondents');
     const base = row.number('base');
-    if (!theme || respondents === undefined || base === undefined || noGroup.test(group)) return [];
+    if (!theme || respondents === undefined || base === undefined || !isGroup(group)) return [];
     const others = [theme.respondents - respondents, answered! - base] as const;
     if (base < words['quantify-from'] || others[1] < words['quantify-from'] || others[0] < 0)
       return [];
@@ -78,8 +79,6 @@ function compare(field: Field, { id, answered }: AskedQuestion, context: Context
     return [{ field, group, theme: theme.label, own: [respondents, base] as const, others, p }];
   });
 }
-
-const noGroup = /^Not (?:stated|one of the options)$/;
 
 /** "8 of 10, against 12 of the other 70"; with percentages where both bases carry them. */
 export function against(

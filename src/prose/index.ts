@@ -2,6 +2,7 @@ import type { Table } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { groupDifferences } from './group-differences.js';
 import { overview } from './overview.js';
+import { inReadingOrder } from './language.js';
 import type { ReportWords } from './report-words.js';
 import type { Row } from './table-rows.js';
 import { TableRows } from './table-rows.js';
@@ -48,7 +49,7 @@ export function writeProse(
     isPartial,
   };
   return {
-    overview: overview(context),
+    overview: overview(context).map(inReadingOrder),
     sections: rows.of('answers-by-question').map((row, turn) => {
       const question = { id: row.text('question'), answered: row.number('answered'), turn };
       return {
@@ -78,5 +79,6 @@ function paragraphsOn(question: AskedQuestion, row: Row, context: Context): read
     ],
   ]
     .map((sentences) => sentences.join(' '))
-    .filter((paragraph) => paragraph !== '');
+    .filter((paragraph) => paragraph !== '')
+    .map(inReadingOrder);
 }

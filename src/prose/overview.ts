@@ -1,9 +1,10 @@
+import { isGroup } from '../tables/index.js';
 import type { Context } from './context.js';
 import { shareOf } from './context.js';
 import { against } from './group-differences.js';
 import { counted, further, inSentence, inWords, listed, plural, sentence } from './language.js';
 import { quantifierOf } from './report-words.js';
-import type { Row } from './table-rows.js';
+import type { Field, Row } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
 
 /** The call as a whole, in a few sentences. */
@@ -48,16 +49,21 @@ function asksForNoWords(tables: Context['tables']): boolean {
   return tables.numberOf(questions) !== undefined && tables.of(questions).length === 0;
 }
 
+/** The fields by which themes are broken down. */
+function breakdownsIn(tables: Context['tables']): readonly Field[] {
+  return tables.fieldsOf('themes-by-').filter(({ id }) => id !== 'question');
+}
+
 /** Where more share the first place, their names say little. */
 const mostTied = 3;
 
 /** The largest groups of the first fields by which the tables are broken down. */
 function largestGroups({ tables, isPartial }: Pick<Context, 'tables' | 'isPartial'>): string[] {
-  const fields = tables.fieldsOf('themes-by-').filter(({ id }) => id !== 'question');
+  const fields = breakdownsIn(tables);
   const shown = fields.flatMap(({ id, name }) => {
     const groups = tables
       .of(`respondents-by-${id}`)
-      .filter((row) => !/^Not (?:stated|one of the options)$/.test(row.text('group')))
+      .filter((row) => isGroup(row.text('group')))
       .map((row) => ({ name: row.text('group'), number: row.number('respondents') ?? 0 }))
       .sort((a, b) => b.number - a.number);
     const [first] = groups;
@@ -91,9 +97,7 @@ function questionsAnswered({ tables, isApproximate, isPartial }: Context): strin
   const questions = tables
     .of('answers-by-question')
     .map((row) => ({ id: row.text('question'), answered: row.number('answered') }))
-    .filter(
-      (question): question is { id: string; answered: number } => question.answered !== undefined,
-    );
+    .filter((question): question is CountedQuestion => question.answered !== undefined);
   if (questions.length < 2) return [];
   const ordered = [...questions].sort((a, b) => b.answered - a.answered);
   const first = ordered[0]!;
@@ -158,7 +162,7 @@ function themes(context: Context): string[] {
 /** Groups that the tables of themes by group mark as differing, the surest first. */
 function differences(context: Context): string[] {
   const { tables, names } = context;
-  const fields = tables.fieldsOf('themes-by-').filter(({ id }) => id !== 'question');
+  const fields = breakdownsIn(tables);
   const told = fields.flatMap(({ id, name }) =>
     tables
       .of(`themes-by-${id}`)

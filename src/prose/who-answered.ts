@@ -1,3 +1,4 @@
+import { isGroup } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { chosen, counted, further, inWords, listed, plural, sentence } from './language.js';
 import type { Row } from './table-rows.js';
@@ -53,7 +54,7 @@ function spread({ id, turn }: AskedQuestion, answered: number, context: Context)
   const rows = tables.ofQuestion(`answers-by-question-and-${field.id}`, id);
   const isWithheld = isPartial || rows.some((row) => row.isWithheld('answered'));
   const groups = rows
-    .filter((row) => !noGroups.has(row.text(field.id)))
+    .filter((row) => isGroup(row.text(field.id)))
     .map((row) => ({ name: row.text(field.id), count: row.number('answered') ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
@@ -111,9 +112,6 @@ function leadersOf(groups: readonly Group[]): readonly Group[] {
   const next = groups[3]?.count ?? 0;
   return groups.slice(0, 3).filter(({ count }) => count > Math.max(1, next));
 }
-
-/** Those who are in no group. */
-const noGroups: ReadonlySet<string> = new Set(['Not stated', 'Not one of the options']);
 
 /** Who wrote that they had nothing to say, or that the answer stands elsewhere. */
 function elsewhere(row: Row): string[] {

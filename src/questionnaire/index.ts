@@ -1,22 +1,23 @@
 export { asDrafted, isDrafted } from './drafted.js';
 export { compactId, readHeader } from './header.js';
-export { breakdownsOf, loadQuestionnaire, mainField } from './load-questionnaire.js';
+export { loadQuestionnaire } from './load-questionnaire.js';
 export { matchColumns } from './match-columns.js';
 export type { ColumnMatch } from './match-columns.js';
 export { codesOf, textsOf } from './options.js';
-export { publicationLabels, publications, usualPublicationOptions } from './publication.js';
-export type { Publication } from './publication.js';
 export {
+  breakdownsOf,
   confidentialityOptions,
-  isClosed,
-  listAsked,
-  listClosed,
-  listQuestions,
+  findFields,
+  hasOptions,
+  mainField,
   notAnOption,
   notStated,
   optionsOf,
   tabledFields,
-} from './questions.js';
+} from './profile-fields.js';
+export { publicationLabels, publications, usualPublicationOptions } from './publication.js';
+export type { Publication } from './publication.js';
+export { isClosed, listAsked, listClosed, listQuestions } from './questions.js';
 export type { ClosedQuestion, Question } from './questions.js';
 export { questionnaireSchema } from './schema.js';
 export type {

@@ -3,7 +3,7 @@ import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check, Recognise } from '../yaml/index.js';
 import { compactId } from './header.js';
 import { sameCodes, textsOf } from './options.js';
-import { optionsOf, tabledFields } from './questions.js';
+import { hasOptions, optionsOf, tabledFields } from './profile-fields.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
 
@@ -96,9 +96,7 @@ function repeatedIds(questionnaire: Questionnaire): Problems {
 }
 
 function unknownBreakdowns(questionnaire: Questionnaire): Problems {
-  const fields = questionnaire.profile
-    .filter((field) => field.kind === 'one-of' || field.kind === 'some-of')
-    .map((field) => field.id);
+  const fields = questionnaire.profile.filter(hasOptions).map(({ id }) => id);
   return (questionnaire.breakdowns ?? []).flatMap((id, index) =>
     fields.includes(id)
       ? []
@@ -171,7 +169,7 @@ function unknownConsents({ profile }: Questionnaire): Problems {
 }
 
 function unknownTargets({ targets, profile }: Questionnaire): Problems {
-  const fields = profile.filter(({ kind }) => kind === 'one-of' || kind === 'some-of');
+  const fields = profile.filter(hasOptions);
   return Object.entries(targets?.groups ?? {}).flatMap(([id, groups]) => {
     const path = ['targets', 'groups', id];
     const field = fields.find((candidate) => candidate.id === id);
@@ -206,23 +204,4 @@ function repeatedCodes({ profile, sections }: Questionnaire): Problems {
       message,
     })),
   );
-}
-
-/** The first of the fields by which tables are broken down, with its place among the tabled ones. */
-export function mainField(
-  questionnaire: Questionnaire,
-): { readonly id: string; readonly place: number } | undefined {
-  const [main] = breakdownsOf(questionnaire);
-  const place = tabledFields(questionnaire).findIndex(({ id }) => id === main);
-  return main === undefined || place < 0 ? undefined : { id: main, place };
-}
-
-/** The ids of the profile fields by which tables are broken down, the main one first. */
-export function breakdownsOf(questionnaire: Questionnaire): readonly string[] {
-  if (questionnaire.breakdowns) return questionnaire.breakdowns;
-  const fields = questionnaire.profile.filter(
-    (field) => field.kind === 'one-of' || field.kind === 'some-of',
-  );
-  const usual = ['sector', 'region'].filter((id) => fields.some((field) => field.id === id));
-  return usual.length > 0 ? usual : fields.slice(0, 2).map((field) => field.id);
 }

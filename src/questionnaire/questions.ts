@@ -1,6 +1,5 @@
 import { codesOf, textsOf } from './options.js';
-import { publicationLabels, publications } from './publication.js';
-import type { AskedQuestion, ProfileField, QuestionPart, Questionnaire } from './schema.js';
+import type { AskedQuestion, QuestionPart, Questionnaire } from './schema.js';
 
 /** One question or part of a question, in the order of the questionnaire. */
 export interface Question {
@@ -88,35 +87,5 @@ function toQuestions(
         },
       ];
     }
-  }
-}
-
-/** What a table calls those who left a field blank, and those whose value is none of the options. */
-export const notStated = 'Not stated';
-export const notAnOption = 'Not one of the options';
-
-/** What stands in the tables for a field of kind `confidentiality`: the reasons given are not for tables. */
-export const confidentialityOptions = ['Confidentiality requested', 'Not requested'] as const;
-
-/** The profile fields that are tabled: personal and free-text fields never are. */
-export function tabledFields(questionnaire: Questionnaire): readonly ProfileField[] {
-  return questionnaire.profile.filter(
-    (field) => field.kind !== 'personal' && field.kind !== 'text',
-  );
-}
-
-/** The declared options of a tabled field; undefined when every value found is one. */
-export function optionsOf(field: ProfileField): readonly string[] | undefined {
-  switch (field.kind) {
-    case 'confidentiality':
-      return confidentialityOptions;
-    case 'publication':
-      return publications.map((publication) => publicationLabels[publication]);
-    case 'one-of':
-    case 'some-of':
-    case 'contact':
-      return field.options && textsOf(field.options);
-    default:
-      return undefined;
   }
 }

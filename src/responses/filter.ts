@@ -1,4 +1,5 @@
 import {
+  findFields,
   listAsked,
   listClosed,
   listQuestions,
@@ -51,20 +52,12 @@ export function makeFilter(
   request: FilterRequest | undefined,
   questionnaire: Questionnaire,
 ): Filter {
-  const {
-    where = {},
-    questions = [],
-    languages: wantedLanguages = [],
-    since,
-    until,
-  } = request ?? {};
+  const { where = {}, questions = [], since, until } = request ?? {};
   const fields = tabledFields(questionnaire);
   const conditions = Object.entries(where)
     .filter(([, values]) => values.length > 0)
     .map(([id, values]) => {
-      const ids = fields.map((field) => field.id);
-      const place = ids.indexOf(id);
-      if (place < 0) throw badOption(notOneOf('profile field', id, ids), ids);
+      const place = findFields([id], questionnaire)[0]!;
       const options = optionsOf(fields[place]!);
       return { id, place, values: new Set(values.map((value) => findOption(id, value, options))) };
     });
@@ -75,7 +68,7 @@ export function makeFilter(
       'Give the earlier day with --since and the later with --until.',
     );
   const isWanted = chooseQuestions(questions, questionnaire);
-  const languages = new Set(wantedLanguages.map(findLanguage));
+  const languages = new Set((request?.languages ?? []).map(findLanguage));
   const hasLanguage = (code: string): boolean => languages.size === 0 || languages.has(code);
   const parts = [
     ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),

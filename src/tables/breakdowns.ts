@@ -19,18 +19,17 @@ export function makeBreakdowns(
       field,
       place,
       groups,
-      comparable: groups.filter(isAlwaysTabled),
+      comparable: groups.filter(isGroup),
       isMultiple: field.kind === 'some-of',
     };
   });
 }
 
-/** Groups that a table has only where somebody is in them. */
-const whereThere: readonly string[] = [notAnOption, notStated];
+/** What tables call those who are in no group; they have a row only where there is somebody. */
+export const noGroups: readonly string[] = [notAnOption, notStated];
 
-/** Does a table have a row for the group whether anybody is in it or not? */
-export function isAlwaysTabled(group: string): boolean {
-  return !whereThere.includes(group);
+export function isGroup(name: string): boolean {
+  return !noGroups.includes(name);
 }
 
 /** Declared options in their order; where none are declared, the largest group first. The unknown come last. */
@@ -43,7 +42,7 @@ function groupsInOrder(
   const present = counts.groupsOf(place);
   const size = (group: string): number =>
     order === 'by size' ? counts.respondents({ field: place, name: group }) : 0;
-  const last = whereThere.filter((group) => present.includes(group));
+  const last = noGroups.filter((group) => present.includes(group));
   const named =
     optionsOf(field) ??
     present

@@ -6,7 +6,7 @@ export {
   rowsBeginning,
   tracedColumns,
 } from './addresses.js';
-export { isAlwaysTabled, makeBreakdowns } from './breakdowns.js';
+export { isGroup, makeBreakdowns, noGroups } from './breakdowns.js';
 export type { GroupOrder } from './breakdowns.js';
 export { absent, count, text } from './cells.js';
 export { chapterOf, makeTables } from './chapters.js';

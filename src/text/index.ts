@@ -9,7 +9,7 @@ export type { RedactionKind } from './redaction-marks.js';
 export { hasPositivePart, PhraseFinder, ruleKeys, RuleMatcher, RuleTracer } from './rules/index.js';
 export type { Rule, RuleItem } from './rules/index.js';
 export { comparable, stemOf } from './stem.js';
-export { isParticleStem, isStopWord } from './stop-words.js';
+export { isParticle, isParticleStem, isStopWord } from './stop-words.js';
 export { noTermLists, parseSynonyms, parseTermList } from './term-lists.js';
 export type { TermLists } from './term-lists.js';
 export { TextUnits } from './text-units.js';

@@ -1,7 +1,20 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** The form that was counted most often; of equally common ones that with fewer capitals, which come first in Unicode. */
+/**
+ * The form that was counted most often, in capitals or not; of equally common ones that with fewer capitals, which come first
+ * in Unicode.
+ */
 export function commonestForm(forms: ReadonlyMap<string, number>): string {
+  const whatever = new Map<string, number>();
+  for (const [form, count] of forms) {
+    const small = form.toLowerCase();
+    whatever.set(small, (whatever.get(small) ?? 0) + count);
+  }
+  const best = commonest(whatever);
+  return commonest(new Map([...forms].filter(([form]) => form.toLowerCase() === best)));
+}
+
+function commonest(forms: ReadonlyMap<string, number>): string {
   let best = '';
   let most = 0;
   for (const [form, count] of forms) {

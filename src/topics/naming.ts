@@ -1,5 +1,5 @@
 import { weakModifiers, weakNouns, wordClassOf } from '../keyphrases/index.js';
-import { fold } from '../text/index.js';
+import { fold, isParticle } from '../text/index.js';
 
 /** Nouns, and verbs that are nouns more often. */
 const nouns = 'ny';
@@ -9,15 +9,17 @@ const perhapsNouns = 'xg';
 const noBeginnings = 'vrMTPD';
 
 /**
- * How well an English phrase names something, from 0 to 1: a noun says what a topic is about, "frightened" and "slow" do not.
+ * How well an English phrase names something, from 0 to 1: a noun says what a topic is about, "frightened" and "slow" do not. A
+ * particle says nothing of that: "fortnightly pick up".
  * Labels that people give to topics are noun phrases (Lau, Grieser, Newman and Baldwin 2011, "Automatic labelling of topic
  * models", ACL-HLT).
  */
 export function namingWeight(phrase: string): number {
   const words = phrase.split(' ');
   const first = words[0]!;
-  const last = words.at(-1)!;
-  return headWeight(last, words.length) * (words.length > 1 ? beginningWeight(fold(first)) : 1);
+  const isFinished = words.length > 1 && isParticle(words.at(-1)!);
+  const head = words.at(isFinished ? -2 : -1)!;
+  return headWeight(head, words.length) * (words.length > 1 ? beginningWeight(fold(first)) : 1);
 }
 
 function headWeight(written: string, words: number): number {
@@ -43,8 +45,11 @@ const modifiers = 'jdg';
 export function withoutClauseCapital(form: string): string {
   const first = /^\p{Lu}\p{Ll}+(?=(?: \p{Ll}+)+$)/u.exec(form)?.[0];
   if (first === undefined || !modifiers.includes(wordClassOf(fold(first)))) return form;
-  return /(?:an|ish|ese|ic)$/.test(first) ? form : first.toLowerCase() + form.slice(first.length);
+  return ofPeople.test(first) ? form : first.toLowerCase() + form.slice(first.length);
 }
+
+/** Adjectives of peoples: how they end, and those that end otherwise. */
+const ofPeople = /(?:an|ish|ese|ic|i)$|^(?:Czech|Dutch|French|Greek|Swiss|Thai|Welsh)$/;
 
 /** Whether an English word is mostly a noun. */
 export function isNoun(word: string): boolean {

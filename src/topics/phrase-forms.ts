@@ -1,15 +1,22 @@
 import { surfaceOf } from '../coding/index.js';
-import { commonestForm, english, tidyForm, withoutSentenceCapital } from '../text/index.js';
+import {
+  commonestForm,
+  english,
+  tidyForm,
+  withoutSentenceCapital,
+  WordFlag,
+} from '../text/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { namingWeight, withoutClauseCapital } from './naming.js';
 import { noPhrase } from './phrase-trie.js';
 import type { PhraseTrie } from './phrase-trie.js';
-import { beginsClause, isWhole, writtenWords } from './word-symbols.js';
-import type { ReadAnswer } from './word-symbols.js';
+import { beginsClause, endOfPhrase, isCompound, isWhole, writtenWords } from './word-symbols.js';
+import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 
 /** How a few chosen phrases are written, and in which answers they stand. */
 export class PhraseForms {
   readonly #vocabulary: Vocabulary;
+  readonly #words: WordSymbols;
   readonly #trie: PhraseTrie;
   readonly #forms: ReadonlyMap<number, Map<string, number>>;
   readonly #answers = new Map<number, number[]>();
@@ -21,14 +28,20 @@ export class PhraseForms {
   readonly #beginnings: Uint8Array;
 
   /**
+   * @param words tell what the symbols of the answers are
    * @param nodes the phrases
-   * @param symbols how many there are
    */
-  constructor(vocabulary: Vocabulary, trie: PhraseTrie, nodes: readonly number[], symbols: number) {
+  constructor(
+    vocabulary: Vocabulary,
+    words: WordSymbols,
+    trie: PhraseTrie,
+    nodes: readonly number[],
+  ) {
     this.#vocabulary = vocabulary;
+    this.#words = words;
     this.#trie = trie;
     this.#forms = new Map(nodes.map((node) => [node, new Map<string, number>()]));
-    this.#beginnings = new Uint8Array(symbols);
+    this.#beginnings = new Uint8Array(words.count);
     for (const node of nodes) this.#beginnings[trie.symbolsOf(node)[0]!] = 1;
   }
 
@@ -38,7 +51,8 @@ export class PhraseForms {
    * @param answer its number; they ascend
    * @param mayShow whether it may be shown how it is written
    */
-  read({ symbols, joints, tokens, length }: ReadAnswer, answer: number, mayShow: boolean): void {
+  read(read: ReadAnswer, answer: number, mayShow: boolean): void {
+    const { symbols, joints, tokens, length } = read;
     for (let start = 0; start < length; start++) {
       if (this.#beginnings[symbols[start]!] !== 1) continue;
       let node = noPhrase;
@@ -51,7 +65,8 @@ export class PhraseForms {
         if (!mayShow) continue;
         if (this.#vocabulary.languageOf(surfaceOf(tokens[start]!)) === english)
           this.#english.add(node);
-        const form = tidyForm(writtenWords(tokens, start, at + 1, this.#vocabulary));
+        const end = at + (this.#isFinishedBehind(read, at) ? 2 : 1);
+        const form = tidyForm(writtenWords(tokens, start, end, this.#vocabulary));
         forms.set(form, (forms.get(form) ?? 0) + 1);
         if (!beginsClause(symbols, start)) this.#within.add(`${node} ${form}`);
       }
@@ -78,6 +93,14 @@ export class PhraseForms {
   /** How well a phrase names something; what is known of English words tells nothing of others. */
   naming(node: number): number {
     return this.#english.has(node) ? namingWeight(this.commonest(node)) : 1;
+  }
+
+  /** Whether a particle behind a place says what a general word there means, as in "fortnightly pick up". */
+  #isFinishedBehind({ symbols, joints, tokens, length }: ReadAnswer, at: number): boolean {
+    const next = at + 1;
+    if (next >= length || symbols[next] === endOfPhrase || isCompound(joints[next]!)) return false;
+    const flags = this.#vocabulary.flags(surfaceOf(tokens[next]!));
+    return this.#words.isGeneric(symbols[at]!) && (flags & WordFlag.Particle) !== 0;
   }
 
   #take(node: number, answer: number): void {

@@ -84,7 +84,7 @@ export function nameTopics(
   trie.count(visitAll);
   const scored = shareOut(trie, words, answers, least);
   const nodes = scored.flatMap((own) => own.map(({ node }) => node));
-  const forms = new PhraseForms(vocabulary, trie, nodes, words.count);
+  const forms = new PhraseForms(vocabulary, words, trie, nodes);
   const topicsOfAnswer: (readonly number[])[] = [];
   const examples = Array.from(sizes, (): (string | undefined)[] => []);
   visitAll((answer, own, response, store) => {

@@ -3,19 +3,19 @@ import type { CodedCall, CodingSettings } from '../call/code-call.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
 import { evidenceMarks } from '../evidence/index.js';
-import {
-  breakdownsOf,
-  listQuestions,
-  notAnOption,
-  notStated,
-  optionsOf,
-  tabledFields,
-} from '../questionnaire/index.js';
+import { breakdownsOf, listQuestions, optionsOf, tabledFields } from '../questionnaire/index.js';
 import { confidentialIds } from '../call/read-again.js';
 import type { ReadResponse, TextReader } from '../call/read-again.js';
 import type { ResponseBehind, ResponsesBehind, TextBehind } from '../report/index.js';
 import { mayQuote } from '../responses/index.js';
-import { evidenceTitles, nameOf, submittedAs, timeField } from '../tables/index.js';
+import {
+  evidenceTitles,
+  isGroup,
+  nameOf,
+  noGroups,
+  submittedAs,
+  timeField,
+} from '../tables/index.js';
 import { isSubstantive } from '../tallies/index.js';
 import { TellingWords } from './telling-words.js';
 import { listThemes } from '../themes/index.js';
@@ -65,9 +65,8 @@ export function behindTheFigures(
 
 /** Declared options first; the unknown come last, as in the tables. */
 function inOrder(options: readonly string[], found: ReadonlySet<string>): readonly string[] {
-  const last = [notAnOption, notStated];
-  const others = [...found].filter((name) => !options.includes(name) && !last.includes(name));
-  return [...options, ...others.sort(), ...last.filter((name) => found.has(name))];
+  const others = [...found].filter((name) => !options.includes(name) && isGroup(name));
+  return [...options, ...others.sort(), ...noGroups.filter((name) => found.has(name))];
 }
 
 function behind(

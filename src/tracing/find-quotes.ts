@@ -1,13 +1,14 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
 import { evidenceMarks, EvidenceScheme } from '../evidence/index.js';
-import { listQuestions, mainField, notAnOption, notStated } from '../questionnaire/index.js';
+import { listQuestions, mainField } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../quotes/index.js';
 import type { Source } from '../read/index.js';
 import { confidentialIds, readAgainFor } from '../call/read-again.js';
 import type { ReadResponse, TextReader } from '../call/read-again.js';
 import { attribution, mayQuote } from '../responses/index.js';
+import { isGroup } from '../tables/index.js';
 import { redactionKinds, stemOf, Tokeniser, Vocabulary } from '../text/index.js';
 import { listThemes, ThemeScheme } from '../themes/index.js';
 import type { Theme } from '../themes/index.js';
@@ -56,7 +57,7 @@ export class QuoteFinder implements TextReader {
     if (!mayQuote(response) || this.#confidential.has(response.id)) return;
     if (this.#publicOnly && response.consent.publication !== 'public') return;
     const groups = this.#field === undefined ? [] : response.profile[this.#field]!;
-    const group = groups.filter((name) => name !== notStated && name !== notAnOption).join('; ');
+    const group = groups.filter(isGroup).join('; ');
     const signed = attribution(response, group);
     const described = this.#call.described?.explain(response.id) ?? [];
     const coded = this.#call.responses.at(number).answers;

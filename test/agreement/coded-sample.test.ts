@@ -72,6 +72,15 @@ describe('readCodedSample', () => {
     );
   });
 
+  test.each([
+    ['1 yes Y TRUE x', true],
+    ['0 no N FALSE', false],
+  ])('takes %s for a code', async (values, code) => {
+    const rows = values.split(' ').map((value, place) => `R${place},1,${value}\n`);
+    const sample = await read(`Response,Question,money\n${rows.join('')}`, ['money']);
+    expect(sample.answers.map(({ codes }) => codes.get('money'))).toEqual(rows.map(() => code));
+  });
+
   test('names every cell that is no code, with its row and theme', async () => {
     const message = await problemsOf('Response,Question,money\nR1,1,2\nR2,1,maybe\n,1,1\n');
     expect(message).toBe(

@@ -12,6 +12,11 @@ describe('a keyword is written', () => {
   test.each([
     ['as it is most often', ['prescribed', 'prescribing', 'prescribing'], 'prescribing'],
     [
+      'as it is most often, whatever its capitals',
+      ['Publish', 'publish', 'published', 'published', 'publish'],
+      'publish',
+    ],
+    [
       'with fewer capitals of two forms as common',
       ['NALOXONE', 'Naloxone', 'naloxone'],
       'naloxone',

@@ -131,7 +131,7 @@ whereThereIs('Chromium', (executablePath) => {
       await page.context().close();
     });
 
-    test('prints the head of a table on each page, and turns the page for a table of many columns', async () => {
+    test('prints the head of a table on each page, and turns the page for a table of many columns with its heading', async () => {
       const { page } = await open({ viewport: { width: landscape, height: 700 } });
       await page.emulateMedia({ media: 'print' });
       const { head, turned, width } = await page.evaluate<{
@@ -142,7 +142,7 @@ whereThereIs('Chromium', (executablePath) => {
         const of = (id, part) => document.querySelector('#table-' + id + ' ~ .scroll:has(table) ' + part);
         ({
           head: getComputedStyle(of('bars', 'th button')).display,
-          turned: ['bars', 'broad'].map((id) => getComputedStyle(of(id, 'table').parentElement).page),
+          turned: ['bars', 'broad'].map((id) => getComputedStyle(of(id, 'table').closest('section')).page),
           width: of('broad', 'table').scrollWidth,
         })`);
       expect(head).toBe('contents');

@@ -94,7 +94,12 @@ whereThereIs('Chromium', (executablePath) => {
       const shown = await counts(page);
       const { tables } = await tablesOf({ sector: [sector] });
       let compared = 0;
-      for (const id of ['answers-by-question', 'respondents-by-region', 'evidence-by-question']) {
+      for (const id of [
+        'responses-received',
+        'answers-by-question',
+        'respondents-by-region',
+        'evidence-by-question',
+      ]) {
         const expected = gridOf(tables.find((table) => table.id === id)!);
         const rows = new Map(shown[id]!.map((row) => [row[0], row]));
         for (const row of expected.rows) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { describeWords, loadReportWords, quantifierOf, writeProse } from '../../src/prose/index.js';
-import { inSentence, listed } from '../../src/prose/language.js';
+import { inReadingOrder, inSentence, listed } from '../../src/prose/language.js';
 import { absent, count } from '../../src/tables/index.js';
 import type { Cell, Table } from '../../src/tables/index.js';
 import { catalogueFile } from '../catalogue/load.js';
@@ -54,6 +54,15 @@ function questionTables(
 function textOn(tables: readonly Table[], isApproximate = false): string {
   return writeProse(tables, words, isApproximate).sections[0]!.paragraphs.join(' ');
 }
+
+test.each([
+  ['the largest is “ירושלים” (19)', 'the largest is “ירושלים\u200e” (19)'],
+  ['“בעל עסק” and “مقيم” (10 each)', '“בעל עסק\u200e” and “مقيم\u200e” (10 each)'],
+  ['“א, ב-ג”, “ד” (3)', '“א, ב-ג\u200e”, “ד\u200e” (3)'],
+  ['safety (5 %), “居民” and “Île-de-France”', 'safety (5 %), “居民” and “Île-de-France”'],
+])('in %s the figure stays behind a name that is written from right to left', (plain, marked) => {
+  expect(inReadingOrder(plain)).toBe(marked);
+});
 
 describe('the scale of words', () => {
   test.each([

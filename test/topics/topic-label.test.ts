@@ -39,6 +39,7 @@ describe('labels of topics', () => {
 test('nouns and what ends with them name something, verbs and adjectives less, initials always', () => {
   expect(namingWeight('waiting lists')).toBe(1);
   expect(namingWeight('NICE')).toBe(1);
+  expect(namingWeight('fortnightly pick up')).toBe(namingWeight('fortnightly pick'));
   expect(namingWeight('slow')).toBeLessThan(namingWeight('drinking'));
   expect(namingWeight('recommend a budget')).toBeLessThan(namingWeight('budget'));
 });
@@ -48,6 +49,7 @@ describe('a phrase that begins a clause', () => {
     ['is small where a modifier begins it', 'Nasal naloxone', 'nasal naloxone'],
     ['keeps the capital of a name that a noun begins', 'County lines', 'County lines'],
     ['keeps the capital of a people', 'Asian women', 'Asian women'],
+    ['keeps the capital of a people that ends otherwise', 'Dutch clinics', 'Dutch clinics'],
     ['keeps the capital of a continent', 'African families', 'African families'],
     ['keeps the capital of a name of several', 'Universal Credit', 'Universal Credit'],
     ['keeps the capital of a single word', 'Rapid', 'Rapid'],

@@ -53,6 +53,16 @@ describe('phrases of topics', () => {
     expect(phrases).toContain('mum');
     expect(phrases).toContain('Home Office');
   });
+
+  test('are shown with the particle that says what a general word means', () => {
+    const phrases = phrasesOf([
+      ...buses,
+      'weekly or fortnightly pick up of scripts',
+      'fortnightly pick up, please',
+      'a fortnightly pick up works',
+    ]);
+    expect(phrases).toContain('fortnightly pick up');
+  });
 });
 
 test('answers that share nothing are named by what those of them speak of that may be shown', () => {

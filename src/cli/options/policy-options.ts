@@ -43,7 +43,7 @@ export function toPolicy(options: PolicyOptions): Policy | undefined {
     if (!isAsked) return undefined;
     throw new WinnowError(
       'bad-option',
-      'A policy is given, but not --publish: small numbers would be shown all the same.',
+      `${against === undefined ? 'A policy' : '--against'} is given, but not --publish: small numbers would be shown all the same.`,
       'Add --publish.',
     );
   }

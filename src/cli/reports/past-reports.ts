@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readPastReport } from '../../disclosure/index.js';
@@ -21,6 +21,12 @@ function readReport(path: string): string {
   try {
     return readFileSync(statSync(path).isDirectory() ? join(path, 'report.json') : path, 'utf8');
   } catch {
+    if (existsSync(join(path, 'manifest.json')))
+      throw new WinnowError(
+        'bad-option',
+        `${path} has no report.json, by which reports are held against each other.`,
+        'Make it again, from the same files and with the same options, with json added to --format.',
+      );
     throw new WinnowError(
       'bad-option',
       `No report can be read in ${path}.`,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 import type { CodedCall } from '../../call/code-call.js';
-import { findFields } from '../../figures/find-figures.js';
-import { notAnOption, notStated, optionsOf, tabledFields } from '../../questionnaire/index.js';
+import { findFields, optionsOf, tabledFields } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { makeFilter } from '../../responses/index.js';
+import { isGroup } from '../../tables/index.js';
 import type { PlannedReport } from './planned-report.js';
 import { checkReportFolder } from './report-folder.js';
 import { remark } from '../terminal/telling.js';
@@ -21,12 +21,9 @@ export interface SplitField {
 
 /** @throws WinnowError `bad-option` when no profile field has the id */
 export function findSplitField(id: string, questionnaire: Questionnaire): SplitField {
-  const fields = tabledFields(questionnaire);
-  const [place] = findFields(
-    [id],
-    fields.map((field) => field.id),
-  );
-  return { id, place: place!, options: optionsOf(fields[place!]!) ?? [] };
+  const [place] = findFields([id], questionnaire);
+  const field = tabledFields(questionnaire)[place!]!;
+  return { id, place: place!, options: optionsOf(field) ?? [] };
 }
 
 /**
@@ -92,9 +89,7 @@ function groupsOf(
     return own.accepts({ profile, submitted: undefined });
   };
   const declared = options.length > 0 ? options : [...found].sort();
-  return declared.filter(
-    (group) => found.has(group) && group !== notStated && group !== notAnOption && isWanted(group),
-  );
+  return declared.filter((group) => found.has(group) && isGroup(group) && isWanted(group));
 }
 
 /** Nobody is left out unsaid. */

@@ -61,7 +61,7 @@ export async function* writeReports(
   const drafts = plans
     .flatMap((plan) => splitReport(plan, call))
     .map((plan) => draftOf(plan, files, select));
-  await readTexts(drafts, files, loaded, call);
+  await readForDrafts(drafts, files, loaded, call);
   for (const [place, draft] of drafts.entries()) {
     const own = draft.call ?? select(draft.plan);
     const isLast = place === drafts.length - 1;
@@ -128,7 +128,7 @@ function mayQuoteIn(
 const withParagraphs: readonly FormatName[] = ['html', 'md', 'docx', 'json'];
 
 /** Reads the files once more, for all reports that show texts. */
-async function readTexts(
+async function readForDrafts(
   drafts: readonly Draft[],
   files: readonly string[],
   loaded: LoadedSettings,

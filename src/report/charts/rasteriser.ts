@@ -1,5 +1,7 @@
 import type { initWasm, Resvg } from '@resvg/resvg-wasm';
 
+import { withBoxes } from './drawn-letters.js';
+
 /** An SVG as PNG: on white, two dots for each unit of the drawing. */
 export type Rasterise = (svg: string) => Uint8Array;
 
@@ -26,7 +28,7 @@ export async function makeRasteriser({ wasm, font }: RasteriserFiles): Promise<R
   return (svg) => {
     const known = drawn.get(svg);
     if (known) return known;
-    const drawing = new resvg.Resvg(svg, {
+    const drawing = new resvg.Resvg(withBoxes(svg), {
       background: '#ffffff',
       fitTo: { mode: 'zoom', value: dotsPerUnit },
       font: {

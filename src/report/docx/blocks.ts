@@ -119,10 +119,21 @@ export function isTall(png: Uint8Array): boolean {
   return width / height < 1.4;
 }
 
+/** Programs that know the drawing show it, in the reader's fonts; others the picture (Microsoft, MS-ODRAWXML 2.3). */
+function blipXml(relation: string, hasDrawing: boolean): string {
+  if (!hasDrawing) return `<a:blip r:embed="${relation}"/>`;
+  const svg = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
+  return (
+    `<a:blip r:embed="${relation}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
+    `<asvg:svgBlip xmlns:asvg="${svg}" r:embed="${relation}-svg"/></a:ext></a:extLst></a:blip>`
+  );
+}
+
 /** A picture in the text, no wider than the page, with words for those who do not see it. */
 export function pictureXml(
   picture: {
     readonly png: Uint8Array;
+    readonly svg?: string | undefined;
     readonly relation: string;
     readonly title: string;
     readonly alternative: string;
@@ -130,7 +141,7 @@ export function pictureXml(
   number: number,
   { width: pageWidth, height: tallest }: Room,
 ): string {
-  const { png, relation, title, alternative } = picture;
+  const { png, svg, relation, title, alternative } = picture;
   const { width, height } = pixelsOf(png);
   const room = { width: pageWidth * emuPerTwip, height: tallest * emuPerTwip };
   // A tall one and its table are too much for one page to hold.
@@ -149,7 +160,7 @@ export function pictureXml(
     `<wp:extent cx="${cx}" cy="${cy}"/><wp:docPr id="${number}" ${name} descr="${xmlAttribute(alternative)}" title="${xmlAttribute(title)}"/>` +
     '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
     `<pic:nvPicPr><pic:cNvPr id="${number}" ${name} descr="${xmlAttribute(alternative)}"/><pic:cNvPicPr/></pic:nvPicPr>` +
-    `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:blipFill>${blipXml(relation, svg !== undefined)}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
   );

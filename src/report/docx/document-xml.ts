@@ -13,6 +13,8 @@ import { overviewBlocks, questionBlocks } from './prose.js';
 /** A chart as a picture of the document. */
 export interface Picture {
   readonly png: Uint8Array;
+  /** The drawing itself, where the picture has no letters for some of its labels. */
+  readonly svg: string | undefined;
   readonly relation: string;
   readonly title: string;
   readonly alternative: string;

@@ -1,5 +1,6 @@
 import { xmlText } from '../../xml/index.js';
 import type { Table } from '../../tables/index.js';
+import { hasOtherLetters } from '../charts/drawn-letters.js';
 import { drawChart } from '../charts/index.js';
 import type { Rasterise } from '../charts/rasteriser.js';
 import { csvFile } from '../long-table.js';
@@ -49,6 +50,7 @@ function draw(tables: readonly Table[], rasterise: Rasterise): ReadonlyMap<Table
     const { title, description } = wordsOf(chart.text);
     pictures.set(table, {
       png: rasterise(chart.text),
+      svg: hasOtherLetters(chart.text) ? chart.text : undefined,
       relation,
       title: `Chart of table ${table.number}`,
       alternative: `${title}. ${description}`,
@@ -79,7 +81,7 @@ function* parts(
   pictures: ReadonlyMap<Table, Picture>,
   longTable: LongTable,
 ): Generator<ArchiveFile> {
-  yield part('[Content_Types].xml', contentTypes(types));
+  yield part('[Content_Types].xml', contentTypes(typesWith(pictures)));
   yield part(
     '_rels/.rels',
     relationships([
@@ -95,9 +97,12 @@ function* parts(
       ['numbering', `${office}/numbering`, 'numbering.xml'],
       ['settings', `${office}/settings`, 'settings.xml'],
       ['footer', `${office}/footer`, 'footer.xml'],
-      ...[...pictures.values()].map(
-        ({ relation }) => [relation, `${office}/image`, `media/${relation}.png`] as const,
-      ),
+      ...[...pictures.values()].flatMap(({ relation, svg }) => [
+        [relation, `${office}/image`, `media/${relation}.png`] as const,
+        ...(svg === undefined
+          ? []
+          : [[`${relation}-svg`, `${office}/image`, `media/${relation}.svg`] as const]),
+      ]),
     ]),
   );
   yield part('word/styles.xml', styleSheet);
@@ -105,8 +110,15 @@ function* parts(
   yield part('word/settings.xml', documentSettings);
   yield part('word/footer.xml', footer);
   yield part('word/document.xml', documentXml(text, tables, pictures, longTable));
-  for (const { relation, png } of pictures.values())
+  for (const { relation, png, svg } of pictures.values()) {
     yield { path: `word/media/${relation}.png`, content: [png], isStored: true };
+    if (svg !== undefined) yield { path: `word/media/${relation}.svg`, content: [svg] };
+  }
+}
+
+function typesWith(pictures: ReadonlyMap<Table, Picture>): string {
+  const hasDrawings = [...pictures.values()].some(({ svg }) => svg !== undefined);
+  return hasDrawings ? `<Default Extension="svg" ContentType="image/svg+xml"/>${types}` : types;
 }
 
 const types =

@@ -80,8 +80,8 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
   /* Chromium repeats the head of a table on each page, but not the buttons in it. */
   th button { display: contents; color: inherit; }
   td button, tbody th button { text-decoration: none; }
-  /* A table of many columns turns the page. */
-  .scroll:has(thead th:nth-child(9)) { page: broad; }
+  /* A table of many columns turns the page, and takes what belongs to it along. */
+  section:has(thead th:nth-child(9)), h2:has(+ section thead th:nth-child(9)) { page: broad; }
   .scroll:has(thead th:nth-child(9)) table { font-size: 7.5pt; }
   .scroll:has(thead th:nth-child(9)) :is(th, td) { min-width: 0; padding: .2rem .5rem .2rem 0; }
 }

@@ -307,7 +307,7 @@ describe('a run file with a mistake', () => {
       ['2:1 Unknown key "questionaire". Did you mean "questionnaire"?'],
     ],
     ['questionnaire: x.yaml', ['1:1 "files" is missing.']],
-    ['files: 3', ['1:1 "files" must be text or a list, and is a number.']],
+    ['files: 3', ['1:1 "files" must be text: write it with quotation marks, "3".']],
     ['files: []', ['1:1 "files" needs at least one entry.']],
     ['files: a.csv\nreports:\n  - outpt: x', ['3:5 Unknown key "outpt". Did you mean "output"?']],
     ['files: a.csv\nreports:\n  - output: x\n    sheet: 2', ['4:5 Unknown key "sheet".']],

@@ -46,6 +46,8 @@ export function markCells(
       if (count === undefined || numerator === undefined) return undefined;
       const denominator = share && baseOf(share, rows.at(row)!, (id) => code(row, id), codes);
       const key = ids.includes(count) ? keys[row]! : undefined;
+      // A share of those whom the page does not hold, such as all rows that were read.
+      if (key === undefined && denominator === undefined) return undefined;
       const address = key === undefined || count === first ? key : `${key}/${count}`;
       return markup` data-n="${numerator}"${denominator === undefined ? undefined : markup` data-d="${denominator}"`}${address === undefined ? undefined : markup` data-a="${address}"`}`;
     },
