@@ -59,6 +59,12 @@ export class ScopeTally {
     return [...this.#cases].sort((a, b) => a.matter - b.matter || byCodeUnits(a.id, b.id));
   }
 
+  static fromJSON(shape: ScopeTallyShape, cases: readonly ScopeCase[]): ScopeTally {
+    const tally = new ScopeTally(shape);
+    tally.#cases.push(...cases);
+    return tally;
+  }
+
   /** There may be a hundred thousand cases; a copy has no room to grow in. */
   #kept(questions: readonly number[]): readonly number[] {
     const [first] = questions;

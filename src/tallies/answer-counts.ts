@@ -67,6 +67,20 @@ export class AnswerCounts {
       ]),
     ];
   }
+
+  static fromJSON([respondents, answering, questions]: AnswerCountsJson): AnswerCounts {
+    const counts = new AnswerCounts(questions.length);
+    counts.respondents = respondents;
+    counts.answering = answering;
+    questions.forEach(([substantive, nonAnswers, referrals, words], question) => {
+      const own = counts.questions[question]!;
+      own.substantive = substantive;
+      own.nonAnswers = nonAnswers;
+      own.referrals = referrals;
+      own.words.merge(WordCounts.fromJSON(words));
+    });
+    return counts;
+  }
 }
 
 /** What nobody answered. */

@@ -34,6 +34,12 @@ export class AnswerTally implements Tally<AnswerTally, AnswerTallyJson> {
     return this.#counts.toJSON();
   }
 
+  static fromJSON(questions: number, json: AnswerTallyJson): AnswerTally {
+    const tally = new AnswerTally(questions, json.groups.length);
+    tally.#counts.take(json, (counts) => AnswerCounts.fromJSON(counts));
+    return tally;
+  }
+
   /** How many respondents there are, in all or in one group. */
   respondents(group?: Group): number {
     return this.#counts.of(group)?.respondents ?? 0;

@@ -59,6 +59,14 @@ export class ByGroup<Own extends Counts<Own, Json>, Json> {
     };
   }
 
+  /** Takes in what {@link toJSON} gave. */
+  take({ total, groups }: ByGroupJson<Json>, read: (json: Json) => Own): void {
+    this.#total.merge(read(total));
+    groups.forEach((own, place) => {
+      for (const [name, counts] of own) this.#at(place, name).merge(read(counts));
+    });
+  }
+
   /** The counts of a group, undefined when nobody is in it; without a group those of all respondents. */
   of(group?: Group): Own | undefined {
     return group === undefined

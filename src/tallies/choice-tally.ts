@@ -27,6 +27,7 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
   readonly shape: ChoiceTallyShape;
   /** By question, where its counts begin: its base, then its options. */
   readonly #starts: readonly number[];
+  readonly #size: number;
   readonly #places: readonly ReadonlyMap<string, number>[];
   readonly #counts: ByGroup<Grid, readonly number[]>;
 
@@ -38,10 +39,11 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
       size += options.length + 1;
       return start;
     });
+    this.#size = size;
     this.#places = shape.options.map(
       (options) => new Map(options.map((option, place) => [option, place + 1])),
     );
-    this.#counts = new ByGroup(shape.fields, () => new Grid(1, size));
+    this.#counts = new ByGroup(shape.fields, () => this.#grid());
   }
 
   add(response: CodedResponse): void {
@@ -58,6 +60,12 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
     return this.#counts.toJSON();
   }
 
+  static fromJSON(shape: ChoiceTallyShape, json: ChoiceTallyJson): ChoiceTally {
+    const tally = new ChoiceTally(shape);
+    tally.#counts.take(json, (counts) => tally.#grid(counts));
+    return tally;
+  }
+
   /** Counts of one group, or of all respondents when no group is given. */
   counts(group?: Group): ChoiceCounts {
     const grid = this.#counts.of(group);
@@ -65,6 +73,10 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
       chose: (question, option) => grid?.at(0, this.#starts[question]! + option + 1) ?? 0,
       base: (question) => grid?.at(0, this.#starts[question]!) ?? 0,
     };
+  }
+
+  #grid(counts?: readonly number[]): Grid {
+    return new Grid(1, this.#size, counts);
   }
 
   #count(grid: Grid, { choices }: CodedResponse): void {

@@ -22,4 +22,10 @@ export class DayTally implements Tally<DayTally, DayCounts> {
   toJSON(): DayCounts {
     return this.#counts.entries();
   }
+
+  static fromJSON(counts: DayCounts): DayTally {
+    const tally = new DayTally();
+    for (const [day, responses] of counts) tally.#counts.add(day, responses);
+    return tally;
+  }
 }

@@ -3,9 +3,10 @@ export class Grid {
   readonly columns: number;
   readonly #counts: Float64Array;
 
-  constructor(rows: number, columns: number) {
+  constructor(rows: number, columns: number, counts?: readonly number[]) {
     this.columns = columns;
     this.#counts = new Float64Array(rows * columns);
+    if (counts) this.#counts.set(counts);
   }
 
   at(row: number, column: number): number {

@@ -57,4 +57,13 @@ export class LanguageTally implements Tally<LanguageTally, LanguageTallyJson> {
       respondents: this.#respondents.toJSON(),
     };
   }
+
+  static fromJSON({ questions, respondents }: LanguageTallyJson): LanguageTally {
+    const tally = new LanguageTally(questions.length);
+    tally.#respondents.merge(NamedCounts.fromJSON(respondents));
+    questions.forEach((counts, question) => {
+      tally.#questions[question]!.merge(NamedCounts.fromJSON(counts));
+    });
+    return tally;
+  }
 }

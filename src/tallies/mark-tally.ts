@@ -36,7 +36,7 @@ export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
 
   constructor(shape: MarkTallyShape) {
     this.shape = shape;
-    this.#counts = new ByGroup(shape.fields, () => new Grid(shape.questions + 1, shape.marks + 2));
+    this.#counts = new ByGroup(shape.fields, () => this.#grid());
     this.#seen = new Float64Array(shape.marks);
   }
 
@@ -55,6 +55,12 @@ export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
     return this.#counts.toJSON();
   }
 
+  static fromJSON(shape: MarkTallyShape, json: MarkTallyJson): MarkTally {
+    const tally = new MarkTally(shape);
+    tally.#counts.take(json, (counts) => tally.#grid(counts));
+    return tally;
+  }
+
   /** Counts of one group, or of all respondents when no group is given. */
   counts(group?: Group): MarkCounts {
     const grid = this.#counts.of(group);
@@ -64,6 +70,10 @@ export class MarkTally implements Tally<MarkTally, MarkTallyJson> {
       unmarked: (question) => grid?.at(question ?? questions, marks) ?? 0,
       base: (question) => grid?.at(question ?? questions, marks + 1) ?? 0,
     };
+  }
+
+  #grid(counts?: readonly number[]): Grid {
+    return new Grid(this.shape.questions + 1, this.shape.marks + 2, counts);
   }
 
   #union(response: CodedResponse): readonly number[] {

@@ -28,4 +28,10 @@ export class NamedCounts {
   toJSON(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.entries());
   }
+
+  static fromJSON(json: Readonly<Record<string, number>>): NamedCounts {
+    const counts = new NamedCounts();
+    for (const [name, times] of Object.entries(json)) counts.add(name, times);
+    return counts;
+  }
 }

@@ -60,4 +60,13 @@ export class RedactionTally implements Tally<RedactionTally, RedactionTallyJson>
       answersWith: this.#answersWith.toJSON(),
     };
   }
+
+  static fromJSON(json: RedactionTallyJson): RedactionTally {
+    const tally = new RedactionTally();
+    tally.#answers = json.answers;
+    tally.#answersWithAny = json.answersWithAny;
+    tally.#details.merge(NamedCounts.fromJSON(json.details));
+    tally.#answersWith.merge(NamedCounts.fromJSON(json.answersWith));
+    return tally;
+  }
 }

@@ -51,4 +51,10 @@ export class StatusTally implements Tally<StatusTally, StatusCounts> {
   toJSON(): StatusCounts {
     return { ...this.#counts };
   }
+
+  static fromJSON(counts: StatusCounts): StatusTally {
+    const tally = new StatusTally();
+    tally.#counts = { ...counts };
+    return tally;
+  }
 }

@@ -1,5 +1,3 @@
-import { lengthened } from '../collections/index.js';
-
 /** Answers shorter than this are counted in an array: nearly all are, and there is one for each question and group. */
 const short = 512;
 const first = 64;
@@ -46,6 +44,12 @@ export class WordCounts {
     return this.#sorted();
   }
 
+  static fromJSON(json: readonly (readonly [number, number])[]): WordCounts {
+    const counts = new WordCounts();
+    for (const [words, answers] of json) counts.add(words, answers);
+    return counts;
+  }
+
   #sorted(): readonly (readonly [number, number])[] {
     const counts: (readonly [number, number])[] = [];
     this.#byLength.forEach((answers, words) => {
@@ -57,6 +61,8 @@ export class WordCounts {
   #growTo(words: number): void {
     let length = Math.max(first, this.#byLength.length);
     while (length <= words) length *= 2;
-    this.#byLength = lengthened(this.#byLength, length);
+    const grown = new Int32Array(length);
+    grown.set(this.#byLength);
+    this.#byLength = grown;
   }
 }

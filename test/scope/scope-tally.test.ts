@@ -5,7 +5,7 @@ import type { CodedResponse } from '../../src/coding/index.js';
 import { ScopeTally } from '../../src/scope/index.js';
 import type { ScopeCase, ScopeTallyShape } from '../../src/scope/index.js';
 import { responses } from '../tallies/coded-response.js';
-import { checkPieces } from '../tallies/in-pieces.js';
+import { checkJson, checkPieces } from '../tallies/in-pieces.js';
 
 /** The second scheme has four marks; the last two matters are of respondents, too. */
 const shape: ScopeTallyShape = {
@@ -112,5 +112,9 @@ describe('a tally of what is out of scope', () => {
 
   test('is the same in pieces', () => {
     checkPieces(make);
+  });
+
+  test('is the same when written and read', () => {
+    checkJson(make, (cases: readonly ScopeCase[]) => ScopeTally.fromJSON(shape, cases));
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { AnswerTally } from '../../src/tallies/index.js';
+import type { AnswerTallyJson } from '../../src/tallies/index.js';
 import { groupNames, responses, shape } from './coded-response.js';
-import { checkPieces } from './in-pieces.js';
+import { checkJson, checkPieces } from './in-pieces.js';
 
 const make = (): AnswerTally => new AnswerTally(shape.questions, shape.fields);
 
@@ -67,6 +68,10 @@ describe('a tally of answers', () => {
 
   test('is the same in pieces', () => {
     checkPieces(make);
+  });
+
+  test('is the same when written and read', () => {
+    checkJson(make, (json: AnswerTallyJson) => AnswerTally.fromJSON(shape.questions, json));
   });
 
   test('knows nothing of a group in which there is nobody', () => {

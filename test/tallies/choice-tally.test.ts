@@ -47,12 +47,12 @@ describe('a choice tally', () => {
     );
   });
 
-  test('of pieces, merged in any order, is that of the whole', () => {
+  test('of pieces, merged in any order or read back, is that of the whole', () => {
     fc.assert(
       fc.property(responses, responses, (a, b) => {
         const whole = tallied([...a, ...b]).toJSON();
         const merged = tallied(b);
-        merged.merge(tallied(a));
+        merged.merge(ChoiceTally.fromJSON(shape, tallied(a).toJSON()));
         expect(merged.toJSON()).toEqual(whole);
       }),
     );

@@ -40,3 +40,24 @@ export function checkPieces<Self extends Piecewise<Self, Json>, Json>(make: () =
     }),
   );
 }
+
+/** Checks that a tally survives being written and read, and goes on counting. */
+export function checkJson<Self extends Piecewise<Self, Json>, Json>(
+  make: () => Self,
+  read: (json: Json) => Self,
+): void {
+  fc.assert(
+    fc.property(responses, responses, (before, after) => {
+      const tally = make();
+      for (const response of before) tally.add(response);
+      const written = JSON.stringify(tally.toJSON());
+      const again = read(JSON.parse(written) as Json);
+      expect(JSON.stringify(again.toJSON())).toBe(written);
+      for (const response of after) {
+        tally.add(response);
+        again.add(response);
+      }
+      expect(JSON.stringify(again.toJSON())).toBe(JSON.stringify(tally.toJSON()));
+    }),
+  );
+}

@@ -3,9 +3,9 @@ import { consentBy } from '../../src/responses/index.js';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { MarkTally } from '../../src/tallies/index.js';
-import type { MarkTallyShape } from '../../src/tallies/index.js';
+import type { MarkTallyJson, MarkTallyShape } from '../../src/tallies/index.js';
 import { groupNames, responses, shape } from './coded-response.js';
-import { checkPieces } from './in-pieces.js';
+import { checkJson, checkPieces } from './in-pieces.js';
 
 /** The second scheme, by both fields, the second first. */
 const wanted: MarkTallyShape = {
@@ -65,6 +65,10 @@ describe('a tally of marks', () => {
 
   test('is the same in pieces', () => {
     checkPieces(make);
+  });
+
+  test('is the same when written and read', () => {
+    checkJson(make, (json: MarkTallyJson) => MarkTally.fromJSON(wanted, json));
   });
 
   test('counts a respondent once however many answers carry the mark', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { RedactionTally } from '../../src/tallies/index.js';
+import type { RedactionTallyJson } from '../../src/tallies/index.js';
 import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
 import { makeResponse, codeAll } from '../coding/make-response.js';
-import { checkPieces } from './in-pieces.js';
+import { checkJson, checkPieces } from './in-pieces.js';
 
 function tallyOf(responses: Iterable<CodedResponse>): RedactionTally {
   const tally = new RedactionTally();
@@ -43,5 +44,12 @@ describe('the tally of details taken out', () => {
 
   test('is the same in pieces, merged in any order, as in one', () => {
     checkPieces(() => new RedactionTally());
+  });
+
+  test('survives being written and read', () => {
+    checkJson(
+      () => new RedactionTally(),
+      (json: RedactionTallyJson) => RedactionTally.fromJSON(json),
+    );
   });
 });
