@@ -1,4 +1,5 @@
-import { optionKey, RespondentNames } from '../responses/index.js';
+import { optionKey } from '../questionnaire/index.js';
+import { RespondentNames, nameWords } from '../responses/index.js';
 import type { ColumnClass } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { Choice } from './options.js';
@@ -46,25 +47,36 @@ interface People {
 /** Those whom the columns of names hold, as far as their values were kept. */
 function peopleIn(columns: readonly ColumnFacts[], classes: readonly ColumnClass[]): People {
   const full = new RespondentNames();
-  /** Of first and last names too, which may stand in a column each. */
-  const words = new Set<string>();
+  const alone = new Set<string>();
+  const first = new Set<string>();
+  const last = new Set<string>();
   classes.forEach(({ kind, detail = '' }, place) => {
     if (kind !== 'personal' || !nameDetails.has(detail)) return;
     for (const value of columns[place]!.profile.values.keys()) {
-      if (detail === 'name') full.add(value);
-      for (const word of longWords(value)) words.add(word);
+      const words = nameWords(value) ?? [];
+      if (detail === 'name') {
+        full.add(value);
+        alone.add(inAnyOrder(words)).add(inAnyOrder([...words.slice(0, 1), ...words.slice(-1)]));
+      } else for (const word of words) (detail === 'first-name' ? first : last).add(word);
     }
   });
+  /** First and last names in a column each are not known to go together. */
+  const isOfBoth = (words: readonly string[]): boolean =>
+    words.some((word) => first.has(word)) &&
+    words.some((word) => last.has(word)) &&
+    words.every((word) => first.has(word) || last.has(word));
   return {
     isNamed(text) {
-      const own = longWords(text);
-      return (own.length > 1 && own.every((word) => words.has(word))) || full.redact(text) !== text;
+      const words = nameWords(text) ?? [];
+      if (words.length > 1 && (alone.has(inAnyOrder(words)) || isOfBoth(words))) return true;
+      return full.redact(text) !== text;
     },
   };
 }
 
 const nameDetails: ReadonlySet<string> = new Set(['name', 'first-name', 'last-name']);
 
-function longWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+/** "Doe, Jane" is Jane Doe. */
+function inAnyOrder(words: readonly string[]): string {
+  return [...words].sort().join(' ');
 }

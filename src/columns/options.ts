@@ -1,4 +1,5 @@
-import { optionKey, redactPatterns } from '../responses/index.js';
+import { optionKey } from '../questionnaire/index.js';
+import { redactPatterns } from '../responses/index.js';
 import type { ColumnProfile } from './column-profile.js';
 import { cutAtOptions, separators } from './several-options.js';
 import { areYesOrNo, orderOptions } from './scales.js';

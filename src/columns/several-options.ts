@@ -1,4 +1,4 @@
-import { optionKey } from '../responses/index.js';
+import { optionKey } from '../questionnaire/index.js';
 import { byCodeUnits } from '../collections/index.js';
 
 /** What platforms put between several choices in one cell; a comma only with a space behind it. */

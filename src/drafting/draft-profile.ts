@@ -1,5 +1,4 @@
-import { optionKey } from '../responses/index.js';
-import { usualPublicationOptions } from '../questionnaire/index.js';
+import { optionKey, usualPublicationOptions } from '../questionnaire/index.js';
 import type { ProfileField, Publication } from '../questionnaire/index.js';
 import type { Choice } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';

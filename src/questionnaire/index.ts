@@ -3,7 +3,7 @@ export { compactId, readHeader } from './header.js';
 export { loadQuestionnaire } from './load-questionnaire.js';
 export { matchColumns } from './match-columns.js';
 export type { ColumnMatch } from './match-columns.js';
-export { codesOf, textsOf } from './options.js';
+export { codesOf, optionKey, textsOf } from './options.js';
 export {
   breakdownsOf,
   confidentialityOptions,

@@ -97,7 +97,7 @@ export function looksBinary(start: Uint8Array): boolean {
 /** Tab, the ends of lines and pages, what old files end with, and what Japanese mail switches alphabets by. */
 const usualControls: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b]);
 
-/** How the files begin that say what a run found: as JSON, from any of its commands, or to be read again. */
+/** How reports, digests and manifests begin. */
 const ownFile = /^\s*\{\s*"(?:schema"\s*:\s*"winnow-|tool"\s*:\s*\{\s*"name"\s*:\s*"winnow")/;
 
 /** @throws WinnowError `bad-input` when a text is a report that winnow wrote, and no export */

@@ -68,9 +68,9 @@ export function attribution(
   return sector === '' ? who : `${who}, ${sector.split('; ').map(asSigned).join('; ')}`;
 }
 
-/** What a form asks of those who choose an option: "Other (please specify)". */
+/** What a form asks of those who choose an option: "Other (please specify)". Without "please", a state may be a state. */
 const request =
-  /(?:\s*[,:;(–-]\s*(?:please\s+)?|\s+please\s+)(?:specify|state|describe|say|write in)\b[^()]*\)?$/i;
+  /(?:\s+|\s*[,:;(–-]\s*)please\s+(?:specify|state|describe|say|write in)\b[^()]*\)?$|\s*[,:;(–-]\s*(?:specify|describe|write in)\b[^()]*\)?$/i;
 
 /** The option without what it asks for: "Other, please specify" is "other". */
 function asSigned(group: string): string {

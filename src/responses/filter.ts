@@ -3,6 +3,7 @@ import {
   listAsked,
   listClosed,
   listQuestions,
+  optionKey,
   optionsOf,
   tabledFields,
 } from '../questionnaire/index.js';
@@ -11,7 +12,6 @@ import { languageCodes, languageName, notALanguage, readLanguage } from '../lang
 import { WinnowError } from '../issues/index.js';
 import { notOneOf } from '../yaml/index.js';
 import type { Response } from './response.js';
-import { optionKey } from './split-options.js';
 
 /** Which responses and questions are wanted. Several values of one field mean *or*, several fields *and*. */
 export interface FilterRequest {

@@ -34,6 +34,18 @@ export function fullNameIn(field: string): FullName | undefined {
   return { given, family };
 }
 
+/**
+ * The longer words of a name, in plain letters and without titles. Undefined when one of them is no name: "Prefer not to
+ * say", "Local Resident".
+ */
+export function nameWords(text: string): readonly string[] | undefined {
+  const words = text
+    .split(/[\s,]+/)
+    .map(plainName)
+    .filter((word) => word.length > 2 && !titles.has(word));
+  return words.some((word) => isNoSurname(word) && !givenNames.has(word)) ? undefined : words;
+}
+
 /** Whether a text is a full name whose first is common in the United Kingdom. */
 export function isKnownName(text: string): boolean {
   const name = looksLikeName(text) ? fullNameIn(text) : undefined;

@@ -1,7 +1,6 @@
-import { publications, usualPublicationOptions } from '../questionnaire/index.js';
+import { optionKey, publications, usualPublicationOptions } from '../questionnaire/index.js';
 import type { Publication } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
-import { optionKey } from './split-options.js';
 
 type DeclaredOptions = Partial<Readonly<Record<Publication, readonly string[] | undefined>>>;
 

@@ -1,11 +1,10 @@
-import { codesOf, textsOf } from '../questionnaire/index.js';
+import { codesOf, optionKey, textsOf } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { consentBy, listConsentRules } from './consent.js';
 import type { Consent, ConsentRule } from './consent.js';
 import { PublicationChoices } from './publication-choices.js';
-import { optionKey } from './split-options.js';
 import { cellText } from '../read/index.js';
 
 /** What a field says of a response: a rule of publication; or whether contact is agreed to. */

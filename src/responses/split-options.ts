@@ -1,4 +1,4 @@
-import { fold } from '../text/index.js';
+import { optionKey } from '../questionnaire/index.js';
 
 /** The options found in a cell, and what was found besides. */
 export interface ChosenOptions {
@@ -15,14 +15,6 @@ const mostRemembered = 10_000;
 
 /** "Other (please specify)": a cell may say no more than "Other". */
 const otherInWords = /^other\W+(?:please|specify|state)\b/i;
-
-/** All that is not one plain space: in most texts nothing, so that nothing is written anew. */
-const unevenSpaces = /\s{2,}|[^\S ]/g;
-
-/** Options as they are compared: case, spaces and kinds of apostrophe do not matter. */
-export function optionKey(text: string): string {
-  return fold(text).replace(unevenSpaces, ' ').trim();
-}
 
 /** Compares cells with the declared options of one field. */
 export class OptionSplitter {

@@ -13,6 +13,15 @@ async function judged(header: string, values: readonly string[]) {
   return columns[1]!.judged;
 }
 
+/** What remains of options beside a column of names. */
+async function optionsLeft(people: readonly string[], offered: readonly string[]) {
+  const columns = await survey({
+    'Full name': repeated(people, 40),
+    'Which best describes you?': repeated(offered, 40),
+  });
+  return columns[1]!.judged.choice?.options;
+}
+
 describe('what names a respondent is no option, however often it comes', () => {
   test('so notes on respondents are personal', async () => {
     const notes = names.map((name) => `Spoke to ${name} again`);
@@ -33,6 +42,17 @@ describe('what names a respondent is no option, however often it comes', () => {
       kind: 'profile',
       choice: { options: ['Charity', 'Council'], covered: 0.75, others: 1 },
     });
+  });
+
+  test('but what people write who give no name stays', async () => {
+    const people = [...names, 'Prefer not to say', 'Local Resident'];
+    const offered = ['Local resident', 'Prefer not to say'];
+    expect(await optionsLeft(people, offered)).toEqual(offered);
+  });
+
+  test('but an option made of the names of several people stays', async () => {
+    const people = ['Ottilie North', 'Ned West', 'Ada Zbrozek'];
+    expect(await optionsLeft(people, ['North West', 'South East'])).toContain('North West');
   });
 
   test('but options that name nobody who wrote in stay', async () => {

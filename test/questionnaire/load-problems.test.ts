@@ -94,6 +94,22 @@ describe('an option', () => {
       'q.yaml:13:13  The code "D" is the text of another option.',
     ]);
   });
+
+  test('has a code that no cell has for another option too', () => {
+    expect(
+      problemsWith(
+        '{ code: a, text: Low }',
+        '{ code: A, text: High }',
+        '{ code: 1, text: Yes }',
+        '{ code: "1.0", text: No }',
+        '{ code: low, text: Lowest }',
+      ),
+    ).toEqual([
+      'q.yaml:12:13  "Low" has the code "A" already.',
+      'q.yaml:14:13  "Yes" has the code "1.0" already.',
+      'q.yaml:15:13  The code "low" is the text of another option.',
+    ]);
+  });
 });
 
 describe('YAML that cannot be read', () => {

@@ -165,6 +165,9 @@ describe('a quote', () => {
     ['Nurse; Other - please state which', 'Nurse; other'],
     ['Other health worker (please specify)', 'Other health worker'],
     ['those who specify standards', 'those who specify standards'],
+    ['Non-state actor', 'Non-state actor'],
+    ['Teacher (state school)', 'Teacher (state school)'],
+    ['Other (specify)', 'other'],
     ['Other', 'Other'],
   ])('of "%s" is signed with "%s"', (group, signed) => {
     const consent = consentBy('anonymity chosen', false);

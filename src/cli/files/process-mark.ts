@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** Whether a process of this machine has ended. One of another machine cannot be asked, and counts as alive. */
@@ -23,10 +23,14 @@ export function isMarkOfDead(mark: string): boolean {
   return space === processSpace() && hasEnded(Number(pid), host);
 }
 
-/** Containers may share a disk and a name; the number of a process means nothing outside of its own. */
+/**
+ * Machines and containers may share a disk and a name. The number of a process means nothing outside of its own machine,
+ * since it was started, and of its container.
+ */
 function processSpace(): string {
   try {
-    return readlinkSync('/proc/self/ns/pid');
+    const started = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${started}/${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
     return '-';
   }

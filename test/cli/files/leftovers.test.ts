@@ -68,7 +68,11 @@ describe('what a run left beside its output', () => {
   test.each([
     ['that may be running', { owner: ownMark(), new: '' }],
     ['on another machine', { owner: deadMark.replace(/ \S+ (\S+)$/m, ' elsewhere $1') }],
-    ['in another container', { owner: deadMark.replace(/ \S+$/m, ' pid:[1]') }],
+    [
+      'on a machine of the same name',
+      { owner: deadMark.replace(/ [^/\s]+(\/\S+)?\n$/, ' 1-2-3$1\n') },
+    ],
+    ['in another container', { owner: deadMark.replace(/(?:\/\S+)?\n$/, '/pid:[1]\n') }],
     ['that left no mark', { new: '' }],
     ['with a mark that is damaged', { owner: `winnow ${nobody}` }],
     ['into which somebody put a file', { owner: deadMark, 'notes.txt': 'mine' }],
