@@ -1,4 +1,4 @@
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 import { toJson } from '../../report/index.js';
 import { publicationStatus } from '../../reporting/describe-report.js';
@@ -9,6 +9,7 @@ import type { PlannedReport, ReportOptions } from '../reports/planned-report.js'
 import { print, printJsonText } from '../terminal/print.js';
 import { settingsFor } from '../options/settings.js';
 import { renderSummary } from '../terminal/summary.js';
+import { tellLostRows } from '../terminal/lost-rows.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeReports } from '../reports/write-reports.js';
@@ -30,6 +31,9 @@ export async function runAnalyse(
   let isFailed = false;
   for await (const report of writeReports(files, loaded, [plan])) {
     await tell(files, report, options.json === true);
+    const { analysis, paths } = report;
+    const rejected = paths.find((path) => basename(path) === 'rejected.csv');
+    tellLostRows(analysis.issues.counts(), analysis.publication !== undefined, rejected);
     isFailed ||= report.isFailed || (options.strict === true && report.hasProblems);
   }
   return isFailed ? ExitCode.Problems : ExitCode.Done;

@@ -10,6 +10,7 @@ import { openSources } from '../files/inputs.js';
 import { isWithin } from '../files/is-within.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
+import { tellLostRows } from '../terminal/lost-rows.js';
 import { print, printFile, printJsonText } from '../terminal/print.js';
 import { version } from '../program.js';
 import { refuseInput } from '../files/refuse-input.js';
@@ -74,7 +75,8 @@ export async function runDigest(
     return night;
   });
   await tell(result, options);
-  const { digest, problems } = result;
+  const { digest, problems, call } = result;
+  tellLostRows(call.issues.counts(), options.internal !== true);
   const verdict = { digest, problems, isInternal: options.internal === true };
   const met = conditions.flatMap(({ written, reason }) => {
     const why = reason(verdict);

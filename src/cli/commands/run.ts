@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import { WinnowError } from '../../issues/index.js';
+import type { IssueCount } from '../../issues/index.js';
 import { findFiles } from '../config/find-files.js';
 import type { RunCommands } from '../config/option-keys.js';
 import { readRunFile } from '../config/read-run-file.js';
@@ -12,6 +13,7 @@ import type { PlannedReport } from '../reports/planned-report.js';
 import { print } from '../terminal/print.js';
 import { colours, renderGrid } from '../terminal/render-table.js';
 import { settingsFor } from '../options/settings.js';
+import { tellLostRows } from '../terminal/lost-rows.js';
 import { isQuiet } from '../terminal/telling.js';
 import { visible, visibleLines } from '../terminal/visible.js';
 import { writeReports } from '../reports/write-reports.js';
@@ -35,11 +37,17 @@ export async function runRun(path: string, commands: RunCommands): Promise<numbe
     plans.push(await planReport(files, { ...shared, ...options }, loaded, splitBy));
   const rows: (readonly string[])[] = [];
   let isFailed = false;
+  let lost: readonly IssueCount[] = [];
   for await (const written of writeReports(files, loaded, plans)) {
     rows.push(rowOf(written));
+    lost = written.analysis.issues.counts();
     isFailed ||= written.isFailed || (shared.strict === true && written.hasProblems);
   }
   if (!isQuiet()) await print(summaryOf(loaded.questionnaire.title, files, rows));
+  tellLostRows(
+    lost,
+    plans.some(({ policy }) => policy !== undefined),
+  );
   return isFailed ? ExitCode.Problems : ExitCode.Done;
 }
 

@@ -1,10 +1,10 @@
 import type { CodedCall } from '../../call/code-call.js';
-import { issueKinds } from '../../issues/index.js';
 import type { IssueCode, IssueCount } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { remark } from './telling.js';
 import { counted } from './counted.js';
+import { lostRows } from './lost-rows.js';
 
 /** Kinds of what is lost, how one is told and how several are; an error of any other kind is a row. */
 const told: readonly (readonly [codes: readonly IssueCode[], one: string, several: string])[] = [
@@ -36,14 +36,11 @@ export function tellProblems(
   files: number,
 ): void {
   const counts = issues.counts();
-  const others = told.flatMap(([codes]) => codes);
-  const isRow = (code: IssueCode): boolean =>
-    issueKinds[code].severity === 'error' && !others.includes(code);
   const missing = listQuestions(questionnaire).flatMap(({ id }, place) =>
     filter.hasQuestion[place] === true && isMissing(id, counts, files) ? [id] : [],
   );
   const lost = [
-    ...some(sumOf(counts, isRow), 'row could not be read', 'rows could not be read'),
+    ...some(lostRows(counts), 'row could not be read', 'rows could not be read'),
     ...told.flatMap(([codes, one, several]) =>
       some(
         sumOf(counts, (code) => codes.includes(code)),
