@@ -19,7 +19,10 @@ const all = temporaryFolder();
 const csv = smallCsv(
   Array.from({ length: 12 }, (_, row) => [
     ...[`R${row}`, '2024-01-05', 'Zorb', `zorb${row}@example.org`, '', 'Yes', 'individual'],
-    ...['a', 'north', '', 'more funding for treatment', 'grants for staff', 'harm', ''],
+    ...['a', 'north', ''],
+    // Answers that are all the same suggest no topics.
+    ...[row % 2 === 0 ? 'more funding for treatment' : 'shorter waiting lists'],
+    ...['grants for staff', 'harm', ''],
   ]),
 );
 const call = ['call.csv', '-q', 'call.yaml'];
