@@ -12,8 +12,10 @@ import type { AnalyseSettings as AllAnalyseSettings } from './figures/find-figur
 import type { ReportFile } from './report/index.js';
 import { makeReport as makeReportWith } from './reporting/make-report.js';
 import type { MakeReportWishes as AllReportWishes } from './reporting/make-report.js';
+import { WinnowError } from './issues/index.js';
 import type { Source } from './read/index.js';
 import type { Table } from './tables/index.js';
+import { listThemes } from './themes/index.js';
 import { usualWords } from './usual-words.js';
 import type { UsualWords } from './usual-words.js';
 
@@ -40,7 +42,10 @@ export interface MakeReportWishes extends Omit<AllReportWishes, 'quotes' | 'behi
  *   questionnaire, `bad-option` when a setting names what the questionnaire does not have; whatever is wrong with single
  *   rows is an issue
  */
-export function analyse(sources: readonly Source[], settings: AnalyseSettings): Promise<Analysis> {
+export async function analyse(
+  sources: readonly Source[],
+  settings: AnalyseSettings,
+): Promise<Analysis> {
   return analyseWith(sources, complete(settings));
 }
 
@@ -50,7 +55,10 @@ export function analyse(sources: readonly Source[], settings: AnalyseSettings): 
  * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
  *   questionnaire, `bad-option` when the filter names what the questionnaire does not have
  */
-export function codeCall(sources: readonly Source[], settings: CodingSettings): Promise<CodedCall> {
+export async function codeCall(
+  sources: readonly Source[],
+  settings: CodingSettings,
+): Promise<CodedCall> {
   return codeCallWith(sources, complete(settings));
 }
 
@@ -84,7 +92,7 @@ export interface PublishWishes extends PolicyWishes {
  * @throws WinnowError `bad-option` when the wishes protect nobody, or a campaign is to count as one; `not-publishable` when
  *   the audit finds a count that could be narrowed down, which would be a fault of winnow
  */
-export function publish(
+export async function publish(
   call: CodedCall,
   settings: AnalyseSettings,
   wishes: PublishWishes = {},
@@ -109,6 +117,7 @@ export function makeReport(
 }
 
 function complete<Settings extends CodingSettings>(settings: Settings): Settings & UsualWords {
+  checkVectors(settings);
   const { answerKinds, evidenceWords } = settings;
   if (answerKinds !== undefined && evidenceWords !== undefined)
     return { ...settings, answerKinds, evidenceWords };
@@ -118,4 +127,16 @@ function complete<Settings extends CodingSettings>(settings: Settings): Settings
     answerKinds: answerKinds ?? usual.answerKinds,
     evidenceWords: evidenceWords ?? usual.evidenceWords,
   };
+}
+
+/** Without them themes by description are found elsewhere than by the command line, and nobody would know. */
+function checkVectors({ codeFrame, wordVectors }: CodingSettings): void {
+  if (codeFrame === undefined || wordVectors !== undefined) return;
+  const theme = listThemes(codeFrame).find(({ isDescribed }) => isDescribed);
+  if (theme === undefined) return;
+  throw new WinnowError(
+    'bad-option',
+    `The theme "${theme.id}" has a description and no rule, and no wordVectors are given to find it by.`,
+    'Give wordVectors: new WordVectors(bytes), with the bytes of winnow-evidence/catalogue/word-vectors/glove-6b-100d.bin.',
+  );
 }

@@ -15,6 +15,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   analyse,
   codeCall,
+  loadCodeFrame,
   loadQuestionnaire,
   makeReport,
   tableToCsv,
@@ -44,6 +45,20 @@ function placeOfAUser(): string {
   copyFileSync(join(catalogue, 'code-frames/drugs-policy.yaml'), join(folder, 'frame.yaml'));
   return folder;
 }
+
+test('themes by description are refused without word vectors, since the command line would find others', async () => {
+  const codeFrame = loadCodeFrame(
+    'id: f\ntitle: F\nthemes: [{id: bus, label: Bus, description: Buses}]\n',
+    'f.yaml',
+  );
+  const questionnaire = loadQuestionnaire(
+    'id: q\ntitle: Q\nsections: [{id: s, title: S, questions: [{id: "1", question: What?}]}]\n',
+    'q.yaml',
+  );
+  await expect(codeCall([], { questionnaire, codeFrame })).rejects.toThrow(
+    'The theme "bus" has a description and no rule, and no wordVectors are given to find it by.',
+  );
+});
 
 describe('a program that installed winnow', () => {
   const folder = placeOfAUser();

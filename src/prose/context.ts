@@ -1,10 +1,12 @@
 import { counted, perCent } from './language.js';
 import type { ReportWords } from './report-words.js';
 import type { TableRows } from './table-rows.js';
+import type { KeywordsElsewhere } from './telling-words.js';
 
 /** What every sentence is made from. */
 export interface Context {
   readonly tables: TableRows;
+  readonly elsewhere: KeywordsElsewhere;
   readonly words: ReportWords;
   readonly names: ReadonlySet<string>;
   /** Counts are rounded: nothing that hangs on a single respondent may be said of them. */

@@ -6,8 +6,9 @@ import { inReadingOrder } from './language.js';
 import type { ReportWords } from './report-words.js';
 import type { Row } from './table-rows.js';
 import { TableRows } from './table-rows.js';
+import { KeywordsElsewhere, tellingWords } from './telling-words.js';
 import { namedThemes, themesRaised } from './themes-raised.js';
-import { campaignsIn, evidenceGiven, tellingWords } from './what-else.js';
+import { campaignsIn, evidenceGiven } from './what-else.js';
 import { whoAnswered } from './who-answered.js';
 
 export { describeWords, loadReportWords, quantifierOf, reportWordsSchema } from './report-words.js';
@@ -43,6 +44,7 @@ export function writeProse(
   const rows = new TableRows(tables);
   const context: Context = {
     tables: rows,
+    elsewhere: new KeywordsElsewhere(rows),
     words,
     names: new Set(words.names),
     isApproximate,

@@ -2,33 +2,6 @@ import type { AskedQuestion, Context } from './context.js';
 import { countedAnswers } from './context.js';
 import { chosen, counted, inWords, listed, sentence } from './language.js';
 
-/** The words that set the answers of a question apart. */
-const mostWords = 4;
-
-export function tellingWords({ id, answered, turn }: AskedQuestion, { tables }: Context): string[] {
-  if (answered === undefined || answered < 3) return [];
-  const words = tables
-    .ofQuestion('keywords-by-question', id)
-    .slice(0, mostWords)
-    .map((row) => `“${row.text('keyword')}”`);
-  if (words.length === 0) return [];
-  const list = listed(words);
-  return [
-    sentence(
-      words.length === 1
-        ? `The word that marks these answers is ${list}`
-        : chosen(
-            [
-              `Compared with other questions, the words that stand out are ${list}`,
-              `The words that mark these answers are ${list}`,
-              `Words used more here than elsewhere are ${list}`,
-            ],
-            turn,
-          ),
-    ),
-  ];
-}
-
 /** How strong the evidence was, by the signs of it that the answers show. */
 export function evidenceGiven(question: AskedQuestion, context: Context): string[] {
   const { id, answered, turn } = question;

@@ -103,7 +103,7 @@ function unknownBreakdowns(questionnaire: Questionnaire): Problems {
       : [
           {
             path: ['breakdowns', index],
-            message: notOneOf('profile field with options', id, fields),
+            message: `${notOneOf('profile field with options', id, fields)} Known: ${fields.join(' · ')}.`,
           },
         ],
   );

@@ -5,7 +5,14 @@ import { ruleKeys } from '../text/index.js';
 import { idText } from '../yaml/index.js';
 
 const id = idText.describe('Short, stable, unique in the file.');
-const date = z.iso.date('Write dates as YYYY-MM-DD.');
+const date = z.iso.date({
+  error: ({ input }) =>
+    typeof input !== 'string'
+      ? 'Write dates as YYYY-MM-DD.'
+      : /^\d{4}-\d\d-\d\d$/.test(input)
+        ? `The calendar has no day ${input}.`
+        : `"${input}" is no date: write it as YYYY-MM-DD.`,
+});
 const wording = z.string().trim().min(1, 'The wording is missing.');
 const names = z.array(z.string().min(1)).describe('Other headers under which exports carry this.');
 

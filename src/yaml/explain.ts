@@ -77,7 +77,9 @@ function explainUnion(
   const value = (input as Record<string, unknown> | undefined)?.[discriminator];
   if (value === undefined) return missing(discriminator);
   const options = 'options' in problem ? (problem.options as readonly unknown[]) : [];
-  return unknownValue(discriminator, value, options.map(String));
+  // A kind may be left out, which is no word to write.
+  const known = options.filter((option) => option !== undefined);
+  return unknownValue(discriminator, value, known.map(String));
 }
 
 function unknownValue(

@@ -73,6 +73,7 @@ beforeAll(async () => {
       args: ['themes', 'sound.csv', ...call, ...frame, '--until', '2024-05-01'],
       cwd: folder,
     },
+    { name: 'unspaced', args: ['kwic', '公园', 'sound.csv', ...call], cwd: folder },
     {
       name: 'asked',
       args: ['themes', 'half.csv', ...call, ...frame, '--question', '1'],
@@ -110,6 +111,12 @@ test('that nobody passes a filter is told', () => {
   );
   expect(runs.get('no one')!.stderr).toBe(
     'winnow: no response passes the filters (until 2024-05-01).\n',
+  );
+});
+
+test('that no word is found within a clause of Chinese is told', () => {
+  expect(runs.get('unspaced')!.stderr).toContain(
+    'a clause counts as one word: "公园*" finds those',
   );
 });
 

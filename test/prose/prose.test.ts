@@ -186,6 +186,21 @@ describe('a paragraph on a question', () => {
     expect(text).toContain('Nearly all wrote about naloxone (about 20 of some 20)');
   });
 
+  test('names no keyword as telling that the answers to other questions use more', () => {
+    const keywords = table(
+      'keywords-by-question',
+      ['question', 'keyword', 'respondents', 'base'],
+      [
+        ['1', 'community', 9, 20],
+        ['1', 'packages', 4, 20],
+        ['1', 'flexibility', 3, 20],
+        ['2', 'packages', 6, 15],
+      ],
+    );
+    const text = textOn([...questionTables(20, []), keywords]);
+    expect(text).toContain('are “community” and “flexibility”.');
+  });
+
   test('says what the answers hold in which no theme was found', () => {
     const tables = [
       ...questionTables(20, [['Naloxone', 8]]),

@@ -23,8 +23,8 @@ describe('a questionnaire file', () => {
       'q.yaml has 16 problems:',
       'q.yaml:1:1  "my call" is no id, which is made of letters, digits, ".", "-" and "_": write "my-call".',
       'q.yaml:2:1  Unknown key "titel". Did you mean "title"?',
-      'q.yaml:3:1  Write dates as YYYY-MM-DD.',
-      'q.yaml:4:1  Write dates as YYYY-MM-DD.',
+      'q.yaml:3:1  The calendar has no day 2020-13-01.',
+      'q.yaml:4:1  "01/02/2020" is no date: write it as YYYY-MM-DD.',
       'q.yaml:5:1  No date-order called "dmy". Known: day-month-year · month-day-year · year-month-day.',
       'q.yaml:9:5  No kind called "one_of". Did you mean "one-of"? Known: personal · one-of · some-of · text · confidentiality · contact · publication.',
       'q.yaml:10:5  "question" is missing.',
@@ -40,12 +40,21 @@ describe('a questionnaire file', () => {
     ]);
   });
 
+  test('a kind of question that there is not is told from those that there are', () => {
+    const question = '{id: "1", kind: opne, question: What?}';
+    expect(
+      problemsOf(`id: q\ntitle: Q\nsections: [{id: s, title: S, questions: [${question}]}]\n`),
+    ).toContain(
+      'q.yaml:3:52  No kind called "opne". Did you mean "open"? Known: open · one-of · some-of · scale · grid.',
+    );
+  });
+
   test('has every problem between its entries named at once', () => {
     expect(problemsOf(fixture('problems-between-entries.yaml'))).toEqual([
       'q.yaml has 11 problems:',
       'q.yaml:4:1  The call closes (2020-07-02) before it opens (2020-08-06).',
-      'q.yaml:5:22  No profile field with options called "regoin". Did you mean "region"?',
-      'q.yaml:5:30  No profile field with options called "job".',
+      'q.yaml:5:22  No profile field with options called "regoin". Did you mean "region"? Known: sector · region.',
+      'q.yaml:5:30  No profile field with options called "job". Known: sector · region.',
       'q.yaml:18:5  The id "Region" is the same as "region". Give each field, question and part an id of its own.',
       'q.yaml:30:9  The id "1.I" is the same as "1.i". Give each field, question and part an id of its own.',
       'q.yaml:32:9  The id "sector" is used twice. Give each field, question and part an id of its own.',

@@ -5,12 +5,16 @@ import { print, printJson } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
 import { renderConcordance, usualWidth } from '../terminal/render-concordance.js';
 import type { KwicLine } from '../terminal/render-concordance.js';
+import { remark } from '../terminal/telling.js';
 import { counted } from '../terminal/counted.js';
 
 export interface KwicOptions extends SettingOptions, FilterOptions {
   readonly width?: number;
   readonly json?: boolean;
 }
+
+/** Scripts that put no spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}]/u;
 
 /** `winnow kwic`: a term wherever it stands, in its context. */
 export async function runKwic(
@@ -25,6 +29,10 @@ export async function runKwic(
     ({ text, ...from }): readonly KwicLine[] =>
       concordance.find(text).map((line) => ({ ...from, ...line })),
   );
+  if (kept.length === 0 && unspaced.test(term))
+    remark(
+      `winnow: where words have no spaces between them, as in Chinese, Japanese and Thai, a clause counts as one word: "${term.replace(/\*$/, '')}*" finds those that begin so.`,
+    );
   await (options.json === true
     ? printJson({ term, lines: kept, withheld })
     : print(`${renderConcordance(kept, options.width)}${summary(kept, withheld)}\n`));
