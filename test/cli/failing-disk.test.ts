@@ -19,10 +19,21 @@ const all = temporaryFolder();
 const csv = smallCsv(
   Array.from({ length: 12 }, (_, row) => [
     ...[`R${row}`, '2024-01-05', 'Zorb', `zorb${row}@example.org`, '', 'Yes', 'individual'],
-    ...['a', 'north', '', 'more funding for treatment', 'grants for staff', 'harm', ''],
+    ...['a', 'north', ''],
+    // Answers that are all the same suggest no topics.
+    ...[row % 2 === 0 ? 'more funding for treatment' : 'shorter waiting lists'],
+    ...['grants for staff', 'harm', ''],
   ]),
 );
 const call = ['call.csv', '-q', 'call.yaml'];
+/** Answers with topics: those of the call are all alike. */
+const texts = `id,text\n${['red', 'blue', 'old', 'new']
+  .flatMap((kind) => [
+    `The ${kind} buses were late and nobody told the people waiting.`,
+    `The ${kind} swings in the park are broken and need paint.`,
+  ])
+  .map((text, row) => `${String(row)},${text}\n`)
+  .join('')}`;
 const contacts = ['contacts', ...call, '--purpose', 'talks', '-o', 'list.csv'];
 
 /** A command that writes, and what stands in its place already. */
@@ -60,7 +71,7 @@ const writers: readonly Writer[] = [
   },
   {
     option: 'topics --write-code-frame',
-    args: ['topics', ...call, '--topics', '2', '--write-code-frame', 'draft.yaml'],
+    args: ['topics', 'texts.csv', '--topics', '2', '--write-code-frame', 'draft.yaml'],
   },
   { option: 'catalogue --copy', args: ['catalogue', 'drugs-policy', '--copy', 'copy.yaml'] },
   { option: 'catalogue --copy', args: ['catalogue', 'drugs-policy', '--copy', 'copy.qdc'] },
@@ -88,6 +99,7 @@ function makeFolder(name: string): string {
   const folder = join(all, name);
   mkdirSync(folder);
   writeFileSync(join(folder, 'call.csv'), csv);
+  writeFileSync(join(folder, 'texts.csv'), texts);
   writeFileSync(join(folder, 'call.yaml'), smallQuestionnaire);
   writeFileSync(join(folder, 'frame.yaml'), smallFrame);
   return folder;

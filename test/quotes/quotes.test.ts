@@ -34,7 +34,7 @@ async function answersOf(text: string, settings: Settings) {
 async function quotesOf(text: string, settings: Settings, publicOnly = false) {
   const call = await codeCall([toSource(text)], settings);
   const candidates = await findQuotes(call, [toSource(text)], settings, publicOnly);
-  const themes = listThemes(settings.codeFrame!).map(({ id }) => id);
+  const themes = listThemes(settings.codeFrame).map(({ id }) => id);
   return listQuestions(settings.questionnaire).flatMap(({ id: question }) =>
     [...candidates.pick(question, themes, 3)].flatMap(([theme, quotes]) =>
       quotes.map((quote) => ({ question, theme, ...quote })),

@@ -71,3 +71,8 @@ async function gather(stream: Readable | null): Promise<string> {
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
 }
+
+/** What a run said on stderr but for how far the protection is: a slow machine is told that, a fast one is not. */
+export function withoutProgress(stderr: string): string {
+  return stderr.replace(/^protecting: .*\n/gm, '');
+}
