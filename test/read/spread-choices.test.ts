@@ -205,6 +205,15 @@ describe('in any table, whoever wrote it, several choices are found where they',
     });
   });
 
+  test('also where an option begins with the same letter', async () => {
+    const found = await chosen([
+      ['id', 'Which plot?: A', 'Which plot?: B', 'Which plot?: Another (please specify)'],
+      ['1', '1', '', ''],
+      ['2', '', '1', 'the one by the gate'],
+    ]);
+    expect(found).toMatchObject({ options: ['A', 'B', 'Other'], cells: [['A'], ['B', 'Other']] });
+  });
+
   test.each(['N/A', 'n.a.', 'none', 'None.', '-', '—', 'No', 'not applicable', '…'])(
     'not "%s", which says that there is nothing else',
     async (nothing) => {

@@ -31,8 +31,16 @@ export function withOther(
 function isFor(option: string, label: string): boolean {
   return (
     plainOther.test(option) ||
-    label.toLowerCase().startsWith(option.toLowerCase()) ||
+    beginsWith(label, option) ||
     (anyOther.test(option) && !plainOther.test(label))
+  );
+}
+
+/** "Hill, please say which" begins with "Hill", and "Another" not with "A". */
+function beginsWith(label: string, option: string): boolean {
+  return (
+    label.toLowerCase().startsWith(option.toLowerCase()) &&
+    !/^[\p{L}\p{N}]/u.test(label.slice(option.length))
   );
 }
 
