@@ -34,10 +34,15 @@ test('every letter that is left in a drawing is in the font of the pictures', ()
 });
 
 test('a letter of another script is a box, and leaves the others as they are', () => {
-  expect(withBoxes('<text>Île, Ω, Ж: בעל 北 e\u0301 👍🏽\u200d</text>')).toBe(
-    '<text>Île, Ω, Ж: □□□ □ e □□</text>',
+  expect(withBoxes('<text>Île, Ω, Ж: בעל 北 x\u0301 👍🏽\u200d</text>')).toBe(
+    '<text>Île, Ω, Ж: □□□ □ x □□</text>',
   );
   expect(hasOtherLetters('<text>Île</text>')).toBe(false);
+});
+
+test('a letter whose accent is a character of its own keeps it', () => {
+  expect(withBoxes('<text>cafe\u0301</text>')).toBe('<text>café</text>');
+  expect(hasOtherLetters('<text>cafe\u0301</text>')).toBe(false);
 });
 
 test('a document holds the drawing too where its picture has such boxes', () => {

@@ -64,8 +64,9 @@ module.exports = class extends Runtime {
   constructor(...given) {
     super(...given);
     const globalConfig = given[7];
-    // Who watches changes them.
-    if (globalConfig.watch || globalConfig.watchAll) return;
+    // Who watches changes them; V8 tells the coverage of a test file only for what it loads itself.
+    const { watch, watchAll, collectCoverage } = globalConfig;
+    if (watch || watchAll || collectCoverage) return;
     // Jest leaves no other way to say where modules are kept.
     const { registries, transformCache } = /** @type {any} */ (this);
     registries.esModuleRegistry = new Modules(kept.imported);

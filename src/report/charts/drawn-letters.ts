@@ -9,10 +9,15 @@ const every = new RegExp(notDrawn, 'gu');
 
 /** Whether a drawing has letters that a picture of it does not show. */
 export function hasOtherLetters(svg: string): boolean {
-  return notDrawn.test(svg);
+  return notDrawn.test(composed(svg));
 }
 
 /** The drawing with a box for each of them; marks on letters and invisible characters leave none. */
 export function withBoxes(svg: string): string {
-  return svg.replace(every, (letter) => (/[\p{M}\p{Cf}]/u.test(letter) ? '' : '□'));
+  return composed(svg).replace(every, (letter) => (/[\p{M}\p{Cf}]/u.test(letter) ? '' : '□'));
+}
+
+/** With each letter and its accents as one character where there is one: the font has "é", but no accent alone. */
+function composed(svg: string): string {
+  return svg.normalize('NFC');
 }
