@@ -1,6 +1,7 @@
 import { plainLetters } from './letters.js';
 import { givenNames } from './redaction/given-names.js';
 import { noNames, surnames } from './redaction/no-names.js';
+import { wordNames } from './redaction/word-names.js';
 
 /** In plain letters. */
 export interface FullName {
@@ -35,15 +36,16 @@ export function fullNameIn(field: string): FullName | undefined {
 }
 
 /**
- * The longer words of a name, in plain letters and without titles. Undefined when one of them is no name: "Prefer not to
- * say", "Local Resident".
+ * The longer words of a name, in plain letters and without titles. Undefined when one of them is no name, and
+ * none beside it can be nothing but one: "Prefer not to say", "Local Resident", but not "Dan English".
  */
 export function nameWords(text: string): readonly string[] | undefined {
   const words = text
     .split(/[\s,]+/)
     .map(plainName)
     .filter((word) => word.length > 2 && !titles.has(word));
-  return words.some((word) => isNoSurname(word) && !givenNames.has(word)) ? undefined : words;
+  const isName = words.some((word) => givenNames.has(word) && !wordNames.has(word));
+  return isName || !words.some(isNoSurname) ? words : undefined;
 }
 
 /** Whether a text is a full name whose first is common in the United Kingdom. */

@@ -44,6 +44,17 @@ describe('what names a respondent is no option, however often it comes', () => {
     });
   });
 
+  test('also where a last name is a word, or first and last name stand in a column each', async () => {
+    const offered = ['Charity', 'Council', 'dan english'];
+    expect(await optionsLeft(['Dan English', ...names], offered)).toEqual(['Charity', 'Council']);
+    const columns = await survey({
+      'First name': repeated(['Dan', 'Ada'], 40),
+      'Last name': repeated(['English', 'Zbrozek'], 40),
+      'Which best describes you?': repeated(['Charity', 'Council', 'ada zbrozek'], 40),
+    });
+    expect(columns[2]!.judged.choice!.options).toEqual(['Charity', 'Council']);
+  });
+
   test('but what people write who give no name stays', async () => {
     const people = [...names, 'Prefer not to say', 'Local Resident'];
     const offered = ['Local resident', 'Prefer not to say'];
