@@ -119,7 +119,10 @@ function unguarded(text: string): string {
   return /^'[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text;
 }
 
-/** Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE. */
+/**
+ * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE. An x is no code: who
+ * writes it leaves blank what is not raised, and a sample without a 0 makes every code frame look precise.
+ */
 function codeOf(value: string): boolean | undefined | 'neither' {
   switch (value.toLowerCase()) {
     case '':
@@ -128,7 +131,6 @@ function codeOf(value: string): boolean | undefined | 'neither' {
     case 'yes':
     case 'y':
     case 'true':
-    case 'x':
       return true;
     case '0':
     case 'no':

@@ -63,9 +63,9 @@ export interface NamesOfOthers {
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’‘ʼ-]*/gu;
-/** Spaces, and between them up to two middle names, initials or words such as "van der". */
+/** Spaces, and between them up to two middle names, initials or words such as "van der"; "In May The Hill" names nobody. */
 const betweenNames = new RegExp(
-  `^\\s+(?:(?:\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’‘ʼ-]*)|${particles})\\s+){0,2}$`,
+  `^\\s+(?:(?:(?!(?:The|And)\\s)\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’‘ʼ-]*)|${particles})\\s+){0,2}$`,
   'u',
 );
 /** How many words behind the first name the last one may stand. */

@@ -73,7 +73,7 @@ describe('readCodedSample', () => {
   });
 
   test.each([
-    ['1 yes Y TRUE x', true],
+    ['1 yes Y TRUE', true],
     ['0 no N FALSE', false],
   ])('takes %s for a code', async (values, code) => {
     const rows = values.split(' ').map((value, place) => `R${place},1,${value}\n`);
@@ -82,12 +82,12 @@ describe('readCodedSample', () => {
   });
 
   test('names every cell that is no code, with its row and theme', async () => {
-    const message = await problemsOf('Response,Question,money\nR1,1,2\nR2,1,maybe\n,1,1\n');
+    const message = await problemsOf('Response,Question,money\nR1,1,2\nR2,1,x\n,1,1\n');
     expect(message).toBe(
       [
         'coded.csv has 3 problems:',
         '  Row 2, theme money: "2" is neither 1 or yes, nor 0 or no, nor blank.',
-        '  Row 3, theme money: "maybe" is neither 1 or yes, nor 0 or no, nor blank.',
+        '  Row 3, theme money: "x" is neither 1 or yes, nor 0 or no, nor blank.',
         '  Row 4 does not say which response it codes.',
       ].join('\n'),
     );

@@ -40,6 +40,7 @@ describe('the name of a respondent is removed from what others say', () => {
     ['Ottilie Quackenbush', 'Ottilie met Quackenbush'],
     ['Will Young', 'will young people come?'],
     ['Grace Hall', 'a grace hall'],
+    ['May Hill', 'In May The Old Hill was closed'],
     ['Local Resident', 'Local Resident'],
     ['Service User', 'Service User'],
     ['Ottilie', 'Ottilie Ottilie'],
