@@ -57,7 +57,9 @@ export function findFields(
     throw new WinnowError(
       'bad-option',
       notOneOf('profile field', id, ids),
-      `Known: ${ids.join(' · ')}`,
+      ids.length === 0
+        ? 'The questionnaire has no profile fields with groups.'
+        : `Known: ${ids.join(' · ')}`,
     );
   });
 }

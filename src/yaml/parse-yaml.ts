@@ -94,7 +94,9 @@ function flatten(
     const known = knownKeys(schema, place);
     return problem.keys.map((key) => ({
       path: [...problem.path, key],
-      message: `Unknown key "${key}".${didYouMean(key, known)}`,
+      message: known.includes(key)
+        ? `"${key}" goes with another kind than this one.`
+        : `Unknown key "${key}".${didYouMean(key, known)}`,
       meant: nearest(key, known),
     }));
   }

@@ -86,6 +86,15 @@ describe('an option', () => {
     ]);
   });
 
+  test('has no place in a question that is asked for words', () => {
+    const asked = '{ id: q, question: Why?, options: [A, B] }';
+    expect(
+      problemsOf(
+        `id: a\ntitle: A\nsections:\n  - id: s\n    title: S\n    questions:\n      - ${asked}\n`,
+      ).slice(1),
+    ).toEqual(['q.yaml:7:34  "options" goes with another kind than this one.']);
+  });
+
   test('has a code that no other option has', () => {
     expect(
       problemsWith('{ code: 1, text: A }', '{ code: "1", text: B }', '{ code: D, text: C }', 'D'),

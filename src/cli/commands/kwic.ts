@@ -31,7 +31,7 @@ export async function runKwic(
   );
   if (kept.length === 0 && unspaced.test(term))
     remark(
-      `winnow: where words have no spaces between them, as in Chinese, Japanese and Thai, a clause counts as one word: "${term.replace(/\*$/, '')}*" finds those that begin so.`,
+      `winnow: where words have no spaces between them, as in Chinese, Japanese and Thai, a clause counts as one word: "${term.replace(/\*$/, '')}*" finds only those that begin so.`,
     );
   await (options.json === true
     ? printJson({ term, lines: kept, withheld })
