@@ -39,13 +39,14 @@ export interface MakeReportWishes extends Omit<AllReportWishes, 'quotes' | 'behi
  * The main job: the responses of a call for evidence in, the review's summary tables out.
  *
  * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
- *   questionnaire, `bad-option` when a setting names what the questionnaire does not have; whatever is wrong with single
- *   rows is an issue
+ *   questionnaire, `bad-option` when a setting names what the questionnaire does not have, or a theme without a rule has no
+ *   word vectors; whatever is wrong with single rows is an issue
  */
 export async function analyse(
   sources: readonly Source[],
   settings: AnalyseSettings,
 ): Promise<Analysis> {
+  checkVectors(settings);
   return analyseWith(sources, complete(settings));
 }
 
@@ -53,12 +54,14 @@ export async function analyse(
  * Reads every file once and codes every answer.
  *
  * @throws WinnowError `bad-input` when a file cannot be read, `no-questions` when none of its columns is one of the
- *   questionnaire, `bad-option` when the filter names what the questionnaire does not have
+ *   questionnaire, `bad-option` when the filter names what the questionnaire does not have, or a theme without a rule has no
+ *   word vectors
  */
 export async function codeCall(
   sources: readonly Source[],
   settings: CodingSettings,
 ): Promise<CodedCall> {
+  checkVectors(settings);
   return codeCallWith(sources, complete(settings));
 }
 
@@ -117,7 +120,6 @@ export function makeReport(
 }
 
 function complete<Settings extends CodingSettings>(settings: Settings): Settings & UsualWords {
-  checkVectors(settings);
   const { answerKinds, evidenceWords } = settings;
   if (answerKinds !== undefined && evidenceWords !== undefined)
     return { ...settings, answerKinds, evidenceWords };

@@ -40,7 +40,7 @@ export interface CodingSettings {
   readonly filter?: FilterRequest | undefined;
   /** What is known of the files better than they show. */
   readonly reading?: ReadWishes | undefined;
-  /** Which words mean alike, for themes without rules: without it words stand for themselves only. */
+  /** Which words mean alike: themes without rules are found by it. */
   readonly wordVectors?: WordVectors | undefined;
   /** Signs of evidence and what is out of scope are not looked for, nor themes without a code frame. */
   readonly onlyThemes?: boolean | undefined;
