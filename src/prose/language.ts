@@ -73,9 +73,16 @@ export function chosen<T>(wordings: readonly [T, ...T[]], turn: number): T {
   return wordings[turn % wordings.length]!;
 }
 
-/** The end of a name in a script that is written from right to left: no more of it follows before the sentence goes on. */
-const endOfRightToLeft =
-  /([\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]\p{M}*)(?!\p{M}|[^”(;\p{L}\p{N}]*[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}])/gu;
+const rightToLeft = String.raw`[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]`;
+
+/**
+ * The end of a name in a script that is written from right to left, with its closing brackets: no more of it follows before the
+ * sentence goes on.
+ */
+const endOfRightToLeft = new RegExp(
+  String.raw`(${rightToLeft}\p{M}*\)*)(?!\p{M}|\)|(?:[^”(;\p{L}\p{N}]|\((?=${rightToLeft}))*${rightToLeft})`,
+  'gu',
+);
 
 /** With a mark behind such names, without which programs draw the figure behind one before it. */
 export function inReadingOrder(paragraph: string): string {

@@ -59,6 +59,7 @@ test.each([
   ['the largest is “ירושלים” (19)', 'the largest is “ירושלים\u200e” (19)'],
   ['“בעל עסק” and “مقيم” (10 each)', '“בעל עסק\u200e” and “مقيم\u200e” (10 each)'],
   ['“א, ב-ג”, “ד” (3)', '“א, ב-ג\u200e”, “ד\u200e” (3)'],
+  ['“עסק (קטן)” (20)', '“עסק (קטן)\u200e” (20)'],
   ['safety (5 %), “居民” and “Île-de-France”', 'safety (5 %), “居民” and “Île-de-France”'],
 ])('in %s the figure stays behind a name that is written from right to left', (plain, marked) => {
   expect(inReadingOrder(plain)).toBe(marked);
