@@ -116,7 +116,7 @@ test('that nobody passes a filter is told', () => {
 
 test('that no word is found within a clause of Chinese is told', () => {
   expect(runs.get('unspaced')!.stderr).toContain(
-    'a clause counts as one word: "公园*" finds those',
+    'a clause counts as one word: "公园*" finds only those that begin so',
   );
 });
 
