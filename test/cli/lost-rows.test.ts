@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 
 import { tellLostRows } from '../../src/cli/terminal/lost-rows.js';
 import { IssueLog } from '../../src/issues/index.js';
 import type { IssueCode, IssueCount } from '../../src/issues/index.js';
+import { catchTold } from '../support/told.js';
 
-let told: string;
-
-beforeEach(() => {
-  told = '';
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    told += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+const told = catchTold();
 
 function issues(...codes: readonly IssueCode[]): readonly IssueCount[] {
   const log = new IssueLog();
@@ -32,17 +21,19 @@ test('a row that was lost is told of last, with where it is', () => {
     false,
     'out/rejected.csv',
   );
-  expect(told).toBe('winnow: 1 row could not be read and is in no figure: see out/rejected.csv.\n');
+  expect(told()).toBe(
+    'winnow: 1 row could not be read and is in no figure: see out/rejected.csv.\n',
+  );
 });
 
 test('how many were lost is not said where figures are for anybody', () => {
   tellLostRows(issues('unreadable-row', 'missing-id'), true);
-  expect(told).toBe(
+  expect(told()).toBe(
     'winnow: rows could not be read and are in no figure: `winnow check` tells which.\n',
   );
 });
 
 test('nothing is told where every row counts', () => {
   tellLostRows(issues('stray-quote', 'late-submission', 'no-responses'), false);
-  expect(told).toBe('');
+  expect(told()).toBe('');
 });

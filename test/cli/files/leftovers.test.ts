@@ -9,29 +9,24 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { writeWhole } from '../../../src/cli/files/write-whole.js';
 import { ownMark } from '../../../src/cli/files/process-mark.js';
+import { catchTold } from '../../support/told.js';
 
 /** No system counts as far. */
 const nobody = 2 ** 22 + 1;
 const deadMark = ownMark().replace(/\d+/, String(nobody));
 
 let place: string;
-let told: string;
+const told = catchTold();
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'leftovers-'));
-  told = '';
-  jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    told += String(text);
-    return true;
-  });
 });
 
 afterEach(() => {
-  jest.restoreAllMocks();
   rmSync(place, { recursive: true });
 });
 
@@ -51,7 +46,7 @@ describe('what a run left beside its output', () => {
   test('that was killed is removed by the next, which says so', () => {
     leave('.winnow-aB3xYz', { owner: deadMark, new: 'half of it' });
     expect(afterWriting()).toEqual([]);
-    expect(told).toContain('.winnow-aB3xYz, which a run left that was killed');
+    expect(told()).toContain('.winnow-aB3xYz, which a run left that was killed');
   });
 
   test('after it had replaced what was there is removed', () => {
@@ -62,7 +57,7 @@ describe('what a run left beside its output', () => {
   test('is named and left where it holds the only copy of what it was to replace', () => {
     leave('.winnow-aB3xYz', { owner: deadMark, new: 'the next', old: 'the only one' });
     expect(afterWriting()).toEqual(['.winnow-aB3xYz']);
-    expect(told).toContain('Move that back or remove the folder.');
+    expect(told()).toContain('Move that back or remove the folder.');
   });
 
   test.each([
@@ -79,7 +74,7 @@ describe('what a run left beside its output', () => {
   ])('%s stays', (_name, files) => {
     leave('.winnow-aB3xYz', files);
     expect(afterWriting()).toEqual(['.winnow-aB3xYz']);
-    expect(told).toBe('');
+    expect(told()).toBe('');
   });
 
   test('is never what merely begins alike, or a link', () => {
