@@ -55,7 +55,7 @@ describe('a bar chart', () => {
     value: 'percent',
     ends: ['low', 'high'],
   };
-  const svg = drawChart(tableOf(rows, chart))!.text;
+  const svg = drawChart(tableOf(rows, chart))!.svg.text;
   const lengths = [...svg.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) =>
     Number(match[1]),
   );
@@ -87,7 +87,7 @@ describe('a heat map', () => {
     column: 'sector',
     value: 'percent',
   };
-  const svg = drawChart(tableOf(rows, chart))!.text;
+  const svg = drawChart(tableOf(rows, chart))!.svg.text;
 
   test('has a field for each row and column, with the number or the shorthand in it', () => {
     const fields = [...svg.matchAll(/<rect [^>]*height="40"[^>]*\/><text [^>]*>([^<]*)</g)];

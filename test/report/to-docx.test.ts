@@ -112,7 +112,7 @@ describe('a picture', () => {
   test('is the same each time, and twice as large as its drawing', async () => {
     const rasterise = await testRasteriser();
     const again = await testRasteriser();
-    const svg = drawChart(chartedTables[0]!)!.text;
+    const svg = drawChart(chartedTables[0]!)!.svg.text;
     const png = Buffer.from(rasterise(svg));
     expect(Buffer.from(again(svg)).equals(png)).toBe(true);
     const width = Number(/width="(\d+)"/.exec(svg)![1]);
@@ -121,7 +121,7 @@ describe('a picture', () => {
 
   test('has its words in it: another label gives other dots', async () => {
     const rasterise = await testRasteriser();
-    const svg = drawChart(chartedTables[0]!)!.text;
+    const svg = drawChart(chartedTables[0]!)!.svg.text;
     const other = svg.replaceAll('>naloxone<', '>methadone<');
     expect(other).not.toBe(svg);
     expect(Buffer.from(rasterise(other)).equals(Buffer.from(rasterise(svg)))).toBe(false);
