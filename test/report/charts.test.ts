@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { drawChart } from '../../src/report/charts/index.js';
 import { scaleFor } from '../../src/report/charts/scale.js';
 import { wrapLabel } from '../../src/report/charts/wrap.js';
-import type { Cell, Chart, Table } from '../../src/tables/index.js';
+import type { Cell, Table } from '../../src/tables/index.js';
+import type { Chart } from '../../src/tables/table.js';
 
 const absent: Cell = { kind: 'absent', reason: 'confidential' };
 

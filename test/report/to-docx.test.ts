@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { drawChart } from '../../src/report/charts/index.js';
-import { formatCell, toDocx } from '../../src/report/index.js';
+import { formatCell } from '../../src/report/index.js';
+import { toDocx } from '../../src/report/docx/to-docx.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { testRasteriser } from '../support/rasteriser.js';
 import { reportOf } from '../support/report-text.js';
