@@ -10,8 +10,8 @@ import {
   responsesToCsv,
   tableToCsv,
   toJson,
-  toMarkdown,
 } from '../../src/report/index.js';
+import { toMarkdown } from '../../src/report/to-markdown.js';
 import { formatNames, formats } from '../../src/report/formats/index.js';
 import type { Rasterise } from '../../src/report/index.js';
 import { csvFile } from '../../src/report/long-table.js';
