@@ -1,6 +1,7 @@
 import type { ColumnHead } from '../read/index.js';
 import type { ColumnClass } from './column-class.js';
 import type { ColumnProfile } from './column-profile.js';
+import { byConsentNotion } from './consent-columns.js';
 import { byContent } from './content-columns.js';
 import { headerWords, notionOf } from './notions.js';
 import type { Notion } from './notions.js';
@@ -51,6 +52,7 @@ function classifyByItself(
     byNames(profile, notion) ??
     whenEmpty(profile) ??
     byShape(profile, notion) ??
+    byConsentNotion(facts, header, notion) ??
     byContent(header, profile, notion, head.options)
   );
 }
