@@ -1,8 +1,14 @@
-import { optionKey, publications, usualPublicationOptions } from '../questionnaire/index.js';
-import type { Publication } from '../questionnaire/index.js';
+import {
+  codesOf,
+  optionKey,
+  publications,
+  textsOf,
+  usualPublicationOptions,
+} from '../questionnaire/index.js';
+import type { Option, Publication } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 
-type DeclaredOptions = Partial<Readonly<Record<Publication, readonly string[] | undefined>>>;
+type DeclaredOptions = Partial<Readonly<Record<Publication, readonly Option[] | undefined>>>;
 
 /** What the options of a publication question mean. */
 export class PublicationChoices {
@@ -13,9 +19,10 @@ export class PublicationChoices {
     const isDeclared = publications.some((publication) => declared[publication] !== undefined);
     const options = isDeclared ? declared : usualPublicationOptions;
     for (const publication of publications) {
+      const declaredHere = options[publication] ?? [];
       // What stands under two meanings has the more cautious one, which comes later.
-      for (const option of options[publication] ?? [])
-        this.#meaning.set(keyOf(option), publication);
+      for (const written of [...textsOf(declaredHere), ...codesOf(declaredHere).keys()])
+        this.#meaning.set(keyOf(written), publication);
     }
   }
 
