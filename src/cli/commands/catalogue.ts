@@ -10,7 +10,7 @@ import { listCatalogue, readEntry } from '../catalogue.js';
 import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../exit-code.js';
 import { print, printFile, printJson } from '../terminal/print.js';
-import { renderGrid } from '../terminal/render-table.js';
+import { renderGrid } from '../terminal/render-grid.js';
 import { withSchemaLine } from '../schema-line.js';
 import type { SchemaName } from '../schema-line.js';
 import { writeWhole } from '../files/write-whole.js';
