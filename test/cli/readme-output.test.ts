@@ -28,10 +28,11 @@ function argumentsOf(command: string): readonly string[] {
   );
 }
 
+const cwd = join(temporaryFolder(), 'work');
+mkdirSync(cwd);
+symlinkSync(projectPath('fixtures'), join(cwd, 'fixtures'), 'junction');
+
 test('the README shows what its commands print, and a table as it stands in the report', async () => {
-  const cwd = join(temporaryFolder(), 'work');
-  mkdirSync(cwd);
-  symlinkSync(projectPath('fixtures'), join(cwd, 'fixtures'), 'junction');
   const commands = [...page.matchAll(shown)].map(([, , command]) => command!);
   expect(commands.length).toBeGreaterThanOrEqual(2);
   const runs = await runMany(commands.map((line) => ({ args: argumentsOf(line), cwd })));
