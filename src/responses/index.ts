@@ -1,7 +1,7 @@
 export { AnswerKinds, moreAnswerKindsSchema } from './answer-kind.js';
 export type { AnswerKind } from './answer-kind.js';
 export { planColumns, profileCells } from './columns.js';
-export { attribution, consentBy, listConsentRules, mayQuote } from './consent.js';
+export { attribution, consentBy, mayQuote } from './consent.js';
 export type { Consent, ConsentRule } from './consent.js';
 export { makeFilter } from './filter.js';
 export type { Filter, FilterRequest } from './filter.js';
