@@ -5,9 +5,9 @@ import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { colours } from '../terminal/colours.js';
+import { displayWidth, startWithin } from '../terminal/display-width.js';
 import { renderGrid } from '../terminal/render-grid.js';
 import { loadSettings } from '../options/settings.js';
-import { shorten } from '../terminal/shorten.js';
 import { renderSurvey } from '../terminal/render-survey.js';
 import { visible } from '../terminal/visible.js';
 import { problemLines, sizeOf } from '../terminal/file-lines.js';
@@ -91,6 +91,12 @@ function render({
     ...problemLines(issues),
     '',
   ].join('\n');
+}
+
+const longestHeader = 60;
+
+function shorten(text: string): string {
+  return displayWidth(text) > longestHeader ? `${startWithin(text, longestHeader)}…` : text;
 }
 
 /** UTF-8 goes without saying. */
