@@ -66,7 +66,14 @@ function render({
 }: Inspection): string {
   const { bold } = colours();
   const grid = renderGrid(
-    ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
+    [
+      { number: 'Column' },
+      'Header',
+      { number: 'Filled' },
+      { number: 'Distinct' },
+      'Taken for',
+      'Because',
+    ],
     columns.map((column) => [
       String(column.number),
       shorten(column.header),
@@ -75,7 +82,6 @@ function render({
       takenFor(column),
       because(column),
     ]),
-    [false, true, false, false, true, true],
   );
   const doubtful = columns.filter(isDoubtful).length;
   const verdict =

@@ -28,7 +28,7 @@ export function renderAssignments(
   );
   if (isJson) return toJsonText({ assignments });
   const rows = assignments.map(({ id, question, themes: own }) => [id, question, own.join(', ')]);
-  return `${renderGrid(['response', 'question', 'themes'], rows, [true, true, true])}\n`;
+  return `${renderGrid(['response', 'question', 'themes'], rows)}\n`;
 }
 
 /**
@@ -71,5 +71,5 @@ export function renderWhy(
     probability.toFixed(2),
     isConfidential ? 'confidential: not shown' : words.join(', '),
   ]);
-  return `${renderGrid(['question', 'theme', 'probability', 'words (stems)'], rows, [true, true, false, true])}\n`;
+  return `${renderGrid(['question', 'theme', { number: 'probability' }, 'words (stems)'], rows)}\n`;
 }
