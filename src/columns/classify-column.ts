@@ -1,6 +1,7 @@
 import type { ColumnHead } from '../read/index.js';
 import type { ColumnClass } from './column-class.js';
 import type { ColumnProfile } from './column-profile.js';
+import { byConsentNotion } from './consent-columns.js';
 import { byContent } from './content-columns.js';
 import { detailOf, headerWords, notionOf } from '../notions/index.js';
 import type { Notion } from '../notions/index.js';
@@ -51,6 +52,7 @@ function classifyByItself(
     byPersonNotion(facts, notion) ??
     whenEmpty(profile) ??
     byShape(profile, notion) ??
+    byConsentNotion(facts, header, notion) ??
     byContent(header, profile, notion, head.options)
   );
 }

@@ -51,6 +51,14 @@ describe('a publication setting', () => {
     expect(await consentOf(callWith(usual), { publication })).toEqual(['confidential', rule]);
   });
 
+  test.each([
+    ['Yes', 'confidential'],
+    ['No', 'public'],
+  ])('that answers %j to a question against publication is %s', async (publication, expected) => {
+    const against = usual.replace('May we publish?', 'I do not want this published');
+    expect((await consentOf(callWith(against), { publication }))[0]).toBe(expected);
+  });
+
   test('means what the questionnaire says that it means, and then nothing else', async () => {
     const own = callWith(
       '{id: publication, question: Q?, kind: publication, public: ["Ja"], confidential: ["Nein"]}',
