@@ -64,6 +64,10 @@ export const remedies: Readonly<
     check: 'columns',
     do: 'Export the column with the answers about publication.',
   },
+  'undeclared-detail': {
+    check: 'columns',
+    do: 'Write "kind: personal" and which detail it is in the questionnaire.',
+  },
   'unknown-question': {
     check: 'columns',
     do: 'Correct the question ids of the rows, or add the questions.',

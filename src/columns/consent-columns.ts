@@ -2,7 +2,7 @@ import { isTick, whatYesMeans } from '../questionnaire/index.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnClass } from './column-class.js';
 import { readAsked } from './content-columns.js';
-import type { Notion } from './notions.js';
+import type { Notion } from '../notions/index.js';
 import { weigh } from './prose-or-options.js';
 
 /** Whether the response may be published, or the respondent be contacted. Doubt goes to privacy. */

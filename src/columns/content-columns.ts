@@ -1,8 +1,8 @@
 import type { Certainty, ColumnClass } from './column-class.js';
 import type { ColumnProfile } from './column-profile.js';
 import { asks, isOtherText } from './header-asks.js';
-import { headerWords } from './notions.js';
-import type { Notion } from './notions.js';
+import { headerWords } from '../notions/index.js';
+import type { Notion } from '../notions/index.js';
 import { choiceOf, readChoice } from './options.js';
 import type { Choice } from './options.js';
 import { weigh } from './prose-or-options.js';

@@ -1,9 +1,9 @@
 import { isKnownName, looksLikeName } from '../responses/index.js';
-import type { ColumnClass, PersonalDetail } from './column-class.js';
+import type { ColumnClass } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnProfile } from './column-profile.js';
-import { headerWords } from './notions.js';
-import type { Notion } from './notions.js';
+import { detailOf, headerWords } from '../notions/index.js';
+import type { Notion } from '../notions/index.js';
 
 const personalShapes = [
   ['email', 'email', 'e-mail addresses'],
@@ -65,7 +65,9 @@ export function byNames(
   profile: ColumnProfile,
   notion: Notion | undefined,
 ): ColumnClass | undefined {
-  if (notion !== undefined || profile.distinct < 2) return undefined;
+  // "Respondent" may head an identifier as well.
+  const mayBe = notion === undefined || notion.id === 'response-id';
+  if (!mayBe || profile.distinct < 2) return undefined;
   const isFew = profile.distinct <= 12 && profile.filled >= 10 * profile.distinct;
   const values = [...profile.values.keys()];
   const shareOf = (isSuch: (value: string) => boolean): number =>
@@ -77,18 +79,4 @@ export function byNames(
     reason: 'the values look like names of people',
     detail: 'name',
   };
-}
-
-export function detailOf(notion: Notion | undefined, header: string): PersonalDetail {
-  switch (notion?.id) {
-    case 'first-name':
-    case 'last-name':
-    case 'name':
-    case 'email':
-    case 'phone':
-    case 'address':
-      return notion.id;
-    default:
-      return /name/i.test(header) ? 'name' : 'other';
-  }
 }

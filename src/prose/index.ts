@@ -11,7 +11,7 @@ import { namedThemes, themesRaised } from './themes-raised.js';
 import { campaignsIn, evidenceGiven } from './what-else.js';
 import { whoAnswered } from './who-answered.js';
 
-export { describeWords, loadReportWords, quantifierOf, reportWordsSchema } from './report-words.js';
+export { describeWords, loadReportWords, reportWordsSchema } from './report-words.js';
 export type { ReportWords } from './report-words.js';
 
 /** What the tables say, in paragraphs. */

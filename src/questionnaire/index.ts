@@ -23,6 +23,7 @@ export type { ClosedQuestion, Question } from './questions.js';
 export { questionnaireSchema } from './schema.js';
 export type {
   AskedQuestion,
+  Option,
   ProfileField,
   QuestionPart,
   Questionnaire,

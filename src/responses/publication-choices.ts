@@ -1,13 +1,15 @@
 import {
+  codesOf,
   optionKey,
   publications,
+  textsOf,
   usualPublicationOptions,
   whatYesMeans,
 } from '../questionnaire/index.js';
-import type { Publication } from '../questionnaire/index.js';
+import type { Option, Publication } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 
-interface Declared extends Partial<Readonly<Record<Publication, readonly string[] | undefined>>> {
+interface Declared extends Partial<Readonly<Record<Publication, readonly Option[] | undefined>>> {
   readonly question: string;
 }
 
@@ -23,9 +25,10 @@ export class PublicationChoices {
     const isDeclared = publications.some((publication) => declared[publication] !== undefined);
     const options = isDeclared ? declared : usualPublicationOptions;
     for (const publication of publications) {
+      const declaredHere = options[publication] ?? [];
       // What stands under two meanings has the more cautious one, which comes later.
-      for (const option of options[publication] ?? [])
-        this.#meaning.set(keyOf(option), publication);
+      for (const written of [...textsOf(declaredHere), ...codesOf(declaredHere).keys()])
+        this.#meaning.set(keyOf(written), publication);
     }
     if (isDeclared) return;
     const { yes, no } = whatYesMeans(declared.question) ?? cautious;

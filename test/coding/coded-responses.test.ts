@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { english } from '../../src/text/index.js';
 import { consentBy } from '../../src/responses/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
-import type { Scheme } from '../../src/coding/index.js';
+import type { Scheme } from '../../src/coding/scheme.js';
 import type { Tokens } from '../../src/text/index.js';
 import { codeAll, makeResponse } from './make-response.js';
 

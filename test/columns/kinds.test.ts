@@ -23,6 +23,8 @@ describe('a column is', () => {
     ['Signed', ['Alice Bartholomew', 'Chidi Okonkwo', 'Priya Raghunathan'], 'personal'],
     ['Witness', ['Alice Bartholomew', 'Chidi Okonkwo', 'Cllr Tomasz Wisniewski'], 'personal'],
     ['Witness', repeated(['Alice Bartholomew', 'Chidi Okonkwo', 'Eve Moor'], 9), 'personal'],
+    ['Respondent', ['Jane Doe', 'Peter Oakes', 'John Hill', 'Susan Marsh'], 'personal'],
+    ['Respondent', ['Easy Read', 'Paper Form', 'Web Form'], 'response-id'],
     ['Candidate', repeated(['Alice Bartholomew', 'Chidi Okonkwo', 'Eve Moor'], 60), 'profile'],
     ['Ward', repeated(['Victoria Park', 'Rose Hill', 'Long Lane'], 12), 'profile'],
     ['3. What is your organisation?', repeated(['Leeks Ltd', 'Plum'], 14), 'profile-text'],

@@ -12,7 +12,7 @@ import { codeCall } from '../../src/call/code-call.js';
 import type { CodedCall } from '../../src/call/code-call.js';
 import { behindTheFigures, TextsBehind } from '../../src/tracing/behind-the-figures.js';
 import { readAgainFor } from '../../src/call/read-again.js';
-import { toHtml } from '../../src/report/index.js';
+import { toHtml } from '../../src/report/to-html.js';
 import { gridOf } from '../../src/report/grid.js';
 import type { Table } from '../../src/tables/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { describeWords, loadReportWords, quantifierOf, writeProse } from '../../src/prose/index.js';
+import { describeWords, loadReportWords, writeProse } from '../../src/prose/index.js';
+import { quantifierOf } from '../../src/prose/report-words.js';
 import { inReadingOrder, inSentence, listed } from '../../src/prose/language.js';
 import { absent, count } from '../../src/tables/index.js';
 import type { Cell, Table } from '../../src/tables/index.js';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { crossView, formatCell, toHtml } from '../../src/report/index.js';
+import { crossView, formatCell } from '../../src/report/index.js';
+import { toHtml } from '../../src/report/to-html.js';
 import type { Table } from '../../src/tables/index.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { hostileTables } from '../support/hostile-tables.js';

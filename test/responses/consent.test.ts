@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import type { Questionnaire } from '../../src/questionnaire/index.js';
-import { attribution, consentBy, listConsentRules, mayQuote } from '../../src/responses/index.js';
+import { attribution, consentBy, mayQuote } from '../../src/responses/index.js';
+import { listConsentRules } from '../../src/responses/consent.js';
 import { readCall } from './allotments.js';
 
 /** A call of one question with these profile fields. */

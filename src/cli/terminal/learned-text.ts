@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreement/index.js';
 import { figure, withInterval } from './figures.js';
-import { colours, renderGrid } from './render-table.js';
+import { colours } from './colours.js';
+import { renderGrid } from './render-grid.js';
 import { visible } from './visible.js';
 
 export interface LearnedToShow {

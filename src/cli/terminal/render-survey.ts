@@ -1,7 +1,8 @@
 import type { ColumnKind } from '../../columns/index.js';
 import { listLanguages } from '../../columns/index.js';
 import type { JudgedColumn, Survey } from '../../inspect.js';
-import { colours, renderGrid } from './render-table.js';
+import { colours } from './colours.js';
+import { renderGrid } from './render-grid.js';
 import { displayWidth, endWithin, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 import { counted } from './counted.js';

@@ -3,7 +3,8 @@ import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-sha
 import type { GroupShare } from '../../suggesting/topic-shares.js';
 import { examplesFollow } from '../../topics/index.js';
 import type { TextOfAnswer } from '../../call/texts-of-answers.js';
-import { colours, renderGrid } from './render-table.js';
+import { colours } from './colours.js';
+import { renderGrid } from './render-grid.js';
 import { displayWidth, filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 

@@ -4,7 +4,7 @@ import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import { listThemes } from '../../themes/index.js';
 import { toJsonText } from './print.js';
-import { renderGrid } from './render-table.js';
+import { renderGrid } from './render-grid.js';
 import type { LoadedSettings } from '../options/settings.js';
 
 /**

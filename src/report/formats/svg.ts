@@ -17,6 +17,6 @@ export function charted(
 ): readonly { readonly table: Table; readonly picture: string }[] {
   return tables.flatMap((table) => {
     const chart = drawChart(table);
-    return chart ? [{ table, picture: chart.text }] : [];
+    return chart ? [{ table, picture: chart.svg.text }] : [];
   });
 }

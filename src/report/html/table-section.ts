@@ -25,7 +25,7 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
 <h3 id="${anchorOf(table)}">${heading}</h3>
 <p class="base">Base: ${table.base}.</p>
 ${marks && !marks.isCounted ? markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>` : undefined}
-${chart && chartsMarkup(table, heading, chart)}
+${chart && chartsMarkup(table, heading, chart.svg)}
 ${shown.rows.length > longest ? markup`<details><summary>Show all ${shown.rows.length} rows</summary>${cells}</details>` : cells}
 ${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
 </section>
@@ -35,7 +35,7 @@ ${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => 
 /** The chart for pages and the one for telephones: the style shows one of them. */
 function chartsMarkup(table: Table, heading: string, wide: Markup): Markup {
   return markup`<div class="scroll chart wide" role="region" tabindex="0" aria-label="${heading}, chart">${wide}</div>
-<div class="scroll chart narrow" role="region" tabindex="0" aria-label="${heading}, chart">${drawChart(table, 'narrow')}</div>`;
+<div class="scroll chart narrow" role="region" tabindex="0" aria-label="${heading}, chart">${drawChart(table, 'narrow')?.svg}</div>`;
 }
 
 /** More rows than this are folded away behind a line that says how many there are. */

@@ -2,7 +2,7 @@ import { isGivenName, namePhraseAt, namesBody } from './name-phrase.js';
 import type { NamePhrase } from './name-phrase.js';
 import { noNames } from './no-names.js';
 import { wordsBefore } from './spans.js';
-import { looseTitles, notTitled } from './titles.js';
+import { figures, looseTitles, notTitled } from './titles.js';
 
 /** Finds the end of the name that words lead to; undefined when it is no name. */
 export type NameReader = (text: string, start: number, lead: string) => number | undefined;
@@ -16,7 +16,8 @@ export function afterTitle(text: string, start: number, lead: string): number | 
     // "mr smith" is a name in lower case, "dr said" is none.
     return /^(?:mr|mrs)\b/i.test(lead) ? lowerName(text, start, () => true) : undefined;
   }
-  if (notTitled.test(text.slice(start, start + 20))) return undefined;
+  const following = text.slice(start, start + 20);
+  if (notTitled.test(following) || figures.test(lead + following)) return undefined;
   // "Prof Dame Carol Black": the second title is found by itself.
   const isLoose = looseTitles.test(lead);
   // "The Chief Constable. Evidence": only what is shortened takes a full stop.

@@ -8,17 +8,20 @@ const titles = [
   'Judge|Canon|Imam|Rabbi|Auntie|Aunty|Aunt|Uncle|Nan|Nanna|Grandad|Grandma',
   'Capt|Captain|Major|Cpl|Lt|Mister|Missus',
 ].join('|');
-/** "MRS SMITH": in capitals only before a name in capitals. */
-const shoutedTitles = String.raw`(?:DR|MR|MRS|MS|MISS|PROF|CLLR)(?=\.? \p{Lu}{3})`;
+/** "MRS SMITH", "MRS J. SMITH": in capitals only before a name in capitals. */
+const shoutedTitles = String.raw`(?:DR|MR|MRS|MS|MISS|PROF|CLLR)(?=\.? (?:\p{Lu}\. ?)?\p{Lu}{3})`;
 const smallTitles = 'dr|mr|mrs|miss|prof|cllr|pc|sgt|sir|dame';
 /** "A doctor", "my nan" */
 const notSomebodys = String.raw`(?<!\b(?:a|an|the|my|your|each) )`;
+/** "A Major Problem", in a title. */
+const notGreat = String.raw`(?<!\b(?:A|The) (?=Major ))`;
 
 /** "Dr Okafor", "MRS SMITH", "mr jones" */
 export const title = new RegExp(
   [
     wordBegins,
     notSomebodys,
+    notGreat,
     `(?:${titles}|${shoutedTitles}|${smallTitles})`,
     String.raw`\.?\s{1,2}(?=\p{L})`,
   ].join(''),
@@ -33,7 +36,10 @@ export const looseTitles =
 const titledThings = [
   'Lett|Data|Software|Big|Nice|Who|Chancellor|Advocate|Mayor|Chief|Lieutenant|World|Plod',
   'Christmas|Right|Speaker|President|Chairman|Chair|Bean|Muscle|Universe|Martens|Pepper|Dre|Spock',
-  'Mary|Nora|Hazel|Emma|Sam|Tom|Cobley|Magazine|Act|Commissioner|Justice|General|Minister|Men',
-  'Motivator|T|Blobby|Average|Perfect|Angry|In|Of|The|And|Or',
+  'Cobley|Magazine|Act|Commissioner|Justice|General|Minister|Men',
+  'Motivator|Blobby|Average|Perfect|Angry|In|Of|The|And|Or',
 ].join('|');
 export const notTitled = new RegExp(String.raw`^(?:${titledThings})(?![\p{L}-])`, 'u');
+/** "Uncle Sam", "Mr T" and slang for drugs, title included; "Ms T. Okafor" and "Dr Sam" are people. */
+export const figures =
+  /^(?:(?:Uncle|Aunt(?:ie|y)?) {1,2}(?:Mary|Nora|Hazel|Emma|Sam|Tom)|Mr {1,2}T)(?!\p{L}|\.?\s\p{Lu}\p{L})/u;

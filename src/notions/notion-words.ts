@@ -1,5 +1,5 @@
 import { consentToTakePart, publication } from './consent-words.js';
-import { personName } from './person-words.js';
+import { organisation, personName } from './person-words.js';
 import { bookkeeping, responseId, timeOfSubmission } from './platform-words.js';
 
 /** What a header can say by its words alone. `about` tells what the notion is for. */
@@ -14,9 +14,6 @@ interface Entry extends Notion {
   readonly words: RegExp;
   readonly unless?: RegExp;
 }
-
-const organisation =
-  /organi[sz]a|compan|business|employer|institution|association|firm\b|empresa|entreprise|unternehmen|\bngo\b|\bsector\b|groups?\b/;
 
 /**
  * In the order in which they are tried, on the folded words of a header. They cover English, and the
