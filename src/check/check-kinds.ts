@@ -56,6 +56,10 @@ export const remedies: Readonly<
     do: 'Remove one of the columns, or name each under "also" of its own question.',
   },
   'missing-column': { check: 'columns', do: 'Export the column too, if the question was asked.' },
+  'missing-field': {
+    check: 'columns',
+    do: 'Give the header under "also" of the field, or export the column.',
+  },
   'missing-consent': {
     check: 'columns',
     do: 'Export the column with the answers about publication.',

@@ -51,6 +51,7 @@ export const issueKinds = {
   'near-match': { severity: 'warning', title: 'Column matches a question only nearly' },
   'column-conflict': { severity: 'error', title: 'Two columns match one question' },
   'missing-column': { severity: 'note', title: 'Question has no column' },
+  'missing-field': { severity: 'warning', title: 'Field of the breakdowns has no column' },
   'missing-consent': { severity: 'warning', title: 'Question of consent has no column' },
   'undeclared-detail': {
     severity: 'warning',

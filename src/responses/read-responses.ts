@@ -13,6 +13,7 @@ import type { Needs } from './needed-answers.js';
 import type { NamesOfOthers } from './respondent-names.js';
 import { reportColumns } from './report-columns.js';
 import { reportMissingConsent } from './report-missing-consent.js';
+import { reportMissingFields } from './report-missing-fields.js';
 import { ResponseIds } from './response-ids.js';
 import type { Response } from './response.js';
 import { LongRows } from './long-rows.js';
@@ -87,6 +88,7 @@ export async function* readWithSubmissions(
   }
   reportColumns(plan, questionnaire, source.name, report);
   reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
+  if (isHeaded && plan.long === undefined) reportMissingFields(plan, questionnaire, reportHere);
   for (const submission of long.submissions()) {
     undeclared.note(submission.profile);
     yield { response: await make(submission, true), submission };

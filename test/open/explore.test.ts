@@ -152,6 +152,8 @@ whereThereIs('Chromium', (executablePath) => {
       expect(await dialog.getByText('Confidential: counted, not shown.').count()).toBeGreaterThan(
         0,
       );
+      const confidential = dialog.locator('li', { hasText: 'Confidential: counted, not shown.' });
+      expect(await confidential.first().locator('h3').textContent()).not.toContain('·');
       const { violations } = await new AxeBuilder({ page })
         .include('dialog')
         .options({ resultTypes: ['violations'] })
