@@ -5,7 +5,7 @@ import type { Issue } from './issues/index.js';
 import type { ColumnMatch, Questionnaire } from './questionnaire/index.js';
 import { readRows } from './read/index.js';
 import type { FoundLayout, ReadWishes, ReportIssue, Row, Source } from './read/index.js';
-import { planColumns } from './responses/index.js';
+import { planColumns, profileCells, UndeclaredDetails } from './responses/index.js';
 
 /** What a column of a file holds. */
 export interface InspectedColumn extends Omit<ColumnMatch, 'column'> {
@@ -52,11 +52,18 @@ export async function inspect(
   let rows = 0;
   const filled: number[] = [];
   const values: Set<string>[] = [];
+  const undeclared = new UndeclaredDetails(questionnaire);
+  let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
     rows += batch.length;
-    for (const row of batch) countCells(row, filled, values);
+    if (plan.matches.length !== file.columns.length)
+      plan = planColumns(file.columns, questionnaire);
+    for (const row of batch) {
+      countCells(row, filled, values);
+      undeclared.note(profileCells(row, plan));
+    }
   }
-  const plan = planColumns(file.columns, questionnaire);
+  undeclared.report(report);
   return {
     file: source.name,
     format: file.format,

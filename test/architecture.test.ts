@@ -39,7 +39,8 @@ describe('a folder of src/', () => {
     ['report/to-html.ts', "export { x } from '../responses/index.js';", isRefused],
     ['analyse.ts', "import { toHtml } from './report/to-html.js';", isRefused],
     ['index.ts', "export { main } from './cli/main.js';", isRefused],
-    ['cli/main.ts', "import { analyse } from '../index.js';", []],
+    ['cli/main.ts', "import { analyse } from '../analyse.js';", []],
+    ['cli/main.ts', "import { analyse } from '../index.js';", isRefused],
     ['text/stems.ts', "import { fixture } from '../../test/fixture.js';", isRefused],
     ['misc/help.ts', 'export const x = 1;\nexport type { Y } from "./y.js";', isRefused],
   ])('%s: %s', async (path, code, expected) => {

@@ -11,7 +11,7 @@ interface HandCoded {
   readonly response: string;
   readonly question: string;
   readonly row: number;
-  /** By theme id; a theme left blank is not in it. */
+  /** By theme id; a theme that is not coded is not in it. */
   readonly codes: ReadonlyMap<string, boolean>;
 }
 
@@ -24,6 +24,8 @@ export interface CodedSample {
   readonly answers: readonly HandCoded[];
   /** The answers with every theme left blank. */
   readonly uncoded: readonly Pick<HandCoded, 'response' | 'question'>[];
+  /** No cell says 0: then a blank in a row with a 1 was taken for 0. */
+  readonly isOnesOnly: boolean;
 }
 
 /** A broken character in an answer changes no code, and sums that a coder wrote under the columns are none. */
@@ -31,7 +33,8 @@ const harmless: ReadonlySet<IssueCode> = new Set(['broken-characters', 'total-ro
 
 /**
  * Reads a sample that was coded by hand: columns for response and question, and one for each theme,
- * with 1 or yes, 0 or no, or nothing for "not coded".
+ * with 1 or yes, 0 or no, or nothing for "not coded". Where no cell says 0, whoever coded wrote down only what is
+ * raised: a blank beside a 1 is 0 then, since without any 0 every code frame looks precise.
  *
  * @param knownThemes ids of the code frame; undefined when any theme will do
  * @throws WinnowError `bad-input` naming every cell that cannot be read, with its row and column; or
@@ -66,7 +69,19 @@ export async function readCodedSample(
   problems.throwIfAny();
   const themes = columns.themes.map(({ id }) => id);
   if (answers.length === 0) throw nothingCoded(source.name, themes, uncoded.length);
-  return { name: source.name, themes, answers, uncoded };
+  const isOnesOnly = !answers.some(({ codes }) => [...codes.values()].includes(false));
+  return {
+    name: source.name,
+    themes,
+    answers: isOnesOnly ? answers.map((answer) => withZeros(answer, themes)) : answers,
+    uncoded,
+    isOnesOnly,
+  };
+}
+
+function withZeros(answer: HandCoded, themes: readonly string[]): HandCoded {
+  const codes = new Map(themes.map((theme) => [theme, answer.codes.get(theme) ?? false] as const));
+  return { ...answer, codes };
 }
 
 /** Themes to name to whoever has not coded any. */
@@ -120,8 +135,8 @@ function unguarded(text: string): string {
 }
 
 /**
- * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE. An x is no code: who
- * writes it leaves blank what is not raised, and a sample without a 0 makes every code frame look precise.
+ * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE. An x is no code: it
+ * may stand for what is not raised, too.
  */
 function codeOf(value: string): boolean | undefined | 'neither' {
   switch (value.toLowerCase()) {

@@ -18,6 +18,8 @@ export interface Comparison {
     readonly uncoded: number;
     readonly themes: readonly string[];
   };
+  /** Names of the samples in which no cell says 0. */
+  readonly onesOnly: readonly string[];
 }
 
 /** Which themes the code frame finds in an answer; undefined when the response has no such answer. */
@@ -38,6 +40,7 @@ export function compareWithFrame(sample: CodedSample, frameCodes: FrameCodes): C
     themes: sample.themes,
     answers,
     unpaired: { answers: 0, uncoded: sample.uncoded.length, themes: [] },
+    onesOnly: onesOnly(sample),
   };
 }
 
@@ -66,7 +69,12 @@ export function compareCoders(first: CodedSample, second: CodedSample): Comparis
       uncoded: all.size - coded.size,
       themes: [...first.themes, ...second.themes].filter((theme) => !themes.includes(theme)),
     },
+    onesOnly: onesOnly(first, second),
   };
+}
+
+function onesOnly(...samples: readonly CodedSample[]): readonly string[] {
+  return samples.flatMap(({ name, isOnesOnly }) => (isOnesOnly ? [name] : []));
 }
 
 function nameOf(answer: { readonly response: string; readonly question: string }): string {

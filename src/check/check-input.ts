@@ -4,7 +4,7 @@ import type { Questionnaire } from '../questionnaire/index.js';
 import type { ReadWishes, Source } from '../read/index.js';
 import { readResponses } from '../responses/index.js';
 import type { AnswerKinds } from '../responses/index.js';
-import { checkKinds, remedies } from './check-kinds.js';
+import { checkKinds } from './check-kinds.js';
 import type { CheckId } from './check-kinds.js';
 import { FindingLog } from './findings.js';
 import type { CheckFinding } from './findings.js';
@@ -82,8 +82,7 @@ export async function checkInput(
     }
     const found = responses.size - before;
     read += found;
-    if (found === 0)
-      log.add('size', source.name, 'It holds no response', remedies['no-responses'].do);
+    if (found === 0) log.report({ code: 'no-responses', file: source.name, message: '', hint: '' });
   }
   responses.settleDuplicates(({ number }) => {
     const place = responses.placeOf(number);

@@ -56,9 +56,17 @@ export const remedies: Readonly<
     do: 'Remove one of the columns, or name each under "also" of its own question.',
   },
   'missing-column': { check: 'columns', do: 'Export the column too, if the question was asked.' },
+  'missing-field': {
+    check: 'columns',
+    do: 'Give the header under "also" of the field, or export the column.',
+  },
   'missing-consent': {
     check: 'columns',
     do: 'Export the column with the answers about publication.',
+  },
+  'undeclared-detail': {
+    check: 'columns',
+    do: 'Write "kind: personal" and which detail it is in the questionnaire.',
   },
   'unknown-question': {
     check: 'columns',

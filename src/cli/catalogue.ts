@@ -16,7 +16,6 @@ export type EntryKind = keyof typeof kinds;
 export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
-  readonly title: string;
   readonly file: URL;
 }
 
@@ -35,14 +34,17 @@ export function listCatalogue(): readonly Entry[] {
     return readdirSync(directory)
       .filter((name) => name.endsWith('.yaml'))
       .sort()
-      .map((name) => {
-        const file = new URL(name, directory);
-        const id = name.slice(0, -'.yaml'.length);
-        const title =
-          /^(?:title|description): *"?(.*?)"?$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? id;
-        return { id, kind, title, file };
-      });
+      .map((name) => ({
+        id: name.slice(0, -'.yaml'.length),
+        kind,
+        file: new URL(name, directory),
+      }));
   });
+}
+
+/** What an entry calls itself. */
+export function titleOf({ id, file }: Entry): string {
+  return /^(?:title|description): *"?(.*?)"?$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? id;
 }
 
 /**
@@ -51,8 +53,9 @@ export function listCatalogue(): readonly Entry[] {
  * @throws WinnowError `unknown-catalogue-entry` when it is neither
  */
 export function readEntry(kind: EntryKind, idOrFile: string): TextFile {
-  const entries = listCatalogue().filter((entry) => entry.kind === kind);
-  const entry = entries.find(({ id }) => id === idOrFile);
+  const entries = listCatalogue();
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  const entry = ofKind.find(({ id }) => id === idOrFile);
   if (entry) return { text: readFileSync(entry.file, 'utf8'), name: `catalogue/${entry.id}.yaml` };
   try {
     return { text: readFileSync(idOrFile, 'utf8'), name: idOrFile };
@@ -66,9 +69,9 @@ export function readEntry(kind: EntryKind, idOrFile: string): TextFile {
       );
     }
     if (code !== 'ENOENT') throw error;
-    const other = listCatalogue().find(({ id }) => id === idOrFile);
+    const other = entries.find(({ id }) => id === idOrFile);
     if (other !== undefined) throw ofAnotherKind(other, kind);
-    const ids = entries.map(({ id }) => id);
+    const ids = ofKind.map(({ id }) => id);
     throw new WinnowError(
       'unknown-catalogue-entry',
       `${notOneOf(kind, idOrFile, ids)} Nor is there such a file.`,

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
-import { digestWriters } from '../digest/index.js';
+import { digestWriters, fewerThanShown } from '../digest/index.js';
 import type { Digest } from '../digest/index.js';
 
 /**
@@ -16,8 +16,8 @@ export function tellGithub(digest: Digest, environment: NodeJS.ProcessEnv): stri
     const { responses, nothingNew, projection, problems } = digest;
     const values = {
       'nothing-new': nothingNew,
-      'new-responses': responses.fresh ?? 'fewer than 5',
-      responses: responses.total ?? 'fewer than 5',
+      'new-responses': responses.fresh ?? fewerThanShown,
+      responses: responses.total ?? fewerThanShown,
       'projected-responses': projection?.expected ?? '',
       'new-problems': problems.fresh.length,
     };
@@ -31,7 +31,7 @@ export function tellGithub(digest: Digest, environment: NodeJS.ProcessEnv): stri
   const notes = digest.problems.fresh.map(({ severity, title, field, count }) => {
     const level = severity === 'note' ? 'notice' : severity;
     const where = field === '' ? '' : ` (${field})`;
-    return `::${level} title=New problem in the data::${message(`${title}${where}: ${count ?? 'fewer than 5'}`)}\n`;
+    return `::${level} title=New problem in the data::${message(`${title}${where}: ${count ?? fewerThanShown}`)}\n`;
   });
   return `${notes.join('')}${summary ? '' : markdown}`;
 }

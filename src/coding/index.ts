@@ -4,7 +4,6 @@ export type { AnswerTest } from './coded-responses.js';
 export type { SchemeMaker } from './answer-coder.js';
 export { duplicateIssue, reportSharedNumbers } from './same-ids.js';
 export { unmarkedAnswers } from './unmarked-answers.js';
-export type { Scheme } from './scheme.js';
 export { NumberPairs, pairHash } from './number-pairs.js';
 export { letGo } from './slabs.js';
 export { breakToken, isJoined, joined, surfaceOf } from './token-store.js';

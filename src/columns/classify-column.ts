@@ -1,10 +1,11 @@
 import type { ColumnHead } from '../read/index.js';
 import type { ColumnClass } from './column-class.js';
 import type { ColumnProfile } from './column-profile.js';
+import { byConsentNotion } from './consent-columns.js';
 import { byContent } from './content-columns.js';
-import { headerWords, notionOf } from './notions.js';
-import type { Notion } from './notions.js';
-import { byNames, byPersonalShape, byPersonNotion, detailOf } from './personal-columns.js';
+import { detailOf, headerWords, notionOf } from '../notions/index.js';
+import type { Notion } from '../notions/index.js';
+import { byNames, byPersonalShape, byPersonNotion } from './personal-columns.js';
 import { bySurveyNotion } from './survey-columns.js';
 import type { TimeProfile } from './time-profile.js';
 
@@ -46,11 +47,12 @@ function classifyByItself(
   return (
     byLayout(head, notion) ??
     byPersonalShape(profile) ??
+    byNames(profile, notion) ??
     bySurveyNotion(facts, notion) ??
     byPersonNotion(facts, notion) ??
-    byNames(profile, notion) ??
     whenEmpty(profile) ??
     byShape(profile, notion) ??
+    byConsentNotion(facts, header, notion) ??
     byContent(header, profile, notion, head.options)
   );
 }

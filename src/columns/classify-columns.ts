@@ -6,7 +6,7 @@ import { numberIn } from './numbering.js';
 import { isFollowUp, isOtherText } from './header-asks.js';
 import { likeAnother, likeNamesake } from './like-another.js';
 import { withoutNames } from './names-in-options.js';
-import { headerWords } from './notions.js';
+import { headerWords } from '../notions/index.js';
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
 export function classifyColumns(columns: readonly ColumnFacts[]): readonly ColumnClass[] {

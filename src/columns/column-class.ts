@@ -1,3 +1,4 @@
+import type { PersonalDetail } from '../notions/index.js';
 import type { Choice } from './options.js';
 
 /** What a column can be. */
@@ -27,10 +28,6 @@ export type ColumnKind =
 
 /** How sure it is: `unsure` is worth a look. */
 export type Certainty = 'sure' | 'likely' | 'unsure';
-
-/** Kinds of personal detail, as questionnaires call them. */
-export type PersonalDetail =
-  'first-name' | 'last-name' | 'name' | 'email' | 'phone' | 'address' | 'other';
 
 /** What one column was taken for, how sure that is, and why. */
 export interface ColumnClass {

@@ -1,8 +1,8 @@
 import type { Certainty, ColumnClass } from './column-class.js';
 import type { ColumnProfile } from './column-profile.js';
 import { asks, isOtherText } from './header-asks.js';
-import { headerWords } from './notions.js';
-import type { Notion } from './notions.js';
+import { headerWords } from '../notions/index.js';
+import type { Notion } from '../notions/index.js';
 import { choiceOf, readChoice } from './options.js';
 import type { Choice } from './options.js';
 import { weigh } from './prose-or-options.js';
@@ -16,14 +16,7 @@ export function byContent(
 ): ColumnClass {
   const isTrait = notion !== undefined && traits.has(notion.id);
   const choice =
-    named === undefined
-      ? readChoice(
-          profile,
-          isTrait || (profile.filled < 30 && asks(header).forChoice === 'plainly'),
-        )
-      : choiceOf(named, profile);
-  if (notion?.about === 'consent' && named === undefined)
-    return consent(header, profile, notion, choice);
+    named === undefined ? readAsked(header, profile, isTrait) : choiceOf(named, profile);
   if (named !== undefined) return asNamed(choice, notion);
   // What is asked for in own words is no list of options, however often it is alike.
   if (isOtherText(header))
@@ -55,6 +48,14 @@ export function byContent(
     };
   }
   return { kind: 'closed', certainty, reason, choice };
+}
+
+/** The options that a column's values show, and of a few values what the header says of them. */
+export function readAsked(header: string, profile: ColumnProfile, isTrait: boolean): Choice {
+  return readChoice(
+    profile,
+    isTrait || (profile.filled < 30 && asks(header).forChoice === 'plainly'),
+  );
 }
 
 /** The file's headers themselves name the options. */
@@ -116,51 +117,6 @@ function byFigures(
     notion: notion?.about === 'respondent' ? notion.id : undefined,
   };
 }
-
-/** Words of which every setting of a form has one, and hardly any reason that a person writes. */
-const setting =
-  /^(?:yes|no|true|false|y|n|[01]|private|public|open|closed|individual|organisation)\b|publish|publi(?:c|cly|cation)\b|anonym|confidential|\b(?:consent|agree|withh[oe]ld|disclose|share|name)/i;
-const reasoning = /\b(?:because|since|due to)\b/i;
-
-function consent(
-  header: string,
-  profile: ColumnProfile,
-  notion: Notion,
-  choice: Choice,
-): ColumnClass {
-  const reason = `the header speaks of ${notion.title}`;
-  const isChoice = weigh(header, profile, choice, false).isChoice || profile.distinct <= 3;
-  if (notion.id === 'publication') {
-    // A reason for confidentiality that several gave, or one person often, is a confidence still.
-    // Asked why it should be confidential, few give a reason, and none recurs: whoever is silent asks for nothing.
-    const isReason = choice.options.length === 0 && /confiden/i.test(header);
-    const chosen = isReason ? [...profile.values.keys()] : choice.options;
-    const isSetting =
-      isChoice && chosen.every((option) => setting.test(option) && !reasoning.test(option));
-    const isCoded = !isSetting && isChoice && choice.scale === 'figures';
-    return {
-      kind: isSetting ? 'publication' : 'confidentiality',
-      certainty: isSetting ? 'sure' : isCoded ? 'unsure' : 'likely',
-      reason: isCoded ? `${reason}; ${codedSetting}` : reason,
-      choice: isSetting ? choice : undefined,
-      notion: notion.id,
-    };
-  }
-  if (!isChoice) return { kind: 'open', certainty: 'unsure', reason: 'the answers are no options' };
-  const isClear = choice.options.some((option) => /^yes\b/i.test(option));
-  return {
-    kind: 'contact',
-    certainty: isClear ? 'sure' : 'unsure',
-    reason: isClear ? reason : `${reason}; ${unclearConsent}`,
-    choice,
-    notion: notion.id,
-  };
-}
-
-const codedSetting =
-  'whoever has a number here is counted as asking for it. If the numbers are codes, write "kind: publication", and which is "public" and which "confidential"';
-const unclearConsent =
-  'no option begins with "Yes", so nobody is taken to consent. Name those that do under "consents"';
 
 /** "overall_agreement", "treatment": a column of a data file rather than a question. */
 function isVariableName(header: string): boolean {

@@ -81,7 +81,7 @@ function rowOf({ header, detail }: ColumnHead, question: string): string {
 }
 
 function trimmed(question: string): string {
-  return question.replace(/[\s[|:–—-]+$/u, '');
+  return question.replace(/[\s[|:–—-]+$/u, '').replace(/(?<=[?!])\.$/, '');
 }
 
 function isSingle({ kind, choice }: ColumnClass): boolean {

@@ -1,4 +1,4 @@
-import { headerWords } from './notions.js';
+import { headerWords } from '../notions/index.js';
 
 /** Words that ask for a text of one's own; also in Spanish, French and German. */
 const asksForText = anyOf(

@@ -1,9 +1,9 @@
 import { isKnownName, looksLikeName } from '../responses/index.js';
-import type { ColumnClass, PersonalDetail } from './column-class.js';
+import type { ColumnClass } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnProfile } from './column-profile.js';
-import { headerWords } from './notions.js';
-import type { Notion } from './notions.js';
+import { detailOf, headerWords } from '../notions/index.js';
+import type { Notion } from '../notions/index.js';
 
 const personalShapes = [
   ['email', 'email', 'e-mail addresses'],
@@ -29,20 +29,32 @@ export function byPersonNotion(
   notion: Notion | undefined,
 ): ColumnClass | undefined {
   if (notion?.about !== 'person') return undefined;
-  const words = headerWords(head.header).split(' ').length;
-  if (words > 9 || profile.sentenceShare > 0.3) return undefined;
+  const words = headerWords(head.header);
+  // A long header may speak of post codes or telephones without asking for any.
+  const isAside = words.split(' ').length > 9 && !asksToGive.test(words);
+  if (isAside || profile.sentenceShare > 0.3) return undefined;
   const perValue = profile.filled / Math.max(1, profile.distinct);
   const isFew = profile.filled >= 4 && profile.distinct <= 20 && perValue >= 2;
   const isYesNo = [...profile.values.keys()].every((value) =>
     /^(?:yes|no|y|n|true|false)\b/i.test(value),
   );
-  if (profile.filled > 0 && (isYesNo || (isFew && notion.id === 'address'))) return undefined;
+  if (profile.filled > 0 && (isYesNo || (isFew && isOfUse(words, notion.id)))) return undefined;
   return {
     kind: 'personal',
     certainty: profile.filled === 0 || isFew ? 'likely' : 'sure',
     reason: `the header speaks of ${notion.title}`,
     detail: detailOf(notion, head.header),
   };
+}
+
+const asksToGive =
+  /\b(?:enter|provide|give|leave|write|type|tell us|include|add|state|share|supply)\b/;
+
+/** Few values under it are options: areas, or how often e-mail is read. */
+function isOfUse(words: string, notion: string): boolean {
+  if (notion === 'address') return true;
+  const isMeans = notion === 'email' || notion === 'phone';
+  return isMeans && /^(?:how|which|where|when|do|does|did|are|have)\b/.test(words);
 }
 
 /**
@@ -53,7 +65,9 @@ export function byNames(
   profile: ColumnProfile,
   notion: Notion | undefined,
 ): ColumnClass | undefined {
-  if (notion !== undefined || profile.distinct < 2) return undefined;
+  // "Respondent" may head an identifier as well.
+  const mayBe = notion === undefined || notion.id === 'response-id';
+  if (!mayBe || profile.distinct < 2) return undefined;
   const isFew = profile.distinct <= 12 && profile.filled >= 10 * profile.distinct;
   const values = [...profile.values.keys()];
   const shareOf = (isSuch: (value: string) => boolean): number =>
@@ -65,18 +79,4 @@ export function byNames(
     reason: 'the values look like names of people',
     detail: 'name',
   };
-}
-
-export function detailOf(notion: Notion | undefined, header: string): PersonalDetail {
-  switch (notion?.id) {
-    case 'first-name':
-    case 'last-name':
-    case 'name':
-    case 'email':
-    case 'phone':
-    case 'address':
-      return notion.id;
-    default:
-      return /name/i.test(header) ? 'name' : 'other';
-  }
 }

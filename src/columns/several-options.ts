@@ -1,8 +1,17 @@
 import { optionKey } from '../questionnaire/index.js';
 import { byCodeUnits } from '../collections/index.js';
 
-/** What platforms put between several choices in one cell; a comma only with a space behind it. */
-export const separators = [';', '|', '\n', ','] as const;
+/**
+ * What platforms put between several choices in one cell, and where to cut. Qualtrics writes no space behind
+ * a comma, so that "Water, sewage and lakes,Roads" holds two choices; others write one. "1,500" is a figure.
+ */
+export const separators = [
+  { mark: ';', cut: ';' },
+  { mark: '|', cut: '|' },
+  { mark: '\n', cut: '\n' },
+  { mark: ',', cut: /(?<!\d),(?=\S)|,(?=[^\s\d])/ },
+  { mark: ',', cut: /,(?=\s)/ },
+] as const;
 
 export type Separator = (typeof separators)[number];
 
@@ -31,10 +40,10 @@ const mostRounds = 8;
  */
 export function cutAtOptions(
   values: ReadonlyMap<string, number>,
-  separator: Separator,
+  { mark: separator, cut }: Separator,
   least: number,
 ): Cut | undefined {
-  const at = separator === ',' && !isCodes(values) ? /,(?=\s)/ : separator;
+  const at = separator === ',' && isCodes(values) ? separator : cut;
   const cells = [...values]
     .filter(([text]) => text.length <= 2000)
     .map(([text, count]) => ({ count, pieces: piecesOf(text.split(at)) }));
@@ -95,7 +104,7 @@ function chosenTogether(
 }
 
 /** Joins neighbours that always come together, in place. @returns what was joined with little to go by */
-function joinInseparable(cells: readonly CutCell[], separator: Separator): readonly string[] {
+function joinInseparable(cells: readonly CutCell[], separator: string): readonly string[] {
   const doubts = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
     const options = spell(cells);
@@ -140,7 +149,7 @@ function countNeighbours(cells: readonly CutCell[]): Iterable<Readonly<Neighbour
 function joinIn(
   pieces: readonly Piece[],
   joined: ReadonlyMap<string, string>,
-  separator: Separator,
+  separator: string,
 ): readonly Piece[] {
   const out: Piece[] = [];
   let previous = '';

@@ -1,6 +1,6 @@
 import type { ColumnClass } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
-import type { Notion } from './notions.js';
+import type { Notion } from '../notions/index.js';
 
 /** The share of the values of an identifier that may be there once more. */
 const mostRepeats = 0.1;

@@ -79,7 +79,7 @@ export async function digestNight(
   const shownBefore = isAgain ? history.released.before : history.released.now;
   const seal = (name: string): string =>
     Buffer.from(sealer.seal('figure', name), 'latin1').toString('hex');
-  const shownNow = releaseFigures(digest, shownBefore, seal);
+  const figures = releaseFigures(digest, shownBefore, seal);
   const fields = tabledFields(analysis.questionnaire);
   const isDeclared = (id: string): boolean =>
     fields.some((field) => field.id === id && optionsOf(field) !== undefined);
@@ -88,9 +88,9 @@ export async function digestNight(
   const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), tonight];
   return {
     digest,
-    published: toPublic(digest, shownBefore, shownNow, seal, isDeclared),
+    published: toPublic(digest, figures, isDeclared),
     state: stateToBytes(
-      { nights, released: { before: shownBefore, now: shownNow } },
+      { nights, released: { before: shownBefore, now: figures.now } },
       packBody(
         withCampaigners(compared.responses, campaigns),
         (number) => call.responses.rememberable(number),

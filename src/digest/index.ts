@@ -1,6 +1,7 @@
 export { digestNight } from './digest-night.js';
-export type { NightResult, NightSettings } from './digest-night.js';
+export type { NightResult } from './digest-night.js';
 export { parseFailOn } from './fail-on.js';
+export { fewerThanShown } from './release.js';
 export { digestSchema } from './schema.js';
 export type { Digest } from './schema.js';
 export { digestWriters } from './writers/index.js';

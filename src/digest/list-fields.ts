@@ -42,6 +42,9 @@ export function listFields(
     const { id } = field;
     const { groups } = breakdowns[place]!;
     const targets = questionnaire.targets?.groups?.[id];
+    // Where nobody at all says a group, the column is missing: no group is silent.
+    const isKnown = groups.some((name) => isGroup(name) && counts.of(place, name).total > 0);
+    const isAsked = isKnown || groups.every((name) => counts.of(place, name).total === 0);
     return {
       id,
       name: field.name ?? id,
@@ -50,7 +53,7 @@ export function listFields(
         const target = targets?.[name] ?? null;
         const expectedByNow =
           target === null || elapsed === undefined ? null : Math.floor(target * elapsed);
-        const status = isGroup(name) ? statusOf(total, expectedByNow) : null;
+        const status = isGroup(name) && isAsked ? statusOf(total, expectedByNow) : null;
         return { name, total, fresh, target, expectedByNow, lastDay, status };
       }),
     };

@@ -24,8 +24,10 @@ export type ReleasedFigures = Readonly<Record<string, ReleasedFigure>>;
 
 /** Fewer respondents than this are never shown, nor told by a difference. */
 export const fewest = 5;
+/** What stands for a count that is not shown. */
+export const fewerThanShown = `fewer than ${fewest}`;
 
-/** The largest multiple of five that is no larger; null when it is 0: then it says "fewer than 5". */
+/** The largest multiple of five that is no larger; null when it is 0: see {@link fewerThanShown}. */
 export function safeCount(count: number): number | null {
   return count < fewest ? null : count - (count % fewest);
 }

@@ -26,9 +26,9 @@ export function releaseFigures(
   digest: Digest,
   before: ReleasedFigures,
   seal: (name: string) => string,
-): ReleasedFigures {
+): ShownFigures {
   const counts = new Map([...figuresOf(digest)].map(([name, count]) => [seal(name), count]));
-  return release(counts, seal(total), before);
+  return new ShownFigures(before, release(counts, seal(total), before), seal);
 }
 
 /**
@@ -36,24 +36,22 @@ export function releaseFigures(
  * among the new respondents concerns others each night, so it is only rounded; what would let two nights be
  * compared, the same counts among the earlier ones, is left out.
  *
+ * @param figures as {@link releaseFigures} gives them
  * @param isDeclared whether the questionnaire lists the options of a field: what a respondent wrote instead is
  *   not shown before it is shown of five
  */
 export function toPublic(
   digest: Digest,
-  before: ReleasedFigures,
-  now: ReleasedFigures,
-  seal: (name: string) => string,
+  figures: ShownFigures,
   isDeclared: (field: string) => boolean,
 ): Digest {
-  const figures = new ShownFigures(before, now, seal);
   const { projection, uncovered, problems, themes } = digest;
   const published = {
     ...digest,
     isPublishable: true,
     responses: publicResponses(digest.responses, figures),
     // Made from all counts as they are: shown with figures that have moved, it tells of five or more.
-    projection: projection === null || now === before ? null : roundly(projection),
+    projection: projection === null || !figures.haveMoved ? null : roundly(projection),
     fields: digest.fields.map((field) => publicField(field, figures, isDeclared(field.id))),
     days: digest.days.map(({ day }) => ({ day, total: figures.total(`day ${day}`) })),
     questions: publicRises(digest.questions),
@@ -82,18 +80,23 @@ export function toPublic(
 
 /** The figures that come every night, as they may be shown; null where nothing may. */
 class ShownFigures {
+  /** By their sealed names. */
+  readonly now: ReleasedFigures;
   readonly #before: ReleasedFigures;
-  readonly #now: ReleasedFigures;
   readonly #seal: (name: string) => string;
 
   constructor(before: ReleasedFigures, now: ReleasedFigures, seal: (name: string) => string) {
+    this.now = now;
     this.#before = before;
-    this.#now = now;
     this.#seal = seal;
   }
 
+  get haveMoved(): boolean {
+    return this.now !== this.#before;
+  }
+
   total(name: string): Count {
-    const count = this.#now[this.#seal(name)]?.shown ?? 0;
+    const count = this.now[this.#seal(name)]?.shown ?? 0;
     return count === 0 ? null : count;
   }
 

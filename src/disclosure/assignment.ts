@@ -4,6 +4,14 @@ import type { System } from './system.js';
 /** Another world: how much each of some variables differs from the true one. */
 export type World = readonly { readonly variable: number; readonly change: number }[];
 
+/** What holds while the values are those of the other world; they are the true ones again afterwards. */
+export function inWorld<T>(world: World, values: Float64Array, ask: () => T): T {
+  for (const { variable, change } of world) values[variable]! += change;
+  const answer = ask();
+  for (const { variable, change } of world) values[variable]! -= change;
+  return answer;
+}
+
 /** What a sum must come to in the other world; one of the two. */
 export interface Goal extends Sum {
   readonly atLeast?: number;

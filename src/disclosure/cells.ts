@@ -1,5 +1,5 @@
 import { whomCellsCount } from '../tables/index.js';
-import type { Cell, Population, Table } from '../tables/index.js';
+import type { Population, Row, Table } from '../tables/index.js';
 import { rangeOf } from './policy.js';
 import type { Policy, Range } from './policy.js';
 import { inAllGroups } from './populations.js';
@@ -42,8 +42,6 @@ export function* countRows({
     yield [row, cells];
   }
 }
-
-type Row = readonly Cell[];
 
 /** The count of the group itself that stands beside the count of those outside it. */
 export function groupBeside(

@@ -1,17 +1,14 @@
 import type { Solver } from './solver.js';
 import type { Row } from './rows.js';
 import type { System } from './system.js';
-import type { Goal, World } from './assignment.js';
+import type { Goal, Ranges, World } from './assignment.js';
 
 /** More variables than this are not moved together: small systems are solved exactly, of large ones a part. */
 const largest = 400;
 
-/** Where a world may move: the true values, the ranges that cost nothing, and what leaving them costs. */
-export interface Freedom {
+/** Where a world may move to, and where it comes from: the true values. */
+interface Freedom extends Ranges {
   readonly values: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  readonly costs: Float64Array;
 }
 
 /**
@@ -79,12 +76,10 @@ function neighbours(system: System, goal: Goal, { low, high }: Freedom): readonl
     const variable = near[next]!;
     const isFixed = low[variable] === high[variable] && !goal.variables.includes(variable);
     if (isFixed) continue;
-    for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
-      const row = system.rowAt(at);
+    for (const row of system.rowsWith(variable)) {
       if (rows.has(row)) continue;
       rows.add(row);
-      for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
-        const other = system.variableAt(entry);
+      for (const other of system.variablesOf(row)) {
         if (seen.has(other)) continue;
         seen.add(other);
         near.push(other);
@@ -104,8 +99,7 @@ function rowsOver(
   const rows: Row[] = [];
   const seen = new Set<number>();
   for (const variable of near) {
-    for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
-      const row = system.rowAt(at);
+    for (const row of system.rowsWith(variable)) {
       if (seen.has(row)) continue;
       seen.add(row);
       const variables: number[] = [];

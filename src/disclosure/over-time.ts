@@ -1,5 +1,5 @@
 import type { Structure } from '../tables/index.js';
-import { Assignment } from './assignment.js';
+import { Assignment, inWorld } from './assignment.js';
 import type { Goal, World } from './assignment.js';
 import { FeasibilityJump } from './feasibility-jump.js';
 import type { Model } from './model.js';
@@ -285,21 +285,8 @@ function readShown(report: PastReport, populations: Populations): readonly Shown
   }));
 }
 
-function isWorld(system: System, values: ArrayLike<number>, world: World): boolean {
-  const there = new Map(
-    world.map(({ variable, change }) => [variable, values[variable]! + change]),
+function isWorld(system: System, values: Float64Array, world: World): boolean {
+  return inWorld(world, values, () =>
+    world.every(({ variable }) => values[variable]! >= 0 && system.keepsAround(variable, values)),
   );
-  const rows = new Set<number>();
-  for (const { variable } of world)
-    for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++)
-      rows.add(system.rowAt(at));
-  if ([...there.values()].some((value) => value < 0)) return false;
-  return [...rows].every((row) => {
-    let sum = 0;
-    for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
-      const variable = system.variableAt(entry);
-      sum += system.factorAt(entry) * (there.get(variable) ?? values[variable]!);
-    }
-    return sum >= system.low[row]! && sum <= system.high[row]!;
-  });
 }

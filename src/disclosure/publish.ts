@@ -1,5 +1,5 @@
 import { absent, allGroups, columnPlace, count, isGroup } from '../tables/index.js';
-import type { Cell, Column, Population, Structure, Table } from '../tables/index.js';
+import type { Cell, Column, Population, Row, Structure, Table } from '../tables/index.js';
 import { countRows, groupBeside } from './cells.js';
 import type { CountCell } from './cells.js';
 import { describePolicy, rounded } from './policy.js';
@@ -14,8 +14,6 @@ export interface Visibility {
   readonly policy: Policy;
   readonly structure: Structure;
 }
-
-type Row = readonly Cell[];
 
 /** The same whether there was something or not. */
 const nothingShown = 'No row can be shown: there is none, or those there are must be withheld.';

@@ -67,6 +67,16 @@ export class System {
     return this.#variableFactor[entry]!;
   }
 
+  /** The rows that hold a variable; for loops that are no hot ones. */
+  rowsWith(variable: number): Iterable<number> {
+    return this.#variableRow.subarray(this.startOf(variable), this.startOf(variable + 1));
+  }
+
+  /** The variables of a row, likewise. */
+  variablesOf(row: number): Iterable<number> {
+    return this.#rowVariable.subarray(this.start(row), this.start(row + 1));
+  }
+
   /** The value of a row's sum. */
   sum(row: number, values: ArrayLike<number>): number {
     let sum = 0;
@@ -77,10 +87,18 @@ export class System {
 
   /** A row that the values break; undefined when they keep all. */
   brokenBy(values: ArrayLike<number>): number | undefined {
-    for (let row = 0; row < this.rows; row++) {
-      const sum = this.sum(row, values);
-      if (sum < this.low[row]! || sum > this.high[row]!) return row;
-    }
+    for (let row = 0; row < this.rows; row++) if (!this.#keeps(row, values)) return row;
     return undefined;
+  }
+
+  /** Whether the values keep all rows that hold a variable. */
+  keepsAround(variable: number, values: ArrayLike<number>): boolean {
+    for (const row of this.rowsWith(variable)) if (!this.#keeps(row, values)) return false;
+    return true;
+  }
+
+  #keeps(row: number, values: ArrayLike<number>): boolean {
+    const sum = this.sum(row, values);
+    return sum >= this.low[row]! && sum <= this.high[row]!;
   }
 }

@@ -6,6 +6,7 @@ import type { Policy } from './policy.js';
 import type { Proof } from './protect.js';
 import type { System } from './system.js';
 import { goalsOf, isExposed, targetsOf, valueOf } from './targets.js';
+import { inWorld } from './assignment.js';
 import type { Goal } from './assignment.js';
 
 /** What an audit of the published tables comes to. */
@@ -129,24 +130,15 @@ function holds(
   { goal, world }: Proof,
   values: Float64Array,
 ): boolean {
-  for (const { variable, change } of world) values[variable]! += change;
-  const reached = valueOf(goal, values);
-  const isWorld =
-    reached >= (goal.atLeast ?? -Infinity) &&
-    reached <= (goal.atMost ?? Infinity) &&
-    world.every(({ variable }) => isKept(variable, values[variable]!)) &&
-    world.every(({ variable }) => keepsRows(system, variable, values));
-  for (const { variable, change } of world) values[variable]! -= change;
-  return isWorld;
-}
-
-function keepsRows(system: System, variable: number, values: Float64Array): boolean {
-  for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
-    const row = system.rowAt(at);
-    const sum = system.sum(row, values);
-    if (sum < system.low[row]! || sum > system.high[row]!) return false;
-  }
-  return true;
+  return inWorld(world, values, () => {
+    const reached = valueOf(goal, values);
+    return (
+      reached >= (goal.atLeast ?? -Infinity) &&
+      reached <= (goal.atMost ?? Infinity) &&
+      world.every(({ variable }) => isKept(variable, values[variable]!)) &&
+      world.every(({ variable }) => system.keepsAround(variable, values))
+    );
+  });
 }
 
 function goalKey({ variables, factors, atLeast, atMost }: Goal): string {

@@ -65,13 +65,9 @@ export class Withheld {
     const { system } = this.#model;
     for (const variable of variables) {
       if (this.costs[variable]! <= cost) this.#hide(variable);
-      for (let at = system.startOf(variable); at < system.startOf(variable + 1); at++) {
-        const row = system.rowAt(at);
-        for (let entry = system.start(row); entry < system.start(row + 1); entry++) {
-          const other = system.variableAt(entry);
+      for (const row of system.rowsWith(variable))
+        for (const other of system.variablesOf(row))
           if (this.costs[other]! <= cost) this.#hide(other);
-        }
-      }
     }
   }
 

@@ -1,4 +1,9 @@
-import { optionKey, usualPublicationOptions } from '../questionnaire/index.js';
+import {
+  isTick,
+  optionKey,
+  usualPublicationOptions,
+  whatYesMeans,
+} from '../questionnaire/index.js';
 import type { ProfileField, Publication } from '../questionnaire/index.js';
 import type { Choice } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
@@ -122,30 +127,29 @@ function meanings(
   header: string,
   { options: found }: Choice,
 ): Partial<Record<Publication, string[]>> {
-  const asksForConfidence =
-    /confidential|anonym|not (?:be )?publish|withh/i.test(header) &&
-    !/publish|public/i.test(header.replace(/not (?:be )?publish/i, ''));
+  const answers = whatYesMeans(header);
   const usual = new Set(Object.values(usualPublicationOptions).flat().map(optionKey));
-  if (!asksForConfidence && found.every((option) => usual.has(optionKey(option)))) return {};
+  if (answers?.yes === 'public' && found.every((option) => usual.has(optionKey(option)))) return {};
   const meaning: Record<Publication, string[]> = {
     public: [],
     anonymous: [],
     confidential: [],
   };
-  for (const option of found) meaning[meaningOf(option, asksForConfidence)].push(option);
+  for (const option of found) meaning[meaningOf(option, answers)].push(option);
   return Object.fromEntries(Object.entries(meaning).filter(([, list]) => list.length > 0));
 }
 
 /** What is not plain is confidential. */
-function meaningOf(option: string, asksForConfidence: boolean): Publication {
+function meaningOf(option: string, answers: ReturnType<typeof whatYesMeans>): Publication {
+  if (isTick(option)) return answers?.yes ?? 'confidential';
   if (
     /anonym|without (?:my |your |the )?(?:name|identity)|name (?:is |be )?(?:withheld|not)/i.test(
       option,
     )
   )
     return 'anonymous';
-  if (/^no\b/i.test(option)) return asksForConfidence ? 'public' : 'confidential';
+  if (/^(?:no\b|n$|false$|0$)/i.test(option)) return answers?.no ?? 'confidential';
   if (/\b(?:not|don't|confidential|private|withhold)\b/i.test(option)) return 'confidential';
-  if (/^yes\b/i.test(option)) return asksForConfidence ? 'confidential' : 'public';
+  if (/^yes\b/i.test(option)) return answers?.yes ?? 'confidential';
   return /publi|consent|agree/i.test(option) ? 'public' : 'confidential';
 }

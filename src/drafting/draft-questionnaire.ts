@@ -14,13 +14,14 @@ import type { GatheredColumn } from './gather-columns.js';
 import { Ids } from './ids.js';
 import { isLeftOut, listLeftOut } from './left-out.js';
 import { whatWasAssumed } from './what-was-assumed.js';
-import { isUnsure } from './remarks.js';
 import { writeYaml } from './write-yaml.js';
 
 /** A remark on a place in the questionnaire, such as `['profile', 3]`. */
 export interface Remark {
   readonly path: readonly (string | number)[];
   readonly text: string;
+  /** It asks for a look at what may be something else. */
+  readonly isUnsure?: boolean;
 }
 
 /** A questionnaire made from exports. */
@@ -108,7 +109,7 @@ function draftFrom(
   return {
     questionnaire: asDrafted(questionnaire),
     yaml: writeYaml(questionnaire, remarks, files, columns),
-    isUnsure: isUnsure(remarks),
+    isUnsure: remarks.some((remark) => remark.isUnsure),
     assumptions: whatWasAssumed(questionnaire, remarks, columns, leftOut.length),
   };
 }
@@ -187,6 +188,7 @@ function generalRemarks(
           {
             path: ['date-order'],
             text: 'unsure: no date shows whether the day or the month comes first',
+            isUnsure: true,
           },
         ]
       : []),

@@ -57,9 +57,9 @@ export function draftQuestions(
       parts.length > 0 ? { ...question, parts } : question,
     ),
     remarks: drafted.flatMap(({ remarks }, place) =>
-      remarks.map(({ path, text }) => ({
-        path: ['sections', 0, 'questions', place, ...path],
-        text,
+      remarks.map((remark) => ({
+        ...remark,
+        path: ['sections', 0, 'questions', place, ...remark.path],
       })),
     ),
   };

@@ -8,12 +8,13 @@ export function remarksOn(
   path: readonly (string | number)[],
 ): readonly Remark[] {
   const { certainty, reason, choice } = judged;
+  const doubts = (choice?.doubts ?? []).slice(0, mostDoubts);
   const lines = [
     ...(certainty === 'unsure' ? [`unsure: ${reason}`] : []),
     ...(certainty === 'likely' && profile.filled < 12
       ? [`few answers: ${reason.split('; ')[0]!}`]
       : []),
-    ...(choice?.doubts ?? []).slice(0, mostDoubts).map((doubt) => `unsure: ${doubt}`),
+    ...doubts.map((doubt) => `unsure: ${doubt}`),
     ...(choice !== undefined && choice.others > 0
       ? [
           `${choice.others} other ${choice.others === 1 ? 'answer was' : 'different answers were'} written; the options are those that recur`,
@@ -25,12 +26,8 @@ export function remarksOn(
     ...(languages.length > 1 ? [`answers in ${listLanguages(languages)}`] : []),
     ...(also.length > 0 ? ['taken for one question with other headers: see "also"'] : []),
   ];
-  return lines.length === 0 ? [] : [{ path, text: lines.join('\n') }];
+  const isUnsure = certainty === 'unsure' || doubts.length > 0;
+  return lines.length === 0 ? [] : [{ path, text: lines.join('\n'), isUnsure }];
 }
 
 const mostDoubts = 3;
-
-/** Whether any of them asks for a look at what may be something else. */
-export function isUnsure(remarks: readonly Remark[]): boolean {
-  return remarks.some(({ text }) => /^unsure\b/m.test(text));
-}

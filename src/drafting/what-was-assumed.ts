@@ -22,7 +22,7 @@ export function whatWasAssumed(
   const nameless = columns.filter(
     ({ header, profile: { filled } }) => header === '' && filled > 0,
   ).length;
-  const unsure = remarks.filter(({ text, path }) => text.startsWith('unsure') && path.length > 1);
+  const unsure = remarks.filter(({ isUnsure, path }) => isUnsure === true && path.length > 1);
   const names = unsure.map(({ path }) => nameAt(questionnaire, path));
   return [
     `No questionnaire was given. By the columns there are ${counted(open, 'open question')}, ${counted(closed, 'question')} with options and ${counted(profile.length, 'field')} about the respondent; ${counted(leftOut, 'column')} ${leftOut === 1 ? 'is' : 'are'} left out.`,

@@ -5,7 +5,6 @@ import type { SurveyedFile } from '../columns/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
-import { isUnsure } from './remarks.js';
 
 /** The questionnaire as YAML with the remarks as comments; made to be read and edited. */
 export function writeYaml(
@@ -37,7 +36,7 @@ function heading(
   return [
     ' A questionnaire drafted by `winnow init` from',
     ...read,
-    ` ${isUnsure(remarks) ? 'Look at what is marked "unsure".' : 'Nothing is marked "unsure".'} Everything may be changed: give fields and questions ids that you`,
+    ` ${remarks.some(({ isUnsure }) => isUnsure) ? 'Look at what is marked "unsure".' : 'Nothing is marked "unsure".'} Everything may be changed: give fields and questions ids that you`,
     ' like (options such as --question use them), move a field between `profile` and `questions`, correct',
     ' options. Keep the wording of `question`, or put it under `also`: columns are found by it.',
     ...(nameless.length > 0

@@ -15,7 +15,8 @@ export interface Learned {
 
 /**
  * Learns a classifier for each theme from answers coded by hand, and lets each answer be judged by
- * one that never saw its respondent. What was not judged so is left out on both sides.
+ * one that never saw its respondent. A theme is left out where an answer coded for it could not be judged so: those
+ * that remained would be the ones without it.
  *
  * @param comparison the hand coding first, the rules second
  * @param folds into how many parts the respondents are divided
@@ -39,7 +40,10 @@ export function learnThemes(
     folds,
     seed,
   );
-  const judged = themes.map((_, theme) => said.some((row) => row[theme] !== undefined));
+  const judged = themes.map((_, theme) => {
+    const coded = said.filter((_row, place) => answers[place]!.first[theme] !== undefined);
+    return coded.length > 0 && coded.every((row) => row[theme] !== undefined);
+  });
   const kept = themes.flatMap((_, theme) => (judged[theme] === true ? [theme] : []));
   const sideBySide = (
     second: (answer: number, theme: number) => boolean | undefined,
@@ -53,9 +57,7 @@ export function learnThemes(
     })),
   });
   return {
-    rules: sideBySide((place, theme) =>
-      said[place]![theme] === undefined ? undefined : answers[place]!.second[theme],
-    ),
+    rules: sideBySide((place, theme) => answers[place]!.second[theme]),
     learned: sideBySide((place, theme) => said[place]![theme]),
     leftOut: themes.filter((_, theme) => judged[theme] === false),
   };

@@ -51,7 +51,12 @@ export const issueKinds = {
   'near-match': { severity: 'warning', title: 'Column matches a question only nearly' },
   'column-conflict': { severity: 'error', title: 'Two columns match one question' },
   'missing-column': { severity: 'note', title: 'Question has no column' },
+  'missing-field': { severity: 'warning', title: 'Field of the breakdowns has no column' },
   'missing-consent': { severity: 'warning', title: 'Question of consent has no column' },
+  'undeclared-detail': {
+    severity: 'warning',
+    title: 'Field holds personal details and is not declared to',
+  },
   'unknown-question': { severity: 'error', title: 'Row answers a question that was not asked' },
   'unknown-option': { severity: 'warning', title: 'Value is not one of the options' },
   'ambiguous-option': {

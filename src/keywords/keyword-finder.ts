@@ -88,8 +88,11 @@ export class KeywordFinder {
 
   /** What is known of phrases over several questions before they are counted; see {@link PhraseBounds}. */
   makeBounds(questions: readonly number[]): PhraseBounds {
-    const { size, vocabulary } = this.#responses;
-    return new PhraseBounds(vocabulary.termCount, size, this.#buckets(questions));
+    const { size, tokens, vocabulary } = this.#responses;
+    const words = questions.reduce((sum, question) => sum + tokens[question]!.words, 0);
+    // On average a bucket is filled to half of the minimum, at most.
+    const buckets = (2 * words) / this.#minimumFor(size);
+    return new PhraseBounds(vocabulary.termCount, size, buckets);
   }
 
   /**
@@ -133,14 +136,7 @@ export class KeywordFinder {
   ): CountedAnswers {
     const minimum = this.#minimumFor(bounds.respondents);
     const walk = this.#texts.walk(questions);
-    const counts = countAcross(
-      walk,
-      this.#keyWords,
-      bounds.atLeast(minimum),
-      this.#buckets(questions),
-      minimum,
-      this.#membership(groups),
-    );
+    const counts = countAcross(walk, this.#keyWords, bounds, minimum, this.#membership(groups));
     return { questions, isPart: false, counts };
   }
 
@@ -257,13 +253,6 @@ export class KeywordFinder {
       bounds.add(this.#texts.all);
     }
     return bounds;
-  }
-
-  /** Buckets for counting pairs and triples of words: on average each is filled to half of the minimum, at most. */
-  #buckets(questions: readonly number[]): number {
-    const { size, tokens } = this.#responses;
-    const words = questions.reduce((sum, question) => sum + tokens[question]!.words, 0);
-    return (2 * words) / this.#minimumFor(size);
   }
 
   #minimumFor(respondents: number): number {

@@ -9,6 +9,8 @@ import { pairHash } from '../coding/index.js';
  * below the minimum here need not be counted exactly. The questions are read one by one, in any order.
  */
 export class PhraseBounds {
+  /** How many buckets the pairs are counted in, and triples later. */
+  readonly buckets: number;
   /** By term, the respondents of each question who use it, added up. */
   readonly #users: Int32Array;
   readonly #last: Int32Array;
@@ -18,11 +20,12 @@ export class PhraseBounds {
   /**
    * @param termCount how many terms the vocabulary has
    * @param responses how many responses there are
-   * @param buckets for counting pairs of words; so many that the usual pairs fill them to less than the minimum
+   * @param buckets so many that the usual pairs of words fill them to less than the minimum
    */
   constructor(termCount: number, responses: number, buckets: number) {
     this.#users = new Int32Array(termCount);
     this.#last = new Int32Array(termCount);
+    this.buckets = buckets;
     this.#pairs = new HashBuckets(buckets);
     this.#answered = new Uint8Array(responses);
   }
@@ -64,7 +67,7 @@ export class PhraseBounds {
 }
 
 /** The words, and the pairs of words of which the first may begin a phrase, that may be frequent. */
-export interface LikelyPhrases {
+interface LikelyPhrases {
   /** By term, 1 for those. */
   readonly terms: Uint8Array;
   /** Of the hashes that `pairHash` gives. */

@@ -6,7 +6,7 @@ import { Role, roleBits, visitWords } from './key-words.js';
 import type { KeyWords } from './key-words.js';
 import { NumberPairs, pairHash } from '../coding/index.js';
 import { absent } from './phrase.js';
-import type { LikelyPhrases } from './phrase-bounds.js';
+import type { PhraseBounds } from './phrase-bounds.js';
 import { PhraseCounts } from './phrase-counts.js';
 import { TextClasses } from './text-classes.js';
 import type { Membership } from './text-classes.js';
@@ -17,18 +17,17 @@ import type { Membership } from './text-classes.js';
  * list their places, so they are gone through twice, respondent by respondent: the first time counts
  * the likely pairs of words, and triples in hashed buckets; the second everything that is left.
  *
- * @param likely what may reach the minimum
- * @param buckets for counting triples
+ * @param bounds has taken in the words of just these questions
  */
 export function countAcross(
   walk: Walk,
   keyWords: KeyWords,
-  { terms, pairs }: LikelyPhrases,
-  buckets: number,
+  bounds: PhraseBounds,
   minimum: number,
   members: Membership,
 ): PhraseCounts {
-  const users = new PairUsers(pairs, buckets);
+  const { terms, pairs } = bounds.atLeast(minimum);
+  const users = new PairUsers(pairs, bounds.buckets);
   visitWords(walk, keyWords, ({ response, words, length }) => {
     users.read(response, words, length);
   });

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/index.js';
-import type { AskedQuestion, Context } from './context.js';
+import type { AskedQuestion, Context, Gaps } from './context.js';
 import { groupDifferences } from './group-differences.js';
 import { overview } from './overview.js';
 import { inReadingOrder } from './language.js';
@@ -11,7 +11,7 @@ import { namedThemes, themesRaised } from './themes-raised.js';
 import { campaignsIn, evidenceGiven } from './what-else.js';
 import { whoAnswered } from './who-answered.js';
 
-export { describeWords, loadReportWords, quantifierOf, reportWordsSchema } from './report-words.js';
+export { describeWords, loadReportWords, reportWordsSchema } from './report-words.js';
 export type { ReportWords } from './report-words.js';
 
 /** What the tables say, in paragraphs. */
@@ -31,15 +31,11 @@ export interface Prose {
 /**
  * Puts the tables of a report into words. Whatever is said follows from the tables alone, so the words of a
  * published report tell no more than its figures do.
- *
- * @param isApproximate the counts of the tables are rounded
- * @param isPartial the tables are made for publication: rows may be missing because they are withheld
  */
 export function writeProse(
   tables: readonly Table[],
   words: ReportWords,
-  isApproximate: boolean,
-  isPartial = false,
+  { isApproximate, isPartial }: Gaps = { isApproximate: false, isPartial: false },
 ): Prose {
   const rows = new TableRows(tables);
   const context: Context = {

@@ -141,12 +141,12 @@ function otherQuestions(ordered: readonly CountedQuestion[], most: number): stri
 }
 
 function themes(context: Context): string[] {
-  const { tables, words, names, isApproximate } = context;
+  const { tables, words, names } = context;
   const rows = tables.of('themes');
   const base = rows.find((row) => row.number('base') !== undefined)?.number('base');
   const [first, ...others] = namedThemes(rows);
   if (!first || base === undefined) return [];
-  const word = quantifierOf(first.respondents, base, words, isApproximate);
+  const word = quantifierOf(first.respondents, base, context);
   const shown = ({ label, respondents }: typeof first): string =>
     `${inSentence(label, names)} (${shareOf(respondents, base, context)})`;
   const who = base < words['quantify-from'] ? shareOf(first.respondents, base, context) : word;

@@ -73,10 +73,10 @@ function inTiers(
   { turn }: AskedQuestion,
   context: Context,
 ): string[] {
-  const { words, names, isApproximate } = context;
+  const { words, names } = context;
   const tiers = new Map<string, RaisedTheme[]>();
   for (const theme of named.filter(({ respondents }) => respondents > 1)) {
-    const word = quantifierOf(theme.respondents, base, words, isApproximate);
+    const word = quantifierOf(theme.respondents, base, context);
     enter(tiers, word, theme);
   }
   const [[firstWord, firstThemes], ...others] = [...tiers] as [

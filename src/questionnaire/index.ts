@@ -17,11 +17,13 @@ export {
 } from './profile-fields.js';
 export { publicationLabels, publications, usualPublicationOptions } from './publication.js';
 export type { Publication } from './publication.js';
+export { isTick, whatYesMeans } from './what-yes-means.js';
 export { isClosed, listAsked, listClosed, listQuestions } from './questions.js';
 export type { ClosedQuestion, Question } from './questions.js';
 export { questionnaireSchema } from './schema.js';
 export type {
   AskedQuestion,
+  Option,
   ProfileField,
   QuestionPart,
   Questionnaire,

@@ -46,8 +46,6 @@ const option = z.union([
   }),
 ]);
 const options = z.array(option).min(1);
-/** What is told apart by these alone needs no words for its codes. */
-const settings = z.array(optionText).min(1);
 const other = z
   .boolean()
   .optional()
@@ -100,9 +98,9 @@ const field = z.discriminatedUnion('kind', [
     kind: z
       .literal('publication')
       .describe('Whether the response may be published, without a name, or not at all.'),
-    public: settings.optional().describe('The options that let the response be published.'),
-    anonymous: settings.optional().describe('The options that let it be published without a name.'),
-    confidential: settings
+    public: options.optional().describe('The options that let the response be published.'),
+    anonymous: options.optional().describe('The options that let it be published without a name.'),
+    confidential: options
       .optional()
       .describe(
         'The options against publication. With none of the three: the usual wordings of platforms. What is no option, and silence, is confidential.',

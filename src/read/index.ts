@@ -15,9 +15,8 @@ import { refuseBinary, refuseNoText, refuseOwn, refusePage } from './unreadable-
 import { xlsx } from './xlsx/index.js';
 
 export { cellText, isBlank } from './cell-text.js';
-export { layouts } from './layouts/index.js';
 export type { ReadWishes, ReportIssue } from './reader.js';
-export type { Cell, ColumnHead, ColumnRole, FoundLayout, Row, Rows } from './rows.js';
+export type { Cell, ColumnHead, FoundLayout, Row, Rows } from './rows.js';
 export type { Source } from './source.js';
 export { looksBinary } from './unreadable-formats.js';
 

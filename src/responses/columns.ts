@@ -51,3 +51,8 @@ export function textAt(row: Row, column: number | undefined): string {
 export function cellAt(row: Row, column: number | undefined): Cell {
   return column === undefined ? '' : (row.cells[column] ?? '');
 }
+
+/** By place of the profile field its cell; undefined where the file has no column for it. */
+export function profileCells(row: Row, { profile }: ColumnPlan): readonly (Cell | undefined)[] {
+  return profile.map((column) => (column === undefined ? undefined : cellAt(row, column)));
+}

@@ -1,7 +1,7 @@
 export { AnswerKinds, moreAnswerKindsSchema } from './answer-kind.js';
 export type { AnswerKind } from './answer-kind.js';
-export { planColumns } from './columns.js';
-export { attribution, consentBy, listConsentRules, mayQuote } from './consent.js';
+export { planColumns, profileCells } from './columns.js';
+export { attribution, consentBy, mayQuote } from './consent.js';
 export type { Consent, ConsentRule } from './consent.js';
 export { makeFilter } from './filter.js';
 export type { Filter, FilterRequest } from './filter.js';
@@ -13,5 +13,6 @@ export { redactPatterns } from './redact.js';
 export { contactFields, readContacts } from './read-contacts.js';
 export { readResponses } from './read-responses.js';
 export { isKnownName, looksLikeName, nameWords } from './full-name.js';
+export { UndeclaredDetails } from './undeclared-details.js';
 export { RespondentNames } from './respondent-names.js';
 export type { Answer, Response } from './response.js';

@@ -13,11 +13,13 @@ import type { Needs } from './needed-answers.js';
 import type { NamesOfOthers } from './respondent-names.js';
 import { reportColumns } from './report-columns.js';
 import { reportMissingConsent } from './report-missing-consent.js';
+import { reportMissingFields } from './report-missing-fields.js';
 import { ResponseIds } from './response-ids.js';
 import type { Response } from './response.js';
 import { LongRows } from './long-rows.js';
 import { ResponseMaker } from './to-response.js';
 import type { Submission } from './submission.js';
+import { UndeclaredDetails } from './undeclared-details.js';
 import { fromWideRow } from './wide-rows.js';
 
 /** What responses are read with. */
@@ -63,6 +65,7 @@ export async function* readWithSubmissions(
   const isHeaded = !file.format.includes('JSON');
   const make = makerFor(source.name, settings, isHeaded, report);
   const long = new LongRows(listAsked(questionnaire), questionnaire.profile, reportHere);
+  const undeclared = new UndeclaredDetails(questionnaire);
   const ids = new ResponseIds(source.name, questionnaire, file.heads, isOneOfSeveral);
   let plan = planColumns(file.columns, questionnaire);
   for await (const batch of file.batches) {
@@ -77,6 +80,7 @@ export async function* readWithSubmissions(
       }
       if (id === undefined && plan.responseId !== undefined) reportHere(blankId(row));
       const submission = fromWideRow(row, plan, id ?? `${source.name}:${row.number}`);
+      undeclared.note(submission.profile);
       const made = make(submission, id !== undefined);
       // To wait for what is there costs.
       yield { response: made instanceof Promise ? await made : made, submission };
@@ -84,8 +88,12 @@ export async function* readWithSubmissions(
   }
   reportColumns(plan, questionnaire, source.name, report);
   reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
-  for (const submission of long.submissions())
+  if (isHeaded && plan.long === undefined) reportMissingFields(plan, questionnaire, reportHere);
+  for (const submission of long.submissions()) {
+    undeclared.note(submission.profile);
     yield { response: await make(submission, true), submission };
+  }
+  undeclared.report(reportHere);
 }
 
 type Make = (submission: Submission, hasOwnId: boolean) => Response | Promise<Response>;

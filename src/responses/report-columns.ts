@@ -2,6 +2,7 @@ import { listClosed, listQuestions } from '../questionnaire/index.js';
 import type { ColumnMatch, Questionnaire } from '../questionnaire/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { WinnowError } from '../issues/index.js';
+import { notionOf } from '../notions/index.js';
 import type { ColumnPlan } from './columns.js';
 import { redactPatterns } from './redact.js';
 
@@ -72,7 +73,10 @@ function reportMatch(
       ...at,
       code: 'unmatched-column',
       message: `"${column}" matches nothing in the questionnaire and is not used; the nearest is ${name}${alike}.`,
-      hint,
+      hint:
+        notionOf(header)?.about === 'person'
+          ? `If it holds personal details, declare it as a field of "kind: personal": they are not taken out of the answers otherwise.`
+          : hint,
     });
   }
 }

@@ -4,7 +4,9 @@ import type { Questionnaire } from '../questionnaire/index.js';
 import type { ColumnHead, Row } from '../read/index.js';
 import { textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
+import { looksLikeName } from './full-name.js';
 import { redactPatterns } from './redact.js';
+import { personalDetailOf } from './undeclared-details.js';
 
 /**
  * The ids of one file's responses. Some platforms number the rows of each file from 1: in a call of
@@ -33,7 +35,7 @@ export class ResponseIds {
     this.#isOneOfSeveral = isOneOfSeveral;
     const placesOf = (details: readonly string[]): readonly number[] =>
       profile.flatMap((field, place) =>
-        field.kind === 'personal' && details.includes(field.detail) ? [place] : [],
+        details.includes(personalDetailOf(field) ?? '') ? [place] : [],
       );
     this.#emails = placesOf(['email']);
     this.#names = placesOf(['name', 'first-name', 'last-name']);
@@ -44,7 +46,7 @@ export class ResponseIds {
     const id = textAt(row, plan.responseId).trim();
     if (id === '') return undefined;
     if (plan.responseId === undefined || !this.#isOfFile(id, plan, plan.responseId))
-      return redactPatterns(id) === id && !this.#isOwnName(id, row, plan) ? id : madeOf(id);
+      return saysWho(id) || this.#isOwnName(id, row, plan) ? madeOf(id) : id;
     const emails = this.#emails
       .map((place) => textAt(row, plan.profile[place]).trim().toLowerCase())
       .filter((text) => /^[^\s@]+@[^\s@]+$/.test(text));
@@ -68,6 +70,10 @@ export class ResponseIds {
     if (this.#heads[column]?.isCounted === true) return true;
     return plan.submitted === undefined && numbered.test(id);
   }
+}
+
+function saysWho(id: string): boolean {
+  return redactPatterns(id) !== id || looksLikeName(id);
 }
 
 /** Short ones are initials, or the letters before a number. */

@@ -48,7 +48,8 @@ export class OptionSplitter {
 
   /**
    * Cuts a cell at `,`, `;`, `|` and line breaks into declared options. An option may contain a
-   * separator itself: of all ways to cut, the one with the fewest unknown and then the fewest pieces.
+   * separator itself: of all ways to cut, the one with the fewest unknown and then the fewest pieces. A piece that is
+   * none is cut at its spaces, as KoboToolbox writes codes, if that leaves nothing but options.
    */
   split(cell: string): ChosenOptions {
     const known = this.#seen.get(cell);
@@ -102,8 +103,9 @@ export class OptionSplitter {
     for (let to = ends.length; to > 0; to = best[to]!.from) {
       const piece = text(best[to]!.from, to).trim();
       const option = this.find(piece);
-      if (option !== undefined) options.unshift(option);
-      else if (piece !== '') unknown.unshift(piece);
+      const found = option === undefined ? this.#atSpaces(piece) : [option];
+      options.unshift(...found);
+      if (found.length === 0 && piece !== '') unknown.unshift(piece);
     }
     const last = best[ends.length]!;
     return {
@@ -111,5 +113,11 @@ export class OptionSplitter {
       unknown,
       isAmbiguous: last.unknown === 0 && last.ways > 1,
     };
+  }
+
+  /** "1 3 5": the options that the words of a piece are, none unless each is one. */
+  #atSpaces(piece: string): readonly string[] {
+    const options = piece.split(/\s+/).map((word) => this.find(word));
+    return options.every((option) => option !== undefined) ? options : [];
   }
 }

@@ -14,6 +14,8 @@ import type { NamesOfOthers } from './respondent-names.js';
 import type { Answer, Response } from './response.js';
 import { readSubmissionTime } from './submission-time.js';
 import type { Submission } from './submission.js';
+import { mayHoldNames, personalDetailOf } from './undeclared-details.js';
+import { isKnownName } from './full-name.js';
 import { isBlank } from '../read/index.js';
 
 /**
@@ -26,6 +28,7 @@ export class ResponseMaker {
   readonly #report: (report: IssueReport) => void;
   readonly #names: readonly number[];
   readonly #halves: readonly number[];
+  readonly #perhapsNames: readonly number[];
   readonly #otherDetails: readonly number[];
   readonly #untabledRequired: readonly number[];
   readonly #tabled: readonly {
@@ -51,13 +54,12 @@ export class ResponseMaker {
     const fields = questionnaire.profile;
     const placesOf = (isWanted: (field: ProfileField) => boolean): number[] =>
       fields.flatMap((field, place) => (isWanted(field) ? [place] : []));
-    this.#names = placesOf((field) => field.kind === 'personal' && field.detail.endsWith('name'));
+    this.#names = placesOf((field) => personalDetailOf(field)?.endsWith('name') === true);
     this.#halves = ['first-name', 'last-name'].flatMap((half) =>
-      placesOf((field) => field.kind === 'personal' && field.detail === half),
+      placesOf((field) => personalDetailOf(field) === half),
     );
-    this.#otherDetails = placesOf(
-      (field) => field.kind === 'personal' && !field.detail.endsWith('name'),
-    );
+    this.#perhapsNames = placesOf(mayHoldNames);
+    this.#otherDetails = placesOf((field) => personalDetailOf(field)?.endsWith('name') === false);
     this.#untabledRequired = placesOf(
       ({ kind, required }) => required === true && (kind === 'personal' || kind === 'text'),
     );
@@ -86,9 +88,12 @@ export class ResponseMaker {
     const cellsAt = (places: readonly number[]): string[] =>
       places.flatMap((place) => submission.profile[place] ?? []);
     // "Prefer not to say" is no name.
-    const own = cellsAt(this.#names).filter(
-      (name) => !/\S\s/.test(name) || this.#kinds.kindOf(name) !== 'non-answer',
-    );
+    const own = [
+      ...cellsAt(this.#names).filter(
+        (name) => !/\S\s/.test(name) || this.#kinds.kindOf(name) !== 'non-answer',
+      ),
+      ...cellsAt(this.#perhapsNames).filter(isKnownName),
+    ];
     if (this.#others.metNames)
       for (const name of [cellsAt(this.#halves).join(' '), ...own]) this.#others.metNames.add(name);
     const names = new NameRedactor({

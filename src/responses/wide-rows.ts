@@ -1,5 +1,5 @@
 import type { Row } from '../read/index.js';
-import { cellAt, textAt } from './columns.js';
+import { cellAt, profileCells, textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
 import type { Submission } from './submission.js';
 
@@ -9,7 +9,7 @@ export function fromWideRow(row: Row, plan: ColumnPlan, id: string): Submission 
     id,
     row: row.number,
     submitted: textAt(row, plan.submitted),
-    profile: plan.profile.map((column) => (column === undefined ? undefined : cellAt(row, column))),
+    profile: profileCells(row, plan),
     answers: plan.questions.map((column) => textAt(row, column)),
     choices: plan.closed.map((column) => cellAt(row, column)),
   };

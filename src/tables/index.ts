@@ -23,16 +23,7 @@ export type { Row } from './rows.js';
 export { structureOf, unshownCounts } from './structure.js';
 export type { Structure } from './structure.js';
 export { absenceMeanings, absences } from './table.js';
-export type {
-  BarChart,
-  Cell,
-  Chart,
-  Column,
-  ColumnChart,
-  DotChart,
-  HeatMap,
-  Table,
-} from './table.js';
+export type { BarChart, Cell, Column, ColumnChart, DotChart, HeatMap, Table } from './table.js';
 export { tellingThemes } from './telling-themes.js';
 export type { CountedTheme } from './telling-themes.js';
 export { countingTextsOnce } from './texts-once.js';

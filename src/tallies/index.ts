@@ -1,16 +1,13 @@
 export { AnswerTally } from './answer-tally.js';
-export type { AnswerTallyJson } from './answer-tally.js';
 export { ChoiceTally } from './choice-tally.js';
 export type { ChoiceCounts } from './choice-tally.js';
 export { DayTally } from './day-tally.js';
 export type { DayCounts } from './day-tally.js';
 export { LanguageTally } from './language-tally.js';
 export { MarkTally } from './mark-tally.js';
-export type { MarkCounts, MarkTallyJson, MarkTallyShape } from './mark-tally.js';
+export type { MarkCounts } from './mark-tally.js';
 export { RedactionTally } from './redaction-tally.js';
-export type { RedactionTallyJson, RemovedKind } from './redaction-tally.js';
+export type { RemovedKind } from './redaction-tally.js';
 export { StatusTally } from './status-tally.js';
 export type { StatusCounts } from './status-tally.js';
-export type { Tally } from './tally.js';
 export { dayOf, isSubstantive } from './what-counts.js';
-export { WordCounts } from './word-counts.js';

@@ -36,6 +36,18 @@ describe('readCodedSample', () => {
     expect(sample.uncoded.map(({ response }) => response)).toEqual(['R3']);
   });
 
+  test('takes a blank beside a 1 for 0 where no cell of the sample says 0', async () => {
+    const sample = await read('Response,Question,money,people\nR1,1,1,\nR2,1,,yes\nR3,1,,\n');
+    expect(sample.isOnesOnly).toBe(true);
+    expect(sample.answers.map(({ codes }) => [...codes.values()])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(sample.uncoded.map(({ response }) => response)).toEqual(['R3']);
+    const { isOnesOnly } = await read('Response,Question,money,people\nR1,1,1,\nR2,1,0,yes\n');
+    expect(isOnesOnly).toBe(false);
+  });
+
   test('passes over sums that a coder wrote under the columns', async () => {
     const { answers } = await read('Response,Question,money,people\nR1,1,1,1\nTotal,,1,1\n');
     expect(answers.map(({ response }) => response)).toEqual(['R1']);

@@ -26,6 +26,7 @@ function comparisonOf(themes: readonly string[], pairs: readonly [string, string
       second: codes(second),
     })),
     unpaired: { answers: 0, uncoded: 0, themes: [] },
+    onesOnly: [],
   };
 }
 
@@ -170,6 +171,7 @@ describe('compareCoders', () => {
         codes: new Map(themes.map((theme) => [theme, true])),
       })),
       uncoded: ['R1', 'R9'].map((response) => ({ response, question: '1' })),
+      isOnesOnly: name === 'b',
     });
     const compared = compareCoders(
       sample('a', ['x', 'y'], ['R1', 'R2']),
@@ -179,6 +181,7 @@ describe('compareCoders', () => {
       themes: ['y'],
       answers: [{ response: 'R2', question: '1', first: [true], second: [true] }],
       unpaired: { answers: 3, uncoded: 1, themes: ['x', 'z'] },
+      onesOnly: ['b'],
     });
   });
 
@@ -188,6 +191,7 @@ describe('compareCoders', () => {
       themes: ['x', 'y'],
       answers: [{ response: 'R1', question: '1', row: 2, codes: new Map(codes) }],
       uncoded: [],
+      isOnesOnly: false,
     });
     const compared = compareCoders(sample([['x', true]]), sample([['y', true]]));
     expect(compared.answers).toEqual([]);

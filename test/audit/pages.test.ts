@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { auditFile } from '../../src/audit/index.js';
 import { contrast } from '../../src/audit/page/contrast.js';
 import { pageRules } from '../../src/audit/page/index.js';
-import { toHtml } from '../../src/report/index.js';
+import { toHtml } from '../../src/report/to-html.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { hostileTables } from '../support/hostile-tables.js';
 import { reportOf } from '../support/report-text.js';

@@ -7,7 +7,9 @@ import { auditFile } from '../../src/audit/index.js';
 import { rangeOf } from '../../src/audit/spreadsheet/book.js';
 import type { Book, Cell, Sheet } from '../../src/audit/spreadsheet/book.js';
 import { spreadsheetRules } from '../../src/audit/spreadsheet/index.js';
-import { reportWorkbook, toOds, toXlsx } from '../../src/report/index.js';
+import { reportWorkbook } from '../../src/report/workbook/from-report.js';
+import { toOds } from '../../src/report/ods/to-ods.js';
+import { toXlsx } from '../../src/report/xlsx/to-xlsx.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { reportOf } from '../support/report-text.js';
 

@@ -11,13 +11,15 @@ const half = 'Response,Question,money,people\nR1,1,1,0\nR2,1,,\nR3,1,,\n';
 writeFileSync(join(cwd, 'half.csv'), half);
 writeFileSync(join(cwd, 'more.csv'), 'Response,Question,money,people\nR1,1,1,0\nR2,1,1,\nR3,1,,\n');
 
+writeFileSync(join(cwd, 'ones.csv'), 'Response,Question,money,people\nR1,1,1,\nR2,1,1,1\n');
 writeFileSync(join(cwd, 'other.csv'), 'Response,Question,Moneys,schools\nR1,1,1,0\n');
 
 let runs: readonly Run[];
 beforeAll(async () => {
   const asked = ['agreement', 'half.csv', 'more.csv'];
   const strange = ['agreement', 'half.csv', 'other.csv'];
-  runs = await runMany([asked, [...asked, '--json'], strange].map((args) => ({ args, cwd })));
+  const ones = ['agreement', 'ones.csv', 'more.csv'];
+  runs = await runMany([asked, [...asked, '--json'], strange, ones].map((args) => ({ args, cwd })));
 });
 
 test('a sample that is half coded says how many answers were compared and how many are left', () => {
@@ -39,4 +41,8 @@ test('two codings without a theme in common cannot be compared, and the names th
     'half.csv and other.csv have no theme in common: the first codes "money", "people"; the second "Moneys", "schools".',
   );
   expect(stderr).toContain('head both columns alike: "money" and "Moneys".');
+});
+
+test('a sample without a single 0 is told, and what its blanks were taken for', () => {
+  expect(runs[3]!.stdout).toContain('No cell of ones.csv says 0: a blank in a row with a 1');
 });

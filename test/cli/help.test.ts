@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { examplesOf, groupsOf } from '../../scripts/cli-reference.js';
 import { makeProgram } from '../../src/cli/program.js';
-import { reportWorkbook, toXlsx } from '../../src/report/index.js';
+import { reportWorkbook } from '../../src/report/workbook/from-report.js';
+import { toXlsx } from '../../src/report/xlsx/to-xlsx.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { commandWords } from '../support/command-words.js';
 import { projectPath, sampleForms } from '../support/paths.js';

@@ -85,8 +85,13 @@ describe('the big list of naughty strings, through every command', () => {
       /^(?:report|alone|headers)\b.*\.csv$/.test(path),
     );
     expect(lists.length).toBeGreaterThan(20);
-    for (const path of lists.filter((name) => name !== 'headers.csv'))
-      expect({ path, rows: parse(files[path]!).length }).toMatchObject({ path });
+    for (const path of lists.filter((name) => name !== 'headers.csv')) {
+      const [header, ...rows] = parse(files[path]!, { relax_column_count: true });
+      expect({ path, rows: rows.filter(({ length }) => length !== header!.length) }).toEqual({
+        path,
+        rows: [],
+      });
+    }
   });
 
   test('every JSON file of a report parses', () => {

@@ -2,16 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { english } from '../../src/text/index.js';
 import { consentBy } from '../../src/responses/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
-import type { Scheme } from '../../src/coding/index.js';
+import type { Scheme } from '../../src/coding/scheme.js';
 import type { Tokens } from '../../src/text/index.js';
 import { codeAll, makeResponse } from './make-response.js';
 
 /** Marks an answer with its number of words, and again with twice that; none for one word. */
 const byLength: Scheme = {
-  marks: [],
   apply: ({ length }: Tokens) => (length < 2 ? [] : [length, 2 * length]),
 };
-const none: Scheme = { marks: [], apply: () => [] };
+const none: Scheme = { apply: () => [] };
 
 describe('coded responses', () => {
   test('hold of each response what tables need', () => {

@@ -17,6 +17,7 @@ describe('cells with several options are split', () => {
     [';', ['Rail; Road', 'Rail', 'Sea; Rail', 'Road', 'Sea']],
     ['|', ['Rail|Road', 'Rail', 'Sea|Rail', 'Road', 'Sea']],
     [', ', ['Rail, Road', 'Rail', 'Sea, Rail', 'Road', 'Sea']],
+    ['a comma alone', ['Rail,Road', 'Rail', 'Sea,Rail', 'Road', 'Sea']],
     ['a line break', ['Rail\nRoad', 'Rail', 'Sea\nRail', 'Road', 'Sea']],
     ['; behind each', ['Rail;Road;', 'Rail;', 'Sea;Rail;', 'Road;', 'Sea;']],
   ])('at %s', (_, cells) => {
@@ -38,6 +39,20 @@ describe('cells with several options are split', () => {
       repeated(['Oil; if any; Rail', 'Rail', 'Oil; if any', 'Rail; Sea', 'Sea; Oil; if any'], 50),
     );
     expect([...choice.options].sort()).toEqual(['Oil; if any', 'Rail', 'Sea']);
+  });
+
+  test('a comma with a space behind it belongs to the option, where others have none', () => {
+    const cells = [
+      'Water, lakes and drains,Roads',
+      'Roads,Parks',
+      'Parks',
+      'Water, lakes and drains',
+    ];
+    expect([...choiceOf(repeated(cells, 40)).options].sort()).toEqual([
+      'Parks',
+      'Roads',
+      'Water, lakes and drains',
+    ]);
   });
 
   test('numbers of options with nothing but commas between', () => {

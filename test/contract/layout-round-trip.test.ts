@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 
-import { layouts } from '../../src/read/index.js';
+import { layouts } from '../../src/read/layouts/index.js';
 import { readAll, utf16 } from '../read/source.js';
 import type { ReadFile } from '../read/source.js';
 import { projectPath } from '../support/paths.js';

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
-import { layouts } from '../../src/read/index.js';
-import type { ColumnHead, ColumnRole } from '../../src/read/index.js';
+import { layouts } from '../../src/read/layouts/index.js';
+import type { ColumnHead } from '../../src/read/index.js';
+import type { ColumnRole } from '../../src/read/rows.js';
 import { readAll, utf16 } from '../read/source.js';
 import type { ReadFile } from '../read/source.js';
 import { expectFile } from '../support/golden.js';

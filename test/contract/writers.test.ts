@@ -10,8 +10,8 @@ import {
   responsesToCsv,
   tableToCsv,
   toJson,
-  toMarkdown,
 } from '../../src/report/index.js';
+import { toMarkdown } from '../../src/report/to-markdown.js';
 import { formatNames, formats } from '../../src/report/formats/index.js';
 import type { Rasterise } from '../../src/report/index.js';
 import { csvFile } from '../../src/report/long-table.js';
@@ -114,12 +114,10 @@ describe.each(formatNames)('the format %s', (name) => {
     expect(JSON.stringify(hostile)).toBe(before);
   });
 
-  test('writes tables without rows', () => {
-    expect(() => write(hostile.map((table) => ({ ...table, rows: [] })))).not.toThrow();
-  });
-
-  test('says what it is good for', () => {
-    expect(formats[name].about).toMatch(/^[a-z].*[a-z]$/i);
+  test('writes the same files for tables without rows, but no picture of nothing', () => {
+    const isPictures = name === 'svg' || name === 'png';
+    const files = Object.keys(write(hostile.map((table) => ({ ...table, rows: [] }))));
+    expect(files).toEqual(isPictures ? [] : Object.keys(write(hostile)));
   });
 
   test('writes XML that a strict reader takes, where it writes XML', () => {

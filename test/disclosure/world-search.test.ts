@@ -45,7 +45,13 @@ describe('another world', () => {
       [0, 1, 3, 4],
     );
     const goal = { variables: [1], factors: [1], atLeast: 2 };
-    expect(search.find(goal, { cost: 0, moves: 100 })).toHaveLength(4);
+    const world = search.find(goal, { cost: 0, moves: 100 }) ?? [];
+    expect([...world].sort((a, b) => a.variable - b.variable)).toEqual([
+      { variable: 0, change: -2 },
+      { variable: 1, change: 2 },
+      { variable: 3, change: 2 },
+      { variable: 4, change: -2 },
+    ]);
   });
 
   test('is not found where every line has two withheld cells and one can still be computed', () => {
@@ -63,7 +69,10 @@ describe('another world', () => {
       expect(jump.find(goal, 0, 2000)).toBeUndefined();
     }
     const other = { variables: [0], factors: [1], atLeast: 31 };
-    expect(search.find(other, { cost: 0, moves: 2000 })).toBeDefined();
+    expect(search.find(other, { cost: 0, moves: 2000 })).toContainEqual({
+      variable: 0,
+      change: 1,
+    });
   });
 
   test('keeps every margin and every shown cell, whatever the table', () => {

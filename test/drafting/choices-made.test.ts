@@ -133,3 +133,15 @@ test('"Please explain" under the number of a choice is its part', async () => {
   expect(others).toEqual([]);
   expect(question).toMatchObject({ id: '1', parts: [{ id: '1.why' }] });
 });
+
+test('what is marked unsure is named as unsure, though few answers are remarked on first', async () => {
+  const both = 'Trains; Trams';
+  const chosen = [both, `${both}; Walking`, `${both}; Cycling`, 'Walking; Cycling', 'Walking'];
+  const rows = [...chosen, ...chosen, `${both}; Walking`].map((cell, row) => [cell, why(row)]);
+  const { yaml, assumptions } = await draftQuestionnaire([
+    toSource(toCsv([['Which do you use? Select all that apply', 'What would help?'], ...rows])),
+  ]);
+  expect(yaml).toContain('few answers: ');
+  expect(yaml).toContain(`unsure: "${both}" was taken for one option`);
+  expect(assumptions).toContain('Unsure: which-do-you.');
+});

@@ -1,5 +1,6 @@
-import { KeywordFinder } from '../../src/keywords/index.js';
-import type { ClassKeywords, KeywordSettings } from '../../src/keywords/index.js';
+import { KeywordFinder } from '../../src/keywords/keyword-finder.js';
+import type { ClassKeywords } from '../../src/keywords/index.js';
+import type { KeywordSettings } from '../../src/keywords/keyword.js';
 import type { CodedResponses } from '../../src/coding/index.js';
 import type { Response } from '../../src/responses/index.js';
 import { codeAll, makeResponse } from '../coding/make-response.js';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { KeywordFinder } from '../../src/keywords/index.js';
-import type { KeywordSettings } from '../../src/keywords/index.js';
+import { KeywordFinder } from '../../src/keywords/keyword-finder.js';
+import type { KeywordSettings } from '../../src/keywords/keyword.js';
 import { codeAll, makeResponse } from '../coding/make-response.js';
 
 const text = fc

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-import { toHtml } from '../../src/report/index.js';
+import { toHtml } from '../../src/report/to-html.js';
 import type { Table } from '../../src/tables/index.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { hostileStrings } from '../support/hostile-strings.js';

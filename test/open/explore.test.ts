@@ -12,7 +12,7 @@ import { codeCall } from '../../src/call/code-call.js';
 import type { CodedCall } from '../../src/call/code-call.js';
 import { behindTheFigures, TextsBehind } from '../../src/tracing/behind-the-figures.js';
 import { readAgainFor } from '../../src/call/read-again.js';
-import { toHtml } from '../../src/report/index.js';
+import { toHtml } from '../../src/report/to-html.js';
 import { gridOf } from '../../src/report/grid.js';
 import type { Table } from '../../src/tables/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
@@ -152,6 +152,8 @@ whereThereIs('Chromium', (executablePath) => {
       expect(await dialog.getByText('Confidential: counted, not shown.').count()).toBeGreaterThan(
         0,
       );
+      const confidential = dialog.locator('li', { hasText: 'Confidential: counted, not shown.' });
+      expect(await confidential.first().locator('h3').textContent()).not.toContain('·');
       const { violations } = await new AxeBuilder({ page })
         .include('dialog')
         .options({ resultTypes: ['violations'] })

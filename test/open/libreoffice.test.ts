@@ -7,7 +7,10 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Book } from '../../src/audit/spreadsheet/book.js';
 import { readOdsBook, readXlsxBook } from '../../src/audit/spreadsheet/index.js';
-import { reportWorkbook, toDocx, toOds, toXlsx } from '../../src/report/index.js';
+import { reportWorkbook } from '../../src/report/workbook/from-report.js';
+import { toDocx } from '../../src/report/docx/to-docx.js';
+import { toOds } from '../../src/report/ods/to-ods.js';
+import { toXlsx } from '../../src/report/xlsx/to-xlsx.js';
 import type { Cell } from '../../src/tables/index.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { testRasteriser } from '../support/rasteriser.js';

@@ -86,6 +86,16 @@ describe('several choices over columns of their own are one question', () => {
     });
   });
 
+  test('in LimeSurvey with its columns named in the language of the survey', async () => {
+    const heads = ['id. Antwort ID', 'submitdate. Abgeschickt', 'lastpage. Seite'];
+    const table = [
+      [...heads, 'startlanguage. Sprache', 'q1[SQ001]. Wie? [Rad]', 'q1[SQ002]. Wie? [Bus]'],
+      row('1', 'Ja', 'Nein'),
+      row('2', 'Nein', 'Ja'),
+    ];
+    expect(await chosen(table)).toMatchObject({ header: 'Wie?', options: ['Rad', 'Bus'] });
+  });
+
   test('in any table that repeats the option in its column', async () => {
     const table = [
       ['id', 'Which of these do you grow?: Leeks', 'Which of these do you grow?: Peas'],

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { drawChart } from '../../src/report/charts/index.js';
 import { scaleFor } from '../../src/report/charts/scale.js';
 import { wrapLabel } from '../../src/report/charts/wrap.js';
-import type { Cell, Chart, Table } from '../../src/tables/index.js';
+import type { Cell, Table } from '../../src/tables/index.js';
+import type { Chart } from '../../src/tables/table.js';
 
 const absent: Cell = { kind: 'absent', reason: 'confidential' };
 
@@ -55,7 +56,7 @@ describe('a bar chart', () => {
     value: 'percent',
     ends: ['low', 'high'],
   };
-  const svg = drawChart(tableOf(rows, chart))!.text;
+  const svg = drawChart(tableOf(rows, chart))!.svg.text;
   const lengths = [...svg.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) =>
     Number(match[1]),
   );
@@ -87,7 +88,7 @@ describe('a heat map', () => {
     column: 'sector',
     value: 'percent',
   };
-  const svg = drawChart(tableOf(rows, chart))!.text;
+  const svg = drawChart(tableOf(rows, chart))!.svg.text;
 
   test('has a field for each row and column, with the number or the shorthand in it', () => {
     const fields = [...svg.matchAll(/<rect [^>]*height="40"[^>]*\/><text [^>]*>([^<]*)</g)];

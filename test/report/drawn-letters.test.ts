@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { hasOtherLetters, withBoxes } from '../../src/report/charts/drawn-letters.js';
-import { toDocx } from '../../src/report/index.js';
+import { toDocx } from '../../src/report/docx/to-docx.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { projectPath } from '../support/paths.js';
 import { reportOf } from '../support/report-text.js';

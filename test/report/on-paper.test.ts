@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { onPaper } from '../../src/report/docx/on-paper.js';
-import { toDocx } from '../../src/report/index.js';
+import { toDocx } from '../../src/report/docx/to-docx.js';
 import type { Table } from '../../src/tables/index.js';
 import { reportOf } from '../support/report-text.js';
 

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 import { codingSheet, themeSheet, sheetsToXlsx } from '../../src/report/index.js';
-import type { Sheet } from '../../src/report/index.js';
+import type { Sheet } from '../../src/report/sheet.js';
 import { columnName } from '../../src/report/workbook/column-name.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { readOdsBook, readXlsxBook } from '../../src/audit/spreadsheet/index.js';
 import type { Book, Sheet } from '../../src/audit/spreadsheet/book.js';
-import { reportWorkbook, toOds, toXlsx } from '../../src/report/index.js';
+import { reportWorkbook } from '../../src/report/workbook/from-report.js';
+import { toOds } from '../../src/report/ods/to-ods.js';
+import { toXlsx } from '../../src/report/xlsx/to-xlsx.js';
 import { mostRows } from '../../src/report/workbook/workbook.js';
 import type { Cell, Row, Table } from '../../src/tables/index.js';
 import { chartedTables } from '../support/charted-tables.js';

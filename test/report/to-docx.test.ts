@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { drawChart } from '../../src/report/charts/index.js';
-import { formatCell, toDocx } from '../../src/report/index.js';
+import { formatCell } from '../../src/report/index.js';
+import { toDocx } from '../../src/report/docx/to-docx.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { testRasteriser } from '../support/rasteriser.js';
 import { reportOf } from '../support/report-text.js';
@@ -112,7 +113,7 @@ describe('a picture', () => {
   test('is the same each time, and twice as large as its drawing', async () => {
     const rasterise = await testRasteriser();
     const again = await testRasteriser();
-    const svg = drawChart(chartedTables[0]!)!.text;
+    const svg = drawChart(chartedTables[0]!)!.svg.text;
     const png = Buffer.from(rasterise(svg));
     expect(Buffer.from(again(svg)).equals(png)).toBe(true);
     const width = Number(/width="(\d+)"/.exec(svg)![1]);
@@ -121,7 +122,7 @@ describe('a picture', () => {
 
   test('has its words in it: another label gives other dots', async () => {
     const rasterise = await testRasteriser();
-    const svg = drawChart(chartedTables[0]!)!.text;
+    const svg = drawChart(chartedTables[0]!)!.svg.text;
     const other = svg.replaceAll('>naloxone<', '>methadone<');
     expect(other).not.toBe(svg);
     expect(Buffer.from(rasterise(other)).equals(Buffer.from(rasterise(svg)))).toBe(false);

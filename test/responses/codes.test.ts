@@ -15,6 +15,11 @@ profile:
     question: May we write?
     kind: contact
     options: [{ code: 1, text: Yes please }, { code: 2, text: "No" }]
+  - id: publish
+    question: May we publish it?
+    kind: publication
+    public: [{ code: 1, text: You may }]
+    confidential: [{ code: 2, text: Better not }]
 sections:
   - id: all
     title: All
@@ -33,7 +38,7 @@ sections:
 );
 
 async function readOne(values: object): Promise<unknown> {
-  const { responses, issues } = await readCall([{ id: 'r1', ...values }], call);
+  const { responses, issues } = await readCall([{ id: 'r1', publish: 1, ...values }], call);
   const [one] = responses;
   const named = (ids: readonly { id: string }[], found: readonly (readonly string[])[]) =>
     Object.fromEntries(ids.map(({ id }, place) => [id, found[place]]));
@@ -46,10 +51,33 @@ async function readOne(values: object): Promise<unknown> {
 }
 
 describe('an option with a code', () => {
+  test.each([
+    ['1', 'public'],
+    ['1.0', 'public'],
+    ['You may', 'public'],
+    ['2', 'confidential'],
+    ['3', 'confidential'],
+  ])('says what may be published: %s', async (publish, expected) => {
+    const { responses } = await readCall([{ id: 'r1', publish, parks: 1 }], call);
+    expect(responses[0]!.consent.publication).toBe(expected);
+  });
+
+  test('may stand between spaces with others, as KoboToolbox writes them', async () => {
+    expect(await readOne({ parks: '1 x' })).toMatchObject({
+      parks: ['Low, Meadow', 'None'],
+      issues: [],
+    });
+    expect(await readOne({ parks: '1 hill 7' })).toMatchObject({
+      parks: ['Not one of the options'],
+      issues: ['unknown-option 1 parks'],
+    });
+  });
+
   test('is what a cell with the code chooses', async () => {
     expect(await readOne({ capacity: 2, contact: '1', parks: '1,2; x', trees: 0 })).toEqual({
       capacity: ['a business'],
       contact: ['Yes please'],
+      publish: ['May be published'],
       parks: ['Low, Meadow', 'Hill', 'None'],
       trees: ['Poor'],
       mayContact: true,

@@ -10,7 +10,9 @@ describe('the columns of an export', () => {
   test('that match nothing, nearly or twice are reported', async () => {
     const header = 'id,email,sector,What grows wel?,Browser,What does not grow?,Failures';
     const { issues } = await readCall(`${header}\nr1,x@y.example,other,Leeks,Firefox,Figs,Beans\n`);
-    const ofColumns = issues.filter(({ code }) => code !== 'missing-consent');
+    const ofColumns = issues.filter(
+      ({ code }) => code !== 'missing-consent' && code !== 'missing-field',
+    );
     expect(ofColumns.map(({ code, column, message }) => [code, column, message])).toEqual([
       [
         'column-conflict',
@@ -77,6 +79,7 @@ test('rows that cannot be used are reported and the others read; a blank id lose
   expect(responses.map(({ id }) => id)).toEqual(['export:2', 'r3']);
   expect(brief(issues)).toEqual([
     'missing-consent confidentiality',
+    'missing-field region',
     'blank-id 2',
     'row-length 3',
     'unreadable-row 5',

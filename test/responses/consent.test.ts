@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadQuestionnaire } from '../../src/questionnaire/index.js';
 import type { Questionnaire } from '../../src/questionnaire/index.js';
-import { attribution, consentBy, listConsentRules, mayQuote } from '../../src/responses/index.js';
+import { attribution, consentBy, mayQuote } from '../../src/responses/index.js';
+import { listConsentRules } from '../../src/responses/consent.js';
 import { readCall } from './allotments.js';
 
 /** A call of one question with these profile fields. */
@@ -48,6 +49,14 @@ describe('a publication setting', () => {
     [['Publish response', 'Whatever'], 'publication setting not understood'],
   ])('that is doubtful (%j) is taken as a no', async (publication, rule) => {
     expect(await consentOf(callWith(usual), { publication })).toEqual(['confidential', rule]);
+  });
+
+  test.each([
+    ['Yes', 'confidential'],
+    ['No', 'public'],
+  ])('that answers %j to a question against publication is %s', async (publication, expected) => {
+    const against = usual.replace('May we publish?', 'I do not want this published');
+    expect((await consentOf(callWith(against), { publication }))[0]).toBe(expected);
   });
 
   test('means what the questionnaire says that it means, and then nothing else', async () => {

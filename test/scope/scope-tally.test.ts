@@ -3,7 +3,8 @@ import { consentBy } from '../../src/responses/index.js';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { ScopeTally } from '../../src/scope/index.js';
-import type { ScopeCase, ScopeTallyShape } from '../../src/scope/index.js';
+import type { ScopeCase } from '../../src/scope/index.js';
+import type { ScopeTallyShape } from '../../src/scope/scope-tally.js';
 import { responses } from '../tallies/coded-response.js';
 import { checkJson, checkPieces } from '../tallies/in-pieces.js';
 

@@ -1,4 +1,5 @@
-import type { Cell, Chart, Column, Table } from '../../src/tables/index.js';
+import type { Cell, Column, Table } from '../../src/tables/index.js';
+import type { Chart } from '../../src/tables/table.js';
 import { everyRow } from '../../src/tables/chart-rows.js';
 
 const words = (value: string): Cell => ({ kind: 'text', value });

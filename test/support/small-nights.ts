@@ -1,5 +1,6 @@
 import { digestNight } from '../../src/digest/index.js';
-import type { NightResult, NightSettings } from '../../src/digest/index.js';
+import type { NightResult } from '../../src/digest/index.js';
+import type { NightSettings } from '../../src/digest/digest-night.js';
 import { toSource } from './analyse-texts.js';
 import { smallSettings } from './small-call.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { AnswerTally } from '../../src/tallies/index.js';
-import type { AnswerTallyJson } from '../../src/tallies/index.js';
+import type { AnswerTallyJson } from '../../src/tallies/answer-tally.js';
 import { groupNames, responses, shape } from './coded-response.js';
 import { checkJson, checkPieces } from './in-pieces.js';
 

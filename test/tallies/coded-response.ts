@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { consentBy, listConsentRules } from '../../src/responses/index.js';
+import { consentBy } from '../../src/responses/index.js';
+import { listConsentRules } from '../../src/responses/consent.js';
 import { redactionKinds } from '../../src/text/index.js';
 import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
 

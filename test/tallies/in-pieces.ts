@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
-import type { Tally } from '../../src/tallies/index.js';
+import type { Tally } from '../../src/tallies/tally.js';
 import { responses } from './coded-response.js';
 
 type Piecewise<Self, Json> = Pick<Tally<Self, Json>, 'add' | 'merge' | 'toJSON'>;

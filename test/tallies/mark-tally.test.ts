@@ -3,7 +3,7 @@ import { consentBy } from '../../src/responses/index.js';
 import fc from 'fast-check';
 import type { CodedResponse } from '../../src/coding/index.js';
 import { MarkTally } from '../../src/tallies/index.js';
-import type { MarkTallyJson, MarkTallyShape } from '../../src/tallies/index.js';
+import type { MarkTallyJson, MarkTallyShape } from '../../src/tallies/mark-tally.js';
 import { groupNames, responses, shape } from './coded-response.js';
 import { checkJson, checkPieces } from './in-pieces.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { RedactionTally } from '../../src/tallies/index.js';
-import type { RedactionTallyJson } from '../../src/tallies/index.js';
+import type { RedactionTallyJson } from '../../src/tallies/redaction-tally.js';
 import type { CodedAnswer, CodedResponse } from '../../src/coding/index.js';
 import { makeResponse, codeAll } from '../coding/make-response.js';
 import { checkJson, checkPieces } from './in-pieces.js';

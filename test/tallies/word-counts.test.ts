@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { WordCounts } from '../../src/tallies/index.js';
+import { WordCounts } from '../../src/tallies/word-counts.js';
 
 function of(...lengths: readonly number[]): WordCounts {
   const counts = new WordCounts();

@@ -61,7 +61,7 @@ function figures({ themes, answers }, said) {
     return { response, question, first: codes, second };
   });
   const { micro, macroF1 } = measureAgreement(
-    { themes, answers: compared, unpaired: { answers: 0, uncoded: 0, themes: [] } },
+    { themes, answers: compared, unpaired: { answers: 0, uncoded: 0, themes: [] }, onesOnly: [] },
     bootstrap,
   );
   const [low, high] = micro.f1.interval ?? [NaN, NaN];

@@ -63,6 +63,7 @@ export async function runAgreement(
     bootstrap: { seed, replicates },
     ...agreement,
     unpaired: comparison.unpaired,
+    onesOnly: comparison.onesOnly,
     disagreements: byTheme,
     disputed: disputedAnswers(comparison),
     ...(beside && { learned: beside }),

@@ -6,11 +6,10 @@ import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';
 import type { PlannedReport, ReportOptions } from '../reports/planned-report.js';
-import { print, printJsonText } from '../terminal/print.js';
+import { printAccount, printJsonText } from '../terminal/print.js';
 import { settingsFor } from '../options/settings.js';
 import { renderSummary } from '../terminal/summary.js';
 import { tellLostRows } from '../terminal/lost-rows.js';
-import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeReports } from '../reports/write-reports.js';
 import type { WrittenReport } from '../reports/write-reports.js';
@@ -52,12 +51,11 @@ async function tell(
     await printJsonText([...toJson({ ...head, publication: status }, analysis.tables)].join(''));
     return;
   }
-  if (isQuiet()) return;
   const folder = plan.options.output;
   const summary =
     renderSummary(analysis, questionnaire, drafted?.assumptions) + besideLine(files, plan);
   const hint = drafted ? howToChange(analysis.publication ? undefined : folder) : '';
-  await print(`${summary}${visibleLines(wroteLine(paths, folder) + hint)}`);
+  await printAccount(`${summary}${visibleLines(wroteLine(paths, folder) + hint)}`);
 }
 
 /** Each --against takes one name, and the next is an export again: what was read as what is said. */

@@ -6,11 +6,11 @@ import { WinnowError } from '../../issues/index.js';
 import { codeFrameToYaml, loadCodeFrame } from '../../themes/index.js';
 import type { CodeFrame } from '../../themes/index.js';
 import { notOneOf } from '../../yaml/index.js';
-import { listCatalogue, readEntry } from '../catalogue.js';
+import { listCatalogue, readEntry, titleOf } from '../catalogue.js';
 import type { EntryKind } from '../catalogue.js';
 import { ExitCode } from '../exit-code.js';
 import { print, printFile, printJson } from '../terminal/print.js';
-import { renderGrid } from '../terminal/render-table.js';
+import { renderGrid } from '../terminal/render-grid.js';
 import { withSchemaLine } from '../schema-line.js';
 import type { SchemaName } from '../schema-line.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -25,7 +25,6 @@ export async function runCatalogue(
   id: string | undefined,
   { copy, json }: CatalogueOptions,
 ): Promise<number> {
-  const entries = listCatalogue();
   if (id === undefined) {
     if (copy !== undefined) {
       throw new WinnowError(
@@ -34,11 +33,7 @@ export async function runCatalogue(
         'For example: winnow catalogue drugs-policy --copy frame.yaml',
       );
     }
-    const rows = entries.map(({ id: entry, kind, title }) => [entry, kind, title]);
-    const list = entries.map(({ id: entry, kind, title }) => ({ id: entry, kind, title }));
-    await (json === true
-      ? printJson(list)
-      : print(`${renderGrid(['Id', 'Kind', 'Title'], rows, [true, true, true])}\n`));
+    await printList(json === true);
     return ExitCode.Done;
   }
   const { text, name, kind } = readNamed(id);
@@ -50,6 +45,15 @@ export async function runCatalogue(
   if (copy === undefined) await printFile(yaml);
   else writeWhole(copy, withSchemaLine(yaml, schemaOf(id, kind), copy));
   return ExitCode.Done;
+}
+
+async function printList(isJson: boolean): Promise<void> {
+  const list = listCatalogue().map((entry) => {
+    const { id, kind } = entry;
+    return { id, kind, title: titleOf(entry) };
+  });
+  const rows = list.map(({ id, kind, title }) => [id, kind, title]);
+  await (isJson ? printJson(list) : print(`${renderGrid(['Id', 'Kind', 'Title'], rows)}\n`));
 }
 
 /** An entry of the catalogue, or a code frame of the user's own. */

@@ -8,7 +8,8 @@ import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printFile, printJson } from '../terminal/print.js';
-import { colours, renderGrid } from '../terminal/render-table.js';
+import { colours } from '../terminal/colours.js';
+import { renderGrid } from '../terminal/render-grid.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
 import { counted } from '../terminal/counted.js';
@@ -57,9 +58,8 @@ const words = { passed: 'fine', warning: 'warning', error: 'error', skipped: 'no
 function render({ files, responses, checks }: InputCheck, { failOn }: CheckOptions): string {
   const { bold } = colours();
   const grid = renderGrid(
-    ['Looked at', 'Result', 'Count', 'Where', 'What to do'],
+    ['Looked at', 'Result', { number: 'Count' }, 'Where', 'What to do'],
     checks.flatMap(rowsOf),
-    [true, true, false, true, true],
   );
   const failed = checks.filter((check) => isFailed(check, failOn)).length;
   const verdict =

@@ -5,11 +5,10 @@ import { WinnowError } from '../../issues/index.js';
 import { sheetToCsv } from '../../report/index.js';
 import { contactFields } from '../../responses/index.js';
 import { openSources } from '../files/inputs.js';
-import { isQuiet } from '../terminal/telling.js';
 import { hearSignals } from '../interrupt.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
-import { print } from '../terminal/print.js';
+import { printAccount } from '../terminal/print.js';
 import { refuseInput } from '../files/refuse-input.js';
 import { settingsFor } from '../options/settings.js';
 import { writeWhole } from '../files/write-whole.js';
@@ -45,8 +44,7 @@ export async function runContacts(
   const csv = [...sheetToCsv({ name: 'Contacts', columns, rows })].join('');
   await hearSignals();
   writeWhole(output, csv, { isPrivate: true, replace: force === true, hint: howToReplace });
-  if (isQuiet()) return ExitCode.Done;
-  await print(
+  await printAccount(
     `${listed.length} listed. Left out: ${leftOut.disagreed} did not agree to be contacted, ${leftOut.withoutAddress} gave no e-mail address, ${leftOut.filteredOut} filtered out, ${leftOut.copies} earlier or repeated copies.\n`,
   );
   return ExitCode.Done;

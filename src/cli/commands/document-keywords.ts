@@ -1,4 +1,4 @@
-import { enter, naturalOrder } from '../../collections/index.js';
+import { byCodeUnits, enter, naturalOrder } from '../../collections/index.js';
 import { WinnowError } from '../../issues/index.js';
 import { findKeyphrases, keyphraseMethods } from '../../keyphrases/index.js';
 import type {
@@ -10,10 +10,9 @@ import type {
 import { ExitCode } from '../exit-code.js';
 import { print, printJsonText } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
-import { renderGrid } from '../terminal/render-table.js';
+import { renderGrid } from '../terminal/render-grid.js';
 import { readTermLists } from '../options/term-lists.js';
 import type { KeywordsOptions } from './keywords.js';
-import { byCodeUnits } from '../../collections/index.js';
 import { counted } from '../terminal/counted.js';
 
 /** `winnow keywords --by document`: the keyphrases of each text or response. */
@@ -81,5 +80,5 @@ function toTable(found: Iterable<DocumentKeyphrases>): string {
   ]);
   return rows.length === 0
     ? 'No documents.\n'
-    : `${renderGrid(['Document', 'Keyphrases'], rows, [true, true])}\n`;
+    : `${renderGrid(['Document', 'Keyphrases'], rows)}\n`;
 }

@@ -2,9 +2,8 @@ import { draftQuestionnaire } from '../../drafting/index.js';
 import { openSources } from '../files/inputs.js';
 import { ExitCode } from '../exit-code.js';
 import type { ReadingOptions } from '../options/options.js';
-import { print, printFile } from '../terminal/print.js';
+import { printAccount, printFile } from '../terminal/print.js';
 import { withSchemaLine } from '../schema-line.js';
-import { isQuiet } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeWhole } from '../files/write-whole.js';
 
@@ -22,8 +21,7 @@ export async function runInit(
   else {
     writeWhole(output, withSchemaLine(yaml, 'questionnaire', output));
     const look = isUnsure ? 'look at what it marks "unsure"' : 'nothing in it is marked "unsure"';
-    const account = `A questionnaire to correct is in ${output}: ${look}.\n`;
-    if (!isQuiet()) await print(visibleLines(account));
+    await printAccount(visibleLines(`A questionnaire to correct is in ${output}: ${look}.\n`));
   }
   return ExitCode.Done;
 }

@@ -10,7 +10,7 @@ import { refusePipes } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
-import { colours } from '../terminal/render-table.js';
+import { colours } from '../terminal/colours.js';
 import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';

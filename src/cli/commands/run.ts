@@ -10,11 +10,11 @@ import { isWithin } from '../files/is-within.js';
 import { ExitCode } from '../exit-code.js';
 import { checkReportOptions, planReport } from '../reports/planned-report.js';
 import type { PlannedReport } from '../reports/planned-report.js';
-import { print } from '../terminal/print.js';
-import { colours, renderGrid } from '../terminal/render-table.js';
+import { printAccount } from '../terminal/print.js';
+import { colours } from '../terminal/colours.js';
+import { renderGrid } from '../terminal/render-grid.js';
 import { settingsFor } from '../options/settings.js';
 import { tellLostRows } from '../terminal/lost-rows.js';
-import { isQuiet } from '../terminal/telling.js';
 import { visible, visibleLines } from '../terminal/visible.js';
 import { writeReports } from '../reports/write-reports.js';
 import type { WrittenReport } from '../reports/write-reports.js';
@@ -43,7 +43,7 @@ export async function runRun(path: string, commands: RunCommands): Promise<numbe
     lost = written.analysis.issues.counts();
     isFailed ||= written.isFailed || (shared.strict === true && written.hasProblems);
   }
-  if (!isQuiet()) await print(summaryOf(loaded.questionnaire.title, files, rows));
+  await printAccount(summaryOf(loaded.questionnaire.title, files, rows));
   tellLostRows(
     lost,
     plans.some(({ policy }) => policy !== undefined),
@@ -100,6 +100,6 @@ function summaryOf(
 ): string {
   const { bold } = colours();
   const read = `Read and coded once: ${files.join(', ')}`;
-  const grid = renderGrid(['Report', 'Of', 'Responses', 'Files'], rows, [true, true, false, false]);
+  const grid = renderGrid(['Report', 'Of', { number: 'Responses' }, { number: 'Files' }], rows);
   return `${bold(visible(title))}\n${visibleLines(read)}\n${grid}\n`;
 }

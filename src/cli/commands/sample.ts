@@ -10,9 +10,9 @@ import { openSources } from '../files/inputs.js';
 import { refusePipes } from '../files/pipe-among.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
-import { print, printFile } from '../terminal/print.js';
+import { printAccount, printFile } from '../terminal/print.js';
 import { settingsFor } from '../options/settings.js';
-import { isQuiet } from '../terminal/telling.js';
+import { remark } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
 import { writeWhole } from '../files/write-whole.js';
 import { tellProblems, toldOf } from '../terminal/tell-problems.js';
@@ -51,10 +51,9 @@ export async function runSample(files: readonly string[], options: SampleOptions
     if (output === undefined) await printFile(csv);
     else writeWhole(output, csv);
   }
-  const account = visibleLines(describe(sample, options));
-  if (isQuiet()) return ExitCode.Done;
-  if (output === undefined) process.stderr.write(account);
-  else await print(account);
+  const account = describe(sample, options);
+  if (output === undefined) remark(account);
+  else await printAccount(visibleLines(`${account}\n`));
   return ExitCode.Done;
 }
 
@@ -81,5 +80,5 @@ function describe(sample: Sample, { size, by, output }: SampleOptions): string {
     lines.push(`${leftOut} others, which hold less, give none: -n ${strata} draws from each.`);
   if (confidential > 0)
     lines.push(`${confidential} confidential answers were left out: they are never quoted.`);
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }

@@ -16,7 +16,7 @@ import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
 import { checkDocument, documentOf, readManifest } from '../reports/read-manifest.js';
 import type { ReadManifest } from '../reports/read-manifest.js';
-import { colours } from '../terminal/render-table.js';
+import { colours } from '../terminal/colours.js';
 import { loadSettings } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 
 import { writeRunFile } from '../config/write-run-file.js';
 import { ExitCode } from '../exit-code.js';
-import { print } from '../terminal/print.js';
-import { isQuiet } from '../terminal/telling.js';
+import { printAccount } from '../terminal/print.js';
 import { visible } from '../terminal/visible.js';
 
 /** `winnow analyse … --write-config FILE`: the command line as a file for `winnow run`. */
@@ -13,6 +12,6 @@ export async function runWriteConfig(
   analyse: Command,
 ): Promise<number> {
   writeRunFile(path, files, analyse);
-  if (!isQuiet()) await print(`Wrote ${visible(path)}. Run it with: winnow run ${visible(path)}\n`);
+  await printAccount(`Wrote ${visible(path)}. Run it with: winnow run ${visible(path)}\n`);
   return ExitCode.Done;
 }

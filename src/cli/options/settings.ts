@@ -17,7 +17,7 @@ import { beginPhase } from '../terminal/progress.js';
 import { detail } from '../terminal/telling.js';
 import { readTermLists } from './term-lists.js';
 
-/** How messages and the manifest call a questionnaire that was drafted. */
+/** How messages and the manifest call a questionnaire that was made for the files. */
 const draftName = 'questionnaire.yaml';
 
 /** Settings, and the texts they were read from, for the manifest. */
@@ -48,29 +48,25 @@ export async function settingsFor(
   beginPhase('finding out what was asked');
   const sources = openSources(files);
   const arePlain = await Promise.all(sources.map((source) => holdsPlainDocuments(source, wishes)));
-  if (arePlain.every(Boolean)) return settingsWith(options, plainQuestionnaire, undefined);
+  if (arePlain.every(Boolean))
+    return settingsWith(options, { text: plainQuestionnaire, name: draftName });
   const drafted = await draftQuestionnaire(openSources(files), wishes);
   for (const assumption of drafted.assumptions) detail(`assumed: ${assumption}`);
-  return settingsWith(options, drafted.yaml, drafted);
+  return settingsWith(options, { text: drafted.yaml, name: draftName }, drafted);
 }
 
 /** Reads everything that the options name, a questionnaire among it. */
 export function loadSettings(
   options: SettingOptions & FilterOptions & TermListOptions,
 ): LoadedSettings {
-  return settingsWith(options, undefined, undefined);
+  return settingsWith(options, readEntry('questionnaire', options.questionnaire ?? ''));
 }
 
-/** @param made a questionnaire that was made for the files, in YAML; otherwise the options name one */
 function settingsWith(
   options: SettingOptions & FilterOptions & TermListOptions,
-  made: string | undefined,
-  drafted: DraftedQuestionnaire | undefined,
+  questionnaire: TextFile,
+  drafted?: DraftedQuestionnaire,
 ): LoadedSettings {
-  const questionnaire =
-    made === undefined
-      ? readEntry('questionnaire', options.questionnaire ?? '')
-      : { text: made, name: draftName };
   const codeFrame =
     options.codeFrame === undefined ? undefined : readEntry('code frame', options.codeFrame);
   detail(`questionnaire: ${questionnaire.name}`);

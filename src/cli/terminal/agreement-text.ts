@@ -1,6 +1,7 @@
 import type { Agreement, Comparison, Quality, ThemeDisagreements } from '../../agreement/index.js';
 import { figure, withInterval } from './figures.js';
-import { colours, renderGrid } from './render-table.js';
+import { colours } from './colours.js';
+import { renderGrid } from './render-grid.js';
 import { visible } from './visible.js';
 import { counted } from './counted.js';
 
@@ -31,6 +32,7 @@ export function renderAgreement(shown: AgreementToShow): string {
     dim(
       'In brackets 95 % bootstrap intervals, respondents drawn anew. A dash: nothing to be a share of.',
     ),
+    ...withoutZeros(shown).map((line) => yellow(line)),
     '',
     ...lookAtFirst(shown),
     ...(reached === undefined
@@ -55,11 +57,24 @@ function leftOut({ comparison: { unpaired: left } }: AgreementToShow): string {
   return parts.length === 0 ? '' : ` Left out: ${parts.join('; ')}.`;
 }
 
+/** Precision is a share of what should not be raised as well, and a sample may say of nothing that it should not. */
+function withoutZeros({ comparison, isFrame }: AgreementToShow): readonly string[] {
+  const hasZero = comparison.answers.some(({ first }) => first.includes(false));
+  return [
+    ...comparison.onesOnly.map(
+      (name) =>
+        `No cell of ${visible(name)} says 0: a blank in a row with a 1 was taken for 0, and a row left blank for not coded. Write the 0s to be sure.`,
+    ),
+    ...(isFrame && !hasZero
+      ? ['No answer is coded 0 under any theme, so precision says nothing.']
+      : []),
+  ];
+}
+
 function themeGrid({ agreement, isFrame }: AgreementToShow): string {
   const quality = ({ precision, recall, f1 }: Quality): readonly string[] =>
     (isFrame ? [precision, recall, f1] : [f1]).map(withInterval);
-  const headers = [
-    'Theme',
+  const numbers = [
     'Coded',
     ...(isFrame ? ['By hand', 'By frame', 'Precision', 'Recall'] : ['By first', 'By second']),
     'F1',
@@ -75,11 +90,7 @@ function themeGrid({ agreement, isFrame }: AgreementToShow): string {
     figure(theme.kappa),
     figure(theme.alpha),
   ]);
-  return renderGrid(
-    headers,
-    rows,
-    headers.map((_, column) => column === 0),
-  );
+  return renderGrid(['Theme', ...numbers.map((number) => ({ number }))], rows);
 }
 
 function lookAtFirst({ byTheme, top, isFrame }: AgreementToShow): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issues/index.js';
 import { counted } from './counted.js';
-import { colours } from './render-table.js';
+import { colours } from './colours.js';
 import { visible } from './visible.js';
 
 /** How large a file is: "12 rows, 1 column". */

@@ -1,4 +1,5 @@
 import { clearStatus } from './status-line.js';
+import { isQuiet } from './telling.js';
 import { visibleLines } from './visible.js';
 
 /**
@@ -14,6 +15,11 @@ export async function print(text: string): Promise<void> {
       else resolve();
     });
   });
+}
+
+/** Prints what a command says of what it wrote; nothing with --quiet. */
+export async function printAccount(text: string): Promise<void> {
+  if (!isQuiet()) await print(text);
 }
 
 /** A value as every command lays out its JSON: for people to read as well. */

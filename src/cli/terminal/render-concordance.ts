@@ -7,7 +7,7 @@ import {
   startWithin,
   terminalWidth,
 } from './display-width.js';
-import { colours } from './render-table.js';
+import { colours } from './colours.js';
 import { visible } from './visible.js';
 
 /** A place where a term stands, and whose words are around it. */

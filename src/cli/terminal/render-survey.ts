@@ -1,7 +1,8 @@
 import type { ColumnKind } from '../../columns/index.js';
 import { listLanguages } from '../../columns/index.js';
 import type { JudgedColumn, Survey } from '../../inspect.js';
-import { colours, renderGrid } from './render-table.js';
+import { colours } from './colours.js';
+import { renderGrid } from './render-grid.js';
 import { displayWidth, endWithin, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 import { counted } from './counted.js';
@@ -31,7 +32,15 @@ export function renderSurvey(survey: Survey): string {
   const { file, format, platform, rows, columns, issues } = survey;
   const { bold } = colours();
   const grid = renderGrid(
-    ['Column', 'Header', 'Filled', 'Distinct', 'What it is', 'How sure', 'Because'],
+    [
+      { number: 'Column' },
+      'Header',
+      { number: 'Filled' },
+      { number: 'Distinct' },
+      'What it is',
+      'How sure',
+      'Because',
+    ],
     columns.map((column) => [
       String(column.number),
       middleOut(column.header),
@@ -41,7 +50,6 @@ export function renderSurvey(survey: Survey): string {
       column.certainty,
       column.reason,
     ]),
-    [false, true, false, false, true, true, true],
   );
   const unsure = columns.filter(({ certainty }) => certainty === 'unsure').length;
   return [

@@ -3,7 +3,8 @@ import { sharesByGroup, topicId, withoutTopic } from '../../suggesting/topic-sha
 import type { GroupShare } from '../../suggesting/topic-shares.js';
 import { examplesFollow } from '../../topics/index.js';
 import type { TextOfAnswer } from '../../call/texts-of-answers.js';
-import { colours, renderGrid } from './render-table.js';
+import { colours } from './colours.js';
+import { renderGrid } from './render-grid.js';
 import { displayWidth, filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 
@@ -36,7 +37,7 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
     topics.length === 0
       ? 'No topics: the answers share no words that tell some of them from the rest.'
       : renderGrid(
-          ['topic', 'label', 'answers', '%', 'stability'],
+          ['topic', 'label', { number: 'answers' }, { number: '%' }, { number: 'stability' }],
           topics.map((topic, place) => [
             topicId(found, place),
             topic.label,
@@ -44,7 +45,6 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
             percentOf(topic.size, answers.length),
             `${topic.stability.toFixed(2)}${topic.isUnstable ? ' [u]' : ''}`,
           ]),
-          [true, true, false, false, false],
         ),
     ...topics.map((_, place) => renderTopic(found, place, shares[place]!, quotes)),
     dim(

@@ -1,3 +1,4 @@
+import { fewerThanShown, fewest } from '../release.js';
 import type { Count, Digest, DigestGroup, DigestProblem } from '../schema.js';
 
 /** A digest in words, before it is known where it is read. Every text is plain. */
@@ -42,11 +43,12 @@ export function viewOf(digest: Digest): View {
 
 /** A number, or what stands for one that may not be shown. */
 function shown(count: Count): string {
-  return count === null ? 'fewer than 5' : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count === null ? fewerThanShown : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function counted(count: Count, one: string, many: string): string {
-  return `${shown(count)} ${count === 1 ? one : many}`;
+/** "1 response", "fewer than 5 responses". */
+function counted(count: Count, one: string): string {
+  return `${shown(count)} ${one}${count === 1 ? '' : 's'}`;
 }
 
 function headline(digest: Digest): string {
@@ -55,20 +57,19 @@ function headline(digest: Digest): string {
   const left = timeLeft(call.daysLeft, call.closes);
   if (nothingNew) {
     const news = digest.isPublishable ? 'No figure has moved' : 'Nothing new';
-    return `${news} since ${previousDay ?? ''}: ${counted(responses.total, 'response', 'responses')}${left}.`;
+    return `${news} since ${previousDay ?? ''}: ${counted(responses.total, 'response')}${left}.`;
   }
   if (isRebuilt)
-    return `The state was made anew from the files: ${counted(responses.total, 'response', 'responses')}${left}. What is new shows from the next digest on.`;
-  if (previousDay === null)
-    return `First digest: ${counted(responses.total, 'response', 'responses')}${left}.`;
-  return `${counted(responses.fresh, 'new response', 'new responses')} since ${previousDay}, ${inAll}${left}.`;
+    return `The state was made anew from the files: ${counted(responses.total, 'response')}${left}. What is new shows from the next digest on.`;
+  if (previousDay === null) return `First digest: ${counted(responses.total, 'response')}${left}.`;
+  return `${counted(responses.fresh, 'new response')} since ${previousDay}, ${inAll}${left}.`;
 }
 
 function timeLeft(daysLeft: number | null, closes: string | null): string {
   if (daysLeft === null) return '';
   if (daysLeft < 0) return `; the call closed on ${closes ?? ''}`;
   if (daysLeft === 0) return '; the call closes today';
-  return `; ${counted(daysLeft, 'day', 'days')} left`;
+  return `; ${counted(daysLeft, 'day')} left`;
 }
 
 function arrivals({ responses, projection, days, call }: Digest): Section {
@@ -86,7 +87,7 @@ function arrivals({ responses, projection, days, call }: Digest): Section {
   const dayed = days.filter(({ total }) => total !== null);
   if (dayed.some(({ total }) => (total ?? 0) > 0)) {
     const list = days.map(
-      ({ day, total }) => `${shortDay(day)}:${hard}${total === null ? '<5' : shown(total)}`,
+      ({ day, total }) => `${shortDay(day)}:${hard}${total === null ? `<${fewest}` : shown(total)}`,
     );
     items.push(`By day: ${list.join(`${hard}· `)}.`);
   }
@@ -161,10 +162,7 @@ function rising({
   freshBase,
   earlier,
   earlierBase,
-}:
-  | Digest['keywords'][number]
-  | Digest['questions'][number]
-  | Digest['themes']['rising'][number]): string {
+}: Omit<Digest['keywords'][number], 'text' | 'adjustedP'>): string {
   const now = `${shown(fresh)} of ${shown(freshBase)} new`;
   return earlier === null || earlierBase === null
     ? now

@@ -27,6 +27,11 @@ const marks = {
 /** The first of them stand in every export. */
 const always = added.slice(0, 4);
 
+/** Behind its code the name is in the language of the survey: "id. Antwort ID". */
+function isCalled(text: string, code: string, name: string): boolean {
+  return text === code || text === name || text.startsWith(`${code}. `);
+}
+
 /**
  * LimeSurvey: headers are codes, the full texts of the questions, or both as `code. text` (LimeSurvey
  * manual, "Exporting results"); subquestions stand in square brackets.
@@ -36,7 +41,7 @@ export const limesurvey: Layout = {
   recognise(sample: Sample): Recognised | undefined {
     const [header, ...rows] = sample;
     const isFound = always.every(([code, name], column) =>
-      [code, name, `${code}. ${name}`].includes(textOf(header, column)),
+      isCalled(textOf(header, column), code, name),
     );
     if (!isFound) return undefined;
     const heads = forColumns(header?.length ?? 0, (column) => headOf(textOf(header, column)));
@@ -49,7 +54,7 @@ export const limesurvey: Layout = {
 };
 
 function headOf(text: string): ColumnHead {
-  const own = added.find(([code, name]) => [code, name, `${code}. ${name}`].includes(text));
+  const own = added.find(([code, name]) => isCalled(text, code, name));
   if (own) {
     const counted = own[2] === 'response-id' ? { isCounted: true as const } : {};
     return { header: own[1], code: own[0], role: own[2], ...counted };

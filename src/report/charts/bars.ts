@@ -2,7 +2,8 @@ import type { BarChart, Table } from '../../tables/index.js';
 import { markup } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';
 import { textWidth } from '../text-width.js';
-import { at, ChartData, svg } from './figure.js';
+import { at, ChartData, drawing } from './figure.js';
+import type { Drawing } from './figure.js';
 import { colours } from './colours.js';
 import { scaleFor } from './scale.js';
 import { chartId, widths } from './size.js';
@@ -21,7 +22,7 @@ const axisHeight = 48;
 const mostBeside = 0.45;
 
 /** A bar a row, with its value behind it and, where the table has them, the ends of its interval. */
-export function barChart(table: Table, chart: BarChart, size: ChartSize): Markup {
+export function barChart(table: Table, chart: BarChart, size: ChartSize): Drawing {
   const width = widths[size];
   const data = new ChartData(table);
   const bars = chart.rows(table.rows).map((row) => ({
@@ -64,7 +65,7 @@ export function barChart(table: Table, chart: BarChart, size: ChartSize): Markup
     title: `${table.title}: bar chart`,
     description: `${bars.length} bars of ${title.toLowerCase()}; the figures are in table ${table.number}.`,
   };
-  return svg(names, width, bottom + axisHeight, [...grid, ...marks, axis]);
+  return drawing(names, width, bottom + axisHeight, [...grid, ...marks, axis]);
 }
 
 function labelBeside(lines: readonly string[], x: number, middle: number): Markup {

@@ -2,7 +2,8 @@ import type { ColumnChart, Table } from '../../tables/index.js';
 import { markup } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';
 import { colours } from './colours.js';
-import { at, ChartData, svg } from './figure.js';
+import { at, ChartData, drawing } from './figure.js';
+import type { Drawing } from './figure.js';
 import { scaleFor } from './scale.js';
 import { chartId, widths } from './size.js';
 import type { ChartSize } from './size.js';
@@ -17,7 +18,7 @@ const widest = 26;
 const mostLabels = { wide: 7, narrow: 3 } as const;
 
 /** A column for each row, in order, and a dashed line where something ended. */
-export function columnChart(table: Table, chart: ColumnChart, size: ChartSize): Markup {
+export function columnChart(table: Table, chart: ColumnChart, size: ChartSize): Drawing {
   const width = widths[size];
   const data = new ChartData(table);
   const columns = chart.rows(table.rows).map((row) => ({
@@ -52,7 +53,7 @@ export function columnChart(table: Table, chart: ColumnChart, size: ChartSize): 
     title: `${table.title}: column chart`,
     description: `${columns.length} columns of ${title.toLowerCase()}${chart.mark ? `, with a line where the call ${chart.mark.label}` : ''}; the figures are in table ${table.number}.`,
   };
-  return svg(names, width, floor + bottom, [
+  return drawing(names, width, floor + bottom, [
     ...grid,
     ...marks,
     markup`${labels}<text x="${left}" y="16" fill="${colours.quiet}">${title}</text>`,

@@ -2,7 +2,8 @@ import type { DotChart, Table } from '../../tables/index.js';
 import { markup } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';
 import { colours } from './colours.js';
-import { at, ChartData, svg } from './figure.js';
+import { at, ChartData, drawing } from './figure.js';
+import type { Drawing } from './figure.js';
 import { scaleFor } from './scale.js';
 import { chartId, widths } from './size.js';
 import type { ChartSize } from './size.js';
@@ -24,7 +25,7 @@ const radius = 6;
  * A dot for each row, below the name of its group: full where the difference is more than chance, else hollow;
  * all are full where a report for publication leaves that open.
  */
-export function dotChart(table: Table, chart: DotChart, size: ChartSize): Markup {
+export function dotChart(table: Table, chart: DotChart, size: ChartSize): Drawing {
   const width = widths[size];
   const { labelWidth, labelCharacters, headCharacters, legendAt } = room[size];
   const data = new ChartData(table);
@@ -65,7 +66,7 @@ export function dotChart(table: Table, chart: DotChart, size: ChartSize): Markup
     title: `${table.title}: dot chart`,
     description: `${dots.length} dots by ${title.toLowerCase()}, the first of each group; the figures are in table ${table.number}.`,
   };
-  return svg(names, width, bottom + axisHeight, [
+  return drawing(names, width, bottom + axisHeight, [
     ...grid,
     ...marks,
     axis,

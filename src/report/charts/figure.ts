@@ -1,4 +1,4 @@
-import { absences, columnPlace } from '../../tables/index.js';
+import { columnPlace } from '../../tables/index.js';
 import type { Cell, Column, Table } from '../../tables/index.js';
 import { formatCell } from '../format-cell.js';
 import { markup } from '../html/markup.js';
@@ -43,16 +43,21 @@ function valueOf(cell: Cell): number | undefined {
   return cell.kind === 'text' || cell.kind === 'absent' ? undefined : cell.value;
 }
 
-export const unavailable = absences.unavailable;
+/** A chart as SVG. */
+export interface Drawing {
+  readonly svg: Markup;
+  /** What it shows, for those who do not see it; both stand in the SVG too. */
+  readonly title: string;
+  readonly description: string;
+}
 
-/** An SVG that says what it shows to those who do not see it. */
-export function svg(
-  { id, title, description }: { id: string; title: string; description: string },
+export function drawing(
+  { id, title, description }: Pick<Drawing, 'title' | 'description'> & { readonly id: string },
   width: number,
   height: number,
   marks: readonly Markup[],
-): Markup {
-  return markup`<svg
+): Drawing {
+  const svg = markup`<svg
     xmlns="http://www.w3.org/2000/svg"
     role="img"
     aria-labelledby="${id}-title ${id}-desc"
@@ -66,6 +71,7 @@ export function svg(
     <desc id="${id}-desc">${description}</desc>
     ${marks}
   </svg>`;
+  return { svg, title, description };
 }
 
 /** Coordinates with one decimal: the same bytes everywhere. */

@@ -1,9 +1,10 @@
+import { absences } from '../../tables/index.js';
 import type { HeatMap, Table } from '../../tables/index.js';
 import { markup } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';
 import { colours, shades } from './colours.js';
-import { at, ChartData, svg, unavailable } from './figure.js';
-import type { Shown } from './figure.js';
+import { at, ChartData, drawing } from './figure.js';
+import type { Drawing, Shown } from './figure.js';
 import { chartId } from './size.js';
 import type { ChartSize } from './size.js';
 import { wrapLabel } from './wrap.js';
@@ -23,7 +24,7 @@ const headSlope = 55;
 const legendHeight = 60;
 
 /** A field for each row and column, the darker the larger its percentage, with the number in it. */
-export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Markup {
+export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Drawing {
   const own = room[size];
   const { labelWidth, cellWidth } = own;
   const data = new ChartData(table);
@@ -53,7 +54,7 @@ export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Markup {
     title: `${table.title}: heat map`,
     description: `${byRow.size} rows by ${columns.length} columns, shaded by ${data.column(chart.value).title.toLowerCase()}; the figures are in table ${table.number}.`,
   };
-  return svg(names, width, bottom + legendHeight, [
+  return drawing(names, width, bottom + legendHeight, [
     ...heads,
     ...rows,
     legend(bottom + 22, data.column(chart.value).title, own),
@@ -85,7 +86,7 @@ function rowHead(
 }
 
 function field(shown: Shown | undefined, x: number, y: number, cellWidth: number): Markup {
-  const { value, text } = shown ?? { value: undefined, text: unavailable };
+  const { value, text } = shown ?? { value: undefined, text: absences.unavailable };
   const { fill, ink } = shadeOf(value);
   const label = value === undefined ? text : String(Math.round(value));
   return markup`<rect x="${x}" y="${y}" width="${cellWidth}" height="${cellHeight}" fill="${fill}" stroke="${colours.grid}"/><text x="${x + cellWidth / 2}" y="${y + cellHeight / 2 + 5}" text-anchor="middle" fill="${ink}" font-size="13">${label}</text>`;

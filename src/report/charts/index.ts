@@ -1,13 +1,13 @@
 import type { Table } from '../../tables/index.js';
-import type { Markup } from '../html/markup.js';
 import { barChart } from './bars.js';
 import { columnChart } from './columns.js';
 import { dotChart } from './dots.js';
+import type { Drawing } from './figure.js';
 import { heatMap } from './heat-map.js';
 import type { ChartSize } from './size.js';
 
-/** The table as a picture in SVG; undefined when it has none. It shows what stands in the cells and computes nothing. */
-export function drawChart(table: Table, size: ChartSize = 'wide'): Markup | undefined {
+/** The picture of a table; undefined when it has none. It shows what stands in the cells and computes nothing. */
+export function drawChart(table: Table, size: ChartSize = 'wide'): Drawing | undefined {
   const { chart } = table;
   if (!chart || chart.rows(table.rows).length === 0) return undefined;
   switch (chart.kind) {

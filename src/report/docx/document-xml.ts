@@ -149,6 +149,7 @@ function* tableBlocks(
       yield paragraph('Caption', caption) + paragraph('Normal', whenEmpty(table));
   }
   for (const note of table.notes) yield paragraph('Note', note);
+  if (picture && table.chart?.note !== undefined) yield paragraph('Note', table.chart.note);
 }
 
 function whereAllIs(table: Table, longTable: LongTable): string {

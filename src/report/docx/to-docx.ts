@@ -46,33 +46,16 @@ function draw(tables: readonly Table[], rasterise: Rasterise): ReadonlyMap<Table
   for (const table of tables) {
     const chart = table.placement === 'page' ? drawChart(table) : undefined;
     if (!chart) continue;
-    const relation = `picture${pictures.size + 1}`;
-    const { title, description } = wordsOf(chart.text);
+    const { text } = chart.svg;
     pictures.set(table, {
-      png: rasterise(chart.text),
-      svg: hasOtherLetters(chart.text) ? chart.text : undefined,
-      relation,
+      png: rasterise(text),
+      svg: hasOtherLetters(text) ? text : undefined,
+      relation: `picture${pictures.size + 1}`,
       title: `Chart of table ${table.number}`,
-      alternative: `${title}. ${description}`,
+      alternative: `${chart.title}. ${chart.description}`,
     });
   }
   return pictures;
-}
-
-/** What the drawing itself says to those who do not see it. */
-function wordsOf(svg: string): { readonly title: string; readonly description: string } {
-  const inside = (tag: string): string =>
-    plain(new RegExp(`<${tag} [^>]*>([^<]*)</${tag}>`).exec(svg)?.[1] ?? '');
-  return { title: inside('title'), description: inside('desc') };
-}
-
-function plain(markup: string): string {
-  return markup
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 function* parts(

@@ -3,7 +3,6 @@ import { drawChart } from '../charts/index.js';
 import type { Format } from './format.js';
 
 export const svg: Format = {
-  about: 'a file for each chart, to any size',
   files: ({ tables }) =>
     charted(tables).map(({ table, picture }) => ({
       path: `charts/${table.id}.svg`,
@@ -17,6 +16,6 @@ export function charted(
 ): readonly { readonly table: Table; readonly picture: string }[] {
   return tables.flatMap((table) => {
     const chart = drawChart(table);
-    return chart ? [{ table, picture: chart.text }] : [];
+    return chart ? [{ table, picture: chart.svg.text }] : [];
   });
 }

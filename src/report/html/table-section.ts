@@ -14,6 +14,8 @@ import type { Markup } from './markup.js';
  */
 export function tableSection(table: Table, marks?: CellMarks): Markup {
   const chart = drawChart(table);
+  const drawing = chart && table.chart?.note;
+  const notes = drawing === undefined ? table.notes : [...table.notes, drawing];
   const shown = gridOf(table);
   const heading = `Table ${table.number}: ${table.title}`;
   const cells =
@@ -25,9 +27,9 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
 <h3 id="${anchorOf(table)}">${heading}</h3>
 <p class="base">Base: ${table.base}.</p>
 ${marks && !marks.isCounted ? markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>` : undefined}
-${chart && chartsMarkup(table, heading, chart)}
+${chart && chartsMarkup(table, heading, chart.svg)}
 ${shown.rows.length > longest ? markup`<details><summary>Show all ${shown.rows.length} rows</summary>${cells}</details>` : cells}
-${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
+${notes.length > 0 ? markup`<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
 </section>
 `;
 }
@@ -35,7 +37,7 @@ ${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => 
 /** The chart for pages and the one for telephones: the style shows one of them. */
 function chartsMarkup(table: Table, heading: string, wide: Markup): Markup {
   return markup`<div class="scroll chart wide" role="region" tabindex="0" aria-label="${heading}, chart">${wide}</div>
-<div class="scroll chart narrow" role="region" tabindex="0" aria-label="${heading}, chart">${drawChart(table, 'narrow')}</div>`;
+<div class="scroll chart narrow" role="region" tabindex="0" aria-label="${heading}, chart">${drawChart(table, 'narrow')?.svg}</div>`;
 }
 
 /** More rows than this are folded away behind a line that says how many there are. */

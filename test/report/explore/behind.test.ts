@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { toHtml } from '../../../src/report/index.js';
+import { toHtml } from '../../../src/report/to-html.js';
 import type { ResponsesBehind } from '../../../src/report/index.js';
 import { hostileStrings } from '../../support/hostile-strings.js';
 import { reportOf } from '../../support/report-text.js';

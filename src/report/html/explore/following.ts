@@ -14,13 +14,14 @@ const answerOf = (question, text, words) => {
 };
 const respondentOf = ({ place, groups, answers }, population) => {
   const id = head.ids[place];
-  const names = filters.map(({ field, groups: all }) => groups[field].map((group) => all[group]).join('; ')).filter((name) => name !== '');
-  const item = element('li', undefined, element('h3', [id, ...names].join(' · ')));
-  if (texts === null) return item;
+  if (texts === null) return element('li', undefined, element('h3', id));
   textsById ??= new Map(JSON.parse(texts.textContent));
   const own = textsById.get(id);
-  if (own === undefined) item.append(element('p', 'Confidential: counted, not shown.'));
-  for (const [question, text, words] of own ?? []) {
+  if (own === undefined)
+    return element('li', undefined, element('h3', id), element('p', 'Confidential: counted, not shown.'));
+  const names = filters.map(({ field, groups: all }) => groups[field].map((group) => all[group]).join('; ')).filter((name) => name !== '');
+  const item = element('li', undefined, element('h3', [id, ...names].join(' · ')));
+  for (const [question, text, words] of own) {
     if (!answers.some((answer) => answer.question === question)) continue;
     const found = population.did === 't' ? words.filter(([theme]) => theme === population.item).flatMap(([, list]) => list) : [];
     item.append(answerOf(head.questions[question], text, found));

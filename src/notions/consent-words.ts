@@ -8,6 +8,11 @@ const contribution = [
 export const publication = new RegExp(
   [
     'privacy settings?|publication (?:privacy|consent|setting|preference)|confidential|anonymi',
+    String.raw`\b(?:i|you)\b.*\b(?:remain|stay|be) anonymous\b`,
+    String.raw`\b(?:keep|treat)\b.*${contribution}\b.*\b(?:anonymous|private)\b`,
+    String.raw`${contribution}\b.*\b(?:remain|stay|be|kept|treated)\b.*\b(?:anonymous|private)\b`,
+    String.raw`\b(?:i|you) (?:do )?(?:not|don t) (?:want|wish|like|consent|agree)\b.*\bpublish`,
+    String.raw`\b(?:may|can) (?:we|i) quote\b|\b(?:be|being) quoted\b`,
     String.raw`\bpubli(?:sh|sc|shed|cation|cly|c)\b.*${contribution}`,
     String.raw`${contribution}\b.*\b(?:publi(?:sh|shed|cation|cly|c)|disclos\w*)`,
   ].join('|'),

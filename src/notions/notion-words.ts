@@ -1,5 +1,5 @@
 import { consentToTakePart, publication } from './consent-words.js';
-import { personName } from './person-words.js';
+import { organisation, personName } from './person-words.js';
 import { bookkeeping, responseId, timeOfSubmission } from './platform-words.js';
 
 /** What a header can say by its words alone. `about` tells what the notion is for. */
@@ -14,9 +14,6 @@ interface Entry extends Notion {
   readonly words: RegExp;
   readonly unless?: RegExp;
 }
-
-const organisation =
-  /organi[sz]a|compan|business|employer|institution|association|firm\b|empresa|entreprise|unternehmen|\bngo\b|\bsector\b|groups?\b/;
 
 /**
  * In the order in which they are tried, on the folded words of a header. They cover English, and the
@@ -109,9 +106,17 @@ export const entries: readonly Entry[] = [
     about: 'person',
     title: 'an address',
     words:
-      /\b(?:home|postal|street|your|full|business|mailing)? ?address$|what is your (?:home |postal )?address|address line|\bpost ?code\b|\bzip ?code\b|\banschrift\b|\bdomicilio\b|codigo postal|code postal|\bplz\b/,
+      /\b(?:home|postal|street|your|full|business|mailing)? ?address$|what is your (?:home |postal )?address|address line|\bpost(?:al)? ?code\b|\b(?:zip|pin) ?code\b|\bzip$|\beir ?code\b|house (?:name|number)|street name|name of (?:the |your )?street|\banschrift\b|\bpostleitzahl\b|\bdomicilio\b|codigo postal|code postal|\bplz\b/,
     unless:
-      /postcode (?:area|district)|(?:first|initial) (?:half|part)|outcode|\b(?:to|should|best) address/,
+      /postcode (?:area|district)|(?:first|initial) (?:\w+ )?(?:half|part|digits?|letters?|characters?|figures?)|outcode|\b(?:to|should|best) address/,
+  },
+  {
+    id: 'account',
+    about: 'person',
+    title: 'an account or number of a person',
+    words:
+      /\b(?:nhs|national insurance|passport|driving licen[cs]e|social security|student|pupil|patient|employee|membership) (?:number|no|id)\b|\bvehicle registration\b|\bnumber plate\b|\b(?:twitter|instagram|facebook|linkedin|skype|whatsapp|social media) (?:handle|user ?name|account|profile|id)\b|^(?:your )?(?:twitter|instagram|facebook|linkedin|skype|whatsapp)$/,
+    unless: /\bdo you (?:have|use)\b|\bhow\b/,
   },
   {
     id: 'birth',
@@ -223,7 +228,8 @@ export const entries: readonly Entry[] = [
     about: 'respondent',
     title: 'the place of the respondent',
     words:
-      /^(?:which |your |uk |demographic )?region\b|(?:area|part|region) of (?:the |england|scotland|wales|uk)|what region|which region|^(?:county|location|area|local authority|nation)\b|where (?:do|does) (?:you|your) ?(?:organi[sz]ation)? ?(?:live|operate|work)|where (?:are you|is your organi[sz]ation) (?:based|located)|census region|which (?:area|county|council|local authority|nation|town|city|part of)|postcode (?:area|district)|outcode/,
+      /^(?:which |your |uk |demographic )?region\b|(?:area|part|region) of (?:the |england|scotland|wales|uk)|what region|which region|^(?:county|location|area|local authority|nation)\b|where (?:do|does) (?:you|your) ?(?:organi[sz]ation)? ?(?:live|operate|work)|where (?:are you|is your organi[sz]ation) (?:based|located)|census region|which (?:area|county|council|local authority|nation|town|city|part of)|postcode (?:area|district)|(?:first|initial) .*\b(?:post(?:al)? ?code|zip)|outcode/,
+    unless: /\b(?:latitude|longitude|accuracy)\b/,
   },
   {
     id: 'job',
