@@ -102,8 +102,19 @@ const ownFile = /^\s*\{\s*"(?:schema"\s*:\s*"winnow-|tool"\s*:\s*\{\s*"name"\s*:
 
 /** @throws WinnowError `bad-input` when a text is a report that winnow wrote, and no export */
 export function refuseOwn(text: string): void {
-  if (!ownFile.test(text)) return;
-  throw new WinnowError(
+  if (ownFile.test(text)) throw ownReport();
+}
+
+/** Statistics in a spreadsheet begin with these sheets, as the accessibility guidance asks; exports have none. */
+const statistics = ['Cover', 'Contents', 'Notes'];
+
+/** @throws WinnowError `bad-input` when the sheets of a workbook are those of a report */
+export function refuseStatistics(sheets: readonly string[]): void {
+  if (statistics.every((name) => sheets.includes(name))) throw ownReport();
+}
+
+function ownReport(): WinnowError {
+  return new WinnowError(
     'bad-input',
     'It is a report that winnow wrote, not an export.',
     'Give the export that it was made from, as CSV, XLSX or JSON; an earlier report on the call goes behind --against.',
