@@ -2,7 +2,7 @@ import { hasPositivePart } from '../text/index.js';
 import { notOneOf, parseYaml } from '../yaml/index.js';
 import type { Check, Recognise } from '../yaml/index.js';
 import { compactId } from './header.js';
-import { sameCodes, textsOf } from './options.js';
+import { indistinguishable, textsOf } from './options.js';
 import { hasOptions, optionsOf, tabledFields } from './profile-fields.js';
 import { questionnaireSchema } from './schema.js';
 import type { Questionnaire } from './schema.js';
@@ -25,7 +25,7 @@ const check: Check<Questionnaire> = (questionnaire) => [
   ...datesInWrongOrder(questionnaire),
   ...unknownConsents(questionnaire),
   ...unknownTargets(questionnaire),
-  ...repeatedCodes(questionnaire),
+  ...repeatedOptions(questionnaire),
 ];
 
 /** A section among the fields, or another file than a questionnaire: the schema would complain of everything in it. */
@@ -186,7 +186,7 @@ function unknownTargets({ targets, profile }: Questionnaire): Problems {
   });
 }
 
-function repeatedCodes({ profile, sections }: Questionnaire): Problems {
+function repeatedOptions({ profile, sections }: Questionnaire): Problems {
   const fields = profile.map((field, place) => ({ asked: field, path: ['profile', place] }));
   const questions = sections.flatMap((section, s) =>
     section.questions.flatMap((question, q) => {
@@ -199,9 +199,11 @@ function repeatedCodes({ profile, sections }: Questionnaire): Problems {
     }),
   );
   return [...fields, ...questions].flatMap(({ asked, path }) =>
-    sameCodes(('options' in asked ? asked.options : undefined) ?? []).map(({ place, message }) => ({
-      path: [...path, 'options', place],
-      message,
-    })),
+    indistinguishable(('options' in asked ? asked.options : undefined) ?? []).map(
+      ({ place, message }) => ({
+        path: [...path, 'options', place],
+        message,
+      }),
+    ),
   );
 }

@@ -32,13 +32,18 @@ function writtenCodes(option: Option): readonly string[] {
 }
 
 /** Options of which one cannot be told from another in a cell, by place, with what is wrong. */
-export function sameCodes(
+export function indistinguishable(
   options: readonly Option[],
 ): readonly { readonly place: number; readonly message: string }[] {
   const texts = textsOf(options);
-  const placeOfText = new Map(texts.map((text, place) => [optionKey(text), place] as const));
+  const placeOfText = new Map<string, number>();
+  texts.map(optionKey).forEach((key, place) => {
+    if (!placeOfText.has(key)) placeOfText.set(key, place);
+  });
   const placeOfCode = new Map<string, number>();
   return options.flatMap((option, place) => {
+    if (placeOfText.get(optionKey(texts[place]!)) !== place)
+      return [{ place, message: `"${texts[place]!}" is among the options already.` }];
     if (typeof option === 'string') return [];
     const keys = writtenCodes(option).map(optionKey);
     const first = keys.map((key) => placeOfCode.get(key)).find((found) => found !== undefined);

@@ -95,6 +95,13 @@ describe('an option', () => {
     ).toEqual(['q.yaml:7:34  "options" goes with another kind than this one.']);
   });
 
+  test('is listed once, however it is written: tables would count it twice', () => {
+    expect(problemsWith('A', 'B', 'a', '{ code: 1, text: B }')).toEqual([
+      'q.yaml:13:13  "a" is among the options already.',
+      'q.yaml:14:13  "B" is among the options already.',
+    ]);
+  });
+
   test('has a code that no other option has', () => {
     expect(
       problemsWith('{ code: 1, text: A }', '{ code: "1", text: B }', '{ code: D, text: C }', 'D'),

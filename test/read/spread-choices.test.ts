@@ -86,6 +86,22 @@ describe('several choices over columns of their own are one question', () => {
     });
   });
 
+  test('with ticks below two rows of headers', async () => {
+    const table = [
+      ['Person', 'Which sessions?', '', '', 'What next?'],
+      ['', 'Talk', 'Walk', 'Lunch', ''],
+      ['p1', 'x', '', '', 'More talks'],
+      ['p2', 'x', 'x', '', 'More walks'],
+      ['p3', '', '', 'x', ''],
+      ['p4', '', '', '', 'Dinner'],
+    ];
+    expect(await chosen(table)).toMatchObject({
+      header: 'Which sessions?',
+      options: ['Talk', 'Walk', 'Lunch'],
+      cells: [['Talk'], ['Talk', 'Walk'], ['Lunch'], ''],
+    });
+  });
+
   test('in LimeSurvey with its columns named in the language of the survey', async () => {
     const heads = ['id. Antwort ID', 'submitdate. Abgeschickt', 'lastpage. Seite'];
     const table = [

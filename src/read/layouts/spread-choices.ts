@@ -103,6 +103,12 @@ function isWritten({ role, detail }: ColumnHead, rows: Sample, column: number): 
   });
 }
 
+/** The ticks of these columns, where they hold nothing else. */
+export function ticksIn(rows: Sample, columns: readonly number[]): Marks | undefined {
+  const cells = rows.map((row) => columns.map((column) => textOf(row, column)));
+  return areMarks(cells, ticks) ? ticks : undefined;
+}
+
 function areLabels(rows: readonly (readonly string[])[], labels: readonly string[]): boolean {
   return (
     rows.some((row) => row.some((cell) => cell !== '')) &&

@@ -2,6 +2,7 @@ import type { ColumnHead, ColumnRole } from '../rows.js';
 import type { GatheredColumn } from './gathered.js';
 import { textOf, widthOf } from './layout.js';
 import type { Sample } from './layout.js';
+import { ticksIn } from './spread-choices.js';
 import { withOther } from './written-other.js';
 
 /** What stands below a question that has one column of its own. */
@@ -55,13 +56,21 @@ function columnsOf(
     rows.some((row) => rest.some((column) => textOf(row, column) !== '')) &&
     rest.every((column) => holdsOnly(rows, column, textOf(below, column)));
   const labels = rest.map((column) => textOf(below, column));
+  const marks = rest.length > 1 && !labels.includes('') ? ticksIn(rows, rest) : undefined;
   const { options, ...beside } = withOther(
     labels,
     written.map((column) => ({ column, label: textOf(below, column) })),
   );
   return [
-    ...(isChoice
-      ? [{ head: { header, options }, from: rest, ...beside }]
+    ...(isChoice || marks !== undefined
+      ? [
+          {
+            head: { header, options },
+            from: rest,
+            ...beside,
+            ...(marks === undefined ? {} : { marked: { labels, ...marks } }),
+          },
+        ]
       : rest.map((column) => ({ head: headOf(column), from: column }))),
     ...written.map((column) => ({
       head: { ...headOf(column), role: 'other-text' as const },
