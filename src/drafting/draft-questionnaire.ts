@@ -12,6 +12,7 @@ import { gatherColumns } from './gather-columns.js';
 import type { GatheredColumn } from './gather-columns.js';
 import { Ids } from './ids.js';
 import { isLeftOut, listLeftOut } from './left-out.js';
+import { titleOf } from './title-of.js';
 import { whatWasAssumed } from './what-was-assumed.js';
 import { writeYaml } from './write-yaml.js';
 
@@ -72,7 +73,7 @@ function draftFrom(
   const name = files[0]?.name.replace(/\.(?:gz|csv|tsv|txt|xlsx|json|ndjson|jsonl)\b/gi, '') ?? '';
   const questionnaire: Questionnaire = {
     id: slug(name) === '' ? 'consultation' : slug(name),
-    title: name === '' ? 'Consultation' : name,
+    title: titleOf(files[0]?.name ?? '') ?? 'Consultation',
     ...(main.code === 'en' ? {} : { language: main.code }),
     ...(submitted?.times.needsOrder === true ? { 'date-order': submitted.times.order } : {}),
     'response-id': headersOf(columns, 'response-id'),
@@ -170,7 +171,7 @@ function generalRemarks(
   const noId = questionnaire['response-id']?.length === 0;
   const noTime = questionnaire.submitted?.length === 0;
   return [
-    { path: ['title'], text: "the file's name: give it the title of the consultation" },
+    { path: ['title'], text: "by the file's name: give it the title of the consultation" },
     ...(submitted?.times.isAmbiguous === true
       ? [
           {
