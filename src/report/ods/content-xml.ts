@@ -1,6 +1,8 @@
 import { xmlAttribute } from '../../xml/index.js';
 import { columnName } from '../workbook/column-name.js';
-import { headerRow, isBehindNumbers, orientationOf, widthsOf } from '../workbook/workbook.js';
+import { headerStyle, lineStyle, textStyle } from '../workbook/cell-styles.js';
+import type { StyleName } from '../workbook/cell-styles.js';
+import { headerRow, orientationOf, widthsOf } from '../workbook/workbook.js';
 import type {
   Line,
   SheetTable,
@@ -30,15 +32,8 @@ function* sheetXml(sheet: WorkbookSheet): Generator<string> {
   yield `<table:table table:name="${xmlAttribute(name)}" table:style-name="${orientationOf(sheet)}">${columns.join('')}`;
   for (const line of lines) yield row(lineXml(line, table !== undefined));
   if (table) {
-    const titles = table.columns.map(({ title, decimals }, column) =>
-      textCell(
-        title,
-        decimals !== undefined
-          ? 'numberHeader'
-          : isBehindNumbers(table.columns, column)
-            ? 'headerBehind'
-            : 'header',
-      ),
+    const titles = table.columns.map(({ title }, column) =>
+      textCell(title, headerStyle(table.columns, column)),
     );
     yield `<table:table-header-rows>${row(titles.join(''))}</table:table-header-rows>`;
     yield* bodyXml(table);
@@ -50,18 +45,14 @@ function row(cells: string): string {
   return `<table:table-row table:style-name="ro">${cells}</table:table-row>`;
 }
 
-function lineXml({ text, role, linksTo }: Line, runsOn: boolean): string {
-  if (linksTo !== undefined) return linkCell(text, linksTo);
-  if (role === 'text') return textCell(text, runsOn ? 'line' : 'paragraph');
-  if (role === 'title') return textCell(text, runsOn ? 'title' : 'wrappedTitle');
-  return textCell(text, runsOn ? 'heading' : 'wrappedHeading');
+function lineXml(line: Line, runsOn: boolean): string {
+  const { text, linksTo } = line;
+  return linksTo === undefined ? textCell(text, lineStyle(line, runsOn)) : linkCell(text, linksTo);
 }
 
 function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
   const texts = new CellTexts(paragraphs);
-  const textStyles = columns.map(({ decimals }, column) =>
-    decimals !== undefined ? 'absent' : isBehindNumbers(columns, column) ? 'textBehind' : 'text',
-  );
+  const textStyles = columns.map((_, column) => textStyle(columns, column));
   for (const values of rows()) {
     let cells = '';
     for (let column = 0; column < values.length; column++)
@@ -78,15 +69,15 @@ function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
 function valueXml(
   value: SheetValue,
   decimals: number,
-  textStyle: string,
+  ofText: StyleName,
   texts: CellTexts,
 ): string {
   if (typeof value === 'object') return linkCell(value.text, value.linksTo);
-  if (typeof value === 'string') return textCell(value, textStyle, texts.of(value));
+  if (typeof value === 'string') return textCell(value, ofText, texts.of(value));
   return `<table:table-cell table:style-name="number${decimals}" office:value-type="float" office:value="${value}"/>`;
 }
 
-function textCell(text: string, style: string, xml = paragraphs(text)): string {
+function textCell(text: string, style: StyleName, xml = paragraphs(text)): string {
   return text === ''
     ? `<table:table-cell table:style-name="${style}"/>`
     : `<table:table-cell table:style-name="${style}" office:value-type="string">${xml}</table:table-cell>`;

@@ -58,11 +58,6 @@ export function headerRow({ lines }: WorkbookSheet): number {
   return lines.length + 1;
 }
 
-/** Texts on the left of their column, behind numbers on the right of theirs. */
-export function isBehindNumbers(columns: readonly SheetColumn[], column: number): boolean {
-  return columns[column]!.decimals === undefined && columns[column - 1]?.decimals !== undefined;
-}
-
 /** The width of column A where nothing else is said. */
 const plainWidth = 80;
 

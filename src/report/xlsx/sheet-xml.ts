@@ -1,14 +1,9 @@
 import { xmlAttribute } from '../../xml/index.js';
 import { CellTexts } from '../cell-texts.js';
 import { linesInColumn } from '../workbook/widths.js';
-import { headerRow, isBehindNumbers, orientationOf, widthsOf } from '../workbook/workbook.js';
-import type {
-  Line,
-  SheetColumn,
-  SheetTable,
-  SheetValue,
-  WorkbookSheet,
-} from '../workbook/workbook.js';
+import { headerStyle, lineStyle, textStyle } from '../workbook/cell-styles.js';
+import { headerRow, orientationOf, widthsOf } from '../workbook/workbook.js';
+import type { SheetColumn, SheetTable, SheetValue, WorkbookSheet } from '../workbook/workbook.js';
 import { numberStyle, style } from './styles.js';
 import type { SharedStrings } from './shared-strings.js';
 import { columnName } from '../workbook/column-name.js';
@@ -25,10 +20,12 @@ export function* sheetXml(sheet: WorkbookSheet, strings: SharedStrings): Generat
     `<cols>${columnsXml(sheet)}</cols><sheetData>`
   );
   const links: string[] = [];
-  for (const [place, { text, role, linksTo }] of lines.entries()) {
+  for (const [place, line] of lines.entries()) {
+    const { text, role, linksTo } = line;
     const at = `A${place + 1}`;
-    const lines = table ? 1 : linesInColumn(text, width!, role === 'text' ? 'plain' : 'bold');
-    yield `<row r="${place + 1}"${height(lines, lineHeights[role])}>${textCell(at, lineStyle(role, linksTo, table !== undefined), strings.cell(text))}</row>`;
+    const broken = table ? 1 : linesInColumn(text, width!, role === 'text' ? 'plain' : 'bold');
+    const cell = textCell(at, style[lineStyle(line, table !== undefined)], strings.cell(text));
+    yield `<row r="${place + 1}"${height(broken, lineHeights[role])}>${cell}</row>`;
     if (linksTo !== undefined) links.push(linkTo(at, linksTo));
   }
   if (table) yield* tableRows(table, headerRow(sheet), links, strings);
@@ -79,14 +76,6 @@ function styleOf({ decimals }: Pick<SheetColumn, 'decimals'>): number {
   return decimals === undefined ? style.text : numberStyle(decimals);
 }
 
-/** Beside a table a line runs on over empty cells; on a sheet of text it breaks. */
-function lineStyle(role: Line['role'], linksTo: string | undefined, runsOn: boolean): number {
-  if (linksTo !== undefined) return style.link;
-  if (role === 'title') return runsOn ? style.title : style.wrappedTitle;
-  if (role === 'heading') return runsOn ? style.heading : style.wrappedHeading;
-  return runsOn ? style.line : style.paragraph;
-}
-
 function linkTo(at: string, sheet: string): string {
   return `<hyperlink ref="${at}" location="${xmlAttribute(`'${sheet.replaceAll("'", "''")}'!A1`)}" display="${xmlAttribute(sheet)}"/>`;
 }
@@ -100,13 +89,7 @@ function* tableRows(
   yield titleRow(columns, header, strings);
   const letters = columns.map((_, column) => columnName(column));
   const styles = columns.map(styleOf);
-  const textStyles = columns.map(({ decimals }, column) =>
-    decimals !== undefined
-      ? style.absent
-      : isBehindNumbers(columns, column)
-        ? style.textBehind
-        : style.text,
-  );
+  const textStyles = columns.map((_, column) => style[textStyle(columns, column)]);
   const texts = columns.map(
     ({ width }) =>
       new CellTexts((text) => ({ xml: strings.cell(text), lines: linesInColumn(text, width) })),
@@ -140,14 +123,10 @@ function* tableRows(
 }
 
 function titleRow(columns: SheetTable['columns'], header: number, strings: SharedStrings): string {
-  const titles = columns.map(({ title, decimals }, column) =>
+  const titles = columns.map(({ title }, column) =>
     textCell(
       `${columnName(column)}${header}`,
-      decimals !== undefined
-        ? style.numberHeader
-        : isBehindNumbers(columns, column)
-          ? style.headerBehind
-          : style.header,
+      style[headerStyle(columns, column)],
       strings.cell(title),
     ),
   );
