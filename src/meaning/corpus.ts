@@ -21,6 +21,8 @@ export interface Corpus {
   readonly segmentEnds: Int32Array;
   /** Where each answer ends among the segments. */
   readonly answerEnds: Int32Array;
+  /** By answer, how many of its words stand behind its last break; 0 where it has none. */
+  readonly tails: Uint32Array;
 }
 
 const usualSegmentWords = 9;
@@ -104,9 +106,11 @@ function layOut(
   const words = new Int32Array(read.length);
   const segmentEnds: number[] = [];
   const answerEnds: number[] = [];
+  const tails: number[] = [];
   let end = 0;
   for (const { from, to } of answers) {
     let start = end;
+    tails.push(wordsBehindBreak(read.terms.subarray(from, to)));
     for (let at = from; at < to; at++) {
       const term = read.terms[at]!;
       if (term >= 0) words[end++] = placeOf[term]!;
@@ -126,7 +130,16 @@ function layOut(
     words: words.slice(0, end),
     segmentEnds: Int32Array.from(segmentEnds),
     answerEnds: Int32Array.from(answerEnds),
+    tails: Uint32Array.from(tails),
   };
+}
+
+/** How many words stand behind the last break that has any behind it; 0 where there is no such break. */
+function wordsBehindBreak(terms: Int32Array): number {
+  let length = terms.length;
+  while (terms[length - 1] === -1) length -= 1;
+  const place = terms.subarray(0, length).lastIndexOf(-1);
+  return place < 0 ? 0 : length - 1 - place;
 }
 
 /** Where an answer begins among the segments, or a segment among the words. */

@@ -14,8 +14,14 @@ export interface Columns {
 /**
  * @param least answers that must hold a term
  * @param most share of the answers that may hold it
+ * @param leftOut terms of the corpus that are not looked at
  */
-export function chooseColumns(corpus: Corpus, least: number, most: number): Columns {
+export function chooseColumns(
+  corpus: Corpus,
+  least: number,
+  most: number,
+  leftOut: ReadonlySet<number> = new Set(),
+): Columns {
   const { terms, words, segmentEnds, answerEnds } = corpus;
   const answersWith = new Int32Array(terms.length);
   const last = new Int32Array(terms.length).fill(-1);
@@ -33,7 +39,8 @@ export function chooseColumns(corpus: Corpus, least: number, most: number): Colu
   const columnOf = new Int32Array(terms.length).fill(-1);
   const limit = Math.max(least, most * answerEnds.length);
   answersWith.forEach((count, term) => {
-    if (count >= least && count <= limit) columnOf[term] = chosen.push(term) - 1;
+    if (count >= least && count <= limit && !leftOut.has(term))
+      columnOf[term] = chosen.push(term) - 1;
   });
   return { terms: Int32Array.from(chosen), columnOf };
 }

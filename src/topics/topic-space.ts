@@ -10,6 +10,7 @@ import {
   withUnitRows,
 } from '../meaning/index.js';
 import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '../meaning/index.js';
+import { termsOfEndings } from './endings.js';
 import { latentSpace, unitRows } from './latent-space.js';
 import { meaningsOf, sideBySide } from './meanings.js';
 import { withStandIns } from './stand-ins.js';
@@ -73,7 +74,8 @@ export interface SampledSpace {
 
 /** @param network the words of the call that mean alike; without it, words stand for themselves only */
 export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
-  const columns = chooseColumns(corpus, leastAnswers, mostAnswersIn(corpus));
+  const endings = termsOfEndings(corpus);
+  const columns = chooseColumns(corpus, leastAnswers, mostAnswersIn(corpus), endings);
   const own = countTerms(corpus, columns, 'answer', weightAt);
   const counts = inLogarithms(
     network ? withStandIns(own, corpus, columns, network, weightAt) : own,
@@ -84,7 +86,8 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
   const weights = withUnitRows(byRarity(counts));
   const words = counts.indices.length;
   const lent = words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5);
-  const meanings = network && lent >= leastLentForMeaning ? meaningsIn(corpus, network) : undefined;
+  const meanings =
+    network && lent >= leastLentForMeaning ? meaningsIn(corpus, network, endings) : undefined;
   return {
     columns,
     counts,
@@ -104,8 +107,9 @@ function mostAnswersIn({ words, answerEnds }: Corpus): number {
 function meaningsIn(
   corpus: Corpus,
   network: TermNetwork,
+  leftOut: ReadonlySet<number>,
 ): (answers: readonly number[]) => DenseMatrix {
-  const columns = chooseColumns(corpus, 1, mostAnswersIn(corpus));
+  const columns = chooseColumns(corpus, 1, mostAnswersIn(corpus), leftOut);
   const weights = byRarity(inLogarithms(countTerms(corpus, columns, 'answer', weightAt)));
   return (answers) =>
     meaningsOf(
