@@ -89,7 +89,7 @@ export default defineConfig(
               name: 'node:fs',
               allowImportNames: [
                 ...['createReadStream', 'existsSync', 'lstatSync', 'readdirSync'],
-                ...['readFileSync', 'realpathSync', 'statSync', 'BigIntStats'],
+                ...['readFileSync', 'realpathSync', 'statSync'],
               ],
               message: 'Write with writeWhole or writeReportFolder.',
             },

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 /** What the program exits with, and when. */
 export const exitCodes = [
-  ['0', 'Done. A reader that closes the pipe early, such as `head`, is no failure.'],
+  [
+    '0',
+    'Done, even if rows could not be read: the last line on stderr says how many are in no figure, and `--fail-on errors` makes it 1. A reader that closes the pipe early, such as `head`, is no failure.',
+  ],
   [
     '1',
     'Done, but something that was asked about was found: problems in the input with `--strict` or `--fail-on`, problems by `check`, breaches by `audit`, an F1 below `--min-f1`, a condition of a digest.',

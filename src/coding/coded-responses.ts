@@ -2,7 +2,7 @@ import { noTermLists, Vocabulary } from '../text/index.js';
 import type { TermLists } from '../text/index.js';
 import type { RememberedAnswers, Response } from '../responses/index.js';
 import { AnswerCoder } from './answer-coder.js';
-import type { SchemeMaker } from './answer-coder.js';
+import type { SchemeMaker } from './scheme.js';
 import { CodedAnswers } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Copies } from './copies.js';
@@ -182,8 +182,7 @@ export class CodedResponses {
 
   /** Whether nothing that is coded tells two responses apart, but for their times. */
   areAlike(one: number, other: number): boolean {
-    const [a, b] = [this.#copies.fingerprintOf(one), this.#copies.fingerprintOf(other)];
-    return a[0] === b[0] && a[1] === b[1];
+    return this.#copies.areAlike(one, other);
   }
 
   /** Gives answers marks that only show when all are read; they come beside those that coding gave. */

@@ -55,14 +55,17 @@ export class Copies {
     }
   }
 
+  /** Whether nothing that is coded tells two responses apart, but for their times. */
+  areAlike(one: number, other: number): boolean {
+    const [[high, low], others] = [this.fingerprintOf(one), this.fingerprintOf(other)];
+    return high === others[0] && low === others[1];
+  }
+
   #why(number: number, counted: number): SpareCopy['why'] {
     const [a, b] = [number, counted].map((copy) => this.#respondents.submittedOf(copy));
     if (a !== b) return 'earlier';
-    const same = [0, 1].every(
-      (half) =>
-        this.#fingerprints.at(2 * number + half) === this.#fingerprints.at(2 * counted + half),
-    );
-    return same ? 'alike' : a === undefined ? 'untimed' : 'same-time';
+    if (this.areAlike(number, counted)) return 'alike';
+    return a === undefined ? 'untimed' : 'same-time';
   }
 
   /** The latest counts, and of those sent at one moment always the same one, whatever the order of rows. */
@@ -74,11 +77,7 @@ export class Copies {
     // Who asked for confidence once has it.
     const asked = (copy: number): number => caution[respondents.consentOf(copy).publication];
     if (asked(number) !== asked(other)) return asked(number) > asked(other);
-    for (const half of [0, 1]) {
-      const own = this.#fingerprints.at(2 * number + half);
-      const others = this.#fingerprints.at(2 * other + half);
-      if (own !== others) return own > others;
-    }
-    return false;
+    const [[high, low], others] = [this.fingerprintOf(number), this.fingerprintOf(other)];
+    return high === others[0] ? low > others[1] : high > others[0];
   }
 }

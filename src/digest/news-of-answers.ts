@@ -3,6 +3,7 @@ import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';
+import { isSubstantive } from '../tallies/index.js';
 import { listThemes } from '../themes/index.js';
 import type { Theme } from '../themes/index.js';
 import { Contrasts } from './contrasts.js';
@@ -37,7 +38,7 @@ export class NewsOfAnswers {
   }
 
   add({ response, isFresh, isCampaigner }: Respondent): void {
-    const answers = response.answers.filter(({ kind }) => kind === 'substantive');
+    const answers = response.answers.filter(isSubstantive);
     if (!isCampaigner) {
       this.#questions.begin(isFresh);
       for (const { question } of answers) this.#questions.take(question);

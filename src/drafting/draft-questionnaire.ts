@@ -1,7 +1,6 @@
 import { listLanguages, slug, sumLanguages, surveyFile } from '../columns/index.js';
 import type { LanguageCount, SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
-import type { IssueReport } from '../issues/index.js';
 import { languageOf } from '../languages/index.js';
 import { asDrafted, hasOptions } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
@@ -13,6 +12,7 @@ import { gatherColumns } from './gather-columns.js';
 import type { GatheredColumn } from './gather-columns.js';
 import { Ids } from './ids.js';
 import { isLeftOut, listLeftOut } from './left-out.js';
+import { titleOf } from './title-of.js';
 import { whatWasAssumed } from './what-was-assumed.js';
 import { writeYaml } from './write-yaml.js';
 
@@ -40,26 +40,15 @@ export interface DraftedQuestionnaire {
  * the same bytes.
  *
  * @param reading how the files are to be read
- * @param report told of what is wrong with single rows
  * @throws WinnowError `no-questions` when no column looks like a question, `bad-input` when a file cannot be read
  */
 export async function draftQuestionnaire(
   sources: readonly Source[],
   reading: ReadWishes = {},
-  report: (report: IssueReport) => void = () => undefined,
 ): Promise<DraftedQuestionnaire> {
   const files: SurveyedFile[] = [];
-  for (const source of sources) {
-    files.push(
-      await surveyFile(
-        source,
-        (issue) => {
-          report({ ...issue, file: source.name });
-        },
-        reading,
-      ),
-    );
-  }
+  // What is wrong with single rows is told when they are analysed.
+  for (const source of sources) files.push(await surveyFile(source, () => undefined, reading));
   const columns = await gatherColumns(files);
   const languages = sumLanguages(columns.flatMap((column) => column.languages));
   const main = mainLanguage(languages);
@@ -84,7 +73,7 @@ function draftFrom(
   const name = files[0]?.name.replace(/\.(?:gz|csv|tsv|txt|xlsx|json|ndjson|jsonl)\b/gi, '') ?? '';
   const questionnaire: Questionnaire = {
     id: slug(name) === '' ? 'consultation' : slug(name),
-    title: name === '' ? 'Consultation' : name,
+    title: titleOf(files[0]?.name ?? '') ?? 'Consultation',
     ...(main.code === 'en' ? {} : { language: main.code }),
     ...(submitted?.times.needsOrder === true ? { 'date-order': submitted.times.order } : {}),
     'response-id': headersOf(columns, 'response-id'),
@@ -182,7 +171,7 @@ function generalRemarks(
   const noId = questionnaire['response-id']?.length === 0;
   const noTime = questionnaire.submitted?.length === 0;
   return [
-    { path: ['title'], text: "the file's name: give it the title of the consultation" },
+    { path: ['title'], text: "by the file's name: give it the title of the consultation" },
     ...(submitted?.times.isAmbiguous === true
       ? [
           {

@@ -6,7 +6,6 @@ import { evidenceMarks, evidenceSigns } from './signs.js';
 
 /** Marks answers with the signs of evidence that they show. */
 export class EvidenceScheme {
-  readonly marks: readonly string[] = evidenceMarks;
   readonly #matcher: RuleMatcher;
 
   constructor(words: EvidenceWords, vocabulary: Vocabulary, finder?: PhraseFinder) {

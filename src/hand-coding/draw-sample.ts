@@ -7,6 +7,7 @@ import { confidentialIds } from '../call/read-again.js';
 import { textsOfAnswers } from '../call/texts-of-answers.js';
 import { draw } from '../sampling/index.js';
 import type { Candidate } from '../sampling/index.js';
+import { isSubstantive } from '../tallies/index.js';
 
 export interface SampleWishes {
   /** How many answers. */
@@ -80,11 +81,9 @@ export async function drawSample(
 
 function candidatesOf(response: CodedResponse, field: number | undefined): readonly Candidate[] {
   const group = field === undefined ? undefined : response.groups[field]!.join('; ');
-  return response.answers
-    .filter(({ kind }) => kind === 'substantive')
-    .map(({ question }) => ({
-      response: response.id,
-      question,
-      stratum: group ?? String(question),
-    }));
+  return response.answers.filter(isSubstantive).map(({ question }) => ({
+    response: response.id,
+    question,
+    stratum: group ?? String(question),
+  }));
 }

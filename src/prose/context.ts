@@ -3,16 +3,20 @@ import type { ReportWords } from './report-words.js';
 import type { TableRows } from './table-rows.js';
 import type { KeywordsElsewhere } from './telling-words.js';
 
-/** What every sentence is made from. */
-export interface Context {
-  readonly tables: TableRows;
-  readonly elsewhere: KeywordsElsewhere;
-  readonly words: ReportWords;
-  readonly names: ReadonlySet<string>;
+/** What tables for publication do not show. */
+export interface Gaps {
   /** Counts are rounded: nothing that hangs on a single respondent may be said of them. */
   readonly isApproximate: boolean;
   /** Rows and numbers are withheld: nothing may be said of all groups, themes or questions. */
   readonly isPartial: boolean;
+}
+
+/** What every sentence is made from. */
+export interface Context extends Gaps {
+  readonly tables: TableRows;
+  readonly elsewhere: KeywordsElsewhere;
+  readonly words: ReportWords;
+  readonly names: ReadonlySet<string>;
 }
 
 /** A question with what a sentence on it needs. */

@@ -1,5 +1,5 @@
 import type { Table } from '../tables/index.js';
-import type { AskedQuestion, Context } from './context.js';
+import type { AskedQuestion, Context, Gaps } from './context.js';
 import { groupDifferences } from './group-differences.js';
 import { overview } from './overview.js';
 import { inReadingOrder } from './language.js';
@@ -31,15 +31,11 @@ export interface Prose {
 /**
  * Puts the tables of a report into words. Whatever is said follows from the tables alone, so the words of a
  * published report tell no more than its figures do.
- *
- * @param isApproximate the counts of the tables are rounded
- * @param isPartial the tables are made for publication: rows may be missing because they are withheld
  */
 export function writeProse(
   tables: readonly Table[],
   words: ReportWords,
-  isApproximate: boolean,
-  isPartial = false,
+  { isApproximate, isPartial }: Gaps = { isApproximate: false, isPartial: false },
 ): Prose {
   const rows = new TableRows(tables);
   const context: Context = {

@@ -60,21 +60,16 @@ export function loadReportWords(yaml: string, name: string): ReportWords {
   ]);
 }
 
-/**
- * The word for a share.
- *
- * @param isApproximate the counts are rounded, so neither everybody nor a single one can be told
- */
+/** The word for a share; where counts are rounded, neither everybody nor a single one can be told. */
 export function quantifierOf(
   respondents: number,
   base: number,
-  { quantifiers }: ReportWords,
-  isApproximate: boolean,
+  { words, isApproximate }: { readonly words: ReportWords; readonly isApproximate: boolean },
 ): string {
   if (!isApproximate && respondents === base) return 'all';
   if (!isApproximate && respondents === 1) return 'one';
   const percent = (100 * respondents) / base;
-  return quantifiers.find(({ from }) => percent >= from)!.word;
+  return words.quantifiers.find(({ from }) => percent >= from)!.word;
 }
 
 /** The scale as a report prints it. */

@@ -1,4 +1,4 @@
-import { readPath, tellingThemes } from '../tables/index.js';
+import { noTheme, readPath, tellingThemes } from '../tables/index.js';
 import type { CountedTheme } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { countedAnswers, shareOf, shortShare } from './context.js';
@@ -73,10 +73,10 @@ function inTiers(
   { turn }: AskedQuestion,
   context: Context,
 ): string[] {
-  const { words, names, isApproximate } = context;
+  const { words, names } = context;
   const tiers = new Map<string, RaisedTheme[]>();
   for (const theme of named.filter(({ respondents }) => respondents > 1)) {
-    const word = quantifierOf(theme.respondents, base, words, isApproximate);
+    const word = quantifierOf(theme.respondents, base, context);
     enter(tiers, word, theme);
   }
   const [[firstWord, firstThemes], ...others] = [...tiers] as [
@@ -149,7 +149,7 @@ function unmatched(
   { id, answered, turn }: AskedQuestion,
   context: Context,
 ): string[] {
-  const row = rows.find((each) => each.text('theme') === 'No theme matched');
+  const row = rows.find((each) => each.text('theme') === noTheme);
   const number = row?.number('respondents');
   if (number === undefined || number === 0 || answered === undefined) return [];
   if (number === answered) return [];

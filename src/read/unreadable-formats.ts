@@ -100,23 +100,34 @@ const usualControls: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d
 /** How reports, digests and manifests begin. */
 const ownFile = /^\s*\{\s*"(?:schema"\s*:\s*"winnow-|tool"\s*:\s*\{\s*"name"\s*:\s*"winnow")/;
 
+/** The headers of its lists, and of what only its tables have a column for. */
+const ownHeader = new RegExp(
+  [
+    String.raw`^\ufeff?(?:Severity,Problem,(?:File|Field or question),|Response,Question,Answer,Language,Words,`,
+    'Matter,Response,Questions,Why marked|Campaign,Respondents,Answers,|Responses,Number,Per cent,Of|Day,Responses,',
+    '(?:[^\\r\\n]*,)?Per cent of (?:base|respondents|answers)(?:[,\\r\\n]|$))',
+  ].join('|'),
+);
+/** What stands on the cover of each workbook of a report. */
+const ownCover = 'No cell of a table is empty. Where there is no value, shorthand says why:';
+
 /** @throws WinnowError `bad-input` when a text is a report that winnow wrote, and no export */
 export function refuseOwn(text: string): void {
-  if (ownFile.test(text)) throw ownReport();
+  if (ownFile.test(text) || ownHeader.test(text)) throw ownReport();
 }
 
-/** Statistics in a spreadsheet begin with these sheets, as the accessibility guidance asks; exports have none. */
-const statistics = ['Cover', 'Contents', 'Notes'];
-
-/** @throws WinnowError `bad-input` when the sheets of a workbook are those of a report */
-export function refuseStatistics(sheets: readonly string[]): void {
-  if (statistics.every((name) => sheets.includes(name))) throw ownReport();
+/**
+ * @param texts all that the cells of a workbook share
+ * @throws WinnowError `bad-input` when it is a report that winnow wrote, and no export
+ */
+export function refuseOwnWorkbook(texts: readonly string[]): void {
+  if (texts.includes(ownCover)) throw ownReport();
 }
 
-function ownReport(): WinnowError {
+export function ownReport(): WinnowError {
   return new WinnowError(
     'bad-input',
-    'It is a report that winnow wrote, not an export.',
+    'It is a report that winnow wrote, or a table of one, not an export.',
     'Give the export that it was made from, as CSV, XLSX or JSON; an earlier report on the call goes behind --against.',
   );
 }

@@ -57,10 +57,8 @@ export function makeReport(
   ];
   const words = reportText(analysis, publication ? { ...settings, drafted: undefined } : settings);
   const own = publication ? publishedText(words, publication) : words;
-  const isRounded = publication !== undefined && publication.policy.roundTo > 1;
-  const paragraphs =
-    settings.words &&
-    writeProse(analysis.tables, settings.words, isRounded, publication !== undefined);
+  const gaps = publication && { isApproximate: publication.policy.roundTo > 1, isPartial: true };
+  const paragraphs = settings.words && writeProse(analysis.tables, settings.words, gaps);
   const prose = paragraphs && withQuotes(paragraphs, publication ? undefined : wishes.quotes);
   const text = { ...own, prose };
   const report = {

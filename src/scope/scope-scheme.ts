@@ -36,17 +36,11 @@ export function listScopeMatters(questionnaire: Questionnaire): readonly ScopeMa
 
 /** Marks answers that concern what is out of scope. */
 export class ScopeScheme {
-  readonly marks: readonly string[];
   readonly #matcher: RuleMatcher;
 
   constructor(questionnaire: Questionnaire, vocabulary: Vocabulary, finder?: PhraseFinder) {
-    const all = items(questionnaire);
-    this.marks = all.map(({ id }) => id);
-    this.#matcher = new RuleMatcher(
-      vocabulary,
-      all.map(({ rule }) => rule),
-      finder,
-    );
+    const rules = items(questionnaire).map(({ rule }) => rule);
+    this.#matcher = new RuleMatcher(vocabulary, rules, finder);
   }
 
   apply(tokens: Tokens): readonly number[] {

@@ -5,11 +5,13 @@ import { groupColumn, inGroup, nameOf } from './where-columns.js';
 import {
   count,
   countColumn,
+  numberOf,
   percent,
   percentColumn,
   percentIn,
   text,
   textColumn,
+  textOf,
 } from './cells.js';
 import { everyRow } from './chart-rows.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
@@ -103,14 +105,8 @@ function withoutUnshownWords(
   option: number,
   respondents: number,
 ): readonly Row[] {
-  const isOwn = (row: Row): boolean => {
-    const cell = row[option]!;
-    return cell.kind === 'text' && cell.value === notAnOption;
-  };
-  const isShown = rows.some((row) => {
-    const cell = row[respondents]!;
-    return isOwn(row) && cell.kind === 'count' && cell.value > 0;
-  });
+  const isOwn = (row: Row): boolean => textOf(row[option]!) === notAnOption;
+  const isShown = rows.some((row) => isOwn(row) && numberOf(row[respondents]!) > 0);
   return isShown ? rows : rows.filter((row) => !isOwn(row));
 }
 
@@ -156,10 +152,7 @@ function titleOf(id: string, wording: string): string {
 /** Draws all respondents together: the groups stand beside them in the table. */
 function ofEverybody(rows: Rows): readonly number[] {
   const group = 1;
-  return [...rows].flatMap((cells, row) => {
-    const cell = cells[group]!;
-    return cell.kind === 'text' && cell.value === allGroups ? [row] : [];
-  });
+  return [...rows].flatMap((cells, row) => (textOf(cells[group]!) === allGroups ? [row] : []));
 }
 
 /** Everybody first. */

@@ -145,7 +145,10 @@ interface Crosstab {
 }
 
 /** A picture of a table: which of its rows are drawn, in order, and by the columns' ids what of them. */
-export type Chart = BarChart | ColumnChart | DotChart | HeatMap;
+export type Chart = (BarChart | ColumnChart | DotChart | HeatMap) & {
+  /** What it leaves out of the table, as a sentence, for where it is shown. */
+  readonly note?: string;
+};
 
 export interface BarChart {
   readonly kind: 'bars';

@@ -78,7 +78,6 @@ function overall(themes: Themes, breakdown: Breakdown): Draft {
     },
     notes: [
       narrowNote,
-      drawnNote(drawnByGroup),
       ...severalNotes(breakdown),
       testNote,
       '"Not stated" and "Not one of the options" are no groups and are not tested.',
@@ -91,6 +90,7 @@ function overall(themes: Themes, breakdown: Breakdown): Draft {
       row: 'theme',
       column: field.id,
       value: 'percent',
+      note: drawnNote(drawnByGroup),
     },
     publication: {
       figures: [shareFigure, ...comparisonFigures],

@@ -53,7 +53,7 @@ function overall(themes: Themes): Draft {
     base: 'Respondents with a substantive answer to any question',
     columns: [...themeColumns, ...shares({})],
     rows: [...raisedIn(themes, undefined), unmatchedCells(themes, undefined)],
-    notes: [narrowNote, zeroNote, drawnNote(drawn), intervalNote],
+    notes: [narrowNote, zeroNote, intervalNote],
     publication: eachTheme([]),
     brief: {
       rows: (own) => [...rowsDrawn(own), ...residualRows(own)],
@@ -65,6 +65,7 @@ function overall(themes: Themes): Draft {
       label: 'theme',
       value: 'percent',
       ends: ['low', 'high'],
+      note: drawnNote(drawn),
     },
   });
 }

@@ -32,12 +32,15 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
         const respondents = answers.respondents({ field: place, name: group });
         return [text(group), count(respondents), percent(respondents, status.analysed)];
       }),
-      notes: [
-        ...severalNotes({ isMultiple }),
-        ...(groups.length > drawn ? [`The chart shows the ${drawn} largest groups.`] : []),
-      ],
+      notes: severalNotes({ isMultiple }),
       brief: { rows: largest(drawn), what: `the ${drawn} largest groups` },
-      chart: { kind: 'bars', rows: largest(drawn), label: 'group', value: 'respondents' },
+      chart: {
+        kind: 'bars',
+        rows: largest(drawn),
+        label: 'group',
+        value: 'respondents',
+        ...(groups.length > drawn ? { note: `The chart shows the ${drawn} largest groups.` } : {}),
+      },
       publication: {
         base: (shown) => analysedBase(shown(status.analysed)),
         figures: [percentOf('respondents', () => ({ kind: 'responded' }))],

@@ -4,7 +4,6 @@ import type { Theme } from './code-frame.js';
 
 /** Marks answers with the themes they raise; a theme raised raises those it lies within. */
 export class ThemeScheme {
-  readonly marks: readonly string[];
   readonly #matcher: RuleMatcher;
   /** By theme, a bit for each theme that is raised with it, 32 a number. */
   readonly #raises: readonly Int32Array[];
@@ -12,7 +11,6 @@ export class ThemeScheme {
   readonly #raised: Int32Array;
 
   constructor(themes: readonly Theme[], vocabulary: Vocabulary, finder?: PhraseFinder) {
-    this.marks = themes.map(({ id }) => id);
     this.#raised = new Int32Array(Math.ceil(themes.length / 32));
     this.#raises = themes.map(({ within }, place) => {
       const bits = new Int32Array(this.#raised.length);

@@ -87,7 +87,9 @@ export class PhraseForms {
   commonest(node: number): string {
     const form = commonestForm(this.#forms.get(node)!);
     const isName = !this.#english.has(node) || this.#within.has(`${node} ${form}`);
-    return withoutSentenceCapital(isName ? form : withoutClauseCapital(form), this.#vocabulary);
+    return isName
+      ? withoutSentenceCapital(form, this.#vocabulary)
+      : withoutSentenceCapital(withoutClauseCapital(form), this.#vocabulary, !form.includes(' '));
   }
 
   /** How well a phrase names something; what is known of English words tells nothing of others. */

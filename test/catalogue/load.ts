@@ -17,5 +17,5 @@ const scheme = new ThemeScheme(themes, vocabulary);
 
 /** The ids of the themes that a text raises. */
 export function themesIn(text: string): string[] {
-  return scheme.apply(tokeniser.tokenise(text)).map((place) => scheme.marks[place]!);
+  return scheme.apply(tokeniser.tokenise(text)).map((place) => themes[place]!.id);
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { ScopeScheme } from '../../src/scope/index.js';
+import { listScopeMatters, ScopeScheme } from '../../src/scope/index.js';
 import { Tokeniser, Vocabulary } from '../../src/text/index.js';
 import { realCall } from '../questionnaire/real-call.js';
 
 const vocabulary = new Vocabulary();
 const tokeniser = new Tokeniser(vocabulary);
 const scheme = new ScopeScheme(realCall, vocabulary);
+const matters = listScopeMatters(realCall);
 const outOfScope = (text: string): string[] =>
-  scheme.apply(tokeniser.tokenise(text)).map((place) => scheme.marks[place]!);
+  scheme.apply(tokeniser.tokenise(text)).map((place) => matters[place]!.id);
 
 describe('the scope of the review of drugs', () => {
   test.each([

@@ -8,10 +8,9 @@ import { codeAll, makeResponse } from './make-response.js';
 
 /** Marks an answer with its number of words, and again with twice that; none for one word. */
 const byLength: Scheme = {
-  marks: [],
   apply: ({ length }: Tokens) => (length < 2 ? [] : [length, 2 * length]),
 };
-const none: Scheme = { marks: [], apply: () => [] };
+const none: Scheme = { apply: () => [] };
 
 describe('coded responses', () => {
   test('hold of each response what tables need', () => {

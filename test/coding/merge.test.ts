@@ -33,10 +33,8 @@ const response = fc
 
 /** Marks an answer by the number of its words. */
 const scheme = (): {
-  marks: readonly string[];
   apply: (tokens: { length: number }) => number[];
 } => ({
-  marks: ['short', 'long'],
   apply: ({ length }) => (length === 0 ? [] : length < 4 ? [0] : [0, 1]),
 });
 

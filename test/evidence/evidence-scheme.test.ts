@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { EvidenceScheme, loadEvidenceWords } from '../../src/evidence/index.js';
+import { evidenceMarks, EvidenceScheme, loadEvidenceWords } from '../../src/evidence/index.js';
 import { Tokeniser, Vocabulary } from '../../src/text/index.js';
 
 const words = loadEvidenceWords(
@@ -37,6 +37,6 @@ describe('an answer', () => {
     ['Nothing', []],
   ])('%j shows %j', (text, signs) => {
     const marks = scheme.apply(tokeniser.tokenise(text));
-    expect(marks.map((mark) => scheme.marks[mark])).toEqual(signs);
+    expect(marks.map((mark) => evidenceMarks[mark])).toEqual(signs);
   });
 });

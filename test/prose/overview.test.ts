@@ -48,8 +48,7 @@ const questions = (...answered: readonly number[]): Table =>
     answered.map((number, place) => [`Q${place + 1}`, 'Why?', number]),
   );
 
-const overviewOf = (...tables: Table[]): string =>
-  writeProse(tables, words, false).overview.join(' ');
+const overviewOf = (...tables: Table[]): string => writeProse(tables, words).overview.join(' ');
 
 describe('the overview', () => {
   test.each([

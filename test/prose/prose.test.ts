@@ -53,7 +53,10 @@ function questionTables(
 }
 
 function textOn(tables: readonly Table[], isApproximate = false): string {
-  return writeProse(tables, words, isApproximate).sections[0]!.paragraphs.join(' ');
+  return writeProse(tables, words, {
+    isApproximate,
+    isPartial: false,
+  }).sections[0]!.paragraphs.join(' ');
 }
 
 test.each([
@@ -78,12 +81,12 @@ describe('the scale of words', () => {
     [9, 100, 'a few'],
     [1, 100, 'one'],
   ])('calls %i of %i "%s"', (respondents, base, word) => {
-    expect(quantifierOf(respondents, base, words, false)).toBe(word);
+    expect(quantifierOf(respondents, base, { words, isApproximate: false })).toBe(word);
   });
 
   test('never says "all" or "one" of counts that are rounded', () => {
-    expect(quantifierOf(100, 100, words, true)).toBe('nearly all');
-    expect(quantifierOf(1, 100, words, true)).toBe('a few');
+    expect(quantifierOf(100, 100, { words, isApproximate: true })).toBe('nearly all');
+    expect(quantifierOf(1, 100, { words, isApproximate: true })).toBe('a few');
   });
 
   test('is printed as it is declared', () => {
@@ -236,7 +239,6 @@ describe('a paragraph on a question', () => {
       const { sections } = writeProse(
         [table('answers-by-question', ['question', 'wording', 'answered'], questions), themes!],
         words,
-        false,
       );
       for (const { paragraphs } of sections)
         expect(paragraphs.join(' ')).not.toMatch(/(?:^|[.?!] )\d/);
@@ -281,7 +283,7 @@ describe('a paragraph on a question', () => {
 });
 
 test('no paragraph claims that respondents stand for the public', () => {
-  const { overview } = writeProse(questionTables(20, [['Naloxone', 15]]), words, false);
+  const { overview } = writeProse(questionTables(20, [['Naloxone', 15]]), words);
   expect(overview.join(' ')).toContain(
     'who did not respond is unknown: the figures say what these respondents wrote, and cannot be taken for what the public thinks',
   );

@@ -17,7 +17,10 @@ let rounded: { readonly tables: readonly Table[]; readonly prose: readonly strin
 async function publish(settings: AnalyseSettings, policy: Policy) {
   const text = readFileSync(sampleForms.csv, 'utf8');
   const { tables: made } = await publishText(text, { ...settings, keywords: false }, policy);
-  const { overview, sections } = writeProse(made, words, policy.roundTo > 1, true);
+  const { overview, sections } = writeProse(made, words, {
+    isApproximate: policy.roundTo > 1,
+    isPartial: true,
+  });
   return {
     tables: made,
     prose: [...overview, ...sections.flatMap(({ paragraphs }) => paragraphs)],

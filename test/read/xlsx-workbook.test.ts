@@ -41,12 +41,6 @@ describe('the sheet that is read', () => {
     expect(await formatOf({ Responses: large, Data: small }, { sheet })).toBe('XLSX, sheet "Data"');
   });
 
-  test('is none of a report, whose sheets are those of published statistics', async () => {
-    const sheets = { Cover: small, Contents: small, Notes: small, Table_1: large };
-    await expect(formatOf(sheets)).rejects.toMatchObject({ code: 'bad-input' });
-    expect(await formatOf(sheets, { sheet: 'Table_1' })).toBe('XLSX, sheet "Table_1"');
-  });
-
   test('must be one that there is', async () => {
     await expect(formatOf({ Responses: large, Data: small }, { sheet: '3' })).rejects.toMatchObject(
       {

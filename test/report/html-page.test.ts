@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { crossView, formatCell } from '../../src/report/index.js';
 import { toHtml } from '../../src/report/to-html.js';
+import { toMarkdown } from '../../src/report/to-markdown.js';
 import type { Table } from '../../src/tables/index.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { hostileTables } from '../support/hostile-tables.js';
@@ -78,6 +79,13 @@ describe('report.html', () => {
           table.rows.map((row) => row.map((cell, at) => formatCell(cell, table.columns[at]!))),
       );
     expect(shownTables()).toEqual(expected.map((rows) => rows.map((row) => row.map(readable))));
+  });
+
+  test('says under a table what its chart leaves out, which a format without charts does not', () => {
+    const note = 'The chart shows the largest group.';
+    const charted = [{ ...bars, chart: { ...bars.chart!, note } }];
+    expect([...toHtml(text, charted)].join('')).toContain(`<li>${note}</li>`);
+    expect([...toMarkdown(text, charted)].join('')).not.toContain(note);
   });
 
   test('holds no tags but its own, whatever the texts say', () => {

@@ -45,8 +45,4 @@ describe('an answer', () => {
   ])('%j concerns the matters %j', (text, matters) => {
     expect(scheme.apply(tokeniser.tokenise(text))).toEqual(matters);
   });
-
-  test('is marked by the ids of the matters', () => {
-    expect(scheme.marks).toEqual(['legalisation', 'scotland', 'alcohol']);
-  });
 });

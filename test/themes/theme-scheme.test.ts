@@ -76,7 +76,7 @@ describe('an answer', () => {
     ['Nothing', []],
   ])('%j raises the themes %j', (text, expected) => {
     const raised = scheme.apply(tokeniser.tokenise(text));
-    expect(raised.map((mark) => scheme.marks[mark])).toEqual(expected);
+    expect(raised.map((mark) => themes[mark]!.id)).toEqual(expected);
     expect([...raised].sort((a, b) => a - b)).toEqual(raised);
   });
 });

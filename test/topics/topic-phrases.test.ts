@@ -33,6 +33,20 @@ describe('phrases of topics', () => {
     expect(phrases.join()).not.toMatch(/a ring|(?<!-)fenced/);
   });
 
+  test('are small where a capital only begins clauses and the word is written small once', () => {
+    const phrases = phrasesOf([
+      ...buses,
+      'Fees',
+      'Fees. They rise and rise',
+      'Fees should be less',
+      'Fees, when you cannot pay',
+      'Fees keep me away',
+      'It is fees',
+    ]);
+    expect(phrases).toContain('fees');
+    expect(phrases).not.toContain('Fees');
+  });
+
   test('may begin with a compound whose first part says nothing alone', () => {
     const phrases = phrasesOf([
       ...buses,

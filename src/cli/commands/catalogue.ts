@@ -53,9 +53,7 @@ async function printList(isJson: boolean): Promise<void> {
     return { id, kind, title: titleOf(entry) };
   });
   const rows = list.map(({ id, kind, title }) => [id, kind, title]);
-  await (isJson
-    ? printJson(list)
-    : print(`${renderGrid(['Id', 'Kind', 'Title'], rows, [true, true, true])}\n`));
+  await (isJson ? printJson(list) : print(`${renderGrid(['Id', 'Kind', 'Title'], rows)}\n`));
 }
 
 /** An entry of the catalogue, or a code frame of the user's own. */

@@ -58,9 +58,8 @@ const words = { passed: 'fine', warning: 'warning', error: 'error', skipped: 'no
 function render({ files, responses, checks }: InputCheck, { failOn }: CheckOptions): string {
   const { bold } = colours();
   const grid = renderGrid(
-    ['Looked at', 'Result', 'Count', 'Where', 'What to do'],
+    ['Looked at', 'Result', { number: 'Count' }, 'Where', 'What to do'],
     checks.flatMap(rowsOf),
-    [true, true, false, true, true],
   );
   const failed = checks.filter((check) => isFailed(check, failOn)).length;
   const verdict =

@@ -80,5 +80,5 @@ function toTable(found: Iterable<DocumentKeyphrases>): string {
   ]);
   return rows.length === 0
     ? 'No documents.\n'
-    : `${renderGrid(['Document', 'Keyphrases'], rows, [true, true])}\n`;
+    : `${renderGrid(['Document', 'Keyphrases'], rows)}\n`;
 }

@@ -5,9 +5,9 @@ import { ExitCode } from '../exit-code.js';
 import type { SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { colours } from '../terminal/colours.js';
+import { displayWidth, startWithin } from '../terminal/display-width.js';
 import { renderGrid } from '../terminal/render-grid.js';
 import { loadSettings } from '../options/settings.js';
-import { shorten } from '../terminal/shorten.js';
 import { renderSurvey } from '../terminal/render-survey.js';
 import { visible } from '../terminal/visible.js';
 import { problemLines, sizeOf } from '../terminal/file-lines.js';
@@ -66,7 +66,14 @@ function render({
 }: Inspection): string {
   const { bold } = colours();
   const grid = renderGrid(
-    ['Column', 'Header', 'Filled', 'Distinct', 'Taken for', 'Because'],
+    [
+      { number: 'Column' },
+      'Header',
+      { number: 'Filled' },
+      { number: 'Distinct' },
+      'Taken for',
+      'Because',
+    ],
     columns.map((column) => [
       String(column.number),
       shorten(column.header),
@@ -75,7 +82,6 @@ function render({
       takenFor(column),
       because(column),
     ]),
-    [false, true, false, false, true, true],
   );
   const doubtful = columns.filter(isDoubtful).length;
   const verdict =
@@ -91,6 +97,12 @@ function render({
     ...problemLines(issues),
     '',
   ].join('\n');
+}
+
+const longestHeader = 60;
+
+function shorten(text: string): string {
+  return displayWidth(text) > longestHeader ? `${startWithin(text, longestHeader)}…` : text;
 }
 
 /** UTF-8 goes without saying. */

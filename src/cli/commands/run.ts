@@ -100,6 +100,6 @@ function summaryOf(
 ): string {
   const { bold } = colours();
   const read = `Read and coded once: ${files.join(', ')}`;
-  const grid = renderGrid(['Report', 'Of', 'Responses', 'Files'], rows, [true, true, false, false]);
+  const grid = renderGrid(['Report', 'Of', { number: 'Responses' }, { number: 'Files' }], rows);
   return `${bold(visible(title))}\n${visibleLines(read)}\n${grid}\n`;
 }

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -17,7 +18,7 @@ import { WinnowError } from '../../issues/index.js';
 import { unwritable } from '../terminal/errors.js';
 import { remark } from '../terminal/telling.js';
 import { visible } from '../terminal/visible.js';
-import { hasEnded } from './process-mark.js';
+import { isDeadHere, isOfEarlierStart, processSpace } from './process-mark.js';
 
 const lockName = 'lock';
 /** What is made on the way to a lock, with the process that made it. */
@@ -34,7 +35,11 @@ export function isOfLock(file: string): boolean {
 /** Made on the way to a lock by a process that died on it. */
 export function isLeftLock(file: string): boolean {
   const [, pid] = onTheWay.exec(file) ?? [];
-  return pid !== undefined && Number(pid) !== process.pid && isDead(`${pid} ${hostname()}`);
+  return (
+    pid !== undefined &&
+    Number(pid) !== process.pid &&
+    isDeadHere(Number(pid), hostname(), processSpace())
+  );
 }
 
 /**
@@ -45,13 +50,13 @@ export function isLeftLock(file: string): boolean {
  */
 export async function lock(folder: string, patience: number): Promise<() => void> {
   const path = join(folder, lockName);
-  const own = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}\n`;
+  const own = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')} ${processSpace()}\n`;
   const deadline = performance.now() + 1000 * patience;
   let isTold = false;
   while (!takeLock(path, own)) {
     const holder = readIfThere(path);
     if (holder === undefined) continue;
-    if (isDead(holder)) {
+    if (isDead(holder, path)) {
       breakLock(path, holder);
       continue;
     }
@@ -114,15 +119,24 @@ function breakLock(path: string, dead: string): void {
   rmSync(aside, { force: true });
 }
 
-function isDead(holder: string): boolean {
-  const [pid, host = ''] = holder.split(' ');
-  return hasEnded(Number(pid), host);
+function isDead(holder: string, path: string): boolean {
+  const [pid, host = '', , space] = holder.trim().split(' ');
+  // Locks of earlier versions do not say their space.
+  if (isDeadHere(Number(pid), host, space ?? processSpace())) return true;
+  const left = statSync(path, { throwIfNoEntry: false })?.mtime;
+  return space !== undefined && left !== undefined && isOfEarlierStart(host, space, left);
 }
 
 function describeHolder(holder: string): string {
-  const [pid = '', host = ''] = holder.split(' ');
-  const where = host === hostname() ? '' : ` on ${visible(host)}`;
-  return `another winnow (process ${visible(pid.trim())}${where})`;
+  const [pid = '', host = '', , space = processSpace()] = holder.trim().split(' ');
+  const isElsewhere = space !== processSpace();
+  const where =
+    host !== hostname()
+      ? ` on ${visible(host)}`
+      : isElsewhere
+        ? ` in another container or machine called ${visible(host)}`
+        : '';
+  return `another winnow (process ${visible(pid)}${where})`;
 }
 
 function readIfThere(path: string): string | undefined {

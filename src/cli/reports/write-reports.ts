@@ -58,9 +58,11 @@ export async function* writeReports(
   const { call, inputs } = await readCall(files, isOne ? plans[0]!.settings : loaded);
   const select = ({ settings }: PlannedReport): CodedCall =>
     isOne ? call : selectCall(call, settings);
+  // What comes down a pipe cannot be read again.
+  const hasPipe = pipeAmong(files) !== undefined;
   const drafts = plans
     .flatMap((plan) => splitReport(plan, call))
-    .map((plan) => draftOf(plan, files, select));
+    .map((plan) => (hasPipe ? { plan } : draftOf(plan, select)));
   await readForDrafts(drafts, files, loaded, call);
   for (const [place, draft] of drafts.entries()) {
     const own = draft.call ?? select(draft.plan);
@@ -80,14 +82,10 @@ interface Draft {
   readonly quotes?: QuoteFinder | undefined;
 }
 
-function draftOf(
-  plan: PlannedReport,
-  files: readonly string[],
-  select: (plan: PlannedReport) => CodedCall,
-): Draft {
+function draftOf(plan: PlannedReport, select: (plan: PlannedReport) => CodedCall): Draft {
   const { options, settings } = plan;
-  const isPaged = showsAnswers(plan, files);
-  const mayBeQuoted = mayQuoteIn(plan, files);
+  const isPaged = showsAnswers(plan);
+  const mayBeQuoted = mayQuoteIn(plan);
   if (!isPaged && !mayBeQuoted) return { plan };
   const call = select(plan);
   const isSmall = fitsInPage(call);
@@ -102,27 +100,19 @@ function isExplored({ policy, options }: PlannedReport): boolean {
   return policy === undefined && options.campaigns !== 'collapse';
 }
 
-/** Whether the page is to show the answers behind its figures; what comes down a pipe cannot be read again. */
-function showsAnswers(plan: PlannedReport, files: readonly string[]): boolean {
+/** Whether the page is to show the answers behind its figures. */
+function showsAnswers(plan: PlannedReport): boolean {
   const { answers, format = usualFormats } = plan.options;
-  return (
-    isExplored(plan) &&
-    answers !== false &&
-    format.includes('html') &&
-    pipeAmong(files) === undefined
-  );
+  return isExplored(plan) && answers !== false && format.includes('html');
 }
 
 /** Whether quotes are wanted and would be seen: they are chosen by theme, and stand in formats that have paragraphs. */
-function mayQuoteIn(
-  { policy, options, settings }: PlannedReport,
-  files: readonly string[],
-): boolean {
+function mayQuoteIn({ policy, options, settings }: PlannedReport): boolean {
   const { quotes, answers, format = usualFormats } = options;
   if (quotes !== undefined) return quotes;
   const isAsked = answers !== false && settings.codeFrame !== undefined;
   const isProse = format.some((name) => withParagraphs.includes(name));
-  return isAsked && isProse && policy === undefined && pipeAmong(files) === undefined;
+  return isAsked && isProse && policy === undefined;
 }
 
 const withParagraphs: readonly FormatName[] = ['html', 'md', 'docx', 'json'];

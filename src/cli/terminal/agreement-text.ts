@@ -74,8 +74,7 @@ function withoutZeros({ comparison, isFrame }: AgreementToShow): readonly string
 function themeGrid({ agreement, isFrame }: AgreementToShow): string {
   const quality = ({ precision, recall, f1 }: Quality): readonly string[] =>
     (isFrame ? [precision, recall, f1] : [f1]).map(withInterval);
-  const headers = [
-    'Theme',
+  const numbers = [
     'Coded',
     ...(isFrame ? ['By hand', 'By frame', 'Precision', 'Recall'] : ['By first', 'By second']),
     'F1',
@@ -91,11 +90,7 @@ function themeGrid({ agreement, isFrame }: AgreementToShow): string {
     figure(theme.kappa),
     figure(theme.alpha),
   ]);
-  return renderGrid(
-    headers,
-    rows,
-    headers.map((_, column) => column === 0),
-  );
+  return renderGrid(['Theme', ...numbers.map((number) => ({ number }))], rows);
 }
 
 function lookAtFirst({ byTheme, top, isFrame }: AgreementToShow): readonly string[] {

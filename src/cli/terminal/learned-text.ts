@@ -31,7 +31,13 @@ export function renderLearned({ folds, rules, learned, leftOut }: LearnedToShow)
     rows.length === 0
       ? nothing
       : renderGrid(
-          ['Theme', 'By hand', 'F1 of "always"', 'F1 of the rules', 'F1 learned'],
+          [
+            'Theme',
+            { number: 'By hand' },
+            { number: 'F1 of "always"' },
+            { number: 'F1 of the rules' },
+            { number: 'F1 learned' },
+          ],
           [
             ...rows,
             [
@@ -47,7 +53,6 @@ export function renderLearned({ folds, rules, learned, leftOut }: LearnedToShow)
               withInterval(learned.micro.f1),
             ],
           ],
-          [true, false, false, false, false],
         ),
     ...(rows.length === 0
       ? []

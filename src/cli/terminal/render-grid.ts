@@ -6,12 +6,15 @@ import { visible } from './visible.js';
 /** cli-table3 holds every row against all before it, so a long grid is made of pieces of so many rows. */
 const piece = 500;
 
+/** The header of a column; of numbers, which stand on the right of theirs, or of texts. */
+export type GridColumn = string | { readonly number: string };
+
 /** Cells in a frame, wrapped to the width of the terminal; where that is too narrow, a list for each row. */
 export function renderGrid(
-  headers: readonly string[],
+  columns: readonly GridColumn[],
   rows: readonly (readonly string[])[],
-  isText: readonly boolean[],
 ): string {
+  const headers = columns.map((column) => (typeof column === 'string' ? column : column.number));
   const cells = [headers, ...rows].map((row) => row.map(visible));
   const available = terminalWidth();
   const widths = fitWidths(cells, available);
@@ -21,7 +24,9 @@ export function renderGrid(
   );
   const [head = [], ...body] = wrappedCells;
   const frame = {
-    colAligns: isText.map((text): 'left' | 'right' => (text ? 'left' : 'right')),
+    colAligns: columns.map((column): 'left' | 'right' =>
+      typeof column === 'string' ? 'left' : 'right',
+    ),
     colWidths: [...widths],
     // cli-table3 colours heads and borders even in a pipe unless told not to.
     style: { head: [], border: [], compact: true },

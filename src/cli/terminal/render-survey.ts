@@ -32,7 +32,15 @@ export function renderSurvey(survey: Survey): string {
   const { file, format, platform, rows, columns, issues } = survey;
   const { bold } = colours();
   const grid = renderGrid(
-    ['Column', 'Header', 'Filled', 'Distinct', 'What it is', 'How sure', 'Because'],
+    [
+      { number: 'Column' },
+      'Header',
+      { number: 'Filled' },
+      { number: 'Distinct' },
+      'What it is',
+      'How sure',
+      'Because',
+    ],
     columns.map((column) => [
       String(column.number),
       middleOut(column.header),
@@ -42,7 +50,6 @@ export function renderSurvey(survey: Survey): string {
       column.certainty,
       column.reason,
     ]),
-    [false, true, false, false, true, true, true],
   );
   const unsure = columns.filter(({ certainty }) => certainty === 'unsure').length;
   return [

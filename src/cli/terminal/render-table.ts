@@ -4,6 +4,7 @@ import type { Table } from '../../tables/index.js';
 import { colours } from './colours.js';
 import { filled, terminalWidth } from './display-width.js';
 import { fitWidths, renderGrid } from './render-grid.js';
+import type { GridColumn } from './render-grid.js';
 import { visible } from './visible.js';
 
 /** A table for the terminal: title, base, cells, notes. Control characters in it are made visible. */
@@ -14,16 +15,19 @@ export function renderTable(table: Table): string {
   const rows =
     view?.rows ??
     table.rows.map((row) => row.map((cell, column) => formatCell(cell, table.columns[column]!)));
-  const isText = view
-    ? headers.map((_, column) => column < table.crosstab!.rows.length)
-    : table.columns.map(({ kind }) => kind === 'text');
+  const columns = headers.map((title, column): GridColumn => {
+    const isText = view
+      ? column < table.crosstab!.rows.length
+      : table.columns[column]!.kind === 'text';
+    return isText ? title : { number: title };
+  });
   const drawn = view ? headers.map((_, column) => column) : columnsThatFit(table, headers, rows);
   const only = <T>(cells: readonly T[]): readonly T[] => drawn.map((column) => cells[column]!);
   const shown = rows.map(only);
   return [
     bold(filled(`Table ${table.number}: ${visible(table.title)}`)),
     dim(filled(`Base: ${visible(table.base)}.`)),
-    rows.length === 0 ? filled(whenEmpty(table)) : renderGrid(only(headers), shown, only(isText)),
+    rows.length === 0 ? filled(whenEmpty(table)) : renderGrid(only(columns), shown),
     ...[
       ...notShown(headers.filter((_, column) => !drawn.includes(column))),
       ...shorthandOf(shown),

@@ -37,7 +37,7 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
     topics.length === 0
       ? 'No topics: the answers share no words that tell some of them from the rest.'
       : renderGrid(
-          ['topic', 'label', 'answers', '%', 'stability'],
+          ['topic', 'label', { number: 'answers' }, { number: '%' }, { number: 'stability' }],
           topics.map((topic, place) => [
             topicId(found, place),
             topic.label,
@@ -45,7 +45,6 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
             percentOf(topic.size, answers.length),
             `${topic.stability.toFixed(2)}${topic.isUnstable ? ' [u]' : ''}`,
           ]),
-          [true, true, false, false, false],
         ),
     ...topics.map((_, place) => renderTopic(found, place, shares[place]!, quotes)),
     dim(

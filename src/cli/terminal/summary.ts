@@ -27,11 +27,10 @@ export function renderSummary(
     ...assumptions.map((words) => yellow(visible(words))),
     ...(filter.isAll ? [] : [dim(`Only ${visible(filter.description)}`)]),
     renderGrid(
-      ['Responses', 'Number'],
+      ['Responses', { number: 'Number' }],
       received.rows.map((row) =>
         [0, 1].map((place) => formatCell(row[place]!, received.columns[place]!)),
       ),
-      [true, false],
     ),
     ...(publication ? [] : answersLine(find('answers-by-question'))),
     ...themesPart(find('themes')),
@@ -69,9 +68,8 @@ function themesPart(table: Table | undefined): readonly string[] {
   if (rows.length === 0) return [];
   return [
     renderGrid(
-      ['Themes raised by most', 'Respondents', 'Per cent'],
+      ['Themes raised by most', { number: 'Respondents' }, { number: 'Per cent' }],
       rows.map((row) => places.map((place) => formatCell(row[place]!, table.columns[place]!))),
-      [true, false, false],
     ),
   ];
 }

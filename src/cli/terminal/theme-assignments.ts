@@ -2,6 +2,7 @@ import { schemeOf } from '../../call/code-call.js';
 import type { CodedCall } from '../../call/code-call.js';
 import { WinnowError } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
+import { isSubstantive } from '../../tallies/index.js';
 import { listThemes } from '../../themes/index.js';
 import { toJsonText } from './print.js';
 import { renderGrid } from './render-grid.js';
@@ -19,17 +20,15 @@ export function renderAssignments(
   const questions = listQuestions(questionnaire);
   const themes = listThemes(codeFrame);
   const assignments = [...responses.analysedById()].flatMap(({ id, answers }) =>
-    answers
-      .filter(({ kind }) => kind === 'substantive')
-      .map(({ question, marks }) => ({
-        id,
-        question: questions[question]!.id,
-        themes: (marks[schemeOf.themes] ?? []).map((place) => themes[place]!.id),
-      })),
+    answers.filter(isSubstantive).map(({ question, marks }) => ({
+      id,
+      question: questions[question]!.id,
+      themes: (marks[schemeOf.themes] ?? []).map((place) => themes[place]!.id),
+    })),
   );
   if (isJson) return toJsonText({ assignments });
   const rows = assignments.map(({ id, question, themes: own }) => [id, question, own.join(', ')]);
-  return `${renderGrid(['response', 'question', 'themes'], rows, [true, true, true])}\n`;
+  return `${renderGrid(['response', 'question', 'themes'], rows)}\n`;
 }
 
 /**
@@ -72,5 +71,5 @@ export function renderWhy(
     probability.toFixed(2),
     isConfidential ? 'confidential: not shown' : words.join(', '),
   ]);
-  return `${renderGrid(['question', 'theme', 'probability', 'words (stems)'], rows, [true, true, false, true])}\n`;
+  return `${renderGrid(['question', 'theme', { number: 'probability' }, 'words (stems)'], rows)}\n`;
 }

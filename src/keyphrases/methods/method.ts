@@ -10,7 +10,7 @@ export interface Scored {
 
 /** One way of ranking the phrases of a document. */
 export interface KeyphraseMethod {
-  /** For help texts. */
+  /** What its authors call it. */
   readonly title: string;
   /** Whether it looks at runs of words rather than at noun phrases. */
   readonly usesGrams: boolean;

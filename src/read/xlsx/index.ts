@@ -1,7 +1,7 @@
 import { WinnowError } from '../../issues/index.js';
-import { refuseStatistics } from '../unreadable-formats.js';
 import type { Grid, Reader, ReaderInput } from '../reader.js';
 import { mostUnpacked } from '../unpacked.js';
+import { refuseOwnWorkbook } from '../unreadable-formats.js';
 import { chooseSheet } from './choose-sheet.js';
 import { Parts } from './parts.js';
 import { readSharedStrings } from './shared-strings.js';
@@ -18,10 +18,10 @@ export const xlsx: Reader = {
     const most = wishes.mostUnpacked ?? mostUnpacked;
     const zip = await openZip(await gather(bytes));
     const workbook = await readWorkbook(zip);
-    if (wishes.sheet === undefined) refuseStatistics(workbook.sheets.map(({ name }) => name));
     const sheet = chooseSheet(workbook.sheets, wishes.sheet);
     // Held in memory, unlike the sheet.
     const strings = await readSharedStrings(new Parts(zip, most / 4), workbook.sharedStrings);
+    refuseOwnWorkbook(strings);
     return {
       format: `XLSX, sheet "${sheet.name}"`,
       isRectangular: false,

@@ -1,4 +1,4 @@
-import { noWorkbook } from '../unreadable-formats.js';
+import { noWorkbook, ownReport } from '../unreadable-formats.js';
 import { builtInDateFormat, dateFormatOf } from './number-format.js';
 import type { DateFormat } from './number-format.js';
 import { Parts } from './parts.js';
@@ -33,7 +33,8 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   const root = await parts.relations('');
   const path = [...root.values()].find(({ type }) => type === 'officeDocument')?.path;
   const isWorkbook = path?.endsWith('.xml') === true && !/^(?:word|ppt)\//.test(path);
-  if (!isWorkbook || !parts.has(path)) throw noWorkbook([...zip.sizes.keys()]);
+  if (!isWorkbook || !parts.has(path))
+    throw (await isOwnSpreadsheet(parts)) ? ownReport() : noWorkbook([...zip.sizes.keys()]);
   const relations = await parts.relations(path);
   const sheets: Sheet[] = [];
   let is1904 = false;
@@ -61,6 +62,26 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
     sharedStrings: pathOf('sharedStrings'),
     dateFormats: await readDateFormats(parts, pathOf('styles')),
   };
+}
+
+/** An ODS says which program wrote it. */
+async function isOwnSpreadsheet(parts: Parts): Promise<boolean> {
+  let isOwn = false;
+  let generator: string | undefined;
+  await parts.read('meta.xml', {
+    open(name) {
+      if (name === 'generator') generator = '';
+    },
+    text(piece) {
+      if (generator !== undefined) generator += piece;
+    },
+    close(name) {
+      if (name !== 'generator') return;
+      isOwn = generator === 'winnow';
+      generator = undefined;
+    },
+  });
+  return isOwn;
 }
 
 async function readDateFormats(parts: Parts, path: string): Promise<(DateFormat | undefined)[]> {

@@ -2,7 +2,6 @@ import { csvLines } from '../to-csv.js';
 import type { Format } from './format.js';
 
 export const csv: Format = {
-  about: 'a file for each table',
   files: ({ tables }, { bom }) =>
     tables.map((table) => ({
       path: `tables/${table.id}.csv`,

@@ -35,8 +35,6 @@ export interface ReportFile {
 
 /** One way to write a report. A writer formats what stands in the tables; it never computes. */
 export interface Format {
-  /** What it is good for, for the help. */
-  readonly about: string;
   /** It draws pictures of dots. */
   readonly needsRasteriser?: boolean;
   readonly files: (report: Report, settings: FormatSettings) => readonly ReportFile[];

@@ -2,7 +2,6 @@ import { toHtml } from '../to-html.js';
 import type { Format } from './format.js';
 
 export const html: Format = {
-  about: 'one page to read, with charts',
   files: ({ text, tables, behind }, { longTable, theme }) => [
     { path: 'report.html', content: toHtml(text, tables, { longTable, theme, behind }) },
   ],

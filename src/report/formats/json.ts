@@ -2,7 +2,6 @@ import { toJson } from '../to-json.js';
 import type { Format } from './format.js';
 
 export const json: Format = {
-  about: 'all tables as data',
   files: ({ head, tables, text }) => [
     { path: 'report.json', content: toJson(head, tables, text.prose) },
   ],

@@ -2,7 +2,6 @@ import { toMarkdown } from '../to-markdown.js';
 import type { Format } from './format.js';
 
 export const markdown: Format = {
-  about: 'one page to paste from',
   files: ({ text, tables }, { longTable }) => [
     { path: 'report.md', content: toMarkdown(text, tables, longTable) },
   ],

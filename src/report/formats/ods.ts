@@ -3,7 +3,6 @@ import { reportWorkbook } from '../workbook/from-report.js';
 import type { Format } from './format.js';
 
 export const ods: Format = {
-  about: 'the same as Open Document, the format of GOV.UK',
   files: ({ text, tables }) => [
     { path: 'report.ods', content: toOds(reportWorkbook(text, tables)) },
   ],

@@ -2,7 +2,6 @@ import type { Format } from './format.js';
 import { charted } from './svg.js';
 
 export const png: Format = {
-  about: 'the same as pictures of dots',
   needsRasteriser: true,
   files: ({ tables }, { rasterise }) =>
     rasterise === undefined

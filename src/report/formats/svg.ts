@@ -3,7 +3,6 @@ import { drawChart } from '../charts/index.js';
 import type { Format } from './format.js';
 
 export const svg: Format = {
-  about: 'a file for each chart, to any size',
   files: ({ tables }) =>
     charted(tables).map(({ table, picture }) => ({
       path: `charts/${table.id}.svg`,

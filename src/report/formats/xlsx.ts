@@ -3,7 +3,6 @@ import { toXlsx } from '../xlsx/to-xlsx.js';
 import type { Format } from './format.js';
 
 export const xlsx: Format = {
-  about: 'an accessible spreadsheet of all tables',
   files: ({ text, tables }) => [
     { path: 'report.xlsx', content: toXlsx(reportWorkbook(text, tables)) },
   ],

@@ -14,6 +14,8 @@ import type { Markup } from './markup.js';
  */
 export function tableSection(table: Table, marks?: CellMarks): Markup {
   const chart = drawChart(table);
+  const drawing = chart && table.chart?.note;
+  const notes = drawing === undefined ? table.notes : [...table.notes, drawing];
   const shown = gridOf(table);
   const heading = `Table ${table.number}: ${table.title}`;
   const cells =
@@ -27,7 +29,7 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
 ${marks && !marks.isCounted ? markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>` : undefined}
 ${chart && chartsMarkup(table, heading, chart.svg)}
 ${shown.rows.length > longest ? markup`<details><summary>Show all ${shown.rows.length} rows</summary>${cells}</details>` : cells}
-${table.notes.length > 0 ? markup`<ul class="notes">${table.notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
+${notes.length > 0 ? markup`<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}
 </section>
 `;
 }

@@ -82,7 +82,8 @@ function cellStyle({ name, wraps, right, indented, text = '', data }: Look): str
   return (
     `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="Default"${data === undefined ? '' : ` style:data-style-name="${data}"`}>` +
     `<style:table-cell-properties style:vertical-align="${/header/i.test(name) ? 'bottom' : 'top'}"${wraps === true ? ' fo:wrap-option="wrap"' : ''}${/header/i.test(name) ? ` ${line}` : ''}${indented === true ? ' fo:padding-left="0.35cm"' : ''}/>` +
-    (right === true ? '<style:paragraph-properties fo:text-align="end"/>' : '') +
+    // Otherwise a text that is written from right to left stands at the right, cut off or at the next number.
+    `<style:paragraph-properties fo:text-align="${right === true ? 'end' : 'left'}"/>` +
     `${text === '' ? '' : `<style:text-properties ${text}/>`}</style:style>`
   );
 }

@@ -1,6 +1,6 @@
 import { absenceMeanings } from '../../tables/index.js';
 import type { ReportText } from '../report-text.js';
-import { coverWidth, heading, line, names } from './plain-sheet.js';
+import { coverWidth, heading, line, lineTo, names } from './plain-sheet.js';
 import type { WorkbookSheet } from './workbook.js';
 
 /** The first sheet: what the report is, what its shorthand means and how it was made. */
@@ -15,20 +15,8 @@ export function cover(text: ReportText, hasNotes: boolean): WorkbookSheet {
       heading(text.warning),
       ...text.preamble.map(line),
       heading('What is in this workbook'),
-      {
-        text: 'Contents: every table, with a link to its worksheet',
-        role: 'text',
-        linksTo: names.contents,
-      },
-      ...(hasNotes
-        ? [
-            {
-              text: 'Notes: what the tables’ notes say',
-              role: 'text',
-              linksTo: names.notes,
-            } as const,
-          ]
-        : []),
+      lineTo(names.contents, 'Contents: every table, with a link to its worksheet'),
+      ...(hasNotes ? [lineTo(names.notes, 'Notes: what the tables’ notes say')] : []),
       heading('Shorthand'),
       line('No cell of a table is empty. Where there is no value, shorthand says why:'),
       ...Object.entries(absenceMeanings).map(([sign, meaning]) => line(`${sign} ${meaning}`)),

@@ -11,6 +11,11 @@ export function line(text: string): Line {
   return { text, role: 'text' };
 }
 
+/** A line that leads to another sheet. */
+export function lineTo(sheet: string, text: string): Line {
+  return { text, role: 'text', linksTo: sheet };
+}
+
 export function heading(text: string): Line {
   return { text, role: 'heading' };
 }

@@ -2,7 +2,7 @@ import { xmlText } from '../../xml/index.js';
 import { absences, whenEmpty } from '../../tables/index.js';
 import type { Cell, Column, Table } from '../../tables/index.js';
 import { decimalsOf } from '../format-cell.js';
-import { line, names, whole } from './plain-sheet.js';
+import { line, lineTo, names, whole } from './plain-sheet.js';
 import { charactersOf, columnWidth } from './widths.js';
 import { mostDecimals, mostRows } from './workbook.js';
 import type { Line, SheetColumn, SheetValue, WorkbookSheet } from './workbook.js';
@@ -61,10 +61,8 @@ function above(table: Table, title: string, notes: readonly number[]): readonly 
         ? `This worksheet has no table. ${whenEmpty(table)}`
         : `This worksheet has one table. Base: ${table.base}.`,
     ),
-    ...(notes.length > 0
-      ? [{ text: 'Notes are on the worksheet Notes.', role: 'text', linksTo: names.notes } as const]
-      : []),
-    { text: 'Back to the contents', role: 'text', linksTo: names.contents },
+    ...(notes.length > 0 ? [lineTo(names.notes, 'Notes are on the worksheet Notes.')] : []),
+    lineTo(names.contents, 'Back to the contents'),
   ];
 }
 

@@ -49,6 +49,8 @@ const fonts = [
 
 const wrap = ' wrapText="1"';
 const right = ' horizontal="right"';
+/** Said of every text: otherwise one that is written from right to left stands at the right, cut off or at the next number. */
+const left = ' horizontal="left"';
 const indented = ' horizontal="left" indent="1"';
 /** The place of the border below headers. */
 const underlined = 1;
@@ -62,17 +64,17 @@ function format(id: number, fontId: number, alignment: string, border = 0): stri
 
 const cellFormats = [
   format(0, 0, ''),
-  format(49, 0, wrap),
-  format(49, 1, wrap, underlined),
-  format(49, 2, ''),
-  format(49, 3, ''),
-  format(49, 0, ''),
-  format(49, 0, wrap),
-  format(49, 4, ''),
+  format(49, 0, left + wrap),
+  format(49, 1, left + wrap, underlined),
+  format(49, 2, left),
+  format(49, 3, left),
+  format(49, 0, left),
+  format(49, 0, left + wrap),
+  format(49, 4, left),
   format(49, 1, right + wrap, underlined),
   format(49, 0, right),
-  format(49, 2, wrap),
-  format(49, 3, wrap),
+  format(49, 2, left + wrap),
+  format(49, 3, left + wrap),
   format(49, 0, indented + wrap),
   format(49, 1, indented + wrap, underlined),
   format(3, 0, right),
