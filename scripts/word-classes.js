@@ -45,7 +45,9 @@ function byEnding(/** @type {string} */ word) {
   if (word.endsWith('ly')) return 'r';
   if (word.endsWith('ing')) return 'g';
   if (word.endsWith('ed')) return 'd';
-  const adjective = /(?:al|ous|ive|ful|less|ic|able|ible|ary|ish|ent|ant|ian|ar)$/;
+  if (word.endsWith('ment')) return 'n';
+  if (/(?:i[sz]e|ify)$/.test(word)) return 'v';
+  const adjective = /(?:al|ous|ive|ful|less|ic|able|ible|ary|ish|ent|ant|ian|ar|like|proof)$/;
   return adjective.test(word) ? 'j' : 'n';
 }
 
@@ -60,7 +62,10 @@ function licence() {
 /** @type {Record<string, string[]>} */
 const classes = { n: [], j: [], v: [], r: [], x: [], y: [] };
 for (const [word, counts] of readSenses()) {
-  const isUsed = order.some((part) => counts[part].tagged > 0);
+  const kinds = order.filter((part) => counts[part].senses > 0);
+  // "Clinic" is in no tagged text, but it can only be a noun.
+  const isNoun = kinds.length === 1 && kinds[0] === 'n' && byEnding(word) === 'j';
+  const isUsed = isNoun || kinds.some((part) => counts[part].tagged > 0);
   const found = classOf(counts);
   if (isUsed && found !== undefined && found !== byEnding(word)) classes[found]?.push(word);
 }

@@ -37,6 +37,4 @@ export interface Repetition {
 export interface CampaignFindings {
   readonly campaigns: readonly Campaign[];
   readonly repetitions: readonly Repetition[];
-  /** How many respondents must share words for them to be shown. */
-  readonly least: number;
 }

@@ -47,7 +47,6 @@ export function findCampaigns(responses: CodedResponses, least: number): Campaig
     repetitions: repetitions.sort(
       (a, b) => a.respondent - b.respondent || a.questions[0]! - b.questions[0]!,
     ),
-    least,
   };
 }
 

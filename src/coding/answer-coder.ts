@@ -5,13 +5,7 @@ import { numberOfKind } from './coded-answers.js';
 import type { CodedAnswers } from './coded-answers.js';
 import type { Fingerprint } from './fingerprint.js';
 import { ListedTerms } from './listed-terms.js';
-import type { Scheme } from './scheme.js';
-
-/**
- * Makes the schemes for a vocabulary: rules are compiled against the words that it will hold. Schemes
- * whose rules share the finder cost one reading of the text between them.
- */
-export type SchemeMaker = (vocabulary: Vocabulary, finder: PhraseFinder) => Scheme;
+import type { Scheme, SchemeMaker } from './scheme.js';
 
 /** Makes numbers of answers: whatever comes after it knows no text. */
 export class AnswerCoder {

@@ -2,7 +2,7 @@ import { noTermLists, Vocabulary } from '../text/index.js';
 import type { TermLists } from '../text/index.js';
 import type { RememberedAnswers, Response } from '../responses/index.js';
 import { AnswerCoder } from './answer-coder.js';
-import type { SchemeMaker } from './answer-coder.js';
+import type { SchemeMaker } from './scheme.js';
 import { CodedAnswers } from './coded-answers.js';
 import type { CodedAnswer, CodedResponse } from './coded-response.js';
 import { Copies } from './copies.js';

@@ -1,7 +1,7 @@
 export type { CodedAnswer, CodedResponse } from './coded-response.js';
 export { CodedResponses } from './coded-responses.js';
 export type { AnswerTest } from './coded-responses.js';
-export type { SchemeMaker } from './answer-coder.js';
+export type { SchemeMaker } from './scheme.js';
 export { duplicateIssue, reportSharedNumbers } from './same-ids.js';
 export { unmarkedAnswers } from './unmarked-answers.js';
 export { NumberPairs, pairHash } from './number-pairs.js';

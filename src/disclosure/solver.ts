@@ -16,8 +16,6 @@ interface Problem {
 export interface Solver {
   /** The variables' values at the optimum; undefined when there is none, or none was found in time. */
   solve(problem: Problem): Float64Array | undefined;
-  /** How many programmes were solved. */
-  readonly solved: number;
 }
 
 /** Whole-number programmes that take longer are given up; a count, since a clock would differ by machine. */
@@ -32,13 +30,8 @@ export async function loadSolver(): Promise<Solver> {
   // Its types say how CommonJS would see it; as an ES module, the loader itself is the default.
   const { default: load } = (await import('highs')) as unknown as { default: typeof Load.default };
   const highs = await load();
-  let solved = 0;
   return {
-    get solved() {
-      return solved;
-    },
     solve(problem) {
-      solved += 1;
       const solution = highs.solve(toText(problem), {
         output_flag: false,
         mip_max_nodes: mostNodes,

@@ -1,7 +1,6 @@
 import { listLanguages, slug, sumLanguages, surveyFile } from '../columns/index.js';
 import type { LanguageCount, SurveyedFile } from '../columns/index.js';
 import { WinnowError } from '../issues/index.js';
-import type { IssueReport } from '../issues/index.js';
 import { languageOf } from '../languages/index.js';
 import { asDrafted, hasOptions } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
@@ -41,26 +40,15 @@ export interface DraftedQuestionnaire {
  * the same bytes.
  *
  * @param reading how the files are to be read
- * @param report told of what is wrong with single rows
  * @throws WinnowError `no-questions` when no column looks like a question, `bad-input` when a file cannot be read
  */
 export async function draftQuestionnaire(
   sources: readonly Source[],
   reading: ReadWishes = {},
-  report: (report: IssueReport) => void = () => undefined,
 ): Promise<DraftedQuestionnaire> {
   const files: SurveyedFile[] = [];
-  for (const source of sources) {
-    files.push(
-      await surveyFile(
-        source,
-        (issue) => {
-          report({ ...issue, file: source.name });
-        },
-        reading,
-      ),
-    );
-  }
+  // What is wrong with single rows is told when they are analysed.
+  for (const source of sources) files.push(await surveyFile(source, () => undefined, reading));
   const columns = await gatherColumns(files);
   const languages = sumLanguages(columns.flatMap((column) => column.languages));
   const main = mainLanguage(languages);

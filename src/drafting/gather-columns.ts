@@ -21,8 +21,6 @@ export interface GatheredColumn extends ColumnFacts {
   readonly header: string;
   /** Other headers for the same, in order. */
   readonly also: readonly string[];
-  /** The files that have it, by place. */
-  readonly files: readonly number[];
   readonly judged: ColumnClass;
   /** Of answers in people's own words: their languages, that of most first. */
   readonly languages: readonly LanguageCount[];
@@ -45,10 +43,10 @@ export async function gatherColumns(
 ): Promise<readonly GatheredColumn[]> {
   const { joined, classes } = joinedAndJudged(files);
   return Promise.all(
-    joined.map(async ({ header, also, files: places, facts }, place) => {
+    joined.map(async ({ header, also, facts }, place) => {
       const judged = classes[place]!;
       const languages = isInOwnWords(judged) ? await languagesOf(facts.profile) : [];
-      return { ...facts, header, also, files: places, judged, languages };
+      return { ...facts, header, also, judged, languages };
     }),
   );
 }

@@ -19,10 +19,14 @@ export interface Document {
   readonly grams: () => ReadonlyMap<string, Candidate>;
 }
 
+/** "*At once*", "#recovery": what only marks a word stands against it and parts it from no other. */
+const emphasis = /(?<=[\p{L}\p{N}])\*{1,3}(?![\p{L}\p{N}*])|(?<![^\s(])(?:#|\*{1,3})(?=\p{L})/gu;
+
 const nothingKnown = new KnownTerms(noTermLists);
 
 /** @param terms the words and phrases of a user's lists */
-export function readDocument(text: string, terms: KnownTerms = nothingKnown): Document {
+export function readDocument(written: string, terms: KnownTerms = nothingKnown): Document {
+  const text = written.replace(emphasis, '');
   const words = terms.join(readWords(text), text);
   const classes = tag(words, terms);
   const spans = nounPhrases(words, classes);

@@ -14,6 +14,7 @@ const lists: readonly (readonly [WordClass, string])[] = [
     beyond despite except inside near off outside past since until up down`,
   ],
   ['T', 'to'],
+  ['r', 'today tonight tomorrow yesterday'],
   ['M', `can could may might must shall should will would cannot we i they you he she it who not`],
 ];
 
@@ -23,12 +24,24 @@ export const functionClasses: ReadonlyMap<string, WordClass> = new Map(
   ),
 );
 
+/** Past forms that are no participles, or hardly ever stand before a noun: verbs, which no ending gives away. */
+export const pastForms: ReadonlySet<string> = new Set(
+  `arose ate awoke bade began bit blew broke came chose clung crept dealt drank drew drove dug dwelt fell fled
+  flew flung forbade foresaw forgave forgot forsook froze grew hid knelt knew leapt leant met mistook overcame
+  overran oversaw overthrew overtook ran rang rode sang sank sat shone shook shrank slept slew slid slung
+  smote spat spoke sprang spun stank stole strode strove struck stuck stung swam swept swore swung threw
+  took tore trod undertook underwent upheld wept withdrew withstood woke wore wove wrote wrung`.split(
+    /\s+/,
+  ),
+);
+
 /** Participles and past forms that no -ed gives away. */
 export const irregularParticiples: ReadonlySet<string> = new Set(
   `made found shown given taken seen known done held led left lost built kept felt brought thought
-  sought taught caught bought fought spent sent lent meant met paid said told sold stood understood put
+  sought taught caught bought fought spent sent lent meant paid said told sold stood understood put
   set cut let read won ran came became began chosen driven written drawn grown thrown shown worn torn
-  born borne broken spoken stolen frozen fallen risen hidden laid lain cost hit hurt spread split rose fell arose flew`.split(
+  born borne broken spoken stolen frozen fallen risen hidden laid lain cost hit hurt spread split rose
+  bent bound bred fed hung learnt lent misled shed spelt spilt strewn sung sunk swollen withheld`.split(
     /\s+/,
   ),
 );
@@ -53,6 +66,11 @@ export const weakModifiers: ReadonlySet<string> = new Set(
   nice ongoing forthcoming upcoming meaningful respective aforementioned above following`.split(
     /\s+/,
   ),
+);
+
+/** Days stand behind a noun without a preposition, in news: "officials Monday". */
+export const weekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
 
 /** Nouns that say little by themselves; phrases with them may stand. */

@@ -1,4 +1,4 @@
-import { weakModifiers, weakNouns } from './function-words.js';
+import { weekdays, weakModifiers, weakNouns } from './function-words.js';
 import type { WordClass } from './word-class.js';
 import type { Word } from './words.js';
 
@@ -37,10 +37,21 @@ function trimmed(
 ): readonly Span[] {
   let start = from;
   let end = to;
-  while (end > start && !last.includes(classes[end - 1]!)) end -= 1;
+  while (end > start && !isEnding(words, classes, start, end - 1)) end -= 1;
   while (start < end && isNoBeginning(words, classes, start, end)) start += 1;
   if (start === end) return [];
   return words.slice(start, end).every(isTooGeneral) ? [] : splitAtVerb(classes, start, end);
+}
+
+/** "The minister Monday" ends with the minister, "Black Friday" is a day. */
+function isEnding(
+  words: readonly Word[],
+  classes: readonly WordClass[],
+  start: number,
+  at: number,
+): boolean {
+  if (!last.includes(classes[at]!)) return false;
+  return !(at > start && classes[at - 1] === 'n' && weekdays.has(words[at]!.folded));
 }
 
 function isTooGeneral({ folded, term }: Word): boolean {
@@ -68,7 +79,8 @@ function isNoBeginning(
   if (words[at]!.term !== undefined) return false;
   if (found === 'c') return true;
   if (end - at === 1) return false;
-  if (weakModifiers.has(words[at]!.folded)) return true;
+  // "New flats", but "in New York".
+  if (weakModifiers.has(words[at]!.folded)) return !(words[at]!.isName && words[at + 1]!.isName);
   if (found !== 'g') return false;
   // "By using naloxone kits" tells what is done, "the nursing staff" who.
   const before = at === 0 || words[at]!.isAfterBreak ? '.' : classes[at - 1]!;

@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/index.js';
-import { functionClasses, irregularParticiples } from './function-words.js';
+import { functionClasses, irregularParticiples, pastForms } from './function-words.js';
 import { wordClasses } from './word-classes.js';
 
 /**
@@ -38,6 +38,7 @@ function classify(word: string): WordClass {
   if (inSentence !== undefined) return inSentence;
   if (isStopWord(word)) return 'r';
   if (/^\d[\d.,]*$/.test(word)) return 'c';
+  if (pastForms.has(word)) return 'v';
   if (irregularParticiples.has(word)) return 'd';
   if (word.includes('-')) return classOfCompound(word);
   const known = listed.get(word);
@@ -46,8 +47,9 @@ function classify(word: string): WordClass {
   return classOfPlural(word) ?? classByEnding(word);
 }
 
-/** "Evidence-based" describes, "follow-up" and "COVID-19" name. */
+/** "Evidence-based" describes, "follow-up" and "COVID-19" name, "6-3" counts. */
 function classOfCompound(word: string): WordClass {
+  if (!/\p{L}/u.test(word)) return 'c';
   const last = wordClassOf(word.slice(word.lastIndexOf('-') + 1));
   return 'nycP'.includes(last) ? 'n' : 'j';
 }
@@ -65,7 +67,9 @@ function classByEnding(word: string): WordClass {
   if (word.endsWith('ly')) return 'r';
   if (word.endsWith('ing')) return 'g';
   if (word.endsWith('ed')) return 'd';
+  if (word.endsWith('ment')) return 'n';
+  if (/(?:i[sz]e|ify)$/.test(word)) return 'v';
   return adjectiveEnding.test(word) ? 'j' : 'n';
 }
 
-const adjectiveEnding = /(?:al|ous|ive|ful|less|ic|able|ible|ary|ish|ent|ant|ian|ar)$/;
+const adjectiveEnding = /(?:al|ous|ive|ful|less|ic|able|ible|ary|ish|ent|ant|ian|ar|like|proof)$/;

@@ -39,107 +39,205 @@
  */
 export const wordClasses = {
   n: `
-abandonment abasement abridgment accent accenting accident accompaniment accomplishment accountant accounting
-accouterment achievement acting additive adherent adhesive adjective adjournment adjustment advent adversary
-advertisement advertising aerial agent agreement ailment airspeed alabamian alerting alignment allotment ally
-alternative amazement amendment amusement anguish animal anionic anniversary announcement ant antecedent
-apartment apothecary applicant appointment appraisal approval arctic argument arithmetic armament armful
-arousal arrangement arrival arsenic aspirant assembly assessment assigning assignment assistant assortment
-assyrian astonishment atlantic attachment attainment attendant attic auxiliary aviary awakening awarding
-babylonian backing baffled banging barbarian barbital bargaining barnful basement bathing batting batwing
-bazaar bearing beating bed bedding beehive beggar beggary beginning being belching belly belshazzar
-beneficiary bent bereavement bestowal betrayal betterment bewilderment bible bickering bidding binding
-blackening blaring blemish blending blessing bloodshed blooming blowfish blowing bluefish bluestocking
-boarding boating bodybuilding boiling bombing bonemeal booking bootlegging borrowing bouncing boundary
-bowstring boxcar bracing breakable breaking breathing breeding bricklaying briefing bringing broadcasting
-broadening brushing building bully burglar burglary burial burning buying caesar calendar californian calving
-camping caning cant capillary capital captive car cardiomegaly carnival carping carving catching caterpillar
-cathedral ceiling celebrant cellar cent centennial centering characteristic chastisement chattering cheering
-christening cigar claimant clamoring clangoring clapping classic cleaning clearing cleric clerking client
-clocking clothing clowning coaching coal coating coefficient collegian comedian commandment commentary
-commissary commitment communicating commuting compartment compiling component comportment composing
-compounding conditioning confidant confinement consonant constable constituent consultant contestant continent
-contingent contraceptive convent convertible cooking coolant cooling coping coral cornmeal corporal
-correspondent cosecant counseling counteroffensive counterproposal counting coupling cowling cracking creaking
-creed criminal critic croaking crossing crystal currant current cushioning custodian cutting cynic dancing
-daring darling dawning daybed dealing deathbed debunking decedent decrement deed deepening defendant defining
-demonstrative denial denouement department derivative dervish descendant descendent descent desynchronizing
-detachment detecting detective detergent determinant deterrent development devilment dewar diabetic diagnosing
-diagnostician dialectic diary dictionary differential dignitary directive disagreement disappointment
-disapproval disarmament disassembly discomfited discontent disenfranchisement disengagement dish
-disillusionment dismissal disparagement dispensary dispersal displacement disposal diving documentary dodging
-dollar doweling drafting drawing drinking drugging ducking dustpanful dwelling dyeing ear eating ebbing
-ecliptic editorial effluent eggplant element elephant embankment embarrassment embodiment embracing employment
-enactment encampment enchantment encouragement encroachment ending endowment enforcement engagement
-engineering enjoyment enlargement enlightenment enrichment enrollment entanglement entertainment entrant
-environment epidemic equipment equipping equivalent establishment estrangement estuary ethic ethiopian
-eutectic evening event excitement exclaiming executive exemplar exercising expletive extent fabric facing
-faltering family fanatic farming february feeding feeling fencing ferment festival fielding fighting figuring
-filing filling filly filming financing finding fingering fingerprinting finishing firing fishing fixing
-flashing flooring floridian flowerbed flowering flowing focusing foible folly footing foraging foreboding
-forecasting formative forwarding fostering founding fragment framing freezing fugitive fulfillment funeral
-gable gadfly gal gambling gardening garment gassing gathering gelding gentian georgian giant giving glossary
-goal going golfing governed government gradient grading graining grammarian granary grandparent grappling
-grasping grating greed greeting grinding grinning grouping growing growling grumbling guardian guessing guitar
-gully gulping hamming handful handlebar handling handshaking handwriting happening hatching hatred hawaiian
-headgear heading healing hearing heating heaving heretic hiding hillbilly hissing historian hive holding
-hollering homosexual hospital housebreaking housekeeping housing howling hugging humming hungary hunting
-hutment icelandic imaging immigrant impairment impinging imprisonment improvement incentive incident
-incitement incompetent indexing indictment individual inducement infant infinitive infirmary informant
-ingredient inhabitant initiative inkling inning installment instant instrument intangible integrating intent
-intermediary interpreting interrogative interval intrenchment investigating investment involvement italic
-italy jabbing janissary january jelly jerking journal journeying judgment judiciary july keeping kent killing
-king kipling kissing knocking landing landscaping lashing launching laundering laying leaping learning
-leavening leaving lecturing lending lengthening lessening lettering liar liberal librarian library licking
-lieutenant ligament lighting lightning liking litigant living loading loblolly lodging logging logic longing
-luminary lyric magic magician maimed making malfeasant malingering mammal management manservant manual
-manufacturing marbleizing marching marketing marking mary masking material mating matting meal meaning
-measurement measuring mechanic medal meeting melancholy melting memorial mercenary merchandising merchant
-merging merriment merrymaking metal microphoning mineral mingling mining misdeed misgiving mismanagement
-missionary missive mistaking misunderstanding mixing molding moment moneymaking monitoring monopoly
-monosyllable montreal monument morning mortician mosaic motive motorcar mouthful movement murmuring music
-musician musing mutant muttering narrative narrowing nectar nectary nestling nothing nourishment numbering
-nursing nutrient oatmeal objective obsidian occidental occupant offering official offspring opening opponent
-ordeal ordering outing overachievement overeating overpayment pacific pacing packaging packing pageant paging
-painting paneling panting par parable parchment parent parish parking parliament participant parting passing
-patient pavement payment peal pealing pear peasant pectoral pedestal pelting pennant penutian percent
-periodical permian perspective perusal petal petting pheasant philippic philosophizing phrasing physician
-picturing pigment pillar pinning pitching pituitary placement planning planting plastic playacting playing
-plodding plowing plumbing pocketful politician polynomial popping portal portrayal portugal pounding preaching
-precedent predicament preferment presbyterian presentment president pricing priming primping printing
-proceeding processing procurement programming pronouncement proponent proposal publishing pulling punishment
-purging pursued pushing puzzlement quadrupling questioning quickening racing radar radish railing rallying
-rascal rating rationing rattling reactant reactionary reading readjustment reagent rearing reasoning
-rebuilding recipient recital reckoning reclining recording recruitment redevelopment reducing reenforcement
-refinement refocusing refueling refusal registrant rehearing rehearsal reimbursement reinforcement rejoicing
-relic reliving remnant removal rendering rendezvous renewal repayment replacement replacing replenishment
-reporting representative reprisal republic requirement resentment resident restatement restaurant retailing
-retirement retraining retreated retrospective reversal revetment revival rhetorician ringing ripening ritual
-roaring roleplaying roomful rooting rosary rubbish rubric ruffian ruling rumanian running rushing rustling
-sable sacrament sailing salary salish sally sampling sandal sapling sassing saving scandal scapular scar scent
-scholar schooling scimitar scoffing scouring scouting scraping screeching scrubbing sealing seaweed secretary
-sediment seedbed seedling segment selling seminarian seminary sending sensing sentiment sergeant serpent
-servant setting settlement severing sewing shading shaking shaping shaving shielding shipbuilding shipment
-shipping shirking shivering shoeful shoestring shooting shopping shouting showing shrieking shuffling sicilian
-sicily siding sightseeing signaling singing sinking sinning sitting skeptic skimming skulking slavic sleeping
-slinging sloganeering slowing smoking sniveling snoring soaking softening soldiering solvent somersaulting
-sonar sowbelly spacing spanish speaking spelling spending splenomegaly splicing spoonful sprawling spraying
-sprinkling sputtering squatting staining starting statement statistic statistician statuary stealing steed
-stewing stiffening stimulant stirring stocking stoic straining streetcar stretching striving student stumping
-subcontinent suffering summary sundial superintendent superlative surfactant surveying survival swathing
-swearing swelling swimming switching syllable table tactic talent talking tally tampering tangent tapping tar
-teaching teasing teaspoonful technician temperament tenant tending tenement tent tenting terminal testament
-testimonial testing thanksgiving thawing theologian thing thinking threshing throbbing thumping tightening
-timetable timing topic torrent tournament toweling tracing tractarian trading traffic tragedian training
-trampling transmitting trapping treatment trial tribunal trimming trucking tubing tumbling tuning turning
-turntable tutorial tweed twinkling twisting typewriting typing tyrant ukrainian unconfessed underachievement
-undercurrent underling undersecretary understanding understatement undertaking underwear undoing unemployment
-unfolding unitarian unloading upheaval uplifting uprising uproar urging vacationing vaccinating vandal variant
-vegetable vending vicar vinegar virginian vocabulary vomiting voting wailing waiting waning war warehousing
-warmongering warning washing watching waterproofing watershed waxing weakening weaning wedding weed weekly
-weighting wetting whipping whirring whistling wishing withdrawal withholding woodgraining woodshed wording
-worktable worriment worsted wrestling writing wrongdoing wyoming year yearning yelling yelping yesteryear zeal
-zoning
+aar abettal abkhasian abradant abyssinian academician acadian acanthopterygian accent accenting accident
+accountant accounting accrual accusal acetal achaian aclant acoustician acquittal acrostic acrylic acting
+actinian actiniarian actinomyxidian activewear actuary acular adar additive adherent adhesive adjective
+adjutant admiral adrian adriatic advent adversary advertising advertorial adzhar aeolic aerial aesthetician
+affiant affricative afrasian afroasiatic agal agar agaric agent airspeed akkadian al alabamian alaric alcaic
+alcazar alembic alerting aliquant alleviant alligatorfish ally altar alternative alupent amberfish amerindian
+amish amobarbital amytal anatolian angelfish anglerfish anglian anguish animal anionic anniversary annuitant
+anovulant anshar ant antecedent antiarrhythmic anticoagulant anticonvulsant antidepressant antidiabetic
+antidiarrheal antidiuretic antiemetic antiepileptic antiflatulent antihypertensive antimacassar antimalarial
+antimycotic antioxidant antiperspirant antiprotozoal antipruritic antipsychotic antiquary antispasmodic
+antisyphilitic antitussive antrozous apar apiary apothecary applicant appraisal apprisal approval ar arcadic
+arccosecant arccotangent archbishopric archerfish arcsecant arctangent arctic argal arhant arithmetic
+arithmetician arizonian armful arousal arpent arrival arsenal arsenic ascent ascidian asdic ashlar
+ashurbanipal aspic aspirant assailant assembly assigning assistant assurbanipal assyrian astragal asurbanipal
+atar atayalic athar atlantic atrovent attar attendant attestant attic augustinian auxiliary avatar aviary
+avowal awakening awarding baal babar babylonian bacchant backing baffled bagful baic baikal bakshish baldric
+balloonfish balmoral balthasar balthazar banging banian barbarian barbary barbital bargaining barish barnful
+barrelfish barrelful barrowful basinful basketful batfish bathing batting batwing baykal bazaar bazar
+beachwear bearing beating beautician bed bedding beehive beggar beggary beginning being belching belly
+bellyful belorussian belshazzar beneficiary bengal bent bermudian bestiary bestowal betrayal betrothal bezant
+bezzant bible bickering bidding bihar billfish bimillenary binding binful bishopric bitumastic blackening
+blackfish blackfriar blaring blemish blending blessing bloodshed blooming blowfish blowing bluefish
+bluestocking boar boarding boarfish boating bodybuilding boiling bokmaal bokmal bolivar bombing bombproof
+bonefish bonemeal booking bootlegging borrowing borstal bostonian bottleful bouncing boundary bowlful
+bowstring boxcar boxfish boxful bracing brant breakable breaking breathing breeding brent breviary briar
+bricklaying briefing bringing brinjal brittanic broadcasting broadening brushing brythonic bucketful
+budgerigar buffalofish bugbear building bully buntal burglar burglary burial burning burnous burrfish bursar
+bursary busbar buspar butterfish butterflyfish buying byelorussian byzant cabassous caesar calamary calendar
+calgary californian calvary calving cambric camping canaanitic canful caning cannibal cant cantabrigian capful
+capillary capital captive car caracal caravansary cardinalfish cardiomegaly carelian carful carlovingian
+carnelian carnival carolinian carousal carping cartonful carving caryocar caseful caskful caspar caspian
+cassowary castilian castillian catching catenary caterpillar catfish cathedral cauterant cavendish caviar
+cedar ceiling celebrant cellar cellulosic cent cental centennial centering ceratopsian chadar chaddar chadic
+chaise chanal chanar chaparral characteristic chattering cheddar cheering chenfish chippewaian chiropractic
+chive chondrichthian christening chuddar cigar cigarfish circassian cistercian cive claimant clamoring
+clangoring clapping clary classic cleaning clearing cleric clerking client climacteric clingfish clinic
+clinician clive clocking clothing clowning cnidarian coaching coagulant coal coating cochineal codefendant
+codfish coefficient colic collegian colossian columbary comedian commandant commentary commissar commissary
+committal commonweal communicant communicating commuting compiling complainant component composing compounding
+conchfish conditioning confectionary conferral confessional confidant congregant consonant constable
+constabulary constituent construal consuetudinal consuetudinary consultant containerful contaminant contestant
+continent contingent continuative contraceptive contrarian convent convertible convictfish cooking coolant
+cooling copal coping coral corespondent cormorant cornelian cornetfish cornmeal corollary coronal corporal
+corposant correspondent cosecant cosmetician costmary cotangent cotenant cottar coucal cougar counseling
+countercurrent counterirritant counteroffensive counterproposal counting coupling couscous cowfish cowling
+cracking crampfish crateful crayfish creaking credential creed criminal cristal critic croaking crocodilian
+croissant crossbar crosscurrent crossing crossopterygian crotal crottal crowbar crucible crystal cudbear
+cultivar cupful currant current cushioning cushitic custodian cutlassfish cutting cuttlefish cyberwar cymbal
+cymric cynic cytosmear czar dakar dal dalian damar dammar damselfish dancing dardanian dardic daring darling
+dative dawning daybed daystar dealfish dealing deary deathbed debunking decal decasyllable decedent decennary
+decoagulant decongestant decumary deed deepening defendant deferral defining defoliant defrayal delawarian
+demonstrative demurral denaturant denial deodar deodorant deodourant deponent depositary depressive derivative
+dermatoglyphic dervish descendant descendent descent desiccant despisal dessertspoonful desynchronizing
+detecting detective detent detergent determinant deterrent devilfish devisal devonian dewar dhal diabetic
+diagnosing diagnostician dialectic dialectician diary dictionary dielectric dietician dietitian differential
+diflunisal dignitary diluent dilutant dinar diocletian directive disapproval disassembly disavowal disbursal
+discant disciplinarian discomfited discontent discussant dish dishful disincentive dismissal dispensary
+dispersal disposal disproof disputant dissolvent dissyllable distributary disyllable diuretic diving docent
+doctorfish documentary dodging dogfish dollar dollarfish dolphinfish dominic domitian donar dossal doweling
+drafting dravidian dravidic drawbar drawing driftfish drinking drixoral dromedary drugging drumfish dtic
+ducking durant durative durbar durian dustpanful dwelling dyeing dyirbal ear earful earthstar eating ebbing
+ecliptic econometrician edgar editorial effluent eggar eggplant elamitic electrician elephant elgar elinvar
+elspar embracing emetic emigrant emissary emmental emmenthal encaustic ending endive engineering enterprise
+entrant entric eolian eolic epidemic epipaleolithic equalitarian equipping equivalent ereshkigal eschar
+escolar espial espousal esthetician esthonian estuary ethanal ethic ethician ethiopian etonian eurodollar
+eutectic evening eveningwear event exclaiming executant executive exemplar exercising expectorant expertise
+expletive exponent extent eyeful eyeish fable fabric facing faisal fallal faltering family fanatic farming
+fdic february feeding feeling feldspar felspar fencing fennic festival fetish fielding fighting figuring
+filefish filing filling filly filming financing finding fingering fingerprinting finial finishing finnic
+firing fishing fistful fixative fixing flagellant flagfish flamefish flashing flaskful flatcar flatfish
+flooring floreal floridian flowerbed flowering flowing fluorspar focusing fogsignal foible folderal folly
+fomorian fondant footgear footing footwear foraging forebear foreboding forecasting formalwear formative
+formicary forwarding fostering founding fractal framing franchise freezing frequentative friar friary friesian
+fritillary friulian frogfish fugitive ful fulmar fumigant functionary funeral furfural fustian gable gadfly
+gaiseric gal galangal galatian galician gallous gambling gar gardening garfish garlic gary gaspar gassing
+gathering gathic gavial gayal gelding genseric gent gentian geometrician georgian geriatrician ghent ghostfish
+giant gibberish gibraltar gidar gilgamish gimbal gish giving glassful globefish glossary goal goatfish
+godparent goidelic going goldenseal goldfish golfing goodyear goosefish goral gorgonian governed gradient
+grading graining grammar grammarian granary grandparent grappling grasping grating greed greeting grinding
+grinning groundfish grouping growing growling grumbling guadalcanal guar guardian guessing guitar guitarfish
+gully gulping gunmetal habitant hadrian haematinic haemosporidian hagfish hamitic hamming handcar handful
+handlebar handling handshaking handwear handwriting hangar hannibal haplosporidian happening harvestfish
+hasdrubal hashish hatching hatful hatred hawaiian headfish headful headgear heading healing hearing heating
+heaving heimdal helvetian hematinic hemiacetal hemiplegic heretic hessian hiding hillary hillbilly himalayish
+hissing historian hive hoffmannsthal hogfish holding hollering holocephalian holothurian homosexual horsecar
+horsefish horseradish hospital housatonic housebreaking houseful housekeeping houseplant housing howling hsian
+hugging humectant humming humous hungary hunting hussar hydrant hymnal hymnary hypoglossal icelandic illogic
+illuminant illyrian imaging immigrant immunosuppressant imperfective impinging incentive incident incompetent
+inderal indexing indic indicant individual inebriant infant infinitive infirmary infomercial informant
+informercial infusorian ingredient ingrian inhabitant initiative injectant inkling inning inoculant inpatient
+instant instar instigant insulant intangible integrating intent intermediary interpreting interrogative
+interspersal interval invar invective investigating iroquoian irritant irtish ishtar ismailian isobar issachar
+italic italy itinerary iyar iyyar izar jabbing jacamar jackal jafar jaffar jaggary jaguar jamjar janissary
+january jarful jawfish jelly jellyfish jerking jewfish jirrbal journal journeying judiciary jugful jugoslavian
+july jumbal justiciar justiciary justinian jutish juvenal kachaturian kachinic kalapooian kalian kandahar kant
+karelian karenic katar keeping kegful kendal kent kentish kentuckian ketalar kettleful khachaturian khaddar
+khedive khimar khowar killifish killing king kingfish kipling kishar kissing knish knitwear knocking
+kordofanian kotar kraal labiodental laconian lacunar ladyfish lahar lancetfish landing landscaping landsmaal
+landsmal lanternfish lapful lappic lappish larcenous lascar lashing launching laundering laying lazar
+leadplant leaping lear learning leary leatherfish leavening leaving lecturing legionary lehar lekvar lending
+lengthening lent lessening lettering lettish liar liberal libertarian librarian library licking lidar
+lieutenant lighting lightning liking lionfish liquidambar litigant litoral living livonian lizardfish loading
+loadstar loblolly locative lodestar lodging logging logic logician logistician loloish longing lontar
+louisianian loungewear louvar lozal lubricant ludian luminal luminary lumpfish lungfish lusatian luvian luwian
+lycian lydian lyric maar macleish madagascar magic magician maidservant maimed making malacopterygian malaise
+malar maldivian malfeasant malingering mammal mandatary mandible manservant manual manufacturing marbleizing
+marching marginocephalian marketing marking mary masking mastic material mathematician mating matric
+matronymic matting maupassant maximian mayfish meal meaning measuring mebaral mechanic medal medawar mediant
+medic medlar meeting megatherian melancholy melting memorial mephobarbital mercenary merchandising merchant
+merging merrymaking mescal metal metatherian methanal metharbital metic metical metronymic mezcal mic microbar
+micronutrient microphoning microradian microsporidian microtaggant millibar milliequivalent milliradian
+mineral mingling minibar minicar mining mirish misconstrual miscreant misdeed misgiving missal missionary
+mississippian missive missourian mistaking mistral mistrial misunderstanding mixing mohorovicic molding molnar
+monal mondrian moneymaking mongolic monitoring monkfish monopoly monosyllable montreal moonfish mordvinian
+morning mortician mosaic mosquitofish motive motorcar mouthful mugful murmuring musial music musician musing
+mutant muttering muttonfish myanmar mydriatic mylar myrdal myxosporidian namtar narcotraffic narrative
+narrowing narwal narwhal nauseant nebbish nebuchadnezzar nebuchadrezzar necessitarian neckar neckwear nectar
+nectary needlefish negotiant nembutal neobiotic neoconservative nepal nergal nestling neurochemical
+neuroleptic newsagent nightjar nightwear ningal noise nonevent nonparticipant nonremittal nontricyclic nopal
+norrish notary nothing nous novial nubian numbering numbfish nuphar nursing nutrient oar oarfish oatmeal
+obituary objective obsidian obstetrician obstruent occident occidental occupant octant octavian octonary
+octosyllable odovacar odovakar offal offering official officiant offspring ogive oilfish omotic opal opening
+ophidian opponent optician ordeal ordering ordovician oregonian orinasal ornithischian oscar ossuary ostiary
+ottar outerwear outing outpatient ovary overappraisal overeating ovral oxidant oxtant oxytocic oysterfish
+pacific pacing packaging packing paddlefish paediatrician pageant paging pailful painting paiwanic palaic
+pandar paneling panfish pansexual panting par parable paradise paralegal paramedic paraprofessional paregoric
+parent paretic parish parking parliamentarian parrish parrotfish participant parting pascal passing patient
+patrial peal pealing pear pearlfish peary peasant peccary pectoral pedant pedestal pediatrician pedlar pelting
+penchant pennant pennsylvanian pennyroyal pensionary pentobarbital pentothal penutian percent perfective
+peridinian periodical permian permic perspective perusal peshawar pessary petal petchary petrochemical petting
+phanerozoic pheasant phenobarbital phenolic phial philippian philippic philosophizing phonetician
+photometrician photomosaic phrasing phrygian physic physician phytochemical pic picturing pieplant pigfish
+pillar pilotfish pindar pindaric pinfish pinning pipal pipefish pipeful piscary pitcherful pitching pituitary
+plainchant planarian planetesimal planning planting plastic plateful platitudinarian playacting playing
+plenipotentiary plodding plosive plowing plumbing pocketful polestar politician pollutant pollyfish polynomial
+polysemant polysyllable polytechnic pomeranian poplar popping porcupinefish porkfish portal portent portrayal
+portugal postulant potful potorous poundal pounding practician prairial preaching prebendary precambrian
+precedent premise premolar prerogative presbyterian president pretrial pricing priming primping prinival
+printing probiotic proboscidian proceeding processing procural programming proof propanal propenal proponent
+proposal prosimian protomammal prototherian publishing pufferfish pulling pulsar purging pursual pursued
+pushing pyridoxal qandahar qatar qiangic qintar quadrant quadric quadriplegic quadrupling quandary quantic
+quaoar quarterfinal quartic quasar quatercentenary quatercentennial queenfish questioning quetzal quickening
+quintal quotient rabbitfish racing radar radian radiolarian radiopharmaceutical radish railcar railing
+rallying rascal rating rationing rattling reactant reactionary reading reagent realgar reappraisal rearing
+reasoning rebuilding reburial rebuttal recipient recital recitative reckoning reclining recording recusal
+redfish reducing reductant referral refocusing refueling refusal refutal registrant registrar rehearing
+rehearsal rejoicing relic reliquary reliving remittal remnant removal rendering rendezvous renewal replacing
+reporting representative reprisal reproof reproval republic requital resident resolvent restaurant retailing
+retardant retardent retraining retreatant retreated retrial retrieval retrospective reversal revisal revival
+rhetoric rhetorician rial ribbonfish riffian riksmaal riksmal ringing ripening ritual riyal roaring rockfish
+rodent roleplaying romanal roomful rooting rorqual rosary rosefish rosemary rotarian roundtable rous rubbish
+rubefacient rubric rudderfish ruffian ruling rumanian running rushing rustling sabal sabellian sable sackful
+saclant safar sailfish sailing salal salary salian salish sally saltcellar salutatorian salvadorian salwar
+sambar samovar samoyedic sampling sanctuary sandal sandbar sandfish sangraal saphar sapling sarcocystieian
+sarcodinian sarcosporidian sargent sassing saurischian savant saving savitar sawfish scabious scandal scapular
+scapulary scar scent sceptic schmear scholar schooling scimitar scoffing scoopful scorpionfish scouring
+scouting scraping screeching scrubbing sealant sealing seaweed secant secobarbital seconal secpar secretary
+sectary sectral seedbed seedling segal selachian selar selling semifinal seminar seminarian seminary
+semiotician semiprofessional sending senegal seneschal sensing sepal septenary septuagenarian sergeant
+serjeant serpent sertularian serval servant sesquicentennial setting setubal severing sewing sextant shading
+shahaptian shaking shalwar shankar shaping shaving shavous shawwal sheatfish shelfful shellfish shielding
+shipbuilding shipping shirking shivering shmear shoeful shoestring shofar shooting shopaholic shophar shopping
+shoshonian shouting shovelful showing shrieking shrimpfish shuffling sial sian siccative sicilian sicily
+sidebar sidecar siding sightseeing signaling silurian silverfish simal singing sinking sinning sirdar sirenian
+sisal sitar sitting size skepful skeptic skilletfish skimming skinful skulking slavic sleeping sleepwear
+slinging sloganeering slowing smoking snailfish snakefish snipefish sniveling snoring soaking soapfish
+socinian softening soldierfish soldiering solent solitudinarian solvent somersaulting sonar sorbent sorbian
+sowbelly spacing spadefish spadeful spanish spasmolytic speaking spearfish spelling spending splenomegaly
+splicing spoonful sportswear sprawling spraying sprinkling sputtering squatting squirrelfish staining standish
+starfish starting statistic statistician statuary stealing steed stendhal stent stepparent steradian stewing
+stiffening stimulant stirring stockcar stockfish stocking stoic stonefish straining strategian streetcar
+stretching striving student stumping stuyvesant subcontinent subdominant sublieutenant submediant subtonic
+subtotal suckerfish suffering summary sundial sunfish supergiant superintendent superlative superstar
+supertonic supposal suppressant surfactant surffish surgeonfish surmisal surprisal surrebuttal surveying
+survival susian swathing swearing sweetbriar swelling swimming swimwear switching swordfish sycophant
+syllabary syllable syndic syntactician taal table tablespoonful tactic tactician talent talking tally tamal
+tampering tangent tankful tapping tar taracahitian tartar tartary tashkent taskent tatar tatary tayalic
+teaching teacupful teasing teaspoonful technician templar tenant tending tenoretic tent tenting tepal tepic
+tercentenary tercentennial termagant terminal tertullian testimonial testing thanksgiving thawing theologian
+theoretician thessalian thessalonian thimbleful thimerosal thing thinking thiopental threadfish threshing
+throbbing thrombolytic thumping thurible tic tical tightening tilefish timetable timing tindal titanosaurian
+titian toadfish tocharian tollbar tonguefish topgallant topiary topic torodal torrent toweling trablous
+tracing tractarian tradescant trading trafalgar traffic tragedian training tramcar trampling transexual
+transferral transmittal transmitting transvaal trapping traversal trent trental trial tribunal trichobezoar
+tricyclic trident trigeminal triggerfish trigonometrician trimming trinitarian triquetral trisyllable
+trochlear trucking trumpetfish trunkfish tsar tsimshian tsouic tubful tubing tumbling tungusic tunic tuning
+turbinal turmeric turning turntable tutorial tweed twinkling twisting typewriting typing tyrant tzar ugaritic
+ugrian ugric ukrainian ukranian ulaanbaatar umbrian unconfessed undercurrent underling underseal
+undersecretary understanding undertaking underwear undoing unfolding unguent unitarian unloading upheaval
+uplifting uprising uproar uralic urging urial urinal vacationing vaccinating vagary valedictorian valerian
+vandal var variant varietal vasoconstrictive vasodilative vassal vaudevillian veadar veal vegetable vegetarian
+vending vepsian veronal versant vespasian vesuvian veterinarian vial vicar vicegerent vidal vidar vigorish
+vinegar virginian visitant vithar vocable vocabulary volary volgaic vomiting vomitive votary voting vulgarian
+wailing waiting waning war warehousing warmongering warning warragal warrigal washing watching watermeal
+waterproofing watershed waxing weakening weakfish weal weaning wedding weed weekly weighting weimar wetting
+wheal wheatear wherewithal whipping whirring whistling whitefish wiesenthal wisent wishing withdrawal
+withholding wolffish woodgraining woodshed wording workaholic worktable workwear worsted wreckfish wrestling
+writing wrongdoing wyoming xenotransplant xian year yearning yelling yelping yeniseian yesteryear yiddish zaar
+zanzibar zeal zoning zyrian
 `,
   j: `
 abandoned abashed abbreviated abiding abject ablated ablaze abounding aboveground abrupt absentminded absolute
@@ -153,52 +251,51 @@ animated annihilating annoyed annoying another answering antebellum anterior ant
 antithyroid antitrust any appalling appealing appointed appropriate approved apt arched arching armed armored
 aroused arranged arty ascending ashamed ashen asleep assigned assorted assured astonished astonishing
 astounding astute atrophied attached attained attempted attired austere authorized average avowed awaited
-awake awakened aware awed awestruck awkward awry babelike bad baffling baggy baked balanced bald balding
-balking bandaged bankrupt barbed bare barefoot baroque based battered bawdy beaded beady beaming bearded
-beardown bedfast bedraggled beefy befuddled beguiling belated beloved belowground bended bespectacled best
-bestubbled betrothed better bewhiskered bewildered bewitched big bigger billion bipartisan biting bitter
-bittersweet bizarre black blackened bladed blanched bland blank blasting blazing bleached bleak blessed
-blighted blind blinded blindfolded blistering blithe blockading blond bloodstained bloodsucking bloodthirsty
-bloody blown blue blunt blurred blushing blustery bogus bold bony booked booted borderline bored boring born
-both bound bounded bovine boxed braced brainy branched branded brash brassy brave brazen brief bright brindle
-brisk brittle broad brocaded broke broken bronzed brooding brotherly brown brushed brushy built bulging bulky
-bullnecked burdened burly burnt bushwhacking bushy businesslike bustling busy buttoned buttressed buzzing
-cackly cagey calculating calloused calm candid canonist canonized cantering capitalist captivating carefree
-careworn carpeted carved carven casebook cassocked categorized centered centralized certain certified
-challenging chambered changed changing chanted chantlike charged charming cheap cheery cherished chestnut
-chief childlike chilling chilly chinese chinked chipper chiseled choked choosy chunky churchgoing churning
-circumspect civil civilized clad clammy clandestine clanging clanking classificatory classified clean
-cleansing cleared clearheaded clever clinched clockwise clogged clogging closed closing clothed clotted
-clouded cloudy clumsy cluttered coarse coarsened coated coaxing cockeyed cocky cognate cold collegiate colored
-colour columned columnlike combined comforted comforting coming commanding commensurate committed common
-commonplace commonsense communist compact complete completed complex complicated composed compressed
-compromising concave concealed concentrated concerned concerted conciliatory concise concluding condemnatory
-condescending confederate confiding confining confirmed conflicting confused confusing congested
-congratulatory conjoined conjugated connected considerate consolidated consoling constraining constricted
-consummated contented continued continuing contraband contradictory contrasting contributing contributory
-contrived controlled convex convinced convincing cooccurring cool coordinated corporate correlated
-corresponding corrugated corrupt costly counterbalanced covered cowardly cowled cozy cracked crafty craggy
-cranky craved craven crazed crazy creamy crested crimson crippled crippling crisp crisscrossed crocked
-crocketed crooked crossed crotchety crowded crowned crowning crude cruel crummy crumpled crushed crushing
-crusted cuban cubist cultured cumbersome curly cursed cursory curtained curved curving cute dabbled dainty
-damaging damn damned damp dank dapper dappled dark darkening darned dashing dated dazed dazzling dead deadened
-deadly deaf deafening deathlike deathly debilitating deceased declared decreasing dedicated dedifferentiated
-deep defined definite deflated deformed dejected deliberate delicate delighted demanding demonstrated demure
-demythologized dense deprecating deprecatory depressed deranged derived descending deserving desired desolate
-despairing desperate despised destroyed desultory detached detailed detected determinate determined
-determining devastating developed developing devoted devout dictated differentiated difficult diffused
-diffusing dignified dilapidated dim dimensioning diminished diminishing dingy dipylon directed directing dirty
-disabled disabling disappointed disappointing discarded discerning disciplined disconcerted disconcerting
-discontented discorporate discouraged discouraging discovered discrete discriminating diseased disembodied
-disfigured disguised disgusted disgusting disheartened disheartening disheveled dishonest disillusioning
-disinterested disjointed dismayed dismaying disordered disorderly disorganized disparate dispassionate
-dispersed displeased dispossessed disproportionate disqualified dissatisfied dissolved distinct distinguished
-distraught distressed distressing disturbed disturbing diverse diversified divided divine divorced dizzy
-docile doctrinaire dogged dogging doglike dominated dominating domineering done doomed doped dosed dotted
-downcast downhill downtown downward drab drafty dragging draped draughty drawn dreamed dreamlike dreamy
-drenched dressed dressy dried drilled driven driving drizzling drowsy drugged drunk drunken due dull dulled
-dumb dumfounded dusky dutch dwindling dying each eager eared earliest early earned earnest earsplitting
-earthbound earthlike earthshaking earthy eastern eastward easy edged edgy edifying educated eight eighteen
+awake awakened aware awed awestruck awkward awry bad baffling baggy baked balanced bald balding balking
+bandaged bankrupt barbed bare barefoot baroque based battered bawdy beaded beady beaming bearded beardown
+bedfast bedraggled beefy befuddled beguiling belated beloved belowground bended bespectacled best bestubbled
+betrothed better bewhiskered bewildered bewitched big bigger billion bipartisan biting bitter bittersweet
+bizarre black blackened bladed blanched bland blank blasting blazing bleached bleak blessed blighted blind
+blinded blindfolded blistering blithe blockading blond bloodstained bloodsucking bloodthirsty bloody blown
+blue blunt blurred blushing blustery bogus bold bony booked booted borderline bored boring born both bound
+bounded bovine boxed braced brainy branched branded brash brassy brave brazen brief bright brindle brisk
+brittle broad brocaded broke broken bronzed brooding brotherly brown brushed brushy built bulging bulky
+bullnecked burdened burly burnt bushwhacking bushy bustling busy buttoned buttressed buzzing cackly cagey
+calculating calloused calm candid canonist canonized cantering capitalist captivating carefree careworn
+carpeted carved carven casebook cassocked categorized centered centralized certain certified challenging
+chambered changed changing chanted charged charming cheap cheery cherished chestnut chief chilling chilly
+chinese chinked chipper chiseled choked choosy chunky churchgoing churning circumspect civil civilized clad
+clammy clandestine clanging clanking classificatory classified clean cleansing cleared clearheaded clever
+clinched clockwise clogged clogging closed closing clothed clotted clouded cloudy clumsy cluttered coarse
+coarsened coated coaxing cockeyed cocky cognate cold collegiate colored colour columned combined comforted
+comforting coming commanding commensurate committed common commonplace commonsense communist compact complete
+completed complex complicated composed compressed compromising concave concealed concentrated concerned
+concerted conciliatory concise concluding condemnatory condescending confederate confiding confining confirmed
+conflicting confused confusing congested congratulatory conjoined conjugated connected considerate
+consolidated consoling constraining constricted consummated contented continued continuing contraband
+contradictory contrasting contributing contributory contrived controlled convex convinced convincing
+cooccurring cool coordinated corporate correlated corresponding corrugated corrupt costly counterbalanced
+covered cowardly cowled cozy cracked crafty craggy cranky craved craven crazed crazy creamy crested crimson
+crippled crippling crisp crisscrossed crocked crocketed crooked crossed crotchety crowded crowned crowning
+crude cruel crummy crumpled crushed crushing crusted cuban cubist cultured cumbersome curly cursed cursory
+curtained curved curving cute dabbled dainty damaging damn damned damp dank dapper dappled dark darkening
+darned dashing dated dazed dazzling dead deadened deadly deaf deafening deathly debilitating deceased declared
+decreasing dedicated dedifferentiated deep defined definite deflated deformed dejected deliberate delicate
+delighted demanding demonstrated demure demythologized dense deprecating deprecatory depressed deranged
+derived descending deserving desired desolate despairing desperate despised destroyed desultory detached
+detailed detected determinate determined determining devastating developed developing devoted devout dictated
+differentiated difficult diffused diffusing dignified dilapidated dim dimensioning diminished diminishing
+dingy dipylon directed directing dirty disabled disabling disappointed disappointing discarded discerning
+disciplined disconcerted disconcerting discontented discorporate discouraged discouraging discovered discrete
+discriminating diseased disembodied disfigured disguised disgusted disgusting disheartened disheartening
+disheveled dishonest disillusioning disinterested disjointed dismayed dismaying disordered disorderly
+disorganized disparate dispassionate dispersed displeased dispossessed disproportionate disqualified
+dissatisfied dissolved distinct distinguished distraught distressed distressing disturbed disturbing diverse
+diversified divided divine divorced dizzy docile doctrinaire dogged dogging dominated dominating domineering
+done doomed doped dosed dotted downcast downhill downtown downward drab drafty dragging draped draughty drawn
+dreamed dreamy drenched dressed dressy dried drilled driven driving drizzling drowsy drugged drunk drunken due
+dull dulled dumb dumfounded dusky dutch dwindling dying each eager eared earliest early earned earnest
+earsplitting earthbound earthshaking earthy eastern eastward easy edged edgy edifying educated eight eighteen
 eighteenth eighth eighty elaborate elapsed elderly eldest elected electrifying elevated eleven eleventh elfin
 elongated emaciated emancipated embarrassed embarrassing embedded emboldened emeritus employed empty enabling
 enchained enchanted endearing endowed enduring enervating enforced engaged engraved engrossed engrossing
@@ -206,120 +303,118 @@ enlightened enraged ensuing entangled enterprising entire entitled enveloping ep
 ersatz erudite erythroid escaped established estranged estranging european everlasting every everyday exact
 exaggerated exalted exasperated exasperating excitatory excited exciting excruciating exempt exhausted
 exhausting exhilarating existing expanded expected experienced explanatory explicit exploratory exposed
-expository expressed exquisite extended extinguished extra extreme eyed eyelike fabled faced facilitatory
-faded faint fair fake fallen falling fallow false famed faraway fascinated fascinating fascist fast fastened
-fat fatigued fattening fatty favored feathered featured fecund feeble feline feminine fertile fetching fetid
-few fewer fierce fiery fifteen fifteenth fifth fiftieth fifty filled filmed filthy fine fingered finicky
-finished finite firm first firsthand fitting fixed flashy flat flattened flecked fledgling fleet fleeting
-fleshy flimsy floating flooded florentine florid fluffy flushed flying foamy following fond foolhardy fooling
-foolproof footloose forbidden forced foregoing foreign foremost forgotten forked formalized former forthright
-fortified fortunate forty foul fouled four fourfold fourteen fourteenth fourth fragile frail framed frank
-frayed free freehand freewheeling frenzied fresh fried friendly frightened frightening frigid fringed
-frostbitten frowzled frozen frustrated frustrating fueled full fumbling functioning fundamentalist funny
-furnished furry fusiform fussy futile fuzzed fuzzy galling gaping garbed garbled gauche gaudy gaunt gauntleted
-gay generalized gentile gentle gentlemanly genuine gesticulating ghastly ghostlike ghostly gibelike gilded
-gilt gingerly given glad glaring glassy glazed gleaming glinting glistening glittering gloomy glorified gloved
-glowering glowing glued glum goddam goddamn goddamned godforsaken godlike golden gone good gory gossamer
-governing gowned graded grand grandiose granted grassroots gratified gravid gray greasy great greater greatest
-greedy greek green grey grim grimy gritty grizzled groggy groomed grooved gross grotesque grown gruesome gruff
-guatemalan guilty gummy hackneyed haggard hairy halfway hallowed handicapped handled handmade handsome
-handwoven handwritten handy happy harassed hard hardened hardworking hardy harsh hasty hated haughty haunted
-haunting hazel hazy headed headstrong healthy heard heartening hearty heated heavenly heavy hefty held
-henpecked herculean hesitating hidden high higher hired hoarse homegrown homely homemade honest honored hooked
-horrid horrified horrifying hostile hot huddled huge human humane humanist humble humiliating hundred hungry
-hunted hurried hurrying husky hyaline hyperfine hypertrophied hypophysectomised icy idealized identified idle
-idolized ill illegitimate illicit illiterate illuminating illusory immaculate immature immediate immense
-impacted impaired impassioned impelled impending imperfect implicated implicit implike imposing imprecise
-improved improvised inaccurate inadequate inanimate inappropriate inboard incarnate incensed incertain
-inclined incoming incomplete incorrect increased increasing indebted indefinite indelicate indeterminate
-indirect indiscriminate indistinct individualized indoor induced inept inert inexperienced infantile inferior
-infertile infinite inflamed inflammatory inflated informed infrared infuriating inhabited inhibited inhibitory
-inhuman inhumane injured inner inquiring insane inscribed insoluble inspired inspiring institutionalized
-insured intact integrated intended intense intensifying interested interesting interfaith interfering interim
-interlocking intermediate intermeshed interrelated intersecting interspecies interstate interwoven intimate
-intricate introductory introjected inverse inverted inviolate inviting involved inward iodinated iodinating
-ionized irksome ironlike ironshod irresolute irritating isolated isolationist jaded jagged jammed jangling
-japanese jarring jaunty jazzy jetting jeweled jingling jocose joined joint jolly jolted juicy jumbled jumpy
-jutting juvenile keen khaki kindled kindly kindred knifelike knightly knotted knotty knowing known kosher
-labeled laborsaving laced lacking lactating lacy laden ladened ladylike laid lamblike landlocked landscaped
-languid lanky lao lapsed large larger last lasting late latest latter lavender lax lazy leaded leaden leading
-leaning learned leathered leavened leering left legged leggy legitimate lengthy lessened lesser levelheaded
-lewd liberated licensed licked lifelike lifelong lifted lighted lighthearted likely limited limiting lined
-lipped liquid listed lit literate lithe littered little lively livid loaded loathsome located lofty lone
-lonely long longstanding looking loose looted lordly lost loud lousy lovely loving low lowered lowering lowly
-lucid lucky lukewarm lurid lush lusty macabre machinelike mad maddened maddening made magnified main
-maintained major makeshift maladroit malformed malign malposed mammoth mandatory mangled maniclike manned
-manufactured many marbleized marine marked married marxist masculine masted masterly matched matching matted
-mature mauve maximum meager meandering meaty mechanized meddling meek menacing mere merry messy methodist
-metropolitan mid midway midwestern mighty mild million mincing minded minimized minimum minoan minor
-misbranded misguided misleading misplaced misrelated missing mistaken misty misused mixed mobile moblike
-mocking modeled moderate modern modest modified moist molten monotone moonlit moroccan morose motivated
-motivating mottled mounted mousy moving muddied muddleheaded muddy muffled multiple multiplied mum mundane
-murdered murky mustached mute muted mycenaean myeloid myriad nagging naked narrow narrowed nasty naturalized
-nauseated nearby nearsighted neat needed neglected neo net netlike nettlesome neutralized new newborn next
-nibbed nice nighted nimble nine nineteen nineteenth ninety ninth no noble noisy nonchurchgoing noncommissioned
-nondescript nonparticulate nonvolatile northerly northern nosed noted nourished nubile null numb numbing oaken
-obdurate obligated obliged oblique obscene observed obsessed occluded occupied odd offbeat oiled oily okay old
-older oncoming one onetime onshore opaque opened openmouthed operating opinionated opposed opposing opposite
-optimum ordered orderly organized oriented ornery orthodox other out outclassed outdated outdoor outer
-outgoing outlined outlying outmoded outraged outside outspoken outstanding outward overall overbearing
-overdone overgrown overhand overheated overloaded overlooked overpriced overriding oversized overt overturned
-overweight overwhelming owing own owned oxidised packed padded paid painted paired pale pallid panicked papery
-parallel paramount paranoid parched parked parrotlike parted particulate passionate pasted pastel pastelike
-pasty patched patronizing paved peaked peaky pearly penciled pending penetrating peopled perambulating
-perceived peremptory perfect perfumed perfunctory perky perplexed perplexing personalized pert perverse
-pestered pestering petite petticoated phony pictured picturesque pigheaded pinched pink pitched pithy placid
-plain planned planted plastered played pleased pleasing plump plumping plush pointed poised polished polite
-polluted polycrystalline pomaded poor populated possessed posterior powdered powdery practiced practised
-precast preceding precise preconceived precooked precooled predetermined predigested predisposed preferred
-prejudiced preliterate premonitory preoccupied prepackaged preparatory prepared prescribed preserved pressing
-pretended prickly prime primed prior private privileged prizewinning pro processed proclaimed profane profound
-profuse projected prolonged promising prone pronounced proper proportionate protecting proto proud proved
-proximate pseudo publicized published pulverized punctured puny pure purple pursuing puzzled puzzling quaint
-qualified quarrelsome quarterly quasi quavering queer quick quicksilver quiet quilted racy raftered ragged
-raised raising random ranging rangy ranked raped rapid rare rarified rasping rationed raw ready reassured
-reassuring reborn reclaimed recognized reconciling reconstructed recorded red redheaded redoubled reduced
-reeking refined reformed refreshed refreshing refrigerated regenerating regulated regulatory related relaxed
-relieved remaining remote rending renewed renewing repeated reported repressed required resiny resolute
-resolved resounding respected respiratory restrained restricted restricting retained retarded reticulate
-retired revealing revered revised rewarding rich rickety riddled rigid ripe ripping rising risky roasted
-robust rocklike rocky roiling rolling roman rosy rotated rotten rough roughhewn round roundabout rounded
-rousing rousseauan rubberlike rubbery ruddy rude ruffled rugged ruined ruled runaway rusted rusty rutted
-sacred sad safe sagging said sallow salty same sanctified sandy sane sapphire satisfactory satisfied saturated
-savage saved savory scaled scalloped scanty scared scarred scathing scattered scented scheduled scholarly
-scorched scorching scoured scraggly scrambled scratchy scrawny screaming screechy sculptured scurrying
-searching seated secluded second secondhand secret sectioned sedate seeming seeping seething segregated
-selected semiliterate semiskilled senile senior sensory separated settled seven seventeen seventeenth seventh
-seventy severe sexy shabby shackled shaded shadowed shadowy shaggy shaken shaky shallow shaped shapely shared
-sharp shattering shaved shaven sheeplike sheer shielded shifting shining shiny shipshape shivery shocked
-shocking shod short shortened shortsighted shouldered showy shrewd shrieked shrill shriveled shuddering sick
-sickly sidelong signed silenced silly silver silvery simple simplex simulated sincere sinewy single sinister
-sintered situated six sixteen sixteenth sixth sixty sized sizzling skilled skinny slack slanted slanting
-slashed slashing sleepy slender sliding slim slippered slippery slipping slivery sloping sloppy slovenly slow
-sluicing slurred sly small smaller smart smiling smitten smooth smothered smothering smug snappy snug snuggled
-soaring sober sobering socialized sodden soft softened soiled soled solemn solid soluble solved somber some
-sooty sophisticated sorbed sordid sore sorrel sorry sought sounding soundproof southbound southeastern
+expository expressed exquisite extended extinguished extra extreme eyed fabled faced facilitatory faded faint
+fair fake fallen falling fallow false famed faraway fascinated fascinating fascist fast fastened fat fatigued
+fattening fatty favored feathered featured fecund feeble feline feminine fertile fetching fetid few fewer
+fierce fiery fifteen fifteenth fifth fiftieth fifty filled filmed filthy fine fingered finicky finished finite
+firm first firsthand fitting fixed flashy flat flattened flecked fledgling fleet fleeting fleshy flimsy
+floating flooded florentine florid fluffy flushed flying foamy following fond foolhardy fooling footloose
+forbidden forced foregoing foreign foremost forgotten forked formalized former forthright fortified fortunate
+forty foul fouled four fourfold fourteen fourteenth fourth fragile frail framed frank frayed free freehand
+freewheeling frenzied fresh fried friendly frightened frightening frigid fringed frostbitten frowzled frozen
+frustrated frustrating fueled full fumbling functioning fundamentalist funny furnished furry fusiform fussy
+futile fuzzed fuzzy galling gaping garbed garbled gauche gaudy gaunt gauntleted gay generalized gentile gentle
+gentlemanly genuine gesticulating ghastly ghostly gilded gilt gingerly given glad glaring glassy glazed
+gleaming glinting glistening glittering gloomy glorified gloved glowering glowing glued glum goddam goddamn
+goddamned godforsaken golden gone good gory gossamer governing gowned graded grand grandiose granted
+grassroots gratified gravid gray greasy great greater greatest greedy greek green grey grim grimy gritty
+grizzled groggy groomed grooved gross grotesque grown gruesome gruff guatemalan guilty gummy hackneyed haggard
+hairy halfway hallowed handicapped handled handmade handsome handwoven handwritten handy happy harassed hard
+hardened hardworking hardy harsh hasty hated haughty haunted haunting hazel hazy headed headstrong healthy
+heard heartening hearty heated heavenly heavy hefty held henpecked herculean hesitating hidden high higher
+hired hoarse homegrown homely homemade honest honored hooked horrid horrified horrifying hostile hot huddled
+huge human humane humanist humble humiliating hundred hungry hunted hurried hurrying husky hyaline hyperfine
+hypertrophied hypophysectomised icy idealized identified idle idolized ill illegitimate illicit illiterate
+illuminating illusory immaculate immature immediate immense impacted impaired impassioned impelled impending
+imperfect implicated implicit imposing imprecise improved improvised inaccurate inadequate inanimate
+inappropriate inboard incarnate incensed incertain inclined incoming incomplete incorrect increased increasing
+indebted indefinite indelicate indeterminate indirect indiscriminate indistinct individualized indoor induced
+inept inert inexperienced infantile inferior infertile infinite inflamed inflammatory inflated informed
+infrared infuriating inhabited inhibited inhibitory inhuman inhumane injured inner inquiring insane inscribed
+insoluble inspired inspiring institutionalized insured intact integrated intended intense intensifying
+interested interesting interfaith interfering interim interlocking intermediate intermeshed interrelated
+intersecting interspecies interstate interwoven intimate intricate introductory introjected inverse inverted
+inviolate inviting involved inward iodinated iodinating ionized irksome ironshod irresolute irritating
+isolated isolationist jaded jagged jammed jangling japanese jarring jaunty jazzy jetting jeweled jingling
+jocose joined joint jolly jolted juicy jumbled jumpy jutting juvenile keen khaki kindled kindly kindred
+knightly knotted knotty knowing known kosher labeled laborsaving laced lacking lactating lacy laden ladened
+laid landlocked landscaped languid lanky lao lapsed large larger last lasting late latest latter lavender lax
+lazy leaded leaden leading leaning learned leathered leavened leering left legged leggy legitimate lengthy
+lessened lesser levelheaded lewd liberated licensed licked lifelong lifted lighted lighthearted likely limited
+limiting lined lipped liquid listed lit literate lithe littered little lively livid loaded loathsome located
+lofty lone lonely long longstanding looking loose looted lordly lost loud lousy lovely loving low lowered
+lowering lowly lucid lucky lukewarm lurid lush lusty macabre mad maddened maddening made magnified main
+maintained major makeshift maladroit malformed malign malposed mammoth mandatory mangled manned manufactured
+many marbleized marine marked married marxist masculine masted masterly matched matching matted mature mauve
+maximum meager meandering meaty mechanized meddling meek menacing mere merry messy methodist metropolitan mid
+midway midwestern mighty mild million mincing minded minimized minimum minoan minor misbranded misguided
+misleading misplaced misrelated missing mistaken misty misused mixed mobile mocking modeled moderate modern
+modest modified moist molten monotone moonlit moroccan morose motivated motivating mottled mounted mousy
+moving muddied muddleheaded muddy muffled multiple multiplied mum mundane murdered murky mustached mute muted
+mycenaean myeloid myriad nagging naked narrow narrowed nasty naturalized nauseated nearby nearsighted neat
+needed neglected neo net nettlesome neutralized new newborn next nibbed nice nighted nimble nine nineteen
+nineteenth ninety ninth no noble noisy nonchurchgoing noncommissioned nondescript nonparticulate nonvolatile
+northerly northern nosed noted nourished nubile null numb numbing oaken obdurate obligated obliged oblique
+obscene observed obsessed occluded occupied odd offbeat oiled oily okay old older oncoming one onetime onshore
+opaque opened openmouthed operating opinionated opposed opposing opposite optimum ordered orderly organized
+oriented ornery orthodox other out outclassed outdated outdoor outer outgoing outlined outlying outmoded
+outraged outside outspoken outstanding outward overall overbearing overdone overgrown overhand overheated
+overloaded overlooked overpriced overriding oversized overt overturned overweight overwhelming owing own owned
+oxidised packed padded paid painted paired pale pallid panicked papery parallel paramount paranoid parched
+parked parted particulate passionate pasted pastel pasty patched patronizing paved peaked peaky pearly
+penciled pending penetrating peopled perambulating perceived peremptory perfect perfumed perfunctory perky
+perplexed perplexing personalized pert perverse pestered pestering petite petticoated phony pictured
+picturesque pigheaded pinched pink pitched pithy placid plain planned planted plastered played pleased
+pleasing plump plumping plush pointed poised polished polite polluted polycrystalline pomaded poor populated
+possessed posterior powdered powdery practiced practised precast preceding precise preconceived precooked
+precooled predetermined predigested predisposed preferred prejudiced preliterate premonitory preoccupied
+prepackaged preparatory prepared prescribed preserved pressing pretended prickly prime primed prior private
+privileged prizewinning pro processed proclaimed profane profound profuse projected prolonged promising prone
+pronounced proper proportionate protecting proto proud proved proximate pseudo publicized published pulverized
+punctured puny pure purple pursuing puzzled puzzling quaint qualified quarrelsome quarterly quasi quavering
+queer quick quicksilver quiet quilted racy raftered ragged raised raising random ranging rangy ranked raped
+rapid rare rarified rasping rationed raw ready reassured reassuring reborn reclaimed recognized reconciling
+reconstructed recorded red redheaded redoubled reduced reeking refined reformed refreshed refreshing
+refrigerated regenerating regulated regulatory related relaxed relieved remaining remote rending renewed
+renewing repeated reported repressed required resiny resolute resolved resounding respected respiratory
+restrained restricted restricting retained retarded reticulate retired revealing revered revised rewarding
+rich rickety riddled rigid ripe ripping rising risky roasted robust rocky roiling rolling roman rosy rotated
+rotten rough roughhewn round roundabout rounded rousing rousseauan rubbery ruddy rude ruffled rugged ruined
+ruled runaway rusted rusty rutted sacred sad safe sagging said sallow salty same sanctified sandy sane
+sapphire satisfactory satisfied saturated savage saved savory scaled scalloped scanty scared scarred scathing
+scattered scented scheduled scholarly scorched scorching scoured scraggly scrambled scratchy scrawny screaming
+screechy sculptured scurrying searching seated secluded second secondhand secret sectioned sedate seeming
+seeping seething segregated selected semiliterate semiskilled senile senior sensory separated settled seven
+seventeen seventeenth seventh seventy severe sexy shabby shackled shaded shadowed shadowy shaggy shaken shaky
+shallow shaped shapely shared sharp shattering shaved shaven sheer shielded shifting shining shiny shipshape
+shivery shocked shocking shod short shortened shortsighted shouldered showy shrewd shrieked shrill shriveled
+shuddering sick sickly sidelong signed silenced silly silver silvery simple simplex simulated sincere sinewy
+single sinister sintered situated six sixteen sixteenth sixth sixty sized sizzling skilled skinny slack
+slanted slanting slashed slashing sleepy slender sliding slim slippered slippery slipping slivery sloping
+sloppy slovenly slow sluicing slurred sly small smaller smart smiling smitten smooth smothered smothering smug
+snappy snug snuggled soaring sober sobering socialized sodden soft softened soiled soled solemn solid soluble
+solved somber some sooty sophisticated sorbed sordid sore sorrel sorry sought sounding southbound southeastern
 southern sovereign soviet spaced sparkling sparse specialized specified speckled speedy spellbinding
 spellbound spidery spirited splashed splattered splendid splintery splitting spoiled spoken spongy sporting
 sprightly squalling squared squashed squeaky stabilized stabilizing staccato stacked staggering stained stale
-stalked staminate standardized standing stark startled startling starved starving stately statesmanlike
-statutory staunch steadied steady stealthy steamed steaming steep stemmed stepwise stereotyped sterling stern
-sticking sticky stiff stilted stimulating stinking stolid stooped storied stormy stout straggling straight
-straightforward strained straitlaced stranded strange strangled stratified streaked streaming streamlined
-stressed stretched stricken strict striking stringy striped strong structured struggling strung stubborn
-studded stuffed stuffy stung stunned stunning stupefying stupid sturdy stylized suave subdued subhuman sublime
-subsidized subsurface subtle suburban suburbanized succeeding sudden suffocating suited sullen sultry sunbaked
-sunburnt sundry sunken sunny sunstruck suntanned super superb superior supine supporting supposed supreme sure
-surging surly surmounted surprised surprising surrounded surrounding surviving suspended swaggering swart
-swarthy swaybacked sweeping sweet swelled sweltering swift swingy sworn syrupy taboo tactile tagged tailored
-taken talky tall tangled tanned tantalizing taped tart tattered taunting taut tawdry tawny taxing taxpaying
-teen teenage teensy telling telltale ten tender tenth tepid terrified terrifying terse tested textured thick
-thickened thickening thickspread thieving thin third thirsty thirteen thirteenth thirtieth thirty thoriated
-thorough thoroughgoing threadbare threatened threatening three thrifty thrilling thriving thrombosed thronged
-thudding thundering tied tight tiled tilled tilted timbered timed timely timeworn timid tingling tiny tipped
-tipsy tired tiresome tiring titillating titled tittering toiling toned tongued topnotch topped tormented torn
-torpid tortured torturing tottering touching tough tousled trained tranquil transformed transpiring transverse
-trapped traveled treasured treated treble trembling trichrome tricolor trite troubled troublesome true trusted
+stalked staminate standardized standing stark startled startling starved starving stately statutory staunch
+steadied steady stealthy steamed steaming steep stemmed stepwise stereotyped sterling stern sticking sticky
+stiff stilted stimulating stinking stolid stooped storied stormy stout straggling straight straightforward
+strained straitlaced stranded strange strangled stratified streaked streaming streamlined stressed stretched
+stricken strict striking stringy striped strong structured struggling strung stubborn studded stuffed stuffy
+stung stunned stunning stupefying stupid sturdy stylized suave subdued subhuman sublime subsidized subsurface
+subtle suburban suburbanized succeeding sudden suffocating suited sullen sultry sunbaked sunburnt sundry
+sunken sunny sunstruck suntanned super superb superior supine supporting supposed supreme sure surging surly
+surmounted surprised surprising surrounded surrounding surviving suspended swaggering swart swarthy swaybacked
+sweeping sweet swelled sweltering swift swingy sworn syrupy taboo tactile tagged tailored taken talky tall
+tangled tanned tantalizing taped tart tattered taunting taut tawdry tawny taxing taxpaying teen teenage teensy
+telling telltale ten tender tenth tepid terrified terrifying terse tested textured thick thickened thickening
+thickspread thieving thin third thirsty thirteen thirteenth thirtieth thirty thoriated thorough thoroughgoing
+threadbare threatened threatening three thrifty thrilling thriving thrombosed thronged thudding thundering
+tied tight tiled tilled tilted timbered timed timely timeworn timid tingling tiny tipped tipsy tired tiresome
+tiring titillating titled tittering toiling toned tongued topnotch topped tormented torn torpid tortured
+torturing tottering touching tough tousled trained tranquil transformed transpiring transverse trapped
+traveled treasured treated treble trembling trichrome tricolor trite troubled troublesome true trusted
 trustworthy trying turned tuxedoed tweedy twelfth twelve twentieth twenty twisted two twofold twoscore ugly
 ulcerated ultimate ultra ultramodern unabated unaccompanied unadjusted unaffected unafraid unanswered unarmed
 unasked unassisted unasterisked unattached unauthorized unavailing unaware unborn unbounded unbroken
@@ -331,145 +426,128 @@ undone undue uneasy unemployed unending unerring uneven unexpected unexplained u
 unfastened unfertile unfettered unfit unfitting unfixed unforeseen unfortunate unfrosted unfrozen ungainly
 ungodly unhappy unhealthy unheated unheeded unheeding unholy unhurried unhurt unified uniformed unimpaired
 unimpassioned unimposing unimpressed unimproved uninitiated unintended uninterrupted uninvited uninvolved
-unique united unjust unkind unknown unlike unlikely unlimited unlined unloaded unlocked unlovely unlucky
-unmarried unmated unmolested unmoved unneeded unnoticed unnumbered unoccupied unopposed unorthodox unpaid
-unpaired unparalleled unpaved unperformed unpicturesque unplowed unplumbed unprecedented unpremeditated
-unprepared unpromising unprotected unpublished unpunished unqualified unready unreasoning unrecognized
-unreconstructed unredeemed unregretting unrelated unreleased unrequited unrestricted unruly unsaid
-unsatisfactory unsaturated unscathed unseeing unseen unservile unsettled unsharpened unshaved unshaven
-unshielded unsigned unsloped unsmiling unsold unsolved unspoken unstained unstilted unstressed unstructured
-unstrung unsuited unsung untested unthinking untold untouched untoward untrammeled untried untrue unused
-unvarying unventilated unwanted unwarranted unwavering unwed unwelcome unwilling unwise unwitting unwomanly
-unworthy unwrinkled unwritten upbeat upcoming upland uplifted upper uppermost upraised upright urban urbanized
-used utmost vacuolated vague vain valid valued vanished varied variegated varying vast veiled veined velvety
-vermilion viennese vile virile viselike visored vivid voiced void volatile vulpine wacky wainscoted walking
-walloping wan wandering warlike warm warmed warming warped washed wasted waterproof watery wavy waxed waxen
-waxlike wayward weak weakened wealthy wearied wearisome wearying wee weeping weighted weird welcoming western
-wet wheezing whiskered white whitewashed whole wholesome wicked wide widespread widowed wifely wild willing
-wily windblown winding windy winning wintry wired wiry wise withered withering witty wobbling wobbly wolflike
-wonderworking wooded wooden woolly working workmanlike worldly worldwide worn worried worse worst worth
-worthwhile worthy wounded woven wraithlike wrapped wrenching wretched writhed writhing written wrong wry
-yawning yelled yellow yielding yonder young younger
+unique united unjust unkind unknown unlikely unlimited unlined unloaded unlocked unlovely unlucky unmarried
+unmated unmolested unmoved unneeded unnoticed unnumbered unoccupied unopposed unorthodox unpaid unpaired
+unparalleled unpaved unperformed unpicturesque unplowed unplumbed unprecedented unpremeditated unprepared
+unpromising unprotected unpublished unpunished unqualified unready unreasoning unrecognized unreconstructed
+unredeemed unregretting unrelated unreleased unrequited unrestricted unruly unsaid unsatisfactory unsaturated
+unscathed unseeing unseen unservile unsettled unsharpened unshaved unshaven unshielded unsigned unsloped
+unsmiling unsold unsolved unspoken unstained unstilted unstressed unstructured unstrung unsuited unsung
+untested unthinking untold untouched untoward untrammeled untried untrue unused unvarying unventilated
+unwanted unwarranted unwavering unwed unwelcome unwilling unwise unwitting unwomanly unworthy unwrinkled
+unwritten upbeat upcoming upland uplifted upper uppermost upraised upright urban urbanized used utmost
+vacuolated vague vain valid valued vanished varied variegated varying vast vehement veiled veined velvety
+vermilion viennese vile virile visored vivid voiced void volatile vulpine wacky wainscoted walking walloping
+wan wandering warm warmed warming warped washed wasted watery wavy waxed waxen wayward weak weakened wealthy
+wearied wearisome wearying wee weeping weighted weird welcoming western wet wheezing whiskered white
+whitewashed whole wholesome wicked wide widespread widowed wifely wild willing wily windblown winding windy
+winning wintry wired wiry wise withered withering witty wobbling wobbly wonderworking wooded wooden woolly
+working worldly worldwide worn worried worse worst worth worthwhile worthy wounded woven wrapped wrenching
+wretched writhed writhing written wrong wry yawning yelled yellow yielding yonder young younger
 `,
   v: `
 abet abhor abide abolish abound abridge abrogate absorb abstain accede accelerate accentuate accept
-acclimatize accommodate accompany accomplish accost accredit accrue acculturate accumulate accuse accustom
-achieve acknowledge acquaint acquiesce acquire acquit activate actuate adapt adhere adjoin adjourn adjust
-administer admire admit admix admonish adopt adore adorn adsorb advertise advise aerosolize affirm afford
-aggravate agitate agree alienate alight align allege alleviate allocate allot allow alphabetize alter amass
-amaze amend amplify amputate amuse analyse analyze animate animize annihilate announce annoy antagonise
-antagonize anticipate apologize appear appease append applaud apply appoint apportion appraise appreciate
-apprehend approve approximate arbitrate archaize argue arise arouse arraign arrange arrive arrogate articulate
-ascend ascertain ascribe ask aspire assail assemble assert assess assign assimilate assume assure astonish
-astound atone attach attain attend attest attract attune augment authenticate authorize automate avenge avert
-avoid await awaken bake balkanize bandy banish baptize bask bawl beautify beckon become bedamn befall befit
-befog befriend befuddle beg beget beguile behave behead behold behoove belabor belie believe belong bemoan
-berate beseech beset besiege besmirch bespeak bestow bethink betray bewail beware bewilder bewitch bide bilk
-blab blacken blanch blaspheme bleed bless blurt bode boggle borrow breathe brighten bring broaden browbeat
-bruit burgeon bury bushwhack calcify calculate calibrate calumniate canonize capitalize capitulate captivate
-carve castigate catechize categorize cater cavort celebrate centralize cerebrate certify characterize cherish
-chide chivy choose choreograph chuff circulate circumscribe clarify classify cleanse cleave clomp clothe
-coagulate coalesce coddle codify coerce coexist cohere coincide collaborate collate colonize commandeer
-commemorate commence commend commiserate commit communicate communize compel compensate compete compile
-complain complicate comply compose comprehend comprise compute conceal concede conceive conciliate conclude
-concoct concur condemn condense condone confer confess confide confine confirm confiscate conform confound
-confront confuse congeal congratulate congregate conjoin connect connote conquer consider consign consist
-consolidate conspire constitute constrict construe consult consume consummate contain contaminate contemplate
-contend continue contradict contribute contrive convene conventionalize converge convey convince convulse
-cooperate correct correspond corroborate corrode cosponsor counteract counterchallenge covet cower cram crave
-create cremate cringe criticise criticize croon crucify crumble crumple crystallize culminate cultivate
-curtail dabble dampen dangle darken daunt deaden debilitate deceive decelerate decentralize decertify decide
-declaim declare decompose decorate decry dedicate deduce deduct deem deepen defecate defend defer define
-defraud defray defrost defy deglycerolize degrade deign delimit deliver delude delve demarcate demean
-democratize demolish demonstrate demote demythologize denote denounce deny depart depend depersonalize depict
-deplore deploy depose deprave depress deprive deride derive descend describe desecrate deserve designate
-despise despoil destine destroy detach detain detect deter deteriorate determine detest detonate detract
-detribalize devastate develop devote devour diagnose dialyze differ differentiate diffuse dignify digress
-dilate dilute diminish dine direct disable disabuse disagree disallow disappear disappoint disapprove disarm
-disassemble disband disbelieve disburse discern disclose discontinue discourage discover discriminate discuss
-disenfranchise disengage disentangle dishearten disintegrate disinter dislodge dismember dismiss disobey
-disown dispel dispense disperse displace dispose disprove disqualify disrobe disrupt dissect dissemble
-disseminate dissipate dissuade distill distinguish distort distract distribute disturb diverge divert divest
-divulge dominate domineer donate dramatize drown dwell dwindle earn eat economize edify edit educate efface
-effectuate effloresce eject elapse elate elevate elicit eliminate elongate elucidate elude elute emanate
-emancipate emasculate embark embarrass embed embellish embezzle embitter embody embolden emboss embroider
-embroil emerge emigrate emit emphasize empower emulate enable enact encamp encase enchant encipher enclose
-encompass encourage encroach encrust endanger endear endorse endow endure energize enervate enforce engage
-engender engrave engross engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrage enrich enrol
-enroll ensconce enshrine ensue ensure enter entertain enthrall enthrone entice entitle entomb entrench entrust
-enumerate enunciate envelop envisage envision epitomize equate equilibrate equip eradicate erase erect erode
-err erupt eschew espouse establish etch eulogize europeanize evacuate evade evaluate evaporate eventuate evoke
-evolve exacerbate exaggerate exalt examine exasperate exceed excel except excite exclaim exclude excommunicate
-excoriate execute exemplify exert exhale exist exonerate exorcise expand expect expedite expel expend expiate
-expire explain explode explore expound expunge extend extenuate exterminate extinguish extirpate extrapolate
-extricate extrude exude facilitate fail falsify fascinate fasten fatten faze federalize feign felicitate
-fertilize flatten flatter flee flocculate flog flout fluoresce follow forbid foreclose forego foreknow foresee
-foreshorten forestall forget forgive forgo formulate forsake forswear fortify fractionate fraternize frighten
-frizzle frogmarch frustrate fulfil fulfill furl furnish generalize generate germinate gesticulate gird glean
-glom glorify glycerolize gnash gnaw govern gratify greet grieve grovel grow guzzle gyrate hanker happen harden
-harry harshen hasten heal hear heighten hesitate hibernate hinder homogenize hover humanize humiliate hurtle
-hypnotize hypothesize identify idolize ignite ignore illuminate illumine illustrate imagine imbed imbibe
-imitate immerse impair impale impart impede impel imperil impersonate impinge implore imply impose imprecate
-imprison improve improvise impute inaugurate incapacitate incise incite inclose include incorporate incubate
-inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer infest infiltrate
-inflame inflate inflect inflict inform infuriate ingest inhabit inherit inhibit inject injure innovate inquire
-inscribe insist inspect inspire instal install instigate institutionalize instruct insulate insure integrate
-intend intensify inter interact intercede interconnect interfere interject interlace internalize
-interpenetrate interpose interpret intersect intertwine intervene interweave intimidate intone introduce
-intrude intrust inure invade invalidate inveigh invent invert invest investigate invoke involve iodinate
-irrigate irritate isolate italicize itemize jeopardize justify juxtapose kidnap knead lacerate languish laze
-learn legislate legitimize lend lengthen lessen liberalize liberate lighten linger lionize liquidate listen
-live loathe locate loiter loosen lose lurk lyophilize magnetize magnify maintain malinger maltreat manage
-manipulate marinate marry materialize maximize meddle mediate meditate memorize merge mesmerize metabolize
-metamorphose migrate militate mingle minimize miscalculate miscarry misconstrue misgauge misinterpret misjudge
-mislay mislead mismanage misname misperceive misplace misread misrepresent misunderstand mitigate mobilize
-modernize modify moisten molest mollify monopolize motivate mourn multiply mutilate mystify nab narcotize
-narrate nasale nationalize naturalize navigate necessitate negotiate neutralize nominate notarize notify
-nourish nucleate nuzzle obey oblige obliterate obscure observe obsess obstruct obtain occlude occupy occur
-offend officiate offsaddle ogle omit operate oppose oppress ordain organise organize originate ossify
-ostracize oust outclass outdistance outdo outdraw outface outfight outgeneral outgrow outlive outmaneuver
-outmode outnumber outplay outrun outsmart outstrip outweigh overcome overeat overemphasize overexpose overfeed
-overfill overhear overheat overindulge overpower overproduce overreach overshadow overstep overtake overwhelm
-owe oxidise pacify pamper paralyze parch pare partake participate patronize peddle penalize penetrate perceive
-perform perish permeate perpetrate perpetuate persecute persevere persist personalize personify persuade
-pertain perturb peruse pervade pester petrify philosophize pilfer plead please poach polarize ponder populate
-portend portray possess postpone pour practise pray preach prearrange precede preclude predict predominate
-prefer preisolate preoccupy prepare prescribe preside presume presuppose prevail prevent prise proceed
+accommodate accompany accomplish accost accredit accrue acculturate accumulate accuse accustom achieve
+acknowledge acquaint acquiesce acquire acquit activate actuate adapt adhere adjoin adjourn adjust administer
+admire admit admix admonish adopt adore adorn adsorb affirm afford aggravate agitate agree alienate alight
+align allege alleviate allocate allot allow alter amass amaze amend amputate amuse analyse analyze animate
+annihilate announce annoy anticipate appear appease append applaud apply appoint apportion appreciate
+apprehend approve approximate arbitrate argue arouse arraign arrange arrive arrogate articulate ascend
+ascertain ascribe ask aspire assail assemble assert assess assign assimilate assume assure astonish astound
+atone attach attain attend attest attract attune augment authenticate automate avenge avert avoid await awaken
+bake bandy banish bask bawl beckon become bedamn befall befit befog befriend befuddle beg beget beguile behave
+behead behold behoove belabor belie believe belong bemoan berate beseech beset besiege besmirch bespeak bestow
+bethink betray bewail beware bewilder bewitch bide bilk blab blacken blanch blaspheme bleed bless blurt bode
+boggle borrow breathe brighten bring broaden browbeat bruit burgeon bury bushwhack calculate calibrate
+calumniate capitulate captivate carve castigate cater cavort celebrate cerebrate cherish chide chivy choose
+choreograph chuff circulate circumscribe cleanse cleave clomp clothe coagulate coalesce coddle coerce coexist
+cohere coincide collaborate collate commandeer commemorate commence commend commiserate commit communicate
+compel compensate compete compile complain complicate comply compose comprehend compute conceal concede
+conceive conciliate conclude concoct concur condemn condense condone confer confess confide confine confirm
+confiscate conform confound confront confuse congeal congratulate congregate conjoin connect connote conquer
+consider consign consist consolidate conspire constitute constrict construe consult consume consummate contain
+contaminate contemplate contend continue contradict contribute contrive convene converge convey convince
+convulse cooperate correct correspond corroborate corrode cosponsor counteract counterchallenge covet cower
+cram crave create cremate cringe croon crumble crumple culminate cultivate curtail dabble dampen dangle darken
+daunt deaden debilitate deceive decelerate decide declaim declare decompose decorate decry dedicate deduce
+deduct deem deepen defecate defend defer define defraud defray defrost defy degrade deign delimit deliver
+delude delve demarcate demean demolish demonstrate demote denote denounce deny depart depend depict deplore
+deploy depose deprave depress deprive deride derive descend describe desecrate deserve designate despoil
+destine destroy detach detain detect deter deteriorate determine detest detonate detract devastate develop
+devote devour diagnose dialyze differ differentiate diffuse digress dilate dilute diminish dine direct disable
+disabuse disagree disallow disappear disappoint disapprove disarm disassemble disband disbelieve disburse
+discern disclose discontinue discourage discover discriminate discuss disengage disentangle dishearten
+disintegrate disinter dislodge dismember dismiss disobey disown dispel dispense disperse displace dispose
+disprove disrobe disrupt dissect dissemble disseminate dissipate dissuade distill distinguish distort distract
+distribute disturb diverge divert divest divulge dominate domineer donate drown dwell dwindle earn eat edit
+educate efface effectuate effloresce eject elapse elate elevate elicit eliminate elongate elucidate elude
+elute emanate emancipate emasculate embark embarrass embed embellish embezzle embitter embody embolden emboss
+embroider embroil emerge emigrate emit empower emulate enable enact encamp encase enchant encipher enclose
+encompass encourage encroach encrust endanger endear endorse endow endure enervate enforce engage engender
+engrave engross engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrage enrich enrol enroll
+ensconce enshrine ensue ensure enter entertain enthrall enthrone entice entitle entomb entrench entrust
+enumerate enunciate envelop envisage envision equate equilibrate equip eradicate erase erect erode err erupt
+eschew espouse establish etch evacuate evade evaluate evaporate eventuate evoke evolve exacerbate exaggerate
+exalt examine exasperate exceed excel except excite exclaim exclude excommunicate excoriate execute exert
+exhale exist exonerate expand expect expedite expel expend expiate expire explain explode explore expound
+expunge extend extenuate exterminate extinguish extirpate extrapolate extricate extrude exude facilitate fail
+fascinate fasten fatten faze feign felicitate flatten flatter flee flocculate flog flout fluoresce follow
+forbid foreclose forego foreknow foresee foreshorten forestall forget forgive forgo formulate forsake forswear
+fractionate frighten frizzle frogmarch frustrate fulfil fulfill furl furnish generate germinate gesticulate
+gird glean glom gnash gnaw govern greet grieve grovel grow guzzle gyrate hanker happen harden harry harshen
+hasten heal hear heighten hesitate hibernate hinder hover humiliate hurtle ignite ignore illuminate illumine
+illustrate imagine imbed imbibe imitate immerse impair impale impart impede impel imperil impersonate impinge
+implore imply impose imprecate imprison improve impute inaugurate incapacitate incite inclose include
+incorporate incubate inculcate incur indicate indict indoctrinate indorse induce induct indulge infect infer
+infest infiltrate inflame inflate inflect inflict inform infuriate ingest inhabit inherit inhibit inject
+injure innovate inquire inscribe insist inspect inspire instal install instigate instruct insulate insure
+integrate intend inter interact intercede interconnect interfere interject interlace interpenetrate interpose
+interpret intersect intertwine intervene interweave intimidate intone introduce intrude intrust inure invade
+invalidate inveigh invent invert invest investigate invoke involve iodinate irrigate irritate isolate
+juxtapose kidnap knead lacerate languish laze learn legislate lend lengthen lessen liberate lighten linger
+liquidate listen live loathe locate loiter loosen lose lurk maintain malinger maltreat manage manipulate
+marinate marry meddle mediate meditate merge metamorphose migrate militate mingle miscalculate miscarry
+misconstrue misgauge misinterpret misjudge mislay mislead mismanage misname misperceive misplace misread
+misrepresent misunderstand mitigate moisten molest motivate mourn multiply mutilate nab narrate nasale
+navigate necessitate negotiate nominate nourish nucleate nuzzle obey oblige obliterate obscure observe obsess
+obstruct obtain occlude occupy occur offend officiate offsaddle ogle omit operate oppose oppress ordain
+originate oust outclass outdistance outdo outdraw outface outfight outgeneral outgrow outlive outmaneuver
+outmode outnumber outplay outrun outsmart outstrip outweigh overcome overeat overexpose overfeed overfill
+overhear overheat overindulge overpower overproduce overreach overshadow overstep overtake overwhelm owe
+pamper paralyze parch pare partake participate peddle penetrate perceive perform perish permeate perpetrate
+perpetuate persecute persevere persist persuade pertain perturb peruse pervade pester pilfer plead please
+poach ponder populate portend portray possess postpone pour pray preach prearrange precede preclude predict
+predominate prefer preisolate preoccupy prepare prescribe preside presume presuppose prevail prevent proceed
 proclaim procrastinate procure profess prohibit prolong promote promulgate pronounce propel prophesy propose
-proscribe prosecute prosper prostrate protect protrude prove provide provoke publicize publish pulsate
-pulverize pummel punctuate punish pupate purify purloin pursue qualify quash quell quench quicken quit radiate
-ransack ratify rationalize react reactivate readapt readjust reaffirm realign realize reap reappear rearrange
-reassail reassemble reassert reassign reassure reawaken rebuild rebut recalculate recapitulate recede receive
-recite reckon reclaim reclassify recognize recollect recommend reconcile recondition reconnoiter reconsider
-reconstruct reconvene reconvert recopy recoup recover recreate recur redden redecorate rededicate redeem
-redefine redirect rediscover redistribute redouble reduce reecho reelect reenact reenforce reestablish
-reevaluate reexamine refashion refer refinance refine reflect refuel refurbish refute regain regale regroup
-regulate rehabilitate rehearse reimburse reinforce reinstall reinstate reinterpret reiterate rejoice rejoin
-relace relate relax relearn relegate relent relieve relinquish relive reload rely relyric remain remarry
-remember remind reminisce remodel remonstrate rename rend renew reopen reorganize repay repel repent rephrase
-replace replant replenish represent repress reproduce repudiate require reread reschedule rescind reseal
-resemble resent resettle reshape reside resift resign resist resmudge resound respond restate restock restore
-restrain restrict resurrect resuspend retain retaliate retie retire retrace retract retranslate retrieve
-reunite reuse revamp reveal reverberate revert revile revitalize revive revolutionize revolve rid ripen
-ritualize rive roam rob roleplay romanticize rotate roughen rouse rove sadden salivate satiate satisfy
-saturate scandalize scarify scoot scrounge scrutinize sear secede seclude secrete secularize secure seem seep
-seize select send sensitize sentimentalize sever sew sharpen shatter shelve shirk shorten shun shut sicken
-sidle sift signify simplify simulate sing sit situate skulk slacken slink slurp smite smuggle socialize soften
-solicit solve soothe spang speak specialize specify speculate spend spurn stabilize standardize starve
-sterilize stiffen stimulate stipulate stoke stow straighten strangle stratify strengthen strew strive stun
-subdue subjugate submerge submit subscribe subside subsidize subsist substantiate subtend subtract subvert
-succeed succumb suffer suffice suffocate suffuse suggest summarize summate summon sunder superimpose
-superintend supersede supervise supplant supplicate suppose suppress surmount surpass survive suspend sustain
-swear symbolize sympathize synchronize synthesise synthesize systematize tabulate tame tantalize tarry teem
-televise tempt tend terminate terrify terrorize testify thank theorize thicken threaten thresh thrive tighten
-tolerate topple totter transact transcend transcribe transfix transform transgress translate transmit
-transmute transpirate tweeze typify unclasp uncork uncover uncurl underlie undermine underpin underrate
-understand understate undertake underwrite undo undulate unearth unfasten unfold unhitch unify unite
-universalize unlace unlash unleash unload unlock unmask unpack unravel unscramble unscrew unsheathe unsolder
-unteach unthaw untie unveil unwind unwire uphold upholster upraise uproot urbanize usurp utilize utter vacate
-validate vanish vanquish vary veer venerate ventilate verify vex vibrate victimize vie vindicate violate
-visualize vivify vocalize vouch vouchsafe waive wander warn waylay weaken wean weep weigh wend wheedle whet
-whiten widen wield withdraw wither withhold withstand woo woolgather worsen wreak wreathe write writhe yearn
+proscribe prosecute prosper prostrate protect protrude prove provide provoke publish pulsate pummel punctuate
+punish pupate purloin pursue quash quell quench quicken quit radiate ransack react reactivate readapt readjust
+reaffirm realign reap reappear rearrange reassail reassemble reassert reassign reassure reawaken rebuild rebut
+recalculate recapitulate recede receive recite reckon reclaim recollect recommend reconcile recondition
+reconnoiter reconsider reconstruct reconvene reconvert recopy recoup recover recreate recur redden redecorate
+rededicate redeem redefine redirect rediscover redistribute redouble reduce reecho reelect reenact reenforce
+reestablish reevaluate reexamine refashion refer refinance refine reflect refuel refurbish refute regain
+regale regroup regulate rehabilitate rehearse reimburse reinforce reinstall reinstate reinterpret reiterate
+rejoice rejoin relace relate relax relearn relegate relent relieve relinquish relive reload rely relyric
+remain remarry remember remind reminisce remodel remonstrate rename rend renew reopen repay repel repent
+rephrase replace replant replenish represent repress reproduce repudiate require reread reschedule rescind
+reseal resemble resent resettle reshape reside resift resign resist resmudge resound respond restate restock
+restore restrain restrict resurrect resuspend retain retaliate retie retire retrace retract retranslate
+retrieve reunite reuse revamp reveal reverberate revert revile revive revolve rid ripen rive roam rob roleplay
+rotate roughen rouse rove sadden salivate satiate satisfy saturate scoot scrounge sear secede seclude secrete
+secure seem seep select send sever sew sharpen shatter shelve shirk shorten shun shut sicken sidle sift
+simulate sing sit situate skulk slacken slink slurp smite smuggle soften solicit solve soothe spang speak
+speculate spend spurn starve stiffen stimulate stipulate stoke stow straighten strangle strengthen strew
+strive stun subdue subjugate submerge submit subscribe subside subsist substantiate subtend subtract subvert
+succeed succumb suffer suffice suffocate suffuse suggest summate summon sunder superimpose superintend
+supersede supplant supplicate suppose suppress surmount surpass survive suspend sustain swear tabulate tame
+tarry teem tempt tend terminate thank thicken threaten thresh thrive tighten tolerate topple totter transact
+transcend transcribe transfix transform transgress translate transmit transmute transpirate tweeze unclasp
+uncork uncover uncurl underlie undermine underpin underrate understand understate undertake underwrite undo
+undulate unearth unfasten unfold unhitch unite unlace unlash unleash unload unlock unmask unpack unravel
+unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind unwire uphold upholster uproot usurp
+utter vacate validate vanish vanquish vary veer venerate ventilate vex vibrate vie vindicate violate vouch
+vouchsafe waive wander warn waylay weaken wean weep weigh wend wheedle whet whiten widen wield withdraw wither
+withhold withstand woo woolgather worsen wreak wreathe write writhe yearn
 `,
   r: `
 abed aboard about above abroad across afar afoot aft after afterward afterwards again ago ahead alike almost

@@ -1,4 +1,5 @@
 import { fold, redactionKinds, stemOf } from '../text/index.js';
+import { sentencesInCapitals, startsWithCapital } from './capitals.js';
 import { LineBreaks } from './line-breaks.js';
 
 /** A word of a document: compounds ("through-the-gate", "COVID-19"), "24/7" and "R&D" are one. */
@@ -7,11 +8,14 @@ export interface Word {
   readonly text: string;
   /** Where it stands in the document. */
   readonly start: number;
+  /** Hyphens and dashes within it as "-". */
   readonly folded: string;
   /** The stems of its parts with a space between: shared by all variants, hyphenated or not. */
   readonly key: string;
   /** Whether punctuation or the end of a line that ends a phrase stands in front of it. */
   readonly isAfterBreak: boolean;
+  /** Whether it begins with a capital where neither a sentence begins nor most words do: it is, or is part of, a name. */
+  readonly isName: boolean;
   /** Set when a user's list names the term: how it is shown. */
   readonly term?: string;
   /** The number of its sentence, from 0. */
@@ -20,14 +24,17 @@ export interface Word {
 
 const letters = '[\\p{L}\\p{M}\\p{N}_]+';
 const joints = [
-  `[-\u2010\u2011]${letters}`,
+  // An en dash without blanks joins equals: "Navier–Stokes".
+  `[-\u2010\u2011\u2013]${letters}`,
   `['’ʼ](?=\\p{L})${letters}`,
   // "24/7", "3.5", "1,000".
   '(?<=\\p{N})[.,/:](?=\\p{N})\\p{N}+',
   '(?<=\\p{Lu})&(?=\\p{Lu})\\p{Lu}+',
 ];
+/** "U.S." */
+const initials = '(?<!\\p{L})(?:\\p{Lu}\\.){2,}(?!\\p{L})';
 const token = new RegExp(
-  `(?<none>\\[(?:${redactionKinds.join('|')})\\]|(?:https?://|www\\.)\\S+)|${letters}(?:${joints.join('|')})*`,
+  `(?<none>\\[(?:${redactionKinds.join('|')})\\]|(?:https?://|www\\.)\\S+)|(?:${initials}|${letters})(?:${joints.join('|')})*`,
   'gu',
 );
 /** Longer runs are pasted links, keys or noise. */
@@ -35,7 +42,7 @@ const longestWord = 64;
 
 /** Reads the words of a text in order. Links, addresses and marks of redaction are no words. */
 export function readWords(text: string): readonly Word[] {
-  const words: Word[] = [];
+  const words: (Word & { isName: boolean })[] = [];
   const lines = new LineBreaks(text);
   let sentence = 0;
   let isAfterBreak = true;
@@ -51,7 +58,7 @@ export function readWords(text: string): readonly Word[] {
       continue;
     }
     const written = match[0].replace(/['’ʼ]s$/iu, '');
-    const folded = fold(written);
+    const folded = fold(written).replace(/[\u2010\u2011\u2013]/gu, '-');
     if (!/[\p{L}\p{N}]/u.test(folded)) continue;
     words.push({
       text: written,
@@ -59,17 +66,22 @@ export function readWords(text: string): readonly Word[] {
       folded,
       key: keyOf(folded),
       isAfterBreak,
+      isName: !isAfterBreak && startsWithCapital(written),
       sentence,
     });
     isAfterBreak = false;
   }
+  const inCapitals = sentencesInCapitals(words);
+  if (inCapitals.size > 0)
+    for (const word of words) if (inCapitals.has(word.sentence)) word.isName = false;
   return words;
 }
 
-/** The stems of a folded word's parts. */
+/** The stems of a folded word's parts; "U.S." is "US". */
 export function keyOf(folded: string): string {
-  return folded
-    .split(/[-\u2010\u2011]/u)
+  const plain = folded.includes('.') ? folded.replace(/(?<=\p{L})\./gu, '') : folded;
+  return plain
+    .split('-')
     .filter((part) => part !== '')
     .map(stemOf)
     .join(' ');

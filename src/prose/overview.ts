@@ -1,4 +1,4 @@
-import { isGroup } from '../tables/index.js';
+import { allQuestions, evidenceTitles, isGroup, stageTitles } from '../tables/index.js';
 import type { Context } from './context.js';
 import { shareOf } from './context.js';
 import { against } from './group-differences.js';
@@ -23,11 +23,11 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
   const stages = tables.of('responses-received');
   const of = (stage: string): number | undefined =>
     stages.find((row) => row.text('stage') === stage)?.number('responses');
-  const analysed = of('Analysed');
+  const analysed = of(stageTitles.analysed);
   if (analysed === undefined) return [];
   if (analysed === 0 && !isApproximate)
     return ['This report is made from no response: none is left to analyse.'];
-  const answering = of('With a substantive answer to at least one question');
+  const answering = of(stageTitles.answering);
   const about = isApproximate ? 'about ' : '';
   const all = `This report is made from ${about}${analysed === 1 ? 'one response' : `${analysed} responses`}`;
   const some =
@@ -198,12 +198,12 @@ function differences(context: Context): string[] {
 }
 
 function evidence(context: Context): string[] {
-  const rows = context.tables.ofQuestion('evidence-by-question', 'All questions');
+  const rows = context.tables.ofQuestion('evidence-by-question', allQuestions);
   const find = (sign: string): Row | undefined => rows.find((row) => row.text('sign') === sign);
   const parts = [
-    ['Gives figures', 'gave figures'],
-    ['Names an intervention', 'named an intervention'],
-    ['Cites a source', 'cited a source'],
+    [evidenceTitles.figures, 'gave figures'],
+    [evidenceTitles.intervention, 'named an intervention'],
+    [evidenceTitles.source, 'cited a source'],
   ].flatMap(([sign, words]) => {
     const number = find(sign!)?.number('respondents');
     const base = find(sign!)?.number('base');

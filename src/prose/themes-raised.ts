@@ -1,4 +1,4 @@
-import { readPath, tellingThemes } from '../tables/index.js';
+import { noTheme, readPath, tellingThemes } from '../tables/index.js';
 import type { CountedTheme } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { countedAnswers, shareOf, shortShare } from './context.js';
@@ -149,7 +149,7 @@ function unmatched(
   { id, answered, turn }: AskedQuestion,
   context: Context,
 ): string[] {
-  const row = rows.find((each) => each.text('theme') === 'No theme matched');
+  const row = rows.find((each) => each.text('theme') === noTheme);
   const number = row?.number('respondents');
   if (number === undefined || number === 0 || answered === undefined) return [];
   if (number === answered) return [];

@@ -1,3 +1,4 @@
+import { evidenceTitles } from '../tables/index.js';
 import type { AskedQuestion, Context } from './context.js';
 import { countedAnswers } from './context.js';
 import { chosen, counted, inWords, listed, sentence } from './language.js';
@@ -10,9 +11,9 @@ export function evidenceGiven(question: AskedQuestion, context: Context): string
   const of = (sign: string): number | undefined =>
     toldOf(rows.find((row) => row.text('sign') === sign)?.number('respondents'), context);
   const [sources, figures, several] = [
-    of('Cites a source'),
-    of('Gives figures'),
-    of('Shows three or more of these'),
+    of(evidenceTitles.source),
+    of(evidenceTitles.figures),
+    of(evidenceTitles['three-or-more']),
   ];
   if (figures === undefined && sources === undefined) return [];
   const signs = figuresAndSources(figures, sources);

@@ -8,7 +8,6 @@ export interface Question {
   readonly wording: string;
   readonly guidance: string | undefined;
   readonly also: readonly string[];
-  readonly section: string;
   /** The id of the question it is a part of. */
   readonly partOf: string | undefined;
 }
@@ -42,21 +41,20 @@ export function isClosed(question: Question | ClosedQuestion): question is Close
 
 /** Everything that was asked about the matter, in the order of the questionnaire. */
 export function listAsked(questionnaire: Questionnaire): readonly (Question | ClosedQuestion)[] {
-  return questionnaire.sections.flatMap((section) =>
-    section.questions.flatMap((question) => [
-      ...toQuestions(question, section.title, undefined),
-      ...(question.parts ?? []).flatMap((part) => toQuestions(part, section.title, question.id)),
+  return questionnaire.sections.flatMap(({ questions }) =>
+    questions.flatMap((question) => [
+      ...toQuestions(question, undefined),
+      ...(question.parts ?? []).flatMap((part) => toQuestions(part, question.id)),
     ]),
   );
 }
 
 function toQuestions(
   asked: AskedQuestion | QuestionPart,
-  section: string,
   partOf: string | undefined,
 ): readonly (Question | ClosedQuestion)[] {
   const { id, question: wording, guidance, also = [] } = asked;
-  const question: Question = { id, wording, guidance, also, section, partOf };
+  const question: Question = { id, wording, guidance, also, partOf };
   switch (asked.kind) {
     case undefined:
     case 'open':

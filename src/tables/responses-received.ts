@@ -33,22 +33,34 @@ export function submittedAs({
   return submitted === undefined ? 'not known' : isLate ? 'late' : 'in time';
 }
 
+/** What the rows say; of the paragraphs of a report, too, some are made from them. */
+export const stageTitles = {
+  read: 'Read',
+  analysed: 'Analysed',
+  repeated: 'Left out: earlier or repeated submission of the same response',
+  test: 'Left out: test or preview of the survey',
+  filtered: 'Left out: filtered out on request',
+  rejected: 'Left out: rejected because it cannot be read',
+  dated: 'With a time of submission',
+  inTime: 'Submitted in time',
+  late: 'Submitted late',
+  undated: 'Time of submission not known',
+  answering: 'With a substantive answer to at least one question',
+} as const;
+
 /** Whom each row counts. Times of submission divide the responses as a profile field does. */
 const stages: Readonly<Record<string, Counts>> = {
-  Read: { kind: 'response' },
-  Analysed: { kind: 'responded' },
-  'Left out: earlier or repeated submission of the same response': {
-    kind: 'response',
-    item: { value: 'repeated' },
-  },
-  'Left out: test or preview of the survey': { kind: 'response', item: { value: 'test' } },
-  'Left out: filtered out on request': { kind: 'response', item: { value: 'filtered' } },
-  'Left out: rejected because it cannot be read': { kind: 'response', item: { value: 'rejected' } },
-  'With a time of submission': submitted('in time'),
-  'Submitted in time': submitted('in time'),
-  'Submitted late': submitted('late'),
-  'Time of submission not known': submitted('not known'),
-  'With a substantive answer to at least one question': { kind: 'answered' },
+  [stageTitles.read]: { kind: 'response' },
+  [stageTitles.analysed]: { kind: 'responded' },
+  [stageTitles.repeated]: { kind: 'response', item: { value: 'repeated' } },
+  [stageTitles.test]: { kind: 'response', item: { value: 'test' } },
+  [stageTitles.filtered]: { kind: 'response', item: { value: 'filtered' } },
+  [stageTitles.rejected]: { kind: 'response', item: { value: 'rejected' } },
+  [stageTitles.dated]: submitted('in time'),
+  [stageTitles.inTime]: submitted('in time'),
+  [stageTitles.late]: submitted('late'),
+  [stageTitles.undated]: submitted('not known'),
+  [stageTitles.answering]: { kind: 'answered' },
 };
 
 const requested = confidentialityOptions[0];
@@ -115,12 +127,12 @@ function rowsOfRead({ reconciliation }: Findings): readonly Row[] {
     text(ofResponsesRead),
   ];
   return [
-    row('Read', read),
-    row('Analysed', analysed),
-    row('Left out: earlier or repeated submission of the same response', duplicates),
-    ...(tests === 0 ? [] : [row('Left out: test or preview of the survey', tests)]),
-    row('Left out: filtered out on request', filteredOut),
-    row('Left out: rejected because it cannot be read', rejected),
+    row(stageTitles.read, read),
+    row(stageTitles.analysed, analysed),
+    row(stageTitles.repeated, duplicates),
+    ...(tests === 0 ? [] : [row(stageTitles.test, tests)]),
+    row(stageTitles.filtered, filteredOut),
+    row(stageTitles.rejected, rejected),
   ];
 }
 
@@ -134,9 +146,9 @@ function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): re
   const { inTime, late, undated, requested: asked, confidential: all, answering } = status;
   return [
     ...(questionnaire.closes === undefined
-      ? [row('With a time of submission', inTime)]
-      : [row('Submitted in time', inTime), row('Submitted late', late)]),
-    row('Time of submission not known', undated),
+      ? [row(stageTitles.dated, inTime)]
+      : [row(stageTitles.inTime, inTime), row(stageTitles.late, late)]),
+    row(stageTitles.undated, undated),
     row(requested, asked),
     ...(all === asked
       ? []
@@ -146,6 +158,6 @@ function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): re
             all - asked,
           ),
         ]),
-    row('With a substantive answer to at least one question', answering),
+    row(stageTitles.answering, answering),
   ];
 }

@@ -24,7 +24,6 @@ export interface ChoiceCounts {
 
 /** Respondents by closed question and option, in all and by group. */
 export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
-  readonly shape: ChoiceTallyShape;
   /** By question, where its counts begin: its base, then its options. */
   readonly #starts: readonly number[];
   readonly #size: number;
@@ -32,7 +31,6 @@ export class ChoiceTally implements Tally<ChoiceTally, ChoiceTallyJson> {
   readonly #counts: ByGroup<Grid, readonly number[]>;
 
   constructor(shape: ChoiceTallyShape) {
-    this.shape = shape;
     let size = 0;
     this.#starts = shape.options.map((options) => {
       const start = size;

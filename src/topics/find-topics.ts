@@ -45,8 +45,7 @@ interface Topic {
   /** Its most telling phrases. */
   readonly label: string;
   readonly phrases: readonly TopicPhrase[];
-  /** Answers whose main topic it is, and answers that have it at all. */
-  readonly mainSize: number;
+  /** Answers that have it. */
   readonly size: number;
   /** From 0 to 1: see `topicStability`. */
   readonly stability: number;
@@ -105,10 +104,6 @@ export class TopicFinder {
     const sizes = sizesOf(assigned, count);
     const names = this.#nameTopics(settings, corpus, assigned, sizes, spokesmen);
     const rules = settings.withRules === true ? learnRules(corpus, assigned, count, mayQuote) : [];
-    const mainSizes = sizesOf(
-      assigned.map((own) => own.slice(0, 1)),
-      count,
-    );
     const order = bySize(sizes, names);
     const place = new Map(order.map((topic, index) => [topic, index]));
     // What is not told apart from anything is found again in every resample.
@@ -116,7 +111,6 @@ export class TopicFinder {
     return {
       topics: order.map((topic) => ({
         ...names[topic]!,
-        mainSize: mainSizes[topic]!,
         size: sizes[topic]!,
         stability: stability[topic]!,
         isUnstable: isAlone || stability[topic]! < leastStability,

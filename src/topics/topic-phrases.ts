@@ -10,9 +10,8 @@ import type { ReadAnswer, WordSymbols } from './word-symbols.js';
 /** A phrase of a topic, in the form in which it is most often written. */
 export interface TopicPhrase {
   readonly text: string;
-  /** Respondents with this topic who use it, and others who do. */
+  /** Respondents with this topic who use it. */
   readonly within: number;
-  readonly outside: number;
 }
 
 interface ExamplePlace {
@@ -101,7 +100,6 @@ export function nameTopics(
               text: forms.commonest(node),
               score: score * forms.naming(node),
               within: trie.countOf(node, topic),
-              outside: trie.countOf(node, topics) - trie.countOf(node, topic),
               answers: forms.answers(node).filter((at) => topicsOfAnswer[at]!.includes(topic)),
             },
           ]
@@ -109,7 +107,7 @@ export function nameTopics(
     );
     const phrases = choose(named, phrasesOfTopic);
     return {
-      phrases: phrases.map(({ text, within, outside }) => ({ text, within, outside })),
+      phrases: phrases.map(({ text, within }) => ({ text, within })),
       label: labelOf({
         phrases,
         examples: examples[topic]!.filter((example) => example !== undefined),

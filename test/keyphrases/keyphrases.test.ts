@@ -62,6 +62,53 @@ describe('keyphrases of a document', () => {
     expect(keys).toContain('Storm Brenda');
   });
 
+  test('know past forms and what follows a name for verbs', () => {
+    const text =
+      'The storm struck villages. Prices grew. The Audit Committee voted 6–3. Council funded wardens left.';
+    expect([...keysOf(text)].sort()).toEqual([
+      'Audit Committee',
+      'Council funded wardens',
+      'Prices',
+      'storm',
+      'villages',
+    ]);
+  });
+
+  test('leave out the day behind a noun', () => {
+    expect(keysOf('The health minister yesterday met carers Monday on Black Friday.')).toEqual([
+      'health minister',
+      'Black Friday',
+      'carers',
+    ]);
+  });
+
+  test('keep names and abbreviations whole that look like common words', () => {
+    const text = 'The clinic in New York has new beds. The US economy, IT staff and U.S. troops.';
+    expect([...keysOf(text)].sort()).toEqual([
+      'IT staff',
+      'New York',
+      'U.S. troops',
+      'US economy',
+      'beds',
+      'clinic',
+    ]);
+    expect(keysOf('They gave it to us, who came. GIVE IT TO US.')).toEqual([]);
+  });
+
+  test('are those of the plain text when capitals, signs and dashes vary', () => {
+    const plain =
+      'Ministers cut drug services. Staff plan new naloxone kits. Patients leave the clinic.';
+    const keys = keysOf(plain).map((key) => key.toLowerCase());
+    const inTitles = plain.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+    for (const text of [plain.toUpperCase(), inTitles])
+      expect(keysOf(text).map((key) => key.toLowerCase())).toEqual(keys);
+    expect(keysOf('We need #naloxone kits, *free* care and cost–benefit studies.')).toEqual(
+      keysOf('We need naloxone kits, free care and cost-benefit studies.').map((key) =>
+        key.replace('-', '–'),
+      ),
+    );
+  });
+
   test('do not run over the end of a title or of an item in a list', () => {
     const keys = keysOf('Separate accounts go mainstream\nNew entrants shake up the industry');
     expect(keys).not.toContain('mainstream New entrants');

@@ -6,8 +6,7 @@ import { listThemes, loadCodeFrame } from '../../src/themes/index.js';
 
 const buses: SuggestedTopics['topics'][number] = {
   label: 'late buses',
-  phrases: [{ text: 'late buses', within: 4, outside: 0 }],
-  mainSize: 4,
+  phrases: [{ text: 'late buses', within: 4 }],
   size: 4,
   stability: 1,
   isUnstable: false,

@@ -26,18 +26,39 @@ const quoted = [
 /** @typedef {import('../../../build/keyphrases/methods/index.js').KeyphraseMethod} KeyphraseMethod */
 /** @typedef {{ document: Document, gold: ReadonlySet<string> }} Example */
 
+/**
+ * The same abstracts as others would write them: their keys are the same.
+ *
+ * @type {[string, (text: string) => string][]}
+ */
+const writings = [
+  ['in capitals', (text) => text.toUpperCase()],
+  ['every word with a capital', (text) => text.replace(/(?<![\p{L}'])\p{Ll}/gu, upper)],
+  ['one long word in ten with "#"', (text) => markSome(text, (word) => `#${word}`)],
+  ['one long word in ten between "*"', (text) => markSome(text, (word) => `*${word}*`)],
+  ['en dashes for hyphens', (text) => text.replaceAll('-', '–')],
+  ['without commas', (text) => text.replaceAll(',', '')],
+  ['without punctuation', (text) => text.replace(/[.,;:()?!"[\]]/g, '')],
+];
+
+const upper = (/** @type {string} */ letter) => letter.toUpperCase();
+
+/**
+ * @param {string} text
+ * @param {(word: string) => string} mark
+ */
+function markSome(text, mark) {
+  let words = 0;
+  return text.replace(/(?<=\s)\p{Ll}{6,}/gu, (word) => (words++ % 10 === 0 ? mark(word) : word));
+}
+
 /** @param {string} data */
 export function measure(data) {
-  const examples = readFileSync(`${data}/keyphrase/Inspec.jsonl`, 'utf8')
+  const abstracts = readFileSync(`${data}/keyphrase/Inspec.jsonl`, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => {
-      const { text, keys } = JSON.parse(line);
-      const gold = new Set(keys.map(normal).filter((/** @type {string} */ key) => key !== ''));
-      return { document: readDocument(text), gold };
-    });
-  const corpus = new Corpus(true);
-  for (const { document } of examples) corpus.add(document);
+    .map((line) => JSON.parse(line));
+  const { examples, corpus } = read(abstracts, (text) => text);
   const single = new Corpus(false);
   const without = (/** @type {object} */ change) =>
     phraseWeight({ ...shortTextWeights, ...change }, { ...longTextWeights, ...change });
@@ -65,7 +86,29 @@ export function measure(data) {
     row(['`phrases`', ...head]),
     '| --- | ---: | ---: | ---: |',
     ...ablations.map(([name, method, idf]) => line(name, method, idf)),
+    '',
+    '| `phrases`, written in another way | all |',
+    '| --- | ---: |',
+    ...writings.map(([name, rewrite]) => {
+      const written = read(abstracts, rewrite);
+      return row([name, f1(written.examples, keyphraseMethods.phrases, written.corpus).toFixed(4)]);
+    }),
   ].join('\n');
+}
+
+/**
+ * @param {readonly { text: string, keys: readonly string[] }[]} abstracts
+ * @param {(text: string) => string} rewrite
+ * @returns {{ examples: readonly Example[], corpus: Corpus }}
+ */
+function read(abstracts, rewrite) {
+  const examples = abstracts.map(({ text, keys }) => ({
+    document: readDocument(rewrite(text)),
+    gold: new Set(keys.map(normal).filter((key) => key !== '')),
+  }));
+  const corpus = new Corpus(true);
+  for (const { document } of examples) corpus.add(document);
+  return { examples, corpus };
 }
 
 /**

@@ -22,48 +22,41 @@ export interface Page {
 /** Reads a page as browsers do (the parsing of the HTML Standard, by parse5), whatever is wrong with it. */
 export function readPage(html: string): Page {
   const elements: Element[] = [];
-  const document = parse(html, { sourceCodeLocationInfo: true });
-  for (const node of document.childNodes) visit(node, undefined, 1, elements);
+  const { childNodes: top } = parse(html, { sourceCodeLocationInfo: true });
+  // Without recursion, since pages of strangers may be nested deeply.
+  const waiting: Waiting[] = top.toReversed().map((node) => ({ node, parent: undefined }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, parent } = next;
+    if (node.nodeName === '#text') {
+      addText(parent, (node as DefaultTreeAdapterTypes.TextNode).value);
+      continue;
+    }
+    if (!('tagName' in node)) continue;
+    const { tagName, attrs, childNodes, sourceCodeLocation } = node;
+    const element: MutableElement = {
+      name: tagName,
+      attributes: new Map(attrs.map(({ name, value }) => [name, value])),
+      parent,
+      children: [],
+      text: '',
+      line: sourceCodeLocation?.startLine ?? parent?.line ?? 1,
+    };
+    parent?.children.push(element);
+    elements.push(element);
+    for (const child of childNodes.toReversed()) waiting.push({ node: child, parent: element });
+  }
   return { elements };
+}
+
+/** A node that is yet to be looked at. */
+interface Waiting {
+  readonly node: DefaultTreeAdapterTypes.ChildNode;
+  readonly parent: MutableElement | undefined;
 }
 
 interface MutableElement extends Element {
   readonly children: Element[];
   text: string;
-}
-
-function visit(
-  node: DefaultTreeAdapterTypes.ChildNode,
-  parent: MutableElement | undefined,
-  line: number,
-  elements: Element[],
-): void {
-  // Without recursion, since pages of strangers may be nested deeply.
-  const waiting: {
-    node: DefaultTreeAdapterTypes.ChildNode;
-    parent: MutableElement | undefined;
-    line: number;
-  }[] = [{ node, parent, line }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.node.nodeName === '#text') {
-      addText(next.parent, (next.node as DefaultTreeAdapterTypes.TextNode).value);
-      continue;
-    }
-    if (!('tagName' in next.node)) continue;
-    const { tagName, attrs, childNodes, sourceCodeLocation } = next.node;
-    const element: MutableElement = {
-      name: tagName,
-      attributes: new Map(attrs.map(({ name, value }) => [name, value])),
-      parent: next.parent,
-      children: [],
-      text: '',
-      line: sourceCodeLocation?.startLine ?? next.line,
-    };
-    next.parent?.children.push(element);
-    elements.push(element);
-    for (const child of [...childNodes].reverse())
-      waiting.push({ node: child, parent: element, line: element.line });
-  }
 }
 
 /** An element keeps no more text than a name needs, or its ancestors would hold the page many times. */

@@ -11,8 +11,6 @@ import { detail } from '../terminal/telling.js';
 /** A file that is read, and what is known of it once it was. */
 export interface Input {
   readonly source: Source;
-  /** Path of the file; undefined for stdin. */
-  readonly path: string | undefined;
   /** SHA-256 and size of what was read. */
   fingerprint(): { readonly sha256: string; readonly bytes: number };
 }
@@ -68,7 +66,6 @@ function openInput(path: string, size: number | undefined, progress: Progress): 
   }
   return {
     source: { name: isStdin ? 'stdin' : basename(path), bytes: read() },
-    path: isStdin ? undefined : path,
     fingerprint: () => ({ sha256: hash.copy().digest('hex'), bytes }),
   };
 }

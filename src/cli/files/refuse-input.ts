@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
+
 import { WinnowError } from '../../issues/index.js';
-import { isSameFile } from './same-file.js';
 
 /**
  * Before any work is done: an output may replace an earlier output, and never what it is made from.
@@ -15,4 +16,12 @@ export function refuseInput(output: string, inputs: readonly (string | undefined
     `${output} is the input ${input}, which would be lost.`,
     'Choose another name with -o.',
   );
+}
+
+/** Whether two paths lead to one file: through links of either kind, or written differently. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) =>
+    statSync(path, { bigint: true, throwIfNoEntry: false }),
+  );
+  return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
 }

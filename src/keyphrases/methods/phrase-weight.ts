@@ -96,6 +96,5 @@ function lengthWeight(
 ): number {
   const usual = weights.length[Math.min(length, weights.length.length) - 1]!;
   if (length > 1) return usual;
-  const isName = places.some((at) => !words[at]!.isAfterBreak && /^\p{Lu}/u.test(words[at]!.text));
-  return isName ? weights.name : usual;
+  return places.some((at) => words[at]!.isName) ? weights.name : usual;
 }

@@ -21,20 +21,18 @@ export function paragraph(style: ParagraphStyle, text: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run(text)}</w:p>`;
 }
 
-/** A paragraph that links inside the document lead to. */
-export function target(
-  style: ParagraphStyle,
-  text: string,
-  bookmark: string,
-  number: number,
-): string {
+/** A heading that the contents lead to. */
+export function markedHeading(text: string, bookmark: string, number: number): string {
+  const style: ParagraphStyle = 'Heading2';
   return (
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>` +
     `${run(text)}<w:bookmarkEnd w:id="${number}"/></w:p>`
   );
 }
 
-export function link(style: ParagraphStyle, text: string, bookmark: string): string {
+/** A line of the contents, which leads to a heading. */
+export function contentsLink(text: string, bookmark: string): string {
+  const style: ParagraphStyle = 'Contents2';
   return (
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:hyperlink w:anchor="${bookmark}" w:history="1">` +
     `${run(text, '<w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>')}</w:hyperlink></w:p>`

@@ -4,7 +4,7 @@ import { inChapters } from '../chapters.js';
 import { byPlacement } from '../long-table.js';
 import type { LongTable } from '../long-table.js';
 import type { ReportText } from '../report-text.js';
-import { isTall, link, paragraph, pictureXml, tableXml, target } from './blocks.js';
+import { contentsLink, isTall, markedHeading, paragraph, pictureXml, tableXml } from './blocks.js';
 import type { Room } from './blocks.js';
 import type { Orientation } from './lay-out.js';
 import { onPaper } from './on-paper.js';
@@ -80,7 +80,7 @@ function* contents(
   yield paragraph('Heading1', 'Contents');
   for (const [chapter, own] of inChapters(pages)) {
     yield paragraph('Contents1', chapter);
-    for (const table of own) yield link('Contents2', headingOf(table), bookmarkOf(table));
+    for (const table of own) yield contentsLink(headingOf(table), bookmarkOf(table));
   }
   if (long.length === 0) return;
   yield paragraph('Contents1', 'Too long for a page');
@@ -130,7 +130,7 @@ function* tableBlocks(
   // A tall picture stands upright before a table that lies.
   const standing = picture && isTall(picture.png) ? 'portrait' : lying;
   yield pen.turn(standing) + chapter;
-  yield target('Heading2', headingOf(table), bookmarkOf(table), number);
+  yield markedHeading(headingOf(table), bookmarkOf(table), number);
   if (picture) yield pictureXml(picture, number, room[standing]);
   yield pen.turn(lying);
   const caption = `Table ${table.number}. Base: ${table.base}.`;

@@ -3,7 +3,6 @@ interface Style {
   readonly name: string;
   readonly paragraph?: string;
   readonly run?: string;
-  readonly basedOn?: string;
 }
 
 const spacing = (before: number, after: number, line = 276): string =>
