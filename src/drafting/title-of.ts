@@ -8,7 +8,7 @@ const marks = [
 /** What a file is, and not what it is about: before that, and behind it. */
 const leading = /^(?:exports?|exported|responses?|results?|answers?|submissions?|raw|copy)$/i;
 const trailing =
-  /^(?:exports?|exported|responses?|results?|answers?|submissions?|data|dataset|download|raw|final|clean(?:ed)?|copy|v\d+|csv|xlsx?|anonymi[sz]ed|redacted)$/i;
+  /^(?:exports?|exported|responses?|results?|answers?|submissions?|data|dataset|download|raw|final|clean(?:ed)?|copy|v\d+|csv|xlsx?|all|anonymi[sz]ed|redacted)$/i;
 const joining = /^(?:of|to|on|for|from)$/i;
 
 /** What a consultation may be called by the name of its export; undefined when that says nothing of it. */

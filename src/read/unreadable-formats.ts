@@ -104,7 +104,7 @@ const ownFile = /^\s*\{\s*"(?:schema"\s*:\s*"winnow-|tool"\s*:\s*\{\s*"name"\s*:
 const ownHeader = new RegExp(
   [
     String.raw`^\ufeff?(?:Severity,Problem,(?:File|Field or question),|Response,Question,Answer,Language,Words,`,
-    'Matter,Response,Questions,Why marked|Campaign,Respondents,Answers,|Responses,Number,Per cent,Of|Day,Responses,',
+    'Matter,Response,Questions,Why marked|Campaign,Respondents,Answers,Near|Responses,Number,Per cent,Of|Day,Responses,Responses until',
     '(?:[^\\r\\n]*,)?Per cent of (?:base|respondents|answers)(?:[,\\r\\n]|$))',
   ].join('|'),
 );

@@ -5,6 +5,7 @@ import { titleOf } from '../../src/drafting/title-of.js';
 test.each([
   ['responses (3).csv', undefined],
   ['export.csv.gz', undefined],
+  ['responses_all_2024_06_05.csv', undefined],
   ['2024-03-05.csv', undefined],
   ['Parks consultation 2024.csv', 'Parks consultation 2024'],
   ['parks_consultation_responses_2024-03-05.xlsx', 'Parks consultation'],
