@@ -47,7 +47,10 @@ function publication(
     };
   }
   const meaning = whatYesMeans(header);
-  const isBox = profile.distinct === 1 && profile.filled < rows;
+  const [mark = ''] = profile.values.keys();
+  // A box that nobody ticked asks for nothing; whoever skips a question to be answered by Yes or No may ask for it.
+  const isMark = isTick(mark) && !(/^(?:yes|y|true)$/i.test(mark) && header.includes('?'));
+  const isBox = profile.distinct === 1 && profile.filled < rows && isMark;
   if (isBox && meaning?.no === 'public')
     return { kind: 'confidentiality', certainty: 'likely', reason, notion: id };
   const isUnclear = meaning === undefined && chosen.some(isYesOrNo);
