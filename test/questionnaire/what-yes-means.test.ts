@@ -29,6 +29,8 @@ describe('"Yes" to', () => {
     'Please confirm that your response is not confidential.',
     'Do you not want your response published anonymously?',
     'Do you not want your response to be published?',
+    'I am happy for my comments to be made public but not my name',
+    'I consent to the publication of my response with my name withheld',
     'I do not mind my response being published',
     'I have no objection to my response being published',
     'I do not object to my response being published',
