@@ -19,7 +19,7 @@ export function byConsentNotion(
 
 /** Words of which every setting of a form has one, and hardly any reason that a person writes. */
 const setting =
-  /^(?:yes|no|true|false|y|n|[01]|private|public|open|closed|individual|organisation)\b|publish|publi(?:c|cly|cation)\b|anonym|confidential|\b(?:consent|agree|withh[oe]ld|disclose|share|name)/i;
+  /^(?:yes|no|true|false|y|n|[01]|private|public|open|closed|individual|organisation|not (?:sure|stated)|unsure|undecided|maybe|prefer not|(?:i )?don.?t know)\b|publish|publi(?:c|cly|cation)\b|anonym|confidential|\b(?:consent|agree|withh[oe]ld|disclose|share|name)/i;
 const reasoning = /\b(?:because|since|due to)\b/i;
 
 function publication(
@@ -47,7 +47,10 @@ function publication(
     };
   }
   const meaning = whatYesMeans(header);
-  const isBox = profile.distinct === 1 && profile.filled < rows;
+  const [mark = ''] = profile.values.keys();
+  // A box that nobody ticked asks for nothing; whoever skips a question to be answered by Yes or No may ask for it.
+  const isMark = isTick(mark) && !(/^(?:yes|y|true|1)$/i.test(mark) && header.includes('?'));
+  const isBox = profile.distinct === 1 && profile.filled < rows && isMark;
   if (isBox && meaning?.no === 'public')
     return { kind: 'confidentiality', certainty: 'likely', reason, notion: id };
   const isUnclear = meaning === undefined && chosen.some(isYesOrNo);

@@ -2,7 +2,7 @@ import { isKnownName, looksLikeName } from '../responses/index.js';
 import type { ColumnClass } from './column-class.js';
 import type { ColumnFacts } from './classify-column.js';
 import type { ColumnProfile } from './column-profile.js';
-import { detailOf, headerWords } from '../notions/index.js';
+import { detailOf, headerWords, isAside, isOfUse } from '../notions/index.js';
 import type { Notion } from '../notions/index.js';
 
 const personalShapes = [
@@ -30,31 +30,21 @@ export function byPersonNotion(
 ): ColumnClass | undefined {
   if (notion?.about !== 'person') return undefined;
   const words = headerWords(head.header);
-  // A long header may speak of post codes or telephones without asking for any.
-  const isAside = words.split(' ').length > 9 && !asksToGive.test(words);
-  if (isAside || profile.sentenceShare > 0.3) return undefined;
+  if (isAside(words) || profile.sentenceShare > 0.3) return undefined;
   const perValue = profile.filled / Math.max(1, profile.distinct);
   const isFew = profile.filled >= 4 && profile.distinct <= 20 && perValue >= 2;
   const isYesNo = [...profile.values.keys()].every((value) =>
     /^(?:yes|no|y|n|true|false)\b/i.test(value),
   );
-  if (profile.filled > 0 && (isYesNo || (isFew && isOfUse(words, notion.id)))) return undefined;
+  // Few values under it are options: areas, or how often e-mail is read.
+  const areOptions = isFew && (notion.id === 'address' || isOfUse(words, notion));
+  if (profile.filled > 0 && (isYesNo || areOptions)) return undefined;
   return {
     kind: 'personal',
     certainty: profile.filled === 0 || isFew ? 'likely' : 'sure',
     reason: `the header speaks of ${notion.title}`,
     detail: detailOf(notion, head.header),
   };
-}
-
-const asksToGive =
-  /\b(?:enter|provide|give|leave|write|type|tell us|include|add|state|share|supply)\b/;
-
-/** Few values under it are options: areas, or how often e-mail is read. */
-function isOfUse(words: string, notion: string): boolean {
-  if (notion === 'address') return true;
-  const isMeans = notion === 'email' || notion === 'phone';
-  return isMeans && /^(?:how|which|where|when|do|does|did|are|have)\b/.test(words);
 }
 
 /**

@@ -139,6 +139,10 @@ function meanings(
   return Object.fromEntries(Object.entries(meaning).filter(([, list]) => list.length > 0));
 }
 
+/** "No, keep it confidential", whatever was asked; "No, it is not confidential" is plain. */
+const asksAllTheSame =
+  /\b(?:not|don.?t) (?:be )?publi|^no\b(?!.*(?:\b(?:no[nt]?|without)\b|n.t\b)).*\b(?:confidential|private|withh[eo]ld)/i;
+
 /** What is not plain is confidential. */
 function meaningOf(option: string, answers: ReturnType<typeof whatYesMeans>): Publication {
   if (isTick(option)) return answers?.yes ?? 'confidential';
@@ -148,8 +152,10 @@ function meaningOf(option: string, answers: ReturnType<typeof whatYesMeans>): Pu
     )
   )
     return 'anonymous';
-  if (/^(?:no\b|n$|false$|0$)/i.test(option)) return answers?.no ?? 'confidential';
+  if (/^(?:no\b|n$|false$|0$)/i.test(option))
+    return asksAllTheSame.test(option) ? 'confidential' : (answers?.no ?? 'confidential');
   if (/\b(?:not|don't|confidential|private|withhold)\b/i.test(option)) return 'confidential';
   if (/^yes\b/i.test(option)) return answers?.yes ?? 'confidential';
-  return /publi|consent|agree/i.test(option) ? 'public' : 'confidential';
+  if (/\b(?:consent|agree)/i.test(option)) return answers?.yes ?? 'confidential';
+  return /publi/i.test(option) ? 'public' : 'confidential';
 }

@@ -18,3 +18,21 @@ export function detailOf(notion: Notion | undefined, header: string): PersonalDe
       return /name/i.test(header) ? 'name' : 'other';
   }
 }
+
+const asksToGive =
+  /\b(?:enter|provide|give|leave|write|type|tell us|include|add|state|share|supply)\b/;
+
+/** Whether a long header speaks of post codes or telephones without asking for any. */
+export function isAside(words: string): boolean {
+  return words.split(' ').length > 9 && !asksToGive.test(words);
+}
+
+/** Whether a header asks for the use of a means, not for an address or a number: "How often do you read e-mail?" */
+export function isOfUse(words: string, { id }: Notion): boolean {
+  return (
+    (id === 'email' || id === 'phone') &&
+    /^(?:how|why|which|where|when|do|does|did|are|have)\b/.test(words) &&
+    !asksToGive.test(words) &&
+    !/\b(?:address|number)\b/.test(words)
+  );
+}

@@ -6,9 +6,16 @@ const asking =
 const publishing =
   /\bpubli(?:sh|c\b|cly\b|cation)|\bshar(?:e|ed|ing)\b|\bquot(?:e|ed|ing)\b|\bdisclos|\battribut/;
 const confiding = /confiden|\bprivate(?:ly)?\b|\bwithh[eo]ld/;
-const withoutName = /\banonym|\bwithout (?:my |your |the |any |their )?(?:name|personal|identi)/;
+const withoutName =
+  /\banonym|\b(?:without|not) (?:my |your |the |any |their )?(?:name|personal|identi)|\b(?:name|identity) (?:is |be |being )?(?:withheld|removed|hidden)/;
 const denying =
-  /\bnot\b|\b(?:do|would|should|ca)n ?'?t\b|\bnever\b|\bobject|\bopt(?:ing|ed)? out\b|\brefuse|\bwithh[eo]ld|\bdecline|\boppose/;
+  /\bnot\b|\b(?:do|would|should|ca)n ?'?t\b|\bnever\b|\bobject|\bopt(?:ing|ed)?[ -]out\b|\brefuse|\bwithh[eo]ld|\bdecline|\boppose/;
+/** "Keep it out of the publication", "do you mind": against it, and in so many ways that neither answer is plain. */
+const roundabout =
+  /\bunless\b|\b(?:exclu|omit|remov|redact|keep|kept|leav|left|hid|prevent|block|restrict)\w*\b.*\b(?:from|out of) (?:(?:being|the|any|our) )?publi|(?<!\bin )\bmind\b|\bagainst\b|\bdisagree|\bunhappy\b|\bunpublish/;
+/** What may turn a refusal round again, or name it only: "no objection", "do you not want", "select No if". */
+const turning =
+  /\b(?:yes|no|non|nothing|none|waiv\w*|lift\w*|g[ia]ve up|fore?go|understand|aware|accept|acknowledge|read|but)\b|\b(?:do|would|are|should|may|can) (?:you|we|it) not\b|\bor (?:do|would|should|shall|may|can|is|are|rather)\b/;
 
 /**
  * What "Yes" and "No" mean for what may be done with a response, by the question that they answer: "Do not publish my
@@ -44,7 +51,15 @@ const toKeepName = { yes: 'anonymous', no: 'public' } as const;
 const toPublishWithoutName = { yes: 'anonymous', no: 'confidential' } as const;
 
 function readingOf(sentence: string): ReturnType<typeof whatYesMeans> {
-  if (/\bunless\b/.test(sentence)) return undefined;
+  const plain = sentence.replace(/\bor not\b/g, '');
+  if (roundabout.test(plain)) return undefined;
+  const reading = literally(plain);
+  const isTurned = turning.test(plain) || plain.split(denying).length > 2;
+  // Whoever says "No" to a refusal is published: only where nothing else can be meant.
+  return reading?.no === 'public' && isTurned ? undefined : reading;
+}
+
+function literally(sentence: string): ReturnType<typeof whatYesMeans> {
   const isDenied = denying.test(sentence);
   if (publishing.test(sentence)) {
     if (withoutName.test(sentence)) return isDenied ? undefined : toPublishWithoutName;

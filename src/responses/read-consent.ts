@@ -1,4 +1,4 @@
-import { codesOf, optionKey, textsOf } from '../questionnaire/index.js';
+import { codesOf, isTick, optionKey, textsOf } from '../questionnaire/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { Cell } from '../read/index.js';
 import type { AnswerKinds } from './answer-kind.js';
@@ -71,10 +71,11 @@ const ruleOfChoice = {
   confidential: 'publication refused',
 } as const;
 
-/** Any reason given counts, and "no" or "n/a" is none. Doubt goes to confidentiality. */
+/** Any reason given counts, and the tick of a box; "no" or "n/a" is none. Doubt goes to confidentiality. */
 export function asksForConfidence(cell: Cell, kinds: AnswerKinds): boolean {
-  const kind = kinds.kindOf(asText(cell));
-  return kind !== 'blank' && kind !== 'non-answer';
+  const text = asText(cell);
+  const kind = kinds.kindOf(text);
+  return isTick(text) || (kind !== 'blank' && kind !== 'non-answer');
 }
 
 function consentingOptions({

@@ -1,4 +1,11 @@
-import { detailOf, headerWords, mayAskForPerson, notionOf } from '../notions/index.js';
+import {
+  detailOf,
+  headerWords,
+  isAside,
+  isOfUse,
+  mayAskForPerson,
+  notionOf,
+} from '../notions/index.js';
 import type { PersonalDetail } from '../notions/index.js';
 import type { ProfileField, Questionnaire } from '../questionnaire/index.js';
 import type { IssueReport } from '../issues/index.js';
@@ -10,7 +17,9 @@ import { isKnownName, looksLikeName } from './full-name.js';
 export function personalDetailOf(field: ProfileField): PersonalDetail | undefined {
   if (field.kind === 'personal') return field.detail;
   const notion = takesAnything(field) ? notionOf(field.question) : undefined;
-  return notion?.about === 'person' ? detailOf(notion, field.question) : undefined;
+  if (notion?.about !== 'person') return undefined;
+  const words = headerWords(field.question);
+  return isAside(words) || isOfUse(words, notion) ? undefined : detailOf(notion, field.question);
 }
 
 /** Whether a value of the field that looks like a name is one: its wording speaks of nothing else. */

@@ -86,6 +86,8 @@ describe('a publication setting', () => {
 describe('where several fields speak', () => {
   test.each([
     ['I name my sister', 'Publish response', 'confidential', 'confidentiality requested'],
+    ['x', 'Publish response', 'confidential', 'confidentiality requested'],
+    ['✓', 'Publish response', 'confidential', 'confidentiality requested'],
     ['', 'Publish anonymously', 'anonymous', 'anonymity chosen'],
     ['no', 'Publish response', 'public', 'publication agreed'],
     ['', '', 'confidential', 'publication setting left blank'],

@@ -69,6 +69,9 @@ describe('a field that holds names and is not declared personal', () => {
     ['Town', ['Milton Keynes', 'Victoria Park']],
     ['Field 3', ['Cold frame', 'Poly tunnel', 'Jane Doe']],
     ['Your name', ['', '']],
+    ['How often do you read e-mail?', ['Every day', 'Once a week']],
+    ['Which telephone company do you use?', ['Royal Mail', 'Virgin Media']],
+    ['Is the bus a better way to the surgery than the telephone is?', ['Much better', 'Worse']],
   ])('is no field about something else: %s', async (wording, values) => {
     const { issues } = await read(wording, values);
     expect(issues).toEqual([]);
