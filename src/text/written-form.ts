@@ -41,20 +41,12 @@ export function tidyForm(form: string): string {
 /** From this share of its capitalised form on, a word is one that only began a sentence there. */
 const commonShare = 0.25;
 
-/**
- * "Stigma" is "stigma" when people write it so elsewhere; "Xanax", "County lines" and "Housing First" stay.
- *
- * @param onlyBegins it stands nowhere but where clauses begin: written small once is enough then
- */
-export function withoutSentenceCapital(
-  form: string,
-  vocabulary: Vocabulary,
-  onlyBegins = false,
-): string {
+/** "Stigma" is "stigma" when people write it so elsewhere; "Xanax", "County lines" and "Housing First" stay. */
+export function withoutSentenceCapital(form: string, vocabulary: Vocabulary): string {
   const first = /^\p{Lu}[\p{Ll}’']+(?=$|[ -])/u.exec(form)?.[0];
   if (first === undefined || /[ -]\p{Lu}/u.test(form)) return form;
   const small = vocabulary.timesRead(first.toLowerCase());
   if (small === 0) return form;
-  const isCommon = onlyBegins || small >= commonShare * vocabulary.timesRead(first);
+  const isCommon = small >= commonShare * vocabulary.timesRead(first);
   return isCommon ? first.toLowerCase() + form.slice(first.length) : form;
 }

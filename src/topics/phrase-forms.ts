@@ -87,9 +87,7 @@ export class PhraseForms {
   commonest(node: number): string {
     const form = commonestForm(this.#forms.get(node)!);
     const isName = !this.#english.has(node) || this.#within.has(`${node} ${form}`);
-    return isName
-      ? withoutSentenceCapital(form, this.#vocabulary)
-      : withoutSentenceCapital(withoutClauseCapital(form), this.#vocabulary, !form.includes(' '));
+    return withoutSentenceCapital(isName ? form : withoutClauseCapital(form), this.#vocabulary);
   }
 
   /** How well a phrase names something; what is known of English words tells nothing of others. */

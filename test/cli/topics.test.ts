@@ -108,6 +108,22 @@ describe('winnow topics', () => {
     expect(one.stdout).not.toContain('The only topic');
   });
 
+  test('finds as many topics as are asked for, and refuses more than anybody reads', async () => {
+    const path = join(folder, 'many.csv');
+    const subjects = Array.from({ length: 40 }, (_, place) => `subject${String(place)}`);
+    const texts = [1, 2, 3].flatMap(() =>
+      subjects.map((subject) => `The ${subject}x and the ${subject}y of ${subject}z`),
+    );
+    writeFileSync(
+      path,
+      `id,text\n${texts.map((text, place) => `${String(place)},${text}`).join('\n')}\n`,
+    );
+    const found = await runOne(['topics', path, '--topics', '40', '--json']);
+    expect((JSON.parse(found.stdout) as TopicsJson).topics).toHaveLength(40);
+    const refused = await runOne(['topics', path, '--topics', '101']);
+    expect(refused.stderr).toContain('It takes a number from 1 to 100.');
+  });
+
   test('quotes the sample for its topics, and none that asked for confidence', async () => {
     const run = await runOne(['topics', sample, '-q', 'drugs-review-part-2', '--question', '4']);
     expect(run.code).toBe(0);

@@ -117,6 +117,13 @@ describe('keyphrases of a document', () => {
     );
   });
 
+  test.each(['*', '#', '  **'])('do not run over items of a list whose mark is "%s"', (mark) => {
+    const items = ['warm homes', 'safe streets', 'free buses'];
+    expect(keysOf(items.map((item) => mark + item).join('\n')).toSorted()).toEqual(
+      items.toSorted(),
+    );
+  });
+
   test('run over the end of a line that is only full', () => {
     const line = 'We have written in a letter to the committee about the closure of the needle\n';
     expect(keysOf(`${line}exchange in our town, and the needle\nexchange in the next.`)).toContain(

@@ -22,6 +22,13 @@ test('the source behind a headline tells no topics apart', () => {
   expect(endingsOf(texts.map((text) => text.replace(/ \((.*)\)/, ' - $1')))).toEqual(['reuter']);
 });
 
+test.each([' (housing)', ' because of workload', '. more funding'])(
+  'what is written small is what people say: "%s"',
+  (ending) => {
+    expect(endingsOf(headlines.map((text) => text + ending))).toEqual([]);
+  },
+);
+
 test('a word that some use elsewhere is one of what they say', () => {
   const texts = headlines.map((text, place) =>
     place % 3 === 0 ? `Staff: ${text}` : `${text}, staff`,

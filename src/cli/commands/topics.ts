@@ -26,7 +26,7 @@ export interface TopicsOptions extends SettingOptions, FilterOptions {
   readonly json?: boolean;
 }
 
-const mostTopics = 30;
+const mostTopics = 100;
 /** Of why topics are no themes. */
 const mostReasons = 3;
 

@@ -18,7 +18,7 @@ export function declareTopics(program: Command, setExitCode: SetExitCode): void 
   addFilterOptions(topics)
     .option(
       '--topics <n>',
-      'how many for each question; chosen from 3 to 30 unless given',
+      'how many for each question, at most 100; chosen from 3 to 30 unless given',
       positiveInteger,
     )
     .option('--all-questions', 'all questions together instead of each by itself')
