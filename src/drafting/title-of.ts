@@ -22,7 +22,10 @@ export function titleOf(file: string): string | undefined {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = words.findIndex((word) => !leading.test(word));
-  const last = words.findLastIndex((word) => !trailing.test(word));
+  // "Transport for all" is a title, and "results for all" is none.
+  const last = words.findLastIndex(
+    (word, place) => !trailing.test(word) || (place - 1 > first && joining.test(words[place - 1]!)),
+  );
   const left = words.slice(first > 0 && joining.test(words[first]!) ? first + 1 : first, last + 1);
   const title = first < 0 ? '' : left.join(' ');
   return /\p{L}/u.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : undefined;

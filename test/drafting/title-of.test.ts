@@ -15,6 +15,8 @@ test.each([
   ['results-survey123456.csv', 'Survey123456'],
   ['Responses to the data strategy.csv', 'The data strategy'],
   ['Clean air zone.csv', 'Clean air zone'],
+  ['Transport for all - responses.csv', 'Transport for all'],
+  ['responses of all.csv', undefined],
   ['low-traffic-streets.csv', 'Low traffic streets'],
   ['COVID-19 inquiry.csv', 'COVID-19 inquiry'],
   ['озвучка.csv', 'Озвучка'],
