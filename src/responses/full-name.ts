@@ -54,6 +54,11 @@ export function isKnownName(text: string): boolean {
   return name !== undefined && givenNames.has(name.given);
 }
 
+/** Whether a text is a first name alone that is common in the United Kingdom, with a capital. */
+export function isFirstName(text: string): boolean {
+  return /^\p{Lu}\p{L}*$/u.test(text) && givenNames.has(plainName(text));
+}
+
 /** Whether a text is made as full names are: two to five words of letters, with capitals, and none that is no name. */
 export function looksLikeName(text: string): boolean {
   return nameForm.test(text) && fullNameIn(text) !== undefined;

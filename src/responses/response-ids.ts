@@ -4,7 +4,7 @@ import type { Questionnaire } from '../questionnaire/index.js';
 import type { ColumnHead, Row } from '../read/index.js';
 import { textAt } from './columns.js';
 import type { ColumnPlan } from './columns.js';
-import { looksLikeName } from './full-name.js';
+import { isFirstName, looksLikeName } from './full-name.js';
 import { redactPatterns } from './redact.js';
 import { personalDetailOf } from './undeclared-details.js';
 
@@ -73,7 +73,7 @@ export class ResponseIds {
 }
 
 function saysWho(id: string): boolean {
-  return redactPatterns(id) !== id || looksLikeName(id);
+  return redactPatterns(id) !== id || looksLikeName(id) || isFirstName(id);
 }
 
 /** Short ones are initials, or the letters before a number. */

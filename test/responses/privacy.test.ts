@@ -35,7 +35,7 @@ describe('what a respondent says of themselves goes no further', () => {
     expect(await everything([{ ...all, [field]: [signed, 'north'] }])).not.toMatch(traces);
   });
 
-  test.each([canaries.email, 'Ottoline Quillfeather 2', 'QUILLFEATHER-7', 'John Hill'])(
+  test.each([canaries.email, 'Ottoline Quillfeather 2', 'QUILLFEATHER-7', 'John Hill', 'Mary'])(
     'from the id %s',
     async (id) => {
       const { responses } = await readCall([{ id, ...canaries, sector: 'council', '1': 'Leeks' }]);
