@@ -84,8 +84,10 @@ export async function digestNight(
   const isDeclared = (id: string): boolean =>
     fields.some((field) => field.id === id && optionsOf(field) !== undefined);
   const shareReadAgain = isAgain ? last.shareReadAgain : readAgain.share;
-  const tonight = shareReadAgain === undefined ? night : { ...night, shareReadAgain };
-  const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), tonight];
+  const nights = [
+    ...history.nights.slice(0, isAgain ? -1 : undefined),
+    { ...night, shareReadAgain },
+  ];
   return {
     digest,
     published: toPublic(digest, figures, isDeclared),

@@ -7,7 +7,7 @@ import { byCodeUnits } from '../collections/index.js';
 
 /** Tonight's call, held against the state of the night before. */
 export interface Comparison {
-  readonly night: Night;
+  readonly night: Omit<Night, 'shareReadAgain'>;
   /** The night it is held against; undefined on the first. */
   readonly previous: Night | undefined;
   /** By number of the response: it counts and was not there before. */
@@ -54,7 +54,7 @@ export function compareNights(
     since: seen.get(problem.seal) ?? firstSeen,
   }));
   const still = new Set(problems.map(({ seal }) => seal));
-  const night: Night = {
+  const night = {
     number,
     day,
     input,

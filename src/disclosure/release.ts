@@ -150,12 +150,10 @@ function namedStructure(visibility: Visibility): Structure {
       ...field,
       groups: field.groups.filter((name) => isNamed(field, name, visibility)),
     })),
-    ...(structure.closed && {
-      closed: structure.closed.map((question) => ({
-        ...question,
-        options: question.options.filter((option) => mayName(question.id, option)),
-      })),
-    }),
+    closed: structure.closed.map((question) => ({
+      ...question,
+      options: question.options.filter((option) => mayName(question.id, option)),
+    })),
   };
 }
 

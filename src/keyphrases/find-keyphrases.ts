@@ -3,8 +3,7 @@ import type { TermLists } from '../text/index.js';
 import { Corpus } from './corpus.js';
 import { readDocument } from './document.js';
 import { KnownTerms } from './known-terms.js';
-import { keyphraseMethods } from './methods/index.js';
-import type { KeyphraseMethod, KeyphraseMethodName } from './methods/index.js';
+import { scorePhrases } from './score-phrases.js';
 import { select } from './select.js';
 import type { Keyphrase } from './select.js';
 
@@ -16,8 +15,6 @@ export interface TextDocument {
 }
 
 export interface KeyphraseWishes {
-  /** Default `phrases`. */
-  readonly method?: KeyphraseMethodName | undefined;
   /** Keyphrases of each document; default 10. */
   readonly top?: number | undefined;
   readonly terms?: TermLists | undefined;
@@ -35,14 +32,12 @@ export interface DocumentKeyphrases {
  */
 export function* findKeyphrases(
   documents: readonly TextDocument[],
-  { method = 'phrases', top = 10, terms = noTermLists }: KeyphraseWishes,
+  { top = 10, terms = noTermLists }: KeyphraseWishes,
 ): Generator<DocumentKeyphrases> {
-  const ranking: KeyphraseMethod = keyphraseMethods[method];
   const known = new KnownTerms(terms);
-  const corpus = new Corpus(ranking.usesGrams);
+  const corpus = new Corpus();
   for (const { text } of documents) corpus.add(readDocument(text, known));
   for (const { id, text } of documents) {
-    const scored = ranking.score(readDocument(text, known), corpus);
-    yield { id, keyphrases: select(scored, top) };
+    yield { id, keyphrases: select(scorePhrases(readDocument(text, known), corpus), top) };
   }
 }
