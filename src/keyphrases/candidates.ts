@@ -1,4 +1,4 @@
-import { canStandAlone, nounPhrases } from './noun-phrases.js';
+import { canStandAlone } from './noun-phrases.js';
 import type { Span } from './noun-phrases.js';
 import type { WordClass } from './word-class.js';
 import type { Word } from './words.js';
@@ -20,6 +20,20 @@ export interface Candidate {
   readonly isKept: boolean;
 }
 
+/** The candidates that the spans are, by key, in the order in which they first stand in the document. */
+export function collectCandidates(
+  text: string,
+  words: readonly Word[],
+  spans: readonly Span[],
+): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  for (const span of spans) {
+    const candidate = candidateAt(candidates, text, words, span);
+    candidate.count += 1;
+  }
+  return candidates;
+}
+
 /** Longer phrases are lists without commas: what they hold is not looked for. */
 const longestWithParts = 8;
 /** A part of phrases is a candidate of its own when so many hold it, of so many different ones. */
@@ -27,38 +41,35 @@ const leastNested = 3;
 const leastHolders = 2;
 
 /**
- * The noun phrases of a document by key, in the order in which they first stand in it; how often each stands
- * within longer ones; and behind them what only ever stands there, but in different company: "naloxone" of
- * "naloxone kits" and "take-home naloxone".
+ * Counts how often candidates stand within longer ones, and adds what only ever stands there but in
+ * different company: "naloxone" of "naloxone kits" and "take-home naloxone".
  */
-export function findCandidates(
+export function addParts(
+  candidates: Map<string, Candidate>,
   text: string,
   words: readonly Word[],
   classes: readonly WordClass[],
-): ReadonlyMap<string, Candidate> {
-  const spans = nounPhrases(words, classes);
-  const found = new CandidatesByKey(text, words);
-  for (const span of spans) found.meet(span).count += 1;
-  const parts = new CandidatesByKey(text, words);
+  spans: readonly Span[],
+): void {
+  const parts = new Map<string, Candidate>();
   const holders = new Map<string, Set<string>>();
   for (const span of spans) {
     if (span.end - span.start > longestWithParts) continue;
     const holder = keyOfSpan(words, span);
     for (const part of partsOf(span)) {
       const key = keyOfSpan(words, part);
-      const known = found.byKey.get(key);
+      const known = candidates.get(key);
       if (known) known.nested += 1;
       else if (canStandAlone(words, classes, part)) {
-        parts.meet(part).nested += 1;
+        candidateAt(parts, text, words, part).nested += 1;
         holders.set(key, (holders.get(key) ?? new Set()).add(holder));
       }
     }
   }
-  for (const [key, part] of parts.byKey) {
+  for (const [key, part] of parts) {
     if (part.isKept || (part.nested >= leastNested && holders.get(key)!.size >= leastHolders))
-      found.byKey.set(key, part);
+      candidates.set(key, part);
   }
-  return found.byKey;
 }
 
 function* partsOf({ start, end }: Span): Generator<Span> {
@@ -67,35 +78,29 @@ function* partsOf({ start, end }: Span): Generator<Span> {
       if (to - from < end - start) yield { start: from, end: to };
 }
 
-class CandidatesByKey {
-  readonly byKey = new Map<string, Candidate>();
-  readonly #text: string;
-  readonly #words: readonly Word[];
-
-  constructor(text: string, words: readonly Word[]) {
-    this.#text = text;
-    this.#words = words;
+/** The candidate that stands there, new or known, with this place and form. */
+function candidateAt(
+  candidates: Map<string, Candidate>,
+  text: string,
+  words: readonly Word[],
+  span: Span,
+): Candidate {
+  const key = keyOfSpan(words, span);
+  let candidate = candidates.get(key);
+  if (candidate === undefined) {
+    const length = key.split(' ').length;
+    const isKept = span.end - span.start === 1 && words[span.start]!.term !== undefined;
+    candidate = { key, length, count: 0, nested: 0, places: [], surfaces: new Map(), isKept };
+    candidates.set(key, candidate);
   }
-
-  /** The candidate that stands there, new or known, with this place and form. */
-  meet(span: Span): Candidate {
-    const first = this.#words[span.start]!;
-    const last = this.#words[span.end - 1]!;
-    const term = first === last ? first.term : undefined;
-    const key = keyOfSpan(this.#words, span);
-    let candidate = this.byKey.get(key);
-    if (candidate === undefined) {
-      const length = key.split(' ').length;
-      const isKept = term !== undefined;
-      candidate = { key, length, count: 0, nested: 0, places: [], surfaces: new Map(), isKept };
-      this.byKey.set(key, candidate);
-    }
-    candidate.places.push(span.start);
-    const written = term ?? this.#text.slice(first.start, last.start + last.text.length);
-    const surface = written.replace(/\s+/gu, ' ');
-    candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
-    return candidate;
-  }
+  candidate.places.push(span.start);
+  const last = words[span.end - 1]!;
+  const known = span.end - span.start === 1 ? words[span.start]!.term : undefined;
+  const written = (
+    known ?? text.slice(words[span.start]!.start, last.start + last.text.length)
+  ).replace(/\s+/gu, ' ');
+  candidate.surfaces.set(written, (candidate.surfaces.get(written) ?? 0) + 1);
+  return candidate;
 }
 
 function keyOfSpan(words: readonly Word[], { start, end }: Span): string {

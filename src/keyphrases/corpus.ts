@@ -7,11 +7,17 @@ import type { Document } from './document.js';
 export class Corpus {
   #documents = 0;
   readonly #phrases = new Map<string, number>();
+  readonly #grams: Map<string, number> | undefined;
+
+  /** @param withGrams whether runs of words are counted beside noun phrases */
+  constructor(withGrams: boolean) {
+    this.#grams = withGrams ? new Map() : undefined;
+  }
 
   add(document: Document): void {
     this.#documents += 1;
-    for (const key of document.phrases.keys())
-      this.#phrases.set(key, (this.#phrases.get(key) ?? 0) + 1);
+    count(document.phrases.keys(), this.#phrases);
+    if (this.#grams) count(document.grams().keys(), this.#grams);
   }
 
   /**
@@ -21,4 +27,13 @@ export class Corpus {
   rarity(key: string): number {
     return Math.log1p(Math.max(1, this.#documents) / (this.#phrases.get(key) ?? 1));
   }
+
+  /** The same for a run of words. */
+  gramRarity(key: string): number {
+    return Math.log1p(Math.max(1, this.#documents) / (this.#grams?.get(key) ?? 1));
+  }
+}
+
+function count(keys: Iterable<string>, counts: Map<string, number>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }

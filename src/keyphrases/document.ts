@@ -1,16 +1,22 @@
 import { noTermLists } from '../text/index.js';
-import { findCandidates } from './candidates.js';
+import { addParts, collectCandidates } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { KnownTerms } from './known-terms.js';
+import { nounPhrases } from './noun-phrases.js';
+import { wordGrams } from './word-grams.js';
 import { tag } from './tagger.js';
+import type { WordClass } from './word-class.js';
 import type { Word } from './words.js';
 import { readWords } from './words.js';
 
-/** A text with what its phrases are ranked by. */
+/** A text with what methods rank its phrases by. */
 export interface Document {
   readonly words: readonly Word[];
+  readonly classes: readonly WordClass[];
   /** Noun phrases, by key. */
   readonly phrases: ReadonlyMap<string, Candidate>;
+  /** All runs of 1 to 3 words that neither begin nor end with a function word, by key. */
+  readonly grams: () => ReadonlyMap<string, Candidate>;
 }
 
 /**
@@ -26,5 +32,15 @@ const nothingKnown = new KnownTerms(noTermLists);
 export function readDocument(written: string, terms: KnownTerms = nothingKnown): Document {
   const text = written.replace(emphasis, '');
   const words = terms.join(readWords(text), text);
-  return { words, phrases: findCandidates(text, words, tag(words, terms)) };
+  const classes = tag(words, terms);
+  const spans = nounPhrases(words, classes);
+  const phrases = collectCandidates(text, words, spans);
+  addParts(phrases, text, words, classes, spans);
+  let grams: ReadonlyMap<string, Candidate> | undefined;
+  return {
+    words,
+    classes,
+    phrases,
+    grams: () => (grams ??= collectCandidates(text, words, wordGrams(words, terms))),
+  };
 }

@@ -3,7 +3,8 @@ import type { TermLists } from '../text/index.js';
 import { Corpus } from './corpus.js';
 import { readDocument } from './document.js';
 import { KnownTerms } from './known-terms.js';
-import { scorePhrases } from './score-phrases.js';
+import { keyphraseMethods } from './methods/index.js';
+import type { KeyphraseMethod, KeyphraseMethodName } from './methods/index.js';
 import { select } from './select.js';
 import type { Keyphrase } from './select.js';
 
@@ -15,6 +16,8 @@ export interface TextDocument {
 }
 
 export interface KeyphraseWishes {
+  /** Default `phrases`. */
+  readonly method?: KeyphraseMethodName | undefined;
   /** Keyphrases of each document; default 10. */
   readonly top?: number | undefined;
   readonly terms?: TermLists | undefined;
@@ -32,12 +35,14 @@ export interface DocumentKeyphrases {
  */
 export function* findKeyphrases(
   documents: readonly TextDocument[],
-  { top = 10, terms = noTermLists }: KeyphraseWishes,
+  { method = 'phrases', top = 10, terms = noTermLists }: KeyphraseWishes,
 ): Generator<DocumentKeyphrases> {
+  const ranking: KeyphraseMethod = keyphraseMethods[method];
   const known = new KnownTerms(terms);
-  const corpus = new Corpus();
+  const corpus = new Corpus(ranking.usesGrams);
   for (const { text } of documents) corpus.add(readDocument(text, known));
   for (const { id, text } of documents) {
-    yield { id, keyphrases: select(scorePhrases(readDocument(text, known), corpus), top) };
+    const scored = ranking.score(readDocument(text, known), corpus);
+    yield { id, keyphrases: select(scored, top) };
   }
 }

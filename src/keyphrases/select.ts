@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import type { ScoredPhrase } from './score-phrases.js';
+import type { Scored } from './methods/index.js';
 import { byCodeUnits } from '../collections/index.js';
 
 export interface Keyphrase {
@@ -11,7 +11,7 @@ export interface Keyphrase {
 const fragmentShare = 0.75;
 
 /** The best candidates, without fragments, in the form in which they are mostly written. */
-export function select(scored: readonly ScoredPhrase[], top: number): readonly Keyphrase[] {
+export function select(scored: readonly Scored[], top: number): readonly Keyphrase[] {
   const best = [...scored].sort(
     (a, b) => b.score - a.score || byCodeUnits(a.candidate.key, b.candidate.key),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { findKeyphrases } from '../../src/keyphrases/index.js';
-import type { KeyphraseWishes } from '../../src/keyphrases/index.js';
+import { findKeyphrases, keyphraseMethods } from '../../src/keyphrases/index.js';
+import type { KeyphraseMethodName, KeyphraseWishes } from '../../src/keyphrases/index.js';
 import { noTermLists } from '../../src/text/index.js';
 import { hostileStrings } from '../support/hostile-strings.js';
 import { shuffled } from '../support/shuffle.js';
@@ -33,7 +33,8 @@ describe('keyphrases of a document', () => {
 
   test('neither begin nor end with a function word', () => {
     const edge = /^(?:the|a|an|of|in|for|and|our|who|since)\b|\b(?:the|of|for|and|to|on|in)$/i;
-    expect(keysOf(answer, { top: 50 }).filter((key) => edge.test(key))).toEqual([]);
+    for (const method of Object.keys(keyphraseMethods) as KeyphraseMethodName[])
+      expect(keysOf(answer, { method, top: 50 }).filter((key) => edge.test(key))).toEqual([]);
   });
 
   test('show one entry for the variants of a phrase, as it is mostly written', () => {
@@ -155,27 +156,36 @@ describe('lists of the user', () => {
   });
 });
 
-describe('documents', () => {
-  test('give the same in any order, finite scores, best first', () => {
-    const texts = [answer, 'Prison healthcare.', 'The needle exchange, again.', ''];
-    const documents = texts.map((text, id) => ({ id: `${id}`, text }));
-    const byId = (order: typeof documents): Map<string, unknown> =>
-      new Map(Array.from(findKeyphrases(order, {}), (found) => [found.id, found]));
-    expect(byId(shuffled(documents, 7))).toEqual(byId(documents));
-    for (const { keyphrases } of findKeyphrases(documents, {})) {
-      const scores = keyphrases.map(({ score }) => score);
-      expect(scores.every(Number.isFinite)).toBe(true);
-      expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    }
-  });
+describe('every method', () => {
+  const documents = [answer, 'Prison healthcare.', 'The needle exchange, again.', ''].map(
+    (text, id) => ({ id: `${id}`, text }),
+  );
 
-  test('may hold hostile text, which is taken for text', () => {
-    const hostile = [...hostileStrings, 'constructor __proto__ toString', 'x'.repeat(1_000_000)];
-    const all = hostile.map((text, id) => ({ id: `${id}`, text }));
-    expect([...findKeyphrases(all, {})]).toHaveLength(all.length);
-  });
+  test.each(Object.keys(keyphraseMethods) as KeyphraseMethodName[])(
+    '%s gives the same for any order of documents, finite scores, best first',
+    (method) => {
+      const find = (order: typeof documents): Map<string, unknown> =>
+        new Map(Array.from(findKeyphrases(order, { method }), (found) => [found.id, found]));
+      const found = find(documents);
+      expect(find(shuffled(documents, 7))).toEqual(found);
+      for (const { keyphrases } of findKeyphrases(documents, { method })) {
+        const scores = keyphrases.map(({ score }) => score);
+        expect(scores.every(Number.isFinite)).toBe(true);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }
+    },
+  );
 
-  test('may be long without a space: the time grows with the length', () => {
+  test.each(Object.keys(keyphraseMethods) as KeyphraseMethodName[])(
+    '%s takes hostile text for text',
+    (method) => {
+      const hostile = [...hostileStrings, 'constructor __proto__ toString', 'x'.repeat(1_000_000)];
+      const all = hostile.map((text, id) => ({ id: `${id}`, text }));
+      expect([...findKeyphrases(all, { method })]).toHaveLength(all.length);
+    },
+  );
+
+  test('takes a long text without a space in time that grows with its length', () => {
     expect(keysOf('a.b-'.repeat(250_000))).toHaveLength(0);
   });
 });

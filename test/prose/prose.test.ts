@@ -285,6 +285,6 @@ describe('a paragraph on a question', () => {
 test('no paragraph claims that respondents stand for the public', () => {
   const { overview } = writeProse(questionTables(20, [['Naloxone', 15]]), words);
   expect(overview.join(' ')).toContain(
-    'who did not respond is unknown: the figures say what these respondents wrote, and cannot be taken for what the public thinks',
+    'who did not respond is unknown: the figures say what these respondents answered, and cannot be taken for what the public thinks',
   );
 });

@@ -1,8 +1,14 @@
-// Keyphrases of the 2,000 abstracts of Inspec, and the score without each of its ingredients. Both halves of the data are shown; the weights were chosen with both in view.
+// Keyphrases of the 2,000 abstracts of Inspec: every method, and the usual one without each of its
+// ingredients. Both halves of the data are shown; the weights were chosen with both in view.
 import { readFileSync } from 'node:fs';
 import { Corpus } from '../../../build/keyphrases/corpus.js';
 import { readDocument } from '../../../build/keyphrases/document.js';
-import { scorePhrases, usualWeights } from '../../../build/keyphrases/score-phrases.js';
+import {
+  keyphraseMethods,
+  longTextWeights,
+  phraseWeight,
+  shortTextWeights,
+} from '../../../build/keyphrases/methods/index.js';
 import { select } from '../../../build/keyphrases/select.js';
 import { porterStem } from '../../../build/text/natural.js';
 
@@ -17,7 +23,7 @@ const quoted = [
 ];
 
 /** @typedef {import('../../../build/keyphrases/document.js').Document} Document */
-/** @typedef {typeof scorePhrases} Score */
+/** @typedef {import('../../../build/keyphrases/methods/index.js').KeyphraseMethod} KeyphraseMethod */
 /** @typedef {{ document: Document, gold: ReadonlySet<string> }} Example */
 
 /**
@@ -53,37 +59,39 @@ export function measure(data) {
     .split('\n')
     .map((line) => JSON.parse(line));
   const { examples, corpus } = read(abstracts, (text) => text);
-  const single = new Corpus();
-  /** @type {(change: object) => Score} */
-  const without = (change) => (document, corpus) =>
-    scorePhrases(document, corpus, {
-      short: { ...usualWeights.short, ...change },
-      long: { ...usualWeights.long, ...change },
-    });
-  /** @type {[string, Score, Corpus?][]} */
+  const single = new Corpus(false);
+  const without = (/** @type {object} */ change) =>
+    phraseWeight({ ...shortTextWeights, ...change }, { ...longTextWeights, ...change });
+  /** @type {[string, KeyphraseMethod, Corpus?][]} */
   const ablations = [
-    ['all of it', scorePhrases],
+    ['all of it', without({})],
     ['without length of phrase', without({ length: [1, 1, 1, 1, 1], name: 1 })],
     ['without place of first occurrence', without({ half: 1e9 })],
     ['without occurrences', without({ power: 0 })],
     ['occurrences not damped', without({ power: 1 })],
     ['without rarity among the documents', without({ rarity: 0 })],
-    ['each document by itself', scorePhrases, single],
+    ['each document by itself', without({}), single],
   ];
-  const line = (/** @type {string} */ name, /** @type {Score} */ score, idf = corpus) =>
-    row([name, ...halves(examples).map((half) => f1(half, score, idf).toFixed(4))]);
+  const line = (/** @type {string} */ name, /** @type {KeyphraseMethod} */ method, idf = corpus) =>
+    row([name, ...halves(examples).map((half) => f1(half, method, idf).toFixed(4))]);
   const head = ['all', 'even half', 'odd half'];
   return [
-    row(['', ...head]),
+    row(['Method', ...head]),
     '| --- | ---: | ---: | ---: |',
-    ...ablations.map(([name, score, idf]) => line(name, score, idf)),
+    ...Object.entries(keyphraseMethods).map(([name, method]) =>
+      line(`${name}: ${method.title}`, method),
+    ),
     ...quoted.map(([name = '', figure = '']) => row([name, figure, '', ''])),
     '',
-    '| written in another way | all |',
+    row(['`phrases`', ...head]),
+    '| --- | ---: | ---: | ---: |',
+    ...ablations.map(([name, method, idf]) => line(name, method, idf)),
+    '',
+    '| `phrases`, written in another way | all |',
     '| --- | ---: |',
     ...writings.map(([name, rewrite]) => {
       const written = read(abstracts, rewrite);
-      return row([name, f1(written.examples, scorePhrases, written.corpus).toFixed(4)]);
+      return row([name, f1(written.examples, keyphraseMethods.phrases, written.corpus).toFixed(4)]);
     }),
   ].join('\n');
 }
@@ -98,7 +106,7 @@ function read(abstracts, rewrite) {
     document: readDocument(rewrite(text)),
     gold: new Set(keys.map(normal).filter((key) => key !== '')),
   }));
-  const corpus = new Corpus();
+  const corpus = new Corpus(true);
   for (const { document } of examples) corpus.add(document);
   return { examples, corpus };
 }
@@ -115,13 +123,15 @@ function halves(examples) {
  * The mean of F1 over documents: of the first ten keyphrases against the keys.
  *
  * @param {readonly Example[]} examples
- * @param {Score} score
+ * @param {KeyphraseMethod} method
  * @param {Corpus} corpus
  */
-function f1(examples, score, corpus) {
+function f1(examples, method, corpus) {
   let sum = 0;
   for (const { document, gold } of examples) {
-    const found = new Set(select(score(document, corpus), top).map(({ text }) => normal(text)));
+    const found = new Set(
+      select(method.score(document, corpus), top).map(({ text }) => normal(text)),
+    );
     let right = 0;
     for (const key of found) if (gold.has(key)) right += 1;
     const precision = right / top;

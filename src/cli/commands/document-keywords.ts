@@ -1,7 +1,12 @@
 import { byCodeUnits, enter, naturalOrder } from '../../collections/index.js';
 import { WinnowError } from '../../issues/index.js';
-import { findKeyphrases } from '../../keyphrases/index.js';
-import type { DocumentKeyphrases, TextDocument } from '../../keyphrases/index.js';
+import { findKeyphrases, keyphraseMethods } from '../../keyphrases/index.js';
+import type {
+  DocumentKeyphrases,
+  KeyphraseMethodName,
+  KeyphraseWishes,
+  TextDocument,
+} from '../../keyphrases/index.js';
 import { ExitCode } from '../exit-code.js';
 import { print, printJsonText } from '../terminal/print.js';
 import { readTexts } from '../read-texts.js';
@@ -15,14 +20,11 @@ export async function runDocumentKeywords(
   files: readonly string[],
   options: KeywordsOptions,
 ): Promise<number> {
-  if (options.method !== undefined) {
-    throw new WinnowError(
-      'bad-option',
-      `--method ${options.method} ranks the keywords of questions and groups; the phrases of a document are ranked in one way.`,
-      'Leave --method out.',
-    );
-  }
-  const terms = readTermLists(options).lists;
+  const wishes: KeyphraseWishes = {
+    method: methodOf(options),
+    top: options.top,
+    terms: readTermLists(options).lists,
+  };
   const { kept, withheld, arePlain } = await readTexts(files, options, ({ response, text }) => [
     { id: response, text },
   ]);
@@ -30,11 +32,24 @@ export async function runDocumentKeywords(
   const ordered = [...documents].sort(
     (a, b) => naturalOrder(a.id, b.id) || byCodeUnits(a.text, b.text),
   );
-  const found = findKeyphrases(ordered, { top: options.top, terms });
+  const found = findKeyphrases(ordered, wishes);
   await (options.json === true
     ? printJsonText(toNdjson(found))
     : print(`${toTable(found)}${leftOut(withheld)}`));
   return ExitCode.Done;
+}
+
+function methodOf({ method }: KeywordsOptions): KeyphraseMethodName | undefined {
+  if (method === undefined || isOfDocuments(method)) return method;
+  throw new WinnowError(
+    'bad-option',
+    `--method ${method} compares groups; it cannot rank the phrases of one document.`,
+    `With --by document use ${Object.keys(keyphraseMethods).join(', ')}.`,
+  );
+}
+
+function isOfDocuments(method: string): method is KeyphraseMethodName {
+  return Object.hasOwn(keyphraseMethods, method);
 }
 
 /** All answers of a response are one document; they come one after another. */

@@ -1,4 +1,7 @@
 import { tabulateKeywords } from '../../figures/tabulate-keywords.js';
+import { WinnowError } from '../../issues/index.js';
+import type { KeyphraseMethodName } from '../../keyphrases/index.js';
+import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName } from '../../keywords/index.js';
 import { tableToJson } from '../../report/index.js';
 import { ExitCode } from '../exit-code.js';
@@ -13,7 +16,7 @@ import { settingsFor } from '../options/settings.js';
 export interface KeywordsOptions
   extends SettingOptions, FilterOptions, TermListOptions, CampaignOptions {
   readonly by?: string;
-  readonly method?: KeywordMethodName;
+  readonly method?: KeywordMethodName | KeyphraseMethodName;
   readonly top: number;
   readonly minRespondents?: number;
   readonly json?: boolean;
@@ -31,8 +34,21 @@ export async function runKeywords(
   }
   const loaded = await settingsFor(files, options);
   const call = await readToldCall(files, loaded);
-  const wishes = { method: options.method, top: options.top, minimum: options.minRespondents };
+  const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
   const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
   await (options.json === true ? printJson(tableToJson(table)) : print(renderTable(table)));
   return ExitCode.Done;
+}
+
+function methodOf({ method }: KeywordsOptions): KeywordMethodName | undefined {
+  if (method === undefined || isOfGroups(method)) return method;
+  throw new WinnowError(
+    'bad-option',
+    `--method ${method} ranks the phrases of single documents.`,
+    `Give --by document with it, or use ${Object.keys(keywordMethods).join(', ')}.`,
+  );
+}
+
+function isOfGroups(method: string): method is KeywordMethodName {
+  return Object.hasOwn(keywordMethods, method);
 }

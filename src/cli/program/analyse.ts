@@ -75,7 +75,7 @@ function addCountingOptions(command: Command): void {
       collect,
     )
     .addOption(campaignOption())
-    .addOption(methodOption('tfidf'))
+    .addOption(methodOption())
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
   addTermListOptions(command);
 }

@@ -5,7 +5,7 @@ import { atLeastThree, positiveInteger } from '../options/option-values.js';
 import { addFilterOptions, addSettingOptions, addTermListOptions } from '../options/options.js';
 import { campaignOption } from '../options/campaign-option.js';
 import { examples } from './examples.js';
-import { methodOption } from './method-option.js';
+import { keywordsMethodOption } from './method-option.js';
 import type { SetExitCode } from '../exit-code.js';
 
 export function declareKeywords(program: Command, setExitCode: SetExitCode): void {
@@ -23,7 +23,7 @@ export function declareKeywords(program: Command, setExitCode: SetExitCode): voi
       'compare the groups of this profile field instead of the questions; document: each text by itself',
     )
     .addOption(campaignOption())
-    .addOption(methodOption('tfidf; keyness with --by'))
+    .addOption(keywordsMethodOption())
     .option('--top <n>', 'keywords for each', positiveInteger, 10)
     .option('--min-respondents <n>', 'respondents who must use a keyword, 3 or more', atLeastThree);
   addTermListOptions(keywords)

@@ -1,15 +1,9 @@
-import type { Candidate } from './candidates.js';
-import type { Corpus } from './corpus.js';
-import type { Document } from './document.js';
-
-export interface ScoredPhrase {
-  readonly candidate: Candidate;
-  /** The higher, the better. */
-  readonly score: number;
-}
+import type { Candidate } from '../candidates.js';
+import type { Document } from '../document.js';
+import type { KeyphraseMethod } from './method.js';
 
 /** What each ingredient of the score is worth; bench/quality tries it without one or the other. */
-interface PhraseWeights {
+export interface PhraseWeights {
   /** By the number of words of a phrase. */
   readonly length: readonly number[];
   /** Of a single word that is a name or an abbreviation. */
@@ -26,7 +20,7 @@ interface PhraseWeights {
 }
 
 /** For an answer or an abstract: nothing is said twice, and what is said at length is meant. */
-const short: PhraseWeights = {
+export const shortTextWeights: PhraseWeights = {
   length: [0.4, 1, 1.2, 1.1, 0.9],
   name: 0.6,
   nested: 0.5,
@@ -37,7 +31,7 @@ const short: PhraseWeights = {
 };
 
 /** For a report or a paper: what it is about is repeated, and short phrases are its terms. */
-const long: PhraseWeights = {
+export const longTextWeights: PhraseWeights = {
   length: [0.4, 1, 0.95, 0.7, 0.5],
   name: 0.6,
   nested: 0.8,
@@ -47,37 +41,36 @@ const long: PhraseWeights = {
   rarity: 1,
 };
 
-/** What winnow scores by. */
-export const usualWeights = { short, long };
-
 /** Texts up to so many words are short, from so many on long; between them the weights go over. */
 const shortText = 250;
 const longText = 1000;
 
 /**
- * Noun phrases by how many words they have, how often and how early they stand, and how rare they are among
- * the other documents:
+ * Winnow's own: noun phrases by how many words they have, how often and how early they stand, and how
+ * rare they are among the other documents:
  *
  *     length weight · (count + a · nested)^b · idf^c / (1 + first / (100 + N / 10))
  *
  * The weights follow the length N of the document, in words: long documents repeat their terms,
  * abstracts do not.
  */
-export function scorePhrases(
-  document: Document,
-  corpus: Corpus,
-  { short, long } = usualWeights,
-): readonly ScoredPhrase[] {
-  const weights = between(short, long, document.words.length);
-  const half = weights.half + weights.halfShare * document.words.length;
-  return Array.from(document.phrases.values(), (candidate) => {
-    const occurrences = candidate.count + weights.nested * candidate.nested;
-    const score =
-      lengthWeight(candidate, document, weights) *
-      occurrences ** weights.power *
-      corpus.rarity(candidate.key) ** weights.rarity;
-    return { candidate, score: score / (1 + candidate.places[0]! / half) };
-  });
+export function phraseWeight(short: PhraseWeights, long: PhraseWeights): KeyphraseMethod {
+  return {
+    title: 'length, occurrences, place and rarity of noun phrases',
+    usesGrams: false,
+    score: (document, corpus) => {
+      const weights = between(short, long, document.words.length);
+      const half = weights.half + weights.halfShare * document.words.length;
+      return Array.from(document.phrases.values(), (candidate) => {
+        const occurrences = candidate.count + weights.nested * candidate.nested;
+        const score =
+          lengthWeight(candidate, document, weights) *
+          occurrences ** weights.power *
+          corpus.rarity(candidate.key) ** weights.rarity;
+        return { candidate, score: score / (1 + candidate.places[0]! / half) };
+      });
+    },
+  };
 }
 
 function between(short: PhraseWeights, long: PhraseWeights, words: number): PhraseWeights {
