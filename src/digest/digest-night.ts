@@ -68,11 +68,14 @@ export async function digestNight(
   const readAgain = chooseReadAgain({ ...before, remembered: known }, day, settings.readAgain);
   const memory = new NightMemory(sealer, known, readAgain);
   const call = await codeCall(sources, { ...analysis, memory });
-  const wasRebuilt = isRebuilt && state !== undefined;
-  const compared = compareNights(call, before, sealer, day, wasRebuilt);
+  const compared = compareNights(call, before, {
+    sealer,
+    day,
+    isRebuilt: isRebuilt && state !== undefined,
+  });
   const { night } = compared;
   const campaigns = largeCampaigns(call.responses);
-  const digest = makeDigest(call, compared, campaigns, analysis, wasRebuilt);
+  const digest = makeDigest(call, compared, campaigns, analysis);
   const { history } = before;
   const last = history.nights.at(-1);
   const isAgain = last?.number === night.number;
