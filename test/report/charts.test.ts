@@ -95,6 +95,15 @@ describe('a heat map', () => {
     expect(fields.map((match) => match[1])).toEqual(['40', '20', '[c]', '[x]']);
   });
 
+  test('is as wide as its legend, however few columns it has, and no higher than its names need', () => {
+    const edges = [...svg.matchAll(/<rect x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
+      ([, x, width]) => Number(x) + Number(width),
+    );
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!.map(Number);
+    expect(Math.max(...edges)).toBeLessThanOrEqual(width!);
+    expect(height).toBeLessThan(300);
+  });
+
   test('is darker where the value is larger', () => {
     const fills = [...svg.matchAll(/<rect [^>]*height="40"\s+fill="(#\w+)"/g)].map(
       (match) => match[1]!,

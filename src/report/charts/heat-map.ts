@@ -7,6 +7,7 @@ import { at, ChartData, drawing } from './figure.js';
 import type { Drawing, Shown } from './figure.js';
 import { chartId } from './size.js';
 import type { ChartSize } from './size.js';
+import { textWidth } from '../text-width.js';
 import { wrapLabel } from './wrap.js';
 
 /** On a telephone, names are set smaller, so that fields are to be seen beside them. */
@@ -17,10 +18,15 @@ const room = {
 type Room = (typeof room)[ChartSize];
 const cellHeight = 40;
 const headCharacters = 30;
-const headHeight = 190;
 const headSize = 12;
 /** In degrees. */
 const headSlope = 55;
+const [rise, reach] = [Math.sin, Math.cos].map((of) => of((headSlope * Math.PI) / 180)) as [
+  number,
+  number,
+];
+/** Between the names of columns and the fields. */
+const headGap = 14;
 const legendHeight = 60;
 
 /** A field for each row and column, the darker the larger its percentage, with the number in it. */
@@ -37,9 +43,19 @@ export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Drawing 
     const fields = byRow.get(name) ?? new Map<string, Shown>();
     byRow.set(name, fields.set(column, data.show(row, chart.value)));
   }
-  const width = labelWidth + columns.length * cellWidth + headHeight / 2;
-  const heads = columns.map((name, place) =>
-    columnHead(name, labelWidth + (place + 0.5) * cellWidth, cellWidth),
+  const heads = columns.map((name) => headOf(name, cellWidth));
+  const headHeight = Math.ceil(
+    headGap + Math.max(...heads.map(({ length, size }) => length * rise + size)),
+  );
+  const centre = (place: number): number => labelWidth + (place + 0.5) * cellWidth;
+  const width = Math.ceil(
+    Math.max(
+      labelWidth + columns.length * cellWidth + 1,
+      labelWidth + shades.length * legendWidth(own) + 1,
+      ...heads.map(
+        ({ length, lines, size }, place) => centre(place) + length * reach + lines.length * size,
+      ),
+    ),
   );
   const rows = [...byRow].map(([name, fields], place) => {
     const y = headHeight + place * cellHeight;
@@ -55,18 +71,28 @@ export function heatMap(table: Table, chart: HeatMap, size: ChartSize): Drawing 
     description: `${byRow.size} rows by ${columns.length} columns, shaded by ${data.column(chart.value).title.toLowerCase()}; the figures are in table ${table.number}.`,
   };
   return drawing(names, width, bottom + legendHeight, [
-    ...heads,
+    ...heads.map((head, place) => columnHead(head, centre(place), headHeight)),
     ...rows,
     legend(bottom + 22, data.column(chart.value).title, own),
   ]);
 }
 
+interface Head {
+  readonly lines: readonly string[];
+  readonly size: number;
+  /** Of the longest line. */
+  readonly length: number;
+}
+
 /** Slanting names stand as close as columns allow: one of many lines is set smaller, so that it does not touch the next. */
-function columnHead(name: string, x: number, cellWidth: number): Markup {
+function headOf(name: string, cellWidth: number): Head {
   const lines = wrapLabel(name, headCharacters);
-  const free = cellWidth * Math.sin((headSlope * Math.PI) / 180);
-  const size = Math.min(headSize, free / (lines.length + 0.4));
-  return markup`<g transform="translate(${x} ${headHeight - 14}) rotate(-${headSlope})" font-size="${at(size)}">${lines.map(
+  const size = Math.min(headSize, (cellWidth * rise) / (lines.length + 0.4));
+  return { lines, size, length: size * Math.max(...lines.map((line) => textWidth(line))) };
+}
+
+function columnHead({ lines, size }: Head, x: number, headHeight: number): Markup {
+  return markup`<g transform="translate(${x} ${headHeight - headGap}) rotate(-${headSlope})" font-size="${at(size)}">${lines.map(
     (line, index) =>
       markup`<text x="0" y="${at(4 + (index - (lines.length - 1) / 2) * size)}">${line}</text>`,
   )}</g>`;
@@ -96,8 +122,14 @@ function shadeOf(value: number | undefined): (typeof shades)[number] {
   return shades.find(({ upTo }) => (value ?? 0) <= upTo) ?? shades[shades.length - 1]!;
 }
 
-function legend(y: number, title: string, { labelWidth, cellWidth }: Room): Markup {
-  const width = cellWidth + 18;
+/** Of one shade. */
+function legendWidth({ cellWidth }: Room): number {
+  return cellWidth + 18;
+}
+
+function legend(y: number, title: string, own: Room): Markup {
+  const { labelWidth } = own;
+  const width = legendWidth(own);
   return markup`<text x="${labelWidth - 8}" y="${y + 14}" text-anchor="end" fill="${colours.quiet}" font-size="13">${title}</text>${shades.map(
     ({ fill, ink, upTo }, place) =>
       markup`<rect x="${labelWidth + place * width}" y="${y}" width="${width}" height="20" fill="${fill}" stroke="${colours.grid}"/><text x="${labelWidth + place * width + width / 2}" y="${y + 15}" text-anchor="middle" fill="${ink}" font-size="12">${upTo === 0 ? '0' : `to ${upTo}`}</text>`,
