@@ -170,7 +170,9 @@ function differences(context: Context): string[] {
   if (told.length === 0 && context.isPartial) return [];
   if (told.length === 0)
     return [
-      `Between ${listed(fields.map(({ name }) => plural(name)))} no difference is larger than chance would give.`,
+      sentence(
+        `${listed(fields.map(({ name }) => `between ${plural(name)}`))} no difference is larger than chance would give`,
+      ),
     ];
   const size = ({ row }: { readonly row: Row }): number => row.number('p') ?? 1;
   const [first] = [...told].sort((a, b) => size(a) - size(b));

@@ -202,7 +202,7 @@ describe('the overview', () => {
       return { ...made, columns: made.columns.map((column) => ({ ...column, title: column.id })) };
     };
     expect(overviewOf(byField('capacity'), byField('region'))).toContain(
-      'Between capacities and regions no difference is larger than chance would give.',
+      'Between capacities and between regions no difference is larger than chance would give.',
     );
   });
 });
