@@ -31,8 +31,11 @@ export function makeDigest(
   settings: AnalyseSettings,
   isRebuilt: boolean,
 ): Digest {
-  const { questionnaire } = settings;
-  const { responses } = call;
+  const { responses, filter } = call;
+  // Targets are those of the whole call.
+  const questionnaire = filter.isAll
+    ? settings.questionnaire
+    : { ...settings.questionnaire, targets: undefined };
   const { day } = night;
   const hasEarlier = night.responses > night.fresh && night.fresh > 0;
   const campaigners = new Set(campaigns.flatMap(({ respondents }) => respondents));
@@ -47,6 +50,7 @@ export function makeDigest(
     day,
     night: night.number,
     previousDay: previous?.day ?? null,
+    filter: filter.isAll ? null : filter.description,
     isPublishable: false,
     isRebuilt,
     nothingNew:
@@ -65,7 +69,7 @@ export function makeDigest(
       withdrawn: night.withdrawn,
     },
     projection: projected(night.responses, arrivals, day, opened, daysLeft) ?? null,
-    fields: listFields(groups, settings, day),
+    fields: listFields(groups, { ...settings, questionnaire }, day),
     days: lastDays(arrivals, day, opened, closes).map((one) => ({
       day: one.day,
       total: one.count,

@@ -112,7 +112,8 @@ function listRows({ responses, seals }: CodedCall): readonly Row[] {
 }
 
 /**
- * The problems that can be mended, each known again by the response it concerns, or by its file. Of each kind so many are told apart as the log lists.
+ * The problems that can be mended, each known again by the response it concerns. What concerns none is only counted: the
+ * row that was rejected moves, and exports are named anew every night. Of each kind so many are told apart as the log lists.
  */
 function sealProblems(
   { issues, responses, seals }: CodedCall,
@@ -123,9 +124,8 @@ function sealProblems(
     const { file, row } = responses.placeOf(number);
     standing.set(`${file}\n${row}`, id);
   });
-  // A rejected row has nothing to be known by but its place, which moves: such rows are only counted.
-  const subject = ({ file, row }: Issue): string =>
-    (row === undefined ? undefined : standing.get(`${file}\n${row}`)) ?? file;
+  const subject = ({ file, row }: Issue): string | undefined =>
+    row === undefined ? undefined : standing.get(`${file}\n${row}`);
   const repeats = new Map<string, number>();
   return issues
     .list()
