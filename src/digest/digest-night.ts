@@ -2,8 +2,10 @@ import { codeCall } from '../call/code-call.js';
 import type { CodedCall } from '../call/code-call.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { Campaign } from '../campaigns/index.js';
+import { WinnowError } from '../issues/index.js';
 import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
+import { makeFilter } from '../responses/index.js';
 import { listThemes } from '../themes/index.js';
 import { listedFields } from './list-fields.js';
 import { makeDigest } from './make-digest.js';
@@ -49,7 +51,7 @@ export interface NightResult {
  *
  * @param state what the night before left, and how messages call it; undefined for the first night
  * @throws WinnowError `bad-state` when the state is damaged or of a newer winnow; `bad-option` when groups of an
- *   unknown field are wanted; else as {@link codeCall}
+ *   unknown field are wanted, or other responses than before; else as {@link codeCall}
  */
 export async function digestNight(
   sources: readonly Source[],
@@ -64,6 +66,17 @@ export async function digestNight(
       ? noState
       : stateFromBytes(Buffer.from(state.bytes), state.name, coder, isRebuilt);
   const sealer = new Sealer(key);
+  const sealed = (kind: 'figure' | 'input', text: string): string =>
+    Buffer.from(sealer.seal(kind, text), 'latin1').toString('hex');
+  const { description } = makeFilter(analysis.filter, analysis.questionnaire);
+  const filter = sealed('input', description);
+  const filterBefore = before.history.nights.at(-1)?.filter;
+  if (!isRebuilt && filterBefore !== undefined && filterBefore !== filter)
+    throw new WinnowError(
+      'bad-option',
+      `${state?.name ?? ''} is of digests with another filter than this one (${description}): nothing can be said to be new.`,
+      'Give each filter a folder of its own with --state, or run this once with --rebuild.',
+    );
   const known = needsAllWords(analysis) ? noState.remembered : before.remembered;
   const readAgain = chooseReadAgain({ ...before, remembered: known }, day, settings.readAgain);
   const memory = new NightMemory(sealer, known, readAgain);
@@ -80,16 +93,14 @@ export async function digestNight(
   const last = history.nights.at(-1);
   const isAgain = last?.number === night.number;
   const shownBefore = isAgain ? history.released.before : history.released.now;
-  const seal = (name: string): string =>
-    Buffer.from(sealer.seal('figure', name), 'latin1').toString('hex');
-  const figures = releaseFigures(digest, shownBefore, seal);
+  const figures = releaseFigures(digest, shownBefore, (name) => sealed('figure', name));
   const fields = tabledFields(analysis.questionnaire);
   const isDeclared = (id: string): boolean =>
     fields.some((field) => field.id === id && optionsOf(field) !== undefined);
   const shareReadAgain = isAgain ? last.shareReadAgain : readAgain.share;
   const nights = [
     ...history.nights.slice(0, isAgain ? -1 : undefined),
-    { ...night, shareReadAgain },
+    { ...night, filter, shareReadAgain },
   ];
   return {
     digest,

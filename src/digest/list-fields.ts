@@ -32,19 +32,20 @@ export function listedFields({
  */
 export function listFields(
   counts: GroupCounts,
-  settings: Pick<AnalyseSettings, 'questionnaire' | 'by'>,
+  settings: Pick<AnalyseSettings, 'questionnaire' | 'by' | 'filter'>,
   day: string,
 ): Digest['fields'] {
-  const { questionnaire } = settings;
+  const { questionnaire, filter } = settings;
   const breakdowns = makeBreakdowns(questionnaire, counts);
   const elapsed = elapsedShare(questionnaire.opened, questionnaire.closes, day);
   return listedFields(settings).map(({ field, place }) => {
     const { id } = field;
     const { groups } = breakdowns[place]!;
     const targets = questionnaire.targets?.groups?.[id];
-    // Where nobody at all says a group, the column is missing: no group is silent.
+    // No group is silent of which nobody is asked for, nor where nobody at all says one: the column is missing.
     const isKnown = groups.some((name) => isGroup(name) && counts.of(place, name).total > 0);
-    const isAsked = isKnown || groups.every((name) => counts.of(place, name).total === 0);
+    const isEmpty = groups.every((name) => counts.of(place, name).total === 0);
+    const isAsked = (isKnown || isEmpty) && (filter?.where?.[id] ?? []).length === 0;
     return {
       id,
       name: field.name ?? id,

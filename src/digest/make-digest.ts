@@ -29,8 +29,11 @@ export function makeDigest(
   campaigns: readonly Campaign[],
   settings: AnalyseSettings,
 ): Digest {
-  const { questionnaire } = settings;
-  const { responses } = call;
+  const { responses, filter } = call;
+  // Targets are those of the whole call.
+  const questionnaire = filter.isAll
+    ? settings.questionnaire
+    : { ...settings.questionnaire, targets: undefined };
   const { day } = night;
   const hasEarlier = night.responses > night.fresh && night.fresh > 0;
   const campaigners = new Set(campaigns.flatMap(({ respondents }) => respondents));
@@ -45,6 +48,7 @@ export function makeDigest(
     day,
     night: night.number,
     previousDay: previous?.day ?? null,
+    filter: filter.isAll ? null : filter.description,
     isPublishable: false,
     isRebuilt,
     nothingNew:
@@ -63,7 +67,7 @@ export function makeDigest(
       withdrawn: night.withdrawn,
     },
     projection: projected(night.responses, arrivals, day, opened, daysLeft) ?? null,
-    fields: listFields(groups, settings, day),
+    fields: listFields(groups, { ...settings, questionnaire }, day),
     days: lastDays(arrivals, day, opened, closes).map((one) => ({
       day: one.day,
       total: one.count,

@@ -7,7 +7,7 @@ import { byCodeUnits } from '../collections/index.js';
 
 /** Tonight's call, held against the state of the night before. */
 export interface Comparison {
-  readonly night: Omit<Night, 'shareReadAgain'>;
+  readonly night: Omit<Night, 'filter' | 'shareReadAgain'>;
   /** The night it is held against; undefined on the first. */
   readonly previous: Night | undefined;
   /** The state was lost, so nobody is known to be new. */
@@ -118,7 +118,8 @@ function listRows({ responses, seals }: CodedCall): readonly Row[] {
 }
 
 /**
- * The problems that can be mended, each known again by the response it concerns, or by its file. Of each kind so many are told apart as the log lists.
+ * The problems that can be mended, each known again by the response it concerns. What concerns none is only counted: the
+ * row that was rejected moves, and exports are named anew every night. Of each kind so many are told apart as the log lists.
  */
 function sealProblems(
   { issues, responses, seals }: CodedCall,
@@ -129,9 +130,8 @@ function sealProblems(
     const { file, row } = responses.placeOf(number);
     standing.set(`${file}\n${row}`, id);
   });
-  // A rejected row has nothing to be known by but its place, which moves: such rows are only counted.
-  const subject = ({ file, row }: Issue): string =>
-    (row === undefined ? undefined : standing.get(`${file}\n${row}`)) ?? file;
+  const subject = ({ file, row }: Issue): string | undefined =>
+    row === undefined ? undefined : standing.get(`${file}\n${row}`);
   const repeats = new Map<string, number>();
   return issues
     .list()

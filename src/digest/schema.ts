@@ -51,6 +51,11 @@ export const digestSchema = z
     day: day.describe('The day of this digest.'),
     night: z.int().describe('The number of the digest, from 1.'),
     previousDay: day.nullable().describe('The day of the digest before; null for the first.'),
+    filter: text
+      .nullable()
+      .describe(
+        'Which responses these are; null for all of the call. Under a filter, those that are no longer asked for are among the withdrawn.',
+      ),
     isPublishable: z.boolean(),
     isRebuilt: z.boolean().describe('The state was made anew: what is new cannot be told.'),
     nothingNew: z.boolean(),

@@ -19,6 +19,8 @@ export interface Night {
   readonly day: string;
   /** Hash of everything that was read, whatever the order of rows. */
   readonly input: string;
+  /** Keyed hash of which responses were asked for. */
+  readonly filter: string;
   readonly responses: number;
   readonly fresh: number;
   readonly changed: number;

@@ -52,9 +52,10 @@ function counted(count: Count, one: string): string {
 }
 
 function headline(digest: Digest): string {
-  const { responses, previousDay, call, nothingNew, isRebuilt } = digest;
+  const { responses, previousDay, call, filter, nothingNew, isRebuilt } = digest;
   const inAll = `${shown(responses.total)} in all`;
-  const left = timeLeft(call.daysLeft, call.closes);
+  const asked = filter === null ? '' : `, after a filter (${filter})`;
+  const left = asked + timeLeft(call.daysLeft, call.closes);
   if (nothingNew) {
     const news = digest.isPublishable ? 'No figure has moved' : 'Nothing new';
     return `${news} since ${previousDay ?? ''}: ${counted(responses.total, 'response')}${left}.`;
@@ -72,7 +73,7 @@ function timeLeft(daysLeft: number | null, closes: string | null): string {
   return `; ${counted(daysLeft, 'day')} left`;
 }
 
-function arrivals({ responses, projection, days, call }: Digest): Section {
+function arrivals({ filter, responses, projection, days, call }: Digest): Section {
   const items: string[] = [];
   if (projection !== null) {
     const { expected, low, high } = projection;
@@ -99,7 +100,11 @@ function arrivals({ responses, projection, days, call }: Digest): Section {
   if (changed !== null && changed > 0)
     items.push(`Changed: ${shown(changed)}, counted as they are now.`);
   if (withdrawn !== null && withdrawn > 0)
-    items.push(`Withdrawn: ${shown(withdrawn)}, gone from every count and from the state.`);
+    items.push(
+      filter === null
+        ? `Withdrawn: ${shown(withdrawn)}, gone from every count and from the state.`
+        : `No longer among these: ${shown(withdrawn)}, in no count.`,
+    );
   return { title: 'Responses', items, tables: [] };
 }
 
