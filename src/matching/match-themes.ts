@@ -12,6 +12,7 @@ import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/inde
 import type { TokenStore } from '../coding/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Theme } from '../themes/index.js';
+import { certainlyEnough, enoughFor } from './certainty.js';
 import { Chance } from './chance.js';
 import { closenessOf } from './closeness.js';
 import type { Closeness } from './closeness.js';
@@ -22,8 +23,6 @@ import { describedShares, readThemeWords } from './theme-words.js';
 import type { ThemeWords } from './theme-words.js';
 import { byCodeUnits } from '../collections/index.js';
 
-/** A theme is found when a passage is more about it than not. */
-const leastProbability = 0.5;
 /** Up to this share of talk about none of the themes every answer has its likeliest theme. */
 const littleOther = 0.4;
 /** A passage goes on to the next break until it has so many content words. */
@@ -58,6 +57,8 @@ export class ThemeMatches {
   readonly #columns: Columns;
   readonly #passages: SparseMatrix;
   readonly #mixture: PassageMixture;
+  /** From which probability on a passage is taken to be about a theme. */
+  readonly #leastProbability: number;
   /** By answer. */
   readonly #closeness: Closeness;
   readonly #themes: number;
@@ -86,6 +87,7 @@ export class ThemeMatches {
     this.#chance = chance;
     this.#passages = countTerms(corpus, columns, 'segment');
     weigh(this.#passages, (column) => idf[column]! / (mean || 1));
+    const closenessOfPassages = { values: closeness.values, answerOf: answersOfPassages(corpus) };
     this.#mixture = fitPassages(
       this.#passages,
       words.map((own) =>
@@ -98,8 +100,15 @@ export class ThemeMatches {
         ),
       ),
       network?.within(corpus, columns, 0, Infinity) ?? emptyMatrix(columns.terms.length),
-      { values: this.#closeness.values, answerOf: answersOfPassages(corpus) },
+      closenessOfPassages,
     );
+    const described = words.map(
+      (own) => new Set([...own.keys()].map((term) => columnOf[term] ?? -1)),
+    );
+    this.#leastProbability =
+      chance || this.#mixture.other > littleOther
+        ? certainlyEnough
+        : enoughFor(this.#passages, this.#mixture, closenessOfPassages, described);
     this.#answerOf = stores.map(() => new Map<number, number>());
     corpus.responses.forEach((response, answer) =>
       this.#answerOf[corpus.stores[answer]!]!.set(response, answer),
@@ -119,7 +128,7 @@ export class ThemeMatches {
   #findThemes(response: number, store: number): readonly number[] {
     const best = this.#bestPassages(response, store);
     const found = best.flatMap(({ probability }, theme) =>
-      probability > leastProbability ? [theme] : [],
+      probability > this.#leastProbability ? [theme] : [],
     );
     if (found.length > 0) return found;
     // Themes that cover all that is said cover this answer too, if any of its words speaks for one.

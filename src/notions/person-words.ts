@@ -24,11 +24,12 @@ export const organisation =
 const things = [
   'school|college|academy|university|nursery|charity|trust|council|club|society|agency|department|team|practice|surgery',
   'hospital|home|shop|pub|trade|trading|brand|product|medicine|service|project|scheme|programme|event|venue|site|building',
+  'drug(?!s? (?:worker|nurse|counsellor|user|key))|substance(?! misuse)',
   'property|place|park|street|road|town|village|city|ward|constituency|parish|estate|station|route|pet|dog|animal',
 ].join('|');
 const named = new RegExp(String.raw`\b(?:${things})s?\b`);
 
-/** Whether the words of a header may ask for a person; "Trade name" and "Name of your school" do not. */
+/** Whether the words of a header may ask for a person; "Trade name" and "Name of your school" do not, and "Mary Jane" is a drug. */
 export function mayAskForPerson(words: string): boolean {
   return !organisation.test(words) && !named.test(words);
 }

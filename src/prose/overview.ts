@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { shareOf } from './context.js';
 import { against } from './group-differences.js';
 import { counted, further, inSentence, inWords, listed, plural, sentence } from './language.js';
+import { languagesWritten } from './languages-written.js';
 import { quantifierOf } from './report-words.js';
 import type { Field, Row } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
@@ -11,7 +12,7 @@ import { namedThemes } from './themes-raised.js';
 /** The call as a whole, in a few sentences. */
 export function overview(context: Context): readonly string[] {
   return [
-    [...received(context), ...questionsAnswered(context)].join(' '),
+    [...received(context), ...questionsAnswered(context), ...languagesWritten(context)].join(' '),
     choicesMade(context).join(' '),
     [...themes(context), ...differences(context)].join(' '),
     [...evidence(context), ...campaigns(context), notThePublic].join(' '),

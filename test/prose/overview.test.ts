@@ -109,6 +109,19 @@ describe('the overview', () => {
     expect(overviewOf(...tables)).toContain(words);
   });
 
+  test('names the languages of the answers where at least one in twenty wrote in another', () => {
+    const languages = (...numbers: readonly number[]): Table =>
+      table(
+        'answers-by-language',
+        ['question', 'language', 'answered'],
+        numbers.map((number, place) => ['All questions', ['English', 'Welsh'][place]!, number]),
+      );
+    expect(overviewOf(received(90, 90), languages(67, 23))).toContain(
+      'By number of respondents, the answers are in English (67) and Welsh (23).',
+    );
+    expect(overviewOf(received(90, 90), languages(88, 2))).not.toContain('Welsh');
+  });
+
   test('says "none" of what nobody gave, and "the only one" of one', () => {
     const evidence = (given: number, base: number): Table =>
       table(

@@ -69,6 +69,19 @@ test.each([
   expect(inReadingOrder(plain)).toBe(marked);
 });
 
+test.each([
+  [1, 'half of them in one word.'],
+  [4.5, 'half of them in five words or fewer.'],
+  [31, 'half of them in 31 words or fewer.'],
+])('of a median of %s words it says "%s"', (median, said) => {
+  const answers = table(
+    'answers-by-question',
+    ['question', 'wording', 'answered', 'median-words'],
+    [['1', 'Why?', 12, median]],
+  );
+  expect(textOn([answers])).toContain(said);
+});
+
 describe('the scale of words', () => {
   test.each([
     [100, 100, 'all'],

@@ -53,7 +53,7 @@ describe('no name is', () => {
     'Marie Curie Hospice, the Joseph Rowntree Foundation and Queen Elizabeth Hospital',
     'I am British. I am Head of Service. I am Deputy Director for Public Health.',
     'Mr Big, Doctor Who and Dr Pepper; the Lord Chancellor; Nurse Prescribers',
-    'Uncle Sam, Auntie Nora and Mr T. A Major Problem, The Major Roads',
+    'Uncle Sam, Auntie Nora and Mr T. A Major Problem, The Major Roads, Major Tax Changes, Miss Selfridge',
     'From Leeds to Hull. Thanks. Love works. Regards the budget, more is needed',
     'My manager On Monday said',
     'a brand Jessica likes, and a land Thomas knows',

@@ -12,6 +12,12 @@ describe('where somebody lives goes', () => {
     ['Rose Cottage, Mill Lane', '[address]'],
     ['I live on Acacia Avenue', 'I live on [address]'],
     ['10 Dene View\nLS1 4AP', '[address]\n[postcode]'],
+    ['jane lives at 221b baker st', 'jane lives at [address]'],
+    ['write to 7 the green, leeds', 'write to [address], leeds'],
+    ['Dublin D02 X285 or D6WF4E2', 'Dublin [postcode] or [postcode]'],
+    ['my eircode is a65 f4e2', 'my eircode is [postcode]'],
+    ['10 bis rue de l’Église, Calle Mayor 12', '[address], [address]'],
+    ['Hauptstraße 12a, Karl-Marx-Strasse 3', '[address], [address]'],
   ])('from %j', (text, expected) => {
     expect(redactPatterns(text)).toBe(expected);
   });
@@ -38,6 +44,8 @@ describe('neither is', () => {
     'Leeds, the West Midlands, Moss Side and the M25',
     '10 Crown Court judges, 3 Youth Court cases, 12 Step groups',
     '12 High Street banks; a flat 90 miles away; flat at best',
+    'I live at 5 minutes walk, 10 mins drive; go to 2 high court hearings',
+    'D10 2019 and T12 MDMA; it is true, 12 times; Avenue 5.5',
     '2 Approved Premises, 21 Turning Point hubs',
     'https://www.gov.uk/government/publications/from-harm-to-hope',
     'linkedin.com/company/turning-point, facebook.com/groups/recovery',

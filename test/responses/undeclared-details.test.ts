@@ -66,6 +66,7 @@ describe('a field that holds names and is not declared personal', () => {
     ['Trade name', ['Harry Ramsden', 'Jack Wills', 'Ted Baker']],
     ['Name of service', ['Marie Curie', 'Elizabeth Fry']],
     ['What is your job?', ['Lead Nurse', 'Social Worker']],
+    ['Which drugs have you used?', ['Mary Jane', 'Mary Jane']],
     ['Town', ['Milton Keynes', 'Victoria Park']],
     ['Field 3', ['Cold frame', 'Poly tunnel', 'Jane Doe']],
     ['Your name', ['', '']],

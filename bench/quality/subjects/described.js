@@ -2,7 +2,8 @@
 // for this purpose, the descriptions before the answers were read, by another hand than the answers. All answers are matched
 // together; the first half of each set was at hand while the method was made, the second was not. A third question, 13
 // themes and 60 answers of one hand, was written when all of that was settled; a fourth, on renting, 80 answers of one hand, to choose
-// word vectors by. Each frame is laid over the others' answers too.
+// word vectors by. Each of these frames is laid over the others' answers too. Three shorter questions of one hand came last, with
+// most answers a sentence or two.
 import { bestF1, cosinesOf } from '../described/peers.js';
 import { readSet } from '../described/read-set.js';
 import { findDescribed, meanF1 } from '../described-themes.js';
@@ -12,11 +13,12 @@ export const title = 'Themes described in other words than people use: F1, mean 
 export const needs = [];
 
 const sets = ['carers', 'streets', 'phones', 'renting'];
+const shortSets = ['buses', 'dentists', 'libraries'];
 /** Sets of which one half was at hand. */
 const halved = ['carers', 'streets'];
 
 export function measure() {
-  const rows = sets.flatMap((name) => {
+  const rows = [...sets, ...shortSets].flatMap((name) => {
     const { themes, answers } = readSet(name);
     const found = findDescribed(themes, answers);
     const cosines = cosinesOf(themes, answers);

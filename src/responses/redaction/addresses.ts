@@ -1,7 +1,7 @@
 import { wordEnds } from './edges.js';
 import { notStreets } from './not-streets.js';
 import { wordsBefore } from './spans.js';
-import { anyStreet, namedStreet, smallStreet, word } from './streets.js';
+import { anyStreet, namedStreet, smallHome, smallStreet, word } from './streets.js';
 
 /** "12", "no. 12a", "12-14" */
 const number = String.raw`(?:[Nn]o\.? ?|[Nn]umber )?\d{1,4} ?[A-Za-z]?(?: ?[-/–] ?\d{1,4}[A-Za-z]?)?`;
@@ -35,8 +35,8 @@ const usual = new RegExp(
   'gu',
 );
 
-/** "2 the lane" and "1 busy road" name no street. */
-const noName = String.raw`(?!(?:the|a|an|in|on|of|to|and|or|main|new|busy|high)\b)`;
+/** "2 the lane", "1 busy road" and "5 minutes drive" name no street. */
+const noName = String.raw`(?!(?:the|a|an|in|on|of|to|and|or|main|new|busy|high|mins?|minutes?|miles?|hours?)\b)`;
 /** Nor do "3 local street outreach teams". */
 const notAsWord = String.raw`(?! (?:drug|outreach|homeless|deal|level|shop|closure|sex|user|side|safety|traffic|accident)\w*)`;
 /** "12 acacia avenue": in lower case only the kinds that are hardly anything else. */
@@ -60,9 +60,11 @@ const surely = [
   String.raw`\b(?:address|home|premises)(?: is| was)?`,
   String.raw`\b(?:letters?|post|write|writes?|go) to`,
 ].join('|');
+/** "I live at 5 minutes walk" */
+const notFar = String.raw`(?!(?:min|mile|hour|yard|met(?:re|er)|block|door)\w*\b)`;
 /** "My home is 21 high street": a street of any name, where the words before leave no doubt. */
 const surelyLower = new RegExp(
-  `((?:${surely})[ :–-]{1,3})${number},? (?:[a-z'’.]{2,14} ){1,3}${smallStreet}${wordEnds}`,
+  `((?:${surely})[ :–-]{1,3})${number},? (?:${notFar}[a-z'’.]{2,14} ){1,3}${smallHome}${wordEnds}`,
   'giu',
 );
 
@@ -118,7 +120,9 @@ export function redactAddresses(text: string): string {
 }
 
 export function redactLowerAddresses(text: string): string {
-  const rest = text.replace(surelyLower, '$1[address]');
+  const rest = text.replace(surelyLower, (match, lead: string) =>
+    notStreets.test(match) ? match : `${lead}[address]`,
+  );
   return rest.replace(lower, (match, at: number) =>
     beforeLower.test(wordsBefore(rest, at)) && !notStreets.test(match) ? '[address]' : match,
   );

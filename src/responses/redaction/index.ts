@@ -5,7 +5,9 @@ import {
   redactNamedAddresses,
 } from './addresses.js';
 import { redactDatesOfBirth } from './dates-of-birth.js';
+import { redactEircodes } from './eircodes.js';
 import { redactEmails, redactSpelledEmails } from './emails.js';
+import { foreignStreetSign, redactForeignStreets } from './foreign-streets.js';
 import { redactLongNumbers } from './long-numbers.js';
 import { redactNiNumbers } from './ni-numbers.js';
 import { redactPeople } from './people.js';
@@ -98,13 +100,15 @@ const groups: readonly FamilyGroup[] = [
     { sign: Sign.SixDigits, redact: redactLongNumbers },
     { sign: Sign.DigitTwoLetters, redact: redactUsualPostcodes },
     { sign: /\bO[A-Z]{2}\b|[Bb][Ff][Pp][Oo]/, redact: redactPostcodes },
+    { sign: /\d[\dWw][ -]?[A-Za-z\d]{4}(?![A-Za-z\d])/, redact: redactEircodes },
     { sign: birth, redact: redactDatesOfBirth },
     { sign: /[dD][./ ]{0,2}[oO][./ ]{0,2}[bB](?![A-Za-z])|\bb\. ?\d/, redact: redactDatesOfBirth },
     { sign: Sign.DigitThenCapital, redact: redactAddresses },
     {
-      sign: /\d[a-z]?,? [a-z'. ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill)/,
+      sign: /\d[a-z]?,? [a-z'. ]{3,30} (?:r(?:oa)?d|street|ave|lane|cres|terr|gard|gdns|grove|mews|vill|cott|drive|close|ln|hill|st|court|ct|square|walk|green|quay|wharf|row)/,
       redact: redactLowerAddresses,
     },
+    { sign: foreignStreetSign, redact: redactForeignStreets },
     { sign: /[Ff]lat [A-Z\d]/, redact: redactFlats },
     { sign: /[Bb][Oo][Xx][ :]/, redact: redactFlats },
     { sign: /[Aa]p(?:artmen)?t\.? \d/, redact: redactFlats },

@@ -13,8 +13,13 @@ const shoutedTitles = String.raw`(?:DR|MR|MRS|MS|MISS|PROF|CLLR)(?=\.? (?:\p{Lu}
 const smallTitles = 'dr|mr|mrs|miss|prof|cllr|pc|sgt|sir|dame';
 /** "A doctor", "my nan" */
 const notSomebodys = String.raw`(?<!\b(?:a|an|the|my|your|each) )`;
-/** "A Major Problem", in a title. */
-const notGreat = String.raw`(?<!\b(?:A|The) (?=Major ))`;
+const great = [
+  'Changes?|Concerns?|Problems?|Issues?|Incidents?|Traumas?|Projects?|Roads?|Works?|Reforms?|Tax|Crim(?:e|es)',
+  'Investments?|Improvements?|Events?|Causes?|Risks?|Barriers?|Challenges?|Impacts?|Cuts?|Surgery|Depression',
+  'Depressive|Trials?|Stud(?:y|ies)|Findings?|Themes?|Points?|Parts?|Cities|Employers?|Operators?|Routes?',
+].join('|');
+/** "A Major Problem", "Major Tax Changes", in a title. */
+const notGreat = String.raw`(?<!\b(?:A|The) (?=Major ))(?!Major (?:\p{Lu}\p{L}+ )?(?:${great})\b)`;
 
 /** "Dr Okafor", "MRS SMITH", "mr jones" */
 export const title = new RegExp(
@@ -40,6 +45,6 @@ const titledThings = [
   'Motivator|Blobby|Average|Perfect|Angry|In|Of|The|And|Or',
 ].join('|');
 export const notTitled = new RegExp(String.raw`^(?:${titledThings})(?![\p{L}-])`, 'u');
-/** "Uncle Sam", "Mr T" and slang for drugs, title included; "Ms T. Okafor" and "Dr Sam" are people. */
+/** "Uncle Sam", "Mr T", "Miss Selfridge" and slang for drugs, title included; "Ms T. Okafor" and "Dr Sam" are people. */
 export const figures =
-  /^(?:(?:Uncle|Aunt(?:ie|y)?) {1,2}(?:Mary|Nora|Hazel|Emma|Sam|Tom)|Mr {1,2}T)(?!\p{L}|\.?\s\p{Lu}\p{L})/u;
+  /^(?:(?:Uncle|Aunt(?:ie|y)?) {1,2}(?:Mary|Nora|Hazel|Emma|Sam|Tom)|Mr {1,2}(?:T|Whippy)|Miss {1,2}Selfridges?)(?!\p{L}|\.?\s\p{Lu}\p{L})/u;
