@@ -44,12 +44,6 @@ describe.each(pages)('%s', (page) => {
     });
     expect(broken).toEqual([]);
   });
-
-  test('has its prose wrapped at 120 characters, unless a program wrote it', () => {
-    const lines = proseOf(page).split('\n');
-    const tooLong = lines.filter((line) => line.length > 120 && !/^(?:> )?\|/.test(line));
-    expect(page === 'docs/cli.md' ? [] : tooLong).toEqual([]);
-  });
 });
 
 test('the list of the documentation names every page of docs/', () => {
