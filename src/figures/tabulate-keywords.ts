@@ -14,20 +14,23 @@ import {
 import type { Table } from '../tables/index.js';
 import { AnswerTally } from '../tallies/index.js';
 
+interface TableWishes extends KeywordWishes {
+  /** The id of a profile field; undefined: by question. */
+  readonly by?: string | undefined;
+  readonly campaigns?: CampaignCounting | undefined;
+}
+
 /**
  * One table of keywords: of the questions, or of the groups of a profile field.
  *
- * @param by the id of a profile field; undefined: by question
  * @throws WinnowError `bad-option` when the questionnaire has no such field
  */
 export function tabulateKeywords(
   { responses, filter }: CodedCall,
   questionnaire: Questionnaire,
-  by: string | undefined,
-  asked: KeywordWishes,
-  counting: CampaignCounting = 'count',
+  { by, campaigns, ...asked }: TableWishes,
 ): Table {
-  const { isRead } = findTexts(responses, counting === 'collapse' && counting);
+  const { isRead } = findTexts(responses, campaigns === 'collapse' && campaigns);
   const wishes = isRead ? { ...asked, isRead } : asked;
   const noted = (table: Table): Table => (isRead ? countingTextsOnce(table) : table);
   const allQuestions = listQuestions(questionnaire);

@@ -105,8 +105,8 @@ function makerFor(
   isHeaded: boolean,
   report: (report: IssueReport) => void,
 ): Make {
-  const { questionnaire, answerKinds, memory } = settings;
-  const maker = new ResponseMaker(questionnaire, answerKinds, report, isHeaded, settings);
+  const { questionnaire, memory } = settings;
+  const maker = new ResponseMaker(settings, isHeaded, report);
   const languages = new AnswerLanguages(questionnaire);
   const needed = new NeededAnswers(settings);
   const make = (submission: Submission): Response | Promise<Response> => {

@@ -18,6 +18,11 @@ import { mayHoldNames, personalDetailOf } from './undeclared-details.js';
 import { isKnownName } from './full-name.js';
 import { isBlank } from '../read/index.js';
 
+interface MakerSettings extends NamesOfOthers {
+  readonly questionnaire: Questionnaire;
+  readonly answerKinds: AnswerKinds;
+}
+
 /**
  * Makes responses of submissions: values compared with the options, answers redacted and sorted by
  * kind, dates read. Personal fields go no further than this.
@@ -41,13 +46,8 @@ export class ResponseMaker {
   readonly #others: NamesOfOthers;
 
   /** @param isHeaded the file names all of its columns before the first row */
-  constructor(
-    questionnaire: Questionnaire,
-    kinds: AnswerKinds,
-    report: (report: IssueReport) => void,
-    isHeaded = false,
-    others: NamesOfOthers = {},
-  ) {
+  constructor(settings: MakerSettings, isHeaded: boolean, report: (report: IssueReport) => void) {
+    const { questionnaire, answerKinds: kinds } = settings;
     this.#questionnaire = questionnaire;
     this.#kinds = kinds;
     this.#report = report;
@@ -79,7 +79,7 @@ export class ResponseMaker {
       }),
     }));
     this.#consent = new ConsentReader(questionnaire, kinds, isHeaded);
-    this.#others = others;
+    this.#others = settings;
   }
 
   /** @param languages by place of the question, that of the answer */

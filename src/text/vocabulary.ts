@@ -121,11 +121,6 @@ export class Vocabulary {
     return times;
   }
 
-  /** The number of a stem, or undefined when no word of it was seen. */
-  findTerm(stem: string): number | undefined {
-    return this.#termByText.get(stem);
-  }
-
   /**
    * Takes in all words of another vocabulary, with how often they were read.
    *

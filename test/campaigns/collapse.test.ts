@@ -143,7 +143,7 @@ describe('campaigns that count once', () => {
   test('count once in a table of keywords alone', async () => {
     const call = await codeCall([toSource(smallCsv(rows))], collapsed);
     const { questionnaire } = collapsed;
-    const table = tabulateKeywords(call, questionnaire, undefined, { minimum: 1 }, 'collapse');
+    const table = tabulateKeywords(call, questionnaire, { minimum: 1, campaigns: 'collapse' });
     const bases = [...table.rows]
       .filter(([question]) => textOf(question!) === '2')
       .map((cells) => cells[table.columns.findIndex(({ id }) => id === 'base')]);

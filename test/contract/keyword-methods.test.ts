@@ -34,7 +34,7 @@ async function read(rows: readonly (readonly string[])[]): Promise<CodedCall> {
 }
 
 function table(call: CodedCall, by: string | undefined, wishes: KeywordWishes): Table {
-  return tabulateKeywords(call, settings.questionnaire, by, wishes);
+  return tabulateKeywords(call, settings.questionnaire, { by, ...wishes });
 }
 
 /** Keywords with how many respondents use them, by question or group. */

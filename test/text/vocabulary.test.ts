@@ -55,15 +55,6 @@ describe('a vocabulary', () => {
     const words = ['drugs', 'Drugs', '__proto__', 'drug', 'constructor', ''];
     expect(words.map((word) => vocabulary.timesRead(word))).toEqual([3, 1, 1, 0, 0, 0]);
   });
-
-  test('finds a term by its stem, and none that it has not seen', () => {
-    const vocabulary = new Vocabulary();
-    const term = vocabulary.term(vocabulary.internWord('prescribing'));
-    expect(vocabulary.findTerm('prescrib')).toBe(term);
-    expect(vocabulary.findTerm('constructor')).toBeUndefined();
-    expect(vocabulary.findTerm('__proto__')).toBeUndefined();
-    expect(vocabulary.termCount).toBe(1);
-  });
 });
 
 describe('the flags of a word', () => {

@@ -34,8 +34,9 @@ export async function runKeywords(
   }
   const loaded = await settingsFor(files, options);
   const call = await readToldCall(files, loaded);
-  const wishes = { method: methodOf(options), top: options.top, minimum: options.minRespondents };
-  const table = tabulateKeywords(call, loaded.questionnaire, options.by, wishes, options.campaigns);
+  const { by, top, minRespondents: minimum, campaigns } = options;
+  const wishes = { by, method: methodOf(options), top, minimum, campaigns };
+  const table = tabulateKeywords(call, loaded.questionnaire, wishes);
   await (options.json === true ? printJson(tableToJson(table)) : print(renderTable(table)));
   return ExitCode.Done;
 }
