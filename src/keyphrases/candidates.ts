@@ -54,7 +54,8 @@ export function addParts(
   const parts = new Map<string, Candidate>();
   const holders = new Map<string, Set<string>>();
   for (const span of spans) {
-    if (span.end - span.start > longestWithParts) continue;
+    const length = span.end - span.start;
+    if (length === 1 || length > longestWithParts) continue;
     const holder = keyOfSpan(words, span);
     for (const part of partsOf(span)) {
       const key = keyOfSpan(words, part);
@@ -95,10 +96,10 @@ function candidateAt(
   }
   candidate.places.push(span.start);
   const last = words[span.end - 1]!;
-  const known = span.end - span.start === 1 ? words[span.start]!.term : undefined;
-  const written = (
-    known ?? text.slice(words[span.start]!.start, last.start + last.text.length)
-  ).replace(/\s+/gu, ' ');
+  const written =
+    span.end - span.start === 1
+      ? (last.term?.replace(/\s+/gu, ' ') ?? last.text)
+      : text.slice(words[span.start]!.start, last.start + last.text.length).replace(/\s+/gu, ' ');
   candidate.surfaces.set(written, (candidate.surfaces.get(written) ?? 0) + 1);
   return candidate;
 }
