@@ -60,17 +60,17 @@ export function tabulate(call: CodedCall, settings: AnalyseSettings): readonly T
   return makeTables(findFigures(call, settings));
 }
 
-/**
- * The tables of a call as they may be published: see {@link release}.
- *
- * @param isLast as of {@link tabulateWithFlags}
- */
+interface PublishOptions extends ReleaseOptions {
+  /** As of {@link tabulateWithFlags}. */
+  readonly isLast?: boolean;
+}
+
+/** The tables of a call as they may be published: see {@link release}. */
 export async function publish(
   call: CodedCall,
   settings: AnalyseSettings,
   policy: Policy,
-  options: ReleaseOptions = {},
-  isLast = false,
+  { isLast, ...options }: PublishOptions = {},
 ): Promise<PublishedAnalysis> {
   const publishable = tabulateForPublication(call, settings, policy, isLast);
   settings.onPhase?.('protecting');

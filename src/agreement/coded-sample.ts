@@ -135,11 +135,11 @@ function unguarded(text: string): string {
 }
 
 /**
- * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE. An x is no code: it
- * may stand for what is not raised, too.
+ * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE, and programs that
+ * know no whole numbers beside blanks write 1.0. An x is no code: it may stand for what is not raised, too.
  */
 function codeOf(value: string): boolean | undefined | 'neither' {
-  switch (value.toLowerCase()) {
+  switch (value.toLowerCase().replace(/^([01])[.,]0+$/, '$1')) {
     case '':
       return undefined;
     case '1':

@@ -68,11 +68,14 @@ export async function digestNight(
   const readAgain = chooseReadAgain({ ...before, remembered: known }, day, settings.readAgain);
   const memory = new NightMemory(sealer, known, readAgain);
   const call = await codeCall(sources, { ...analysis, memory });
-  const wasRebuilt = isRebuilt && state !== undefined;
-  const compared = compareNights(call, before, sealer, day, wasRebuilt);
+  const compared = compareNights(call, before, {
+    sealer,
+    day,
+    isRebuilt: isRebuilt && state !== undefined,
+  });
   const { night } = compared;
   const campaigns = largeCampaigns(call.responses);
-  const digest = makeDigest(call, compared, campaigns, analysis, wasRebuilt);
+  const digest = makeDigest(call, compared, campaigns, analysis);
   const { history } = before;
   const last = history.nights.at(-1);
   const isAgain = last?.number === night.number;
@@ -84,8 +87,10 @@ export async function digestNight(
   const isDeclared = (id: string): boolean =>
     fields.some((field) => field.id === id && optionsOf(field) !== undefined);
   const shareReadAgain = isAgain ? last.shareReadAgain : readAgain.share;
-  const tonight = shareReadAgain === undefined ? night : { ...night, shareReadAgain };
-  const nights = [...history.nights.slice(0, isAgain ? -1 : undefined), tonight];
+  const nights = [
+    ...history.nights.slice(0, isAgain ? -1 : undefined),
+    { ...night, shareReadAgain },
+  ];
   return {
     digest,
     published: toPublic(digest, figures, isDeclared),

@@ -22,14 +22,12 @@ const shownDays = 14;
  * anybody may read.
  *
  * @param campaigns those of respondents whose words are known
- * @param isRebuilt the state was lost, so nobody is known to be new
  */
 export function makeDigest(
   call: CodedCall,
-  { night, previous, isFresh, problems }: Comparison,
+  { night, previous, isRebuilt, isFresh, problems }: Comparison,
   campaigns: readonly Campaign[],
   settings: AnalyseSettings,
-  isRebuilt: boolean,
 ): Digest {
   const { questionnaire } = settings;
   const { responses } = call;

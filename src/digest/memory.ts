@@ -49,7 +49,7 @@ export function chooseReadAgain(
   // On a night on which all were new there was nothing to hold them against.
   const hadEarlier = again !== undefined && again.fresh < again.responses;
   const share = hadEarlier
-    ? (again.shareReadAgain ?? 1)
+    ? again.shareReadAgain
     : Math.min(1, most / Math.max(1, remembered.size));
   const isNews = ({ since, changed }: KnownResponse): boolean =>
     hadEarlier && (since === again.number || changed === again.number);

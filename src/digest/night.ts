@@ -7,9 +7,11 @@ import { byCodeUnits } from '../collections/index.js';
 
 /** Tonight's call, held against the state of the night before. */
 export interface Comparison {
-  readonly night: Night;
+  readonly night: Omit<Night, 'shareReadAgain'>;
   /** The night it is held against; undefined on the first. */
   readonly previous: Night | undefined;
+  /** The state was lost, so nobody is known to be new. */
+  readonly isRebuilt: boolean;
   /** By number of the response: it counts and was not there before. */
   readonly isFresh: (response: number) => boolean;
   readonly problems: { readonly fresh: readonly ProblemCount[]; readonly now: number };
@@ -18,19 +20,22 @@ export interface Comparison {
   readonly storedProblems: readonly StoredProblem[];
 }
 
+interface Tonight {
+  readonly sealer: Sealer;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** The responses of the state were lost: whoever is there now was there before. */
+  readonly isRebuilt: boolean;
+}
+
 /**
  * Says what is new, changed, withdrawn and mended. The same input on the same day is the night that was
  * digested last, and gives the same again.
- *
- * @param day `YYYY-MM-DD`
- * @param isRebuilt the responses of the state were lost: whoever is there now was there before
  */
 export function compareNights(
   call: CodedCall,
   before: ReadState,
-  sealer: Sealer,
-  day: string,
-  isRebuilt: boolean,
+  { sealer, day, isRebuilt }: Tonight,
 ): Comparison {
   const { nights } = before.history;
   const last = nights.at(-1);
@@ -54,7 +59,7 @@ export function compareNights(
     since: seen.get(problem.seal) ?? firstSeen,
   }));
   const still = new Set(problems.map(({ seal }) => seal));
-  const night: Night = {
+  const night = {
     number,
     day,
     input,
@@ -68,6 +73,7 @@ export function compareNights(
   };
   return {
     night,
+    isRebuilt,
     previous: nights.filter((one) => one.number < number).at(-1),
     isFresh: (response) => {
       const { isAnalysed, since } = responses[response]!;

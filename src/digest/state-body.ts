@@ -54,8 +54,7 @@ export function unpackBody(bytes: Buffer): StateBody {
   return { responses, remembered, problems: unpackProblems(from) };
 }
 
-/** The beginning of a response, which is the same in every form. */
-export function unpackKnown(from: ByteReader): KnownResponse {
+function unpackKnown(from: ByteReader): KnownResponse {
   const id = from.latin(sealBytes);
   const content = from.latin(sealBytes);
   const flags = from.number();
@@ -69,7 +68,7 @@ export function unpackKnown(from: ByteReader): KnownResponse {
   };
 }
 
-export function unpackProblems(from: ByteReader): readonly StoredProblem[] {
+function unpackProblems(from: ByteReader): readonly StoredProblem[] {
   return Array.from({ length: from.number() }, () => {
     const seal = from.latin(sealBytes);
     const words = Buffer.from(from.block()).toString();

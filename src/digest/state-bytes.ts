@@ -4,9 +4,8 @@ import { WinnowError } from '../issues/index.js';
 import type { History } from './state.js';
 import { unpackBody } from './state-body.js';
 import type { StateBody } from './state-body.js';
-import { unpackFirstForm } from './state-form-1.js';
 
-/** The form that is written now; grows when the body changes, and those before it are still read. */
+/** The form that is written and read; grows when the body changes. */
 const stateVersion = 2;
 
 const magic = 'winnow digest state';
@@ -35,7 +34,7 @@ export function stateToBytes(history: History, second: Buffer, coder: string): B
  * @param name how the file is called in messages
  * @param coder hash of what answers are coded with now
  * @param isRebuilt the history is all that is wanted, and without a sound one an empty one will do
- * @throws WinnowError `bad-state` when it is damaged or of a newer winnow
+ * @throws WinnowError `bad-state` when it is damaged or of another form
  */
 export function stateFromBytes(
   bytes: Buffer,
@@ -47,13 +46,11 @@ export function stateFromBytes(
   const head = new RegExp(`^${magic} (\\d+) (\\d+) ([0-9a-f]{64}) ([0-9a-f]{64})$`).exec(
     bytes.toString('latin1', 0, Math.max(0, lineEnd)),
   );
-  const version = Number(
-    new RegExp(`^${magic} (\\d+)`).exec(bytes.toString('latin1', 0, 64))?.[1] ?? 0,
-  );
-  if (version > stateVersion) {
+  const version = new RegExp(`^${magic} (\\d+)`).exec(bytes.toString('latin1', 0, 64))?.[1];
+  if (version !== undefined && Number(version) !== stateVersion) {
     throw new WinnowError(
       'bad-state',
-      `${name} was written by a newer winnow (form ${version}; this one knows ${stateVersion}).`,
+      `${name} was written by another version of winnow (form ${version}; this one knows ${stateVersion}).`,
       'Use that version, or give --state another folder to start again.',
     );
   }
@@ -72,8 +69,11 @@ export function stateFromBytes(
   if (!hasHistory) return noState;
   const { coder: before, ...history } = JSON.parse(first.toString()) as History & { coder: string };
   if (isRebuilt) return { ...noState, history };
-  const body = version === 1 ? unpackFirstForm(second) : unpackBody(second);
-  return { history, ...body, ...(before !== coder && { remembered: noState.remembered }) };
+  return {
+    history,
+    ...unpackBody(second),
+    ...(before !== coder && { remembered: noState.remembered }),
+  };
 }
 
 /** Before the first night. */

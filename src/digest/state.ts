@@ -23,8 +23,8 @@ export interface Night {
   readonly fresh: number;
   readonly changed: number;
   readonly withdrawn: number;
-  /** Of the earlier respondents, the share whose words were read again; absent in states of the first form. */
-  readonly shareReadAgain?: number;
+  /** Of the earlier respondents, the share whose words were read again. */
+  readonly shareReadAgain: number;
   /** What had been wrong the night before and was no more. */
   readonly mended: readonly ProblemCount[];
 }

@@ -18,6 +18,7 @@ export interface Publishable {
 
 /** The populations of all tables together, their true counts, and what binds them. */
 export interface Model {
+  readonly structure: Structure;
   readonly populations: Populations;
   /** The true counts, by the populations' numbers. */
   readonly truth: Float64Array;
@@ -46,6 +47,7 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
   const relations = relationsOf(populations, structure);
   for (const row of implied) relations.add(row);
   return {
+    structure,
     populations,
     truth,
     isTabled: Uint8Array.from({ length: populations.size }, (_, number) =>

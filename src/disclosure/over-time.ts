@@ -1,4 +1,3 @@
-import type { Structure } from '../tables/index.js';
 import { Assignment, inWorld } from './assignment.js';
 import type { Goal, World } from './assignment.js';
 import { FeasibilityJump } from './feasibility-jump.js';
@@ -49,14 +48,13 @@ interface Shown {
  */
 export function protectOverTime(
   model: Model,
-  structure: Structure,
   policy: Policy,
   isHidden: Uint8Array,
   history: readonly PastReport[],
 ): void {
   if (history.length === 0) return;
   const threshold = Math.max(policy.suppressBelow, policy.roundTo === 1 ? 0 : policy.roundTo);
-  const past = new Past(model, structure, policy, history);
+  const past = new Past(model, policy, history);
   past.hideUnchanged(isHidden);
   for (let round = 0; round < rounds; round++) {
     const open = past.open(isHidden, threshold, round < sparingRounds);
@@ -85,7 +83,7 @@ class Past {
   readonly #relations: Rows;
   readonly #respondents: number | undefined;
 
-  constructor(model: Model, structure: Structure, policy: Policy, history: readonly PastReport[]) {
+  constructor(model: Model, policy: Policy, history: readonly PastReport[]) {
     this.#model = model;
     this.#policy = policy;
     const populations = new Populations();
@@ -102,7 +100,7 @@ class Past {
     this.#reports = reports.map(({ shown }) => shown);
     this.#policies = [...reports.map((report) => report.policy), policy];
     this.#size = populations.size;
-    this.#relations = relationsOf(populations, structure);
+    this.#relations = relationsOf(populations, model.structure);
     for (const row of model.implied) this.#relations.add(row);
   }
 

@@ -148,7 +148,7 @@ export function isNamed(
 /** An option that nobody said was offered may be a respondent's own words: it has a row where its number is shown. */
 export function mayNameOption(
   { kind, item, question }: Population,
-  { closed = [] }: Structure,
+  { closed }: Structure,
   isShown: Visibility['isShown'],
 ): boolean {
   if (kind !== 'chose' || item === undefined) return true;

@@ -164,7 +164,7 @@ function marksCoverAnswers(populations: Populations, structure: Structure, relat
 /** Who answers a closed question chooses one of its options, or one at least. */
 function choicesMakeUpReplies(
   populations: Populations,
-  { closed = [] }: Structure,
+  { closed }: Structure,
   relate: Relate,
 ): void {
   const questions = new Map(closed.map((question) => [question.id, question]));

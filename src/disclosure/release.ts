@@ -82,17 +82,16 @@ export function release(
     );
   }
   const model = modelOf(publishable);
-  const { structure } = publishable;
   const { isHidden, proofs, primary } = isTooSmall(model, policy)
     ? nothingShown(model)
     : protect(model, policy, solver, { wasWithheld: withheldBefore(model, history), onProgress });
-  protectOverTime(model, structure, policy, isHidden, history);
+  protectOverTime(model, policy, isHidden, history);
   const isShown = (number: number | undefined): boolean =>
     number !== undefined && isHidden[number] === 0;
   const visibility: Visibility = {
     isShown: (population) => isShown(model.populations.find(population)),
     policy,
-    structure,
+    structure: model.structure,
   };
   const tables = publishTables(publishable.tables, visibility);
   const { faults, proven, fewestValues, ...checked } = verify(tables, model, policy, proofs);
@@ -150,12 +149,10 @@ function namedStructure(visibility: Visibility): Structure {
       ...field,
       groups: field.groups.filter((name) => isNamed(field, name, visibility)),
     })),
-    ...(structure.closed && {
-      closed: structure.closed.map((question) => ({
-        ...question,
-        options: question.options.filter((option) => mayName(question.id, option)),
-      })),
-    }),
+    closed: structure.closed.map((question) => ({
+      ...question,
+      options: question.options.filter((option) => mayName(question.id, option)),
+    })),
   };
 }
 

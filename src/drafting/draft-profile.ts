@@ -9,6 +9,7 @@ import type { Choice } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
 import type { Ids } from './ids.js';
+import { fold } from '../text/index.js';
 import { remarksOn } from './remarks.js';
 
 /** The fields about the respondent, with remarks on those that were unsure. */
@@ -85,12 +86,17 @@ function toField(
         kind: 'contact',
         options: [...choice!.options],
       };
-    case 'profile':
+    case 'profile': {
+      const id = takeId(
+        notion === undefined || notion === 'about-you' ? ids.from(column.head) : notion,
+      );
       return {
-        id: takeId(notion === undefined || notion === 'about-you' ? ids.from(column.head) : notion),
+        id,
+        ...(id === notion || isName(id, header) ? {} : { name: `“${header}”` }),
         ...asked,
         ...options(choice!, notion),
       };
+    }
     case 'profile-text':
       return { id: takeId(notion ?? ids.from(column.head)), ...asked, kind: 'text' };
     case 'other-text':
@@ -104,6 +110,11 @@ function toField(
 
 export function isAboutRespondent(column: GatheredColumn | undefined): boolean {
   return column?.judged.kind === 'profile';
+}
+
+/** A word, or all that the header says: "Which area of England do you live in?" is not called "area england live". */
+function isName(id: string, header: string): boolean {
+  return /^\p{L}+$/u.test(id) || fold(header) === id.replaceAll('-', ' ');
 }
 
 /** Lists that are too long to be options of a form's own: every country found is one. */

@@ -11,6 +11,9 @@ const trailing =
   /^(?:exports?|exported|responses?|results?|answers?|submissions?|data|dataset|download|raw|final|clean(?:ed)?|copy|v\d+|csv|xlsx?|all|anonymi[sz]ed|redacted)$/i;
 const joining = /^(?:of|to|on|for|from)$/i;
 
+/** "dhsc" has no vowel, so it is no word: as it is written it is less wrong than "Dhsc". */
+const isAbbreviation = /^[b-df-hj-np-tv-xz]+$/;
+
 /** What a consultation may be called by the name of its export; undefined when that says nothing of it. */
 export function titleOf(file: string): string | undefined {
   const name = file.replace(/^.*[\\/]/, '').replace(extensions, '');
@@ -28,5 +31,6 @@ export function titleOf(file: string): string | undefined {
   );
   const left = words.slice(first > 0 && joining.test(words[first]!) ? first + 1 : first, last + 1);
   const title = first < 0 ? '' : left.join(' ');
-  return /\p{L}/u.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : undefined;
+  if (!/\p{L}/u.test(title)) return undefined;
+  return isAbbreviation.test(left[0]!) ? title : title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -1,4 +1,4 @@
-import { canStandAlone } from './noun-phrases.js';
+import { canStandAlone, nounPhrases } from './noun-phrases.js';
 import type { Span } from './noun-phrases.js';
 import type { WordClass } from './word-class.js';
 import type { Word } from './words.js';
@@ -25,13 +25,8 @@ export function collectCandidates(
   text: string,
   words: readonly Word[],
   spans: readonly Span[],
-): Map<string, Candidate> {
-  const candidates = new Map<string, Candidate>();
-  for (const span of spans) {
-    const candidate = candidateAt(candidates, text, words, span);
-    candidate.count += 1;
-  }
-  return candidates;
+): ReadonlyMap<string, Candidate> {
+  return collect(text, words, spans).byKey;
 }
 
 /** Longer phrases are lists without commas: what they hold is not looked for. */
@@ -41,17 +36,17 @@ const leastNested = 3;
 const leastHolders = 2;
 
 /**
- * Counts how often candidates stand within longer ones, and adds what only ever stands there but in
- * different company: "naloxone" of "naloxone kits" and "take-home naloxone".
+ * The noun phrases of a document, with how often each stands within longer ones; and behind them what only
+ * ever stands there, but in different company: "naloxone" of "naloxone kits" and "take-home naloxone".
  */
-export function addParts(
-  candidates: Map<string, Candidate>,
+export function nounPhraseCandidates(
   text: string,
   words: readonly Word[],
   classes: readonly WordClass[],
-  spans: readonly Span[],
-): void {
-  const parts = new Map<string, Candidate>();
+): ReadonlyMap<string, Candidate> {
+  const spans = nounPhrases(words, classes);
+  const found = collect(text, words, spans);
+  const parts = new CandidatesByKey(text, words);
   const holders = new Map<string, Set<string>>();
   for (const span of spans) {
     const length = span.end - span.start;
@@ -59,18 +54,25 @@ export function addParts(
     const holder = keyOfSpan(words, span);
     for (const part of partsOf(span)) {
       const key = keyOfSpan(words, part);
-      const known = candidates.get(key);
+      const known = found.byKey.get(key);
       if (known) known.nested += 1;
       else if (canStandAlone(words, classes, part)) {
-        candidateAt(parts, text, words, part).nested += 1;
+        parts.meet(part).nested += 1;
         holders.set(key, (holders.get(key) ?? new Set()).add(holder));
       }
     }
   }
-  for (const [key, part] of parts) {
+  for (const [key, part] of parts.byKey) {
     if (part.isKept || (part.nested >= leastNested && holders.get(key)!.size >= leastHolders))
-      candidates.set(key, part);
+      found.byKey.set(key, part);
   }
+  return found.byKey;
+}
+
+function collect(text: string, words: readonly Word[], spans: readonly Span[]): CandidatesByKey {
+  const candidates = new CandidatesByKey(text, words);
+  for (const span of spans) candidates.meet(span).count += 1;
+  return candidates;
 }
 
 function* partsOf({ start, end }: Span): Generator<Span> {
@@ -79,29 +81,35 @@ function* partsOf({ start, end }: Span): Generator<Span> {
       if (to - from < end - start) yield { start: from, end: to };
 }
 
-/** The candidate that stands there, new or known, with this place and form. */
-function candidateAt(
-  candidates: Map<string, Candidate>,
-  text: string,
-  words: readonly Word[],
-  span: Span,
-): Candidate {
-  const key = keyOfSpan(words, span);
-  let candidate = candidates.get(key);
-  if (candidate === undefined) {
-    const length = key.split(' ').length;
-    const isKept = span.end - span.start === 1 && words[span.start]!.term !== undefined;
-    candidate = { key, length, count: 0, nested: 0, places: [], surfaces: new Map(), isKept };
-    candidates.set(key, candidate);
+class CandidatesByKey {
+  readonly byKey = new Map<string, Candidate>();
+  readonly #text: string;
+  readonly #words: readonly Word[];
+
+  constructor(text: string, words: readonly Word[]) {
+    this.#text = text;
+    this.#words = words;
   }
-  candidate.places.push(span.start);
-  const last = words[span.end - 1]!;
-  const written =
-    span.end - span.start === 1
-      ? (last.term?.replace(/\s+/gu, ' ') ?? last.text)
-      : text.slice(words[span.start]!.start, last.start + last.text.length).replace(/\s+/gu, ' ');
-  candidate.surfaces.set(written, (candidate.surfaces.get(written) ?? 0) + 1);
-  return candidate;
+
+  /** The candidate that stands there, new or known, with this place and form. */
+  meet(span: Span): Candidate {
+    const first = this.#words[span.start]!;
+    const last = this.#words[span.end - 1]!;
+    const term = first === last ? first.term : undefined;
+    const key = keyOfSpan(this.#words, span);
+    let candidate = this.byKey.get(key);
+    if (candidate === undefined) {
+      const length = key.split(' ').length;
+      const isKept = term !== undefined;
+      candidate = { key, length, count: 0, nested: 0, places: [], surfaces: new Map(), isKept };
+      this.byKey.set(key, candidate);
+    }
+    candidate.places.push(span.start);
+    const written = term ?? this.#text.slice(first.start, last.start + last.text.length);
+    const surface = written.replace(/\s+/gu, ' ');
+    candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+    return candidate;
+  }
 }
 
 function keyOfSpan(words: readonly Word[], { start, end }: Span): string {

@@ -1,8 +1,7 @@
 import { noTermLists } from '../text/index.js';
-import { addParts, collectCandidates } from './candidates.js';
+import { collectCandidates, nounPhraseCandidates } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { KnownTerms } from './known-terms.js';
-import { nounPhrases } from './noun-phrases.js';
 import { wordGrams } from './word-grams.js';
 import { tag } from './tagger.js';
 import type { WordClass } from './word-class.js';
@@ -33,14 +32,11 @@ export function readDocument(written: string, terms: KnownTerms = nothingKnown):
   const text = /[*#]/.test(written) ? written.replace(emphasis, '') : written;
   const words = terms.join(readWords(text), text);
   const classes = tag(words, terms);
-  const spans = nounPhrases(words, classes);
-  const phrases = collectCandidates(text, words, spans);
-  addParts(phrases, text, words, classes, spans);
   let grams: ReadonlyMap<string, Candidate> | undefined;
   return {
     words,
     classes,
-    phrases,
+    phrases: nounPhraseCandidates(text, words, classes),
     grams: () => (grams ??= collectCandidates(text, words, wordGrams(words, terms))),
   };
 }

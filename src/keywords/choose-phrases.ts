@@ -13,10 +13,16 @@ export interface ChosenPhrase extends ScoredPhrase {
   readonly mayBeOpen: boolean;
 }
 
-/** How many phrases are wanted, and how likely one of them may be there by chance. */
-interface Limits {
+/** What the phrases of a table are chosen by. */
+export interface Choice {
+  /** How many are wanted of each class. */
   readonly top: number;
+  /** How likely one of them may be there by chance. */
   readonly maximumFalseDiscovery: number;
+  /** All that were made for the table. */
+  readonly tests: PValues;
+  readonly vocabulary: Vocabulary;
+  readonly endings: Endings;
 }
 
 /** A scored phrase that may be chosen. A class has a thousand of them, of which ten are. */
@@ -32,10 +38,7 @@ const choice = 20;
 export function choosePhrases(
   counts: ClassCounts,
   scored: readonly ScoredPhrase[],
-  tests: PValues,
-  { top, maximumFalseDiscovery }: Limits,
-  vocabulary: Vocabulary,
-  endings: Endings,
+  { top, maximumFalseDiscovery, tests, vocabulary, endings }: Choice,
 ): readonly ChosenPhrase[] {
   const telling: Telling[] = [];
   for (const item of scored) {

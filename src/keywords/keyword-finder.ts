@@ -1,7 +1,7 @@
 import { PValues } from '../statistics/index.js';
 import type { CodedResponses } from '../coding/index.js';
 import { choosePhrases } from './choose-phrases.js';
-import type { ChosenPhrase } from './choose-phrases.js';
+import type { Choice, ChosenPhrase } from './choose-phrases.js';
 import { Endings } from './endings.js';
 import type { FlatAnswers } from './flat-answers.js';
 import { FrequentPhrases } from './frequent-phrases.js';
@@ -168,16 +168,12 @@ export class KeywordFinder {
     });
     this.#texts.forget();
     return [all!, part!].flatMap(({ own, counts }) => {
-      const tests = new PValues(settings.maximumFalseDiscovery);
+      const choice = this.#choiceOf(settings);
       const minimumOf = (text: number): number => this.#minimumFor(counts.classes[text]!.base);
-      const scored = keywordMethods[settings.method].score(counts, minimumOf, tests);
+      const scored = keywordMethods[settings.method].score(counts, minimumOf, choice.tests);
       return scored.map((phrases, place) => ({
-        textClass: names[place]!,
-        questions: own[place]!.questions,
-        isPart: own[place]!.isPart,
-        counts,
-        items: this.#choose(counts, phrases, tests, settings),
-        top: settings.top,
+        ...own[place]!,
+        ...ranked(counts, place, phrases, choice),
       }));
     });
   }
@@ -194,18 +190,14 @@ export class KeywordFinder {
   ): readonly (readonly RankedClass[])[] {
     // Within a group the share of all respondents says nothing: a small sector has few.
     const leastOfGroup = (): number => this.#minimumInGroups ?? leastRespondents;
-    const tests = new PValues(settings.maximumFalseDiscovery);
+    const choice = this.#choiceOf(settings);
     const scored = texts.map(({ counts }) =>
-      keywordMethods[settings.method].score(counts, leastOfGroup, tests),
+      keywordMethods[settings.method].score(counts, leastOfGroup, choice.tests),
     );
-    return texts.map(({ questions, isPart, counts }, text) =>
-      scored[text]!.map((phrases, place) => ({
-        textClass: counts.classes[place]!.name,
-        questions,
-        isPart,
-        counts,
-        items: this.#choose(counts, phrases, tests, settings),
-        top: settings.top,
+    return texts.map((text, at) =>
+      scored[at]!.map((phrases, place) => ({
+        ...text,
+        ...ranked(text.counts, place, phrases, choice),
       })),
     );
   }
@@ -222,14 +214,14 @@ export class KeywordFinder {
     });
   }
 
-  #choose(
-    counts: ClassCounts,
-    phrases: readonly ScoredPhrase[],
-    tests: PValues,
-    settings: KeywordSettings,
-  ): readonly ChosenPhrase[] {
-    const { vocabulary } = this.#responses;
-    return choosePhrases(counts, phrases, tests, settings, vocabulary, this.#endings);
+  #choiceOf({ top, maximumFalseDiscovery }: KeywordSettings): Choice {
+    return {
+      top,
+      maximumFalseDiscovery,
+      tests: new PValues(maximumFalseDiscovery),
+      vocabulary: this.#responses.vocabulary,
+      endings: this.#endings,
+    };
   }
 
   #membership(groups: ComparedGroups | undefined): Membership {
@@ -258,6 +250,21 @@ export class KeywordFinder {
   #minimumFor(respondents: number): number {
     return this.#minimum ?? defaultMinimum(respondents);
   }
+}
+
+/** What is ranked of a class, besides where its answers are. */
+function ranked(
+  counts: ClassCounts,
+  textClass: number,
+  phrases: readonly ScoredPhrase[],
+  choice: Choice,
+): Omit<RankedClass, 'questions' | 'isPart'> {
+  return {
+    textClass: counts.classes[textClass]!.name,
+    counts,
+    items: choosePhrases(counts, phrases, choice),
+    top: choice.top,
+  };
 }
 
 const noGroups: readonly string[] = [];

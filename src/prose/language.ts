@@ -27,14 +27,14 @@ export function further(number: number): string {
 }
 
 /** "a, b and c"; with semicolons where an item has a comma of its own outside quotation marks. */
-export function listed(items: readonly string[]): string {
+export function listed(items: readonly string[], conjunction = 'and'): string {
   const before = items.slice(0, -1);
   const last = items.at(-1) ?? '';
   if (before.length === 0) return last;
   const isParted = items.some((item) => item.replace(/“[^”]*”/g, '').includes(','));
   return isParted && items.length > 2
-    ? `${before.join('; ')}; and ${last}`
-    : `${before.join(', ')} and ${last}`;
+    ? `${before.join('; ')}; ${conjunction} ${last}`
+    : `${before.join(', ')} ${conjunction} ${last}`;
 }
 
 export function sentence(words: string): string {

@@ -1,8 +1,10 @@
 import { allQuestions, evidenceTitles, isGroup, stageTitles } from '../tables/index.js';
+import { choicesMade } from './choices-made.js';
 import type { Context } from './context.js';
 import { shareOf } from './context.js';
 import { against } from './group-differences.js';
 import { counted, further, inSentence, inWords, listed, plural, sentence } from './language.js';
+import { languagesWritten } from './languages-written.js';
 import { quantifierOf } from './report-words.js';
 import type { Field, Row } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
@@ -10,14 +12,15 @@ import { namedThemes } from './themes-raised.js';
 /** The call as a whole, in a few sentences. */
 export function overview(context: Context): readonly string[] {
   return [
-    [...received(context), ...questionsAnswered(context)].join(' '),
+    [...received(context), ...questionsAnswered(context), ...languagesWritten(context)].join(' '),
+    choicesMade(context).join(' '),
     [...themes(context), ...differences(context)].join(' '),
     [...evidence(context), ...campaigns(context), notThePublic].join(' '),
   ].filter((paragraph) => paragraph !== '');
 }
 
 const notThePublic =
-  'Respondents chose to take part, and who did not respond is unknown: the figures say what these respondents wrote, and cannot be taken for what the public thinks.';
+  'Respondents chose to take part, and who did not respond is unknown: the figures say what these respondents answered, and cannot be taken for what the public thinks.';
 
 function received({ tables, isApproximate, isPartial }: Context): string[] {
   const stages = tables.of('responses-received');
@@ -35,18 +38,12 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
       ? ''
       : answering === analysed
         ? `, ${analysed === 1 ? '' : 'each '}with an answer of substance to at least one question`
-        : answering === 0 && asksForNoWords(tables)
+        : answering === 0 && tables.numberOf('answers-by-question') === undefined
           ? '; no question asked for an answer in words'
           : answering === 0
             ? `; ${analysed === 1 ? 'it has no' : 'none of them has an'} answer of substance`
             : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;
   return [sentence(all + some), ...largestGroups({ tables, isPartial })];
-}
-
-/** The report has its table of open questions, and none is in it. */
-function asksForNoWords(tables: Context['tables']): boolean {
-  const questions = 'answers-by-question';
-  return tables.numberOf(questions) !== undefined && tables.of(questions).length === 0;
 }
 
 /** The fields by which themes are broken down. */
@@ -200,7 +197,7 @@ function differences(context: Context): string[] {
 function evidence(context: Context): string[] {
   const rows = context.tables.ofQuestion('evidence-by-question', allQuestions);
   const find = (sign: string): Row | undefined => rows.find((row) => row.text('sign') === sign);
-  const parts = [
+  const given = [
     [evidenceTitles.figures, 'gave figures'],
     [evidenceTitles.intervention, 'named an intervention'],
     [evidenceTitles.source, 'cited a source'],
@@ -210,9 +207,23 @@ function evidence(context: Context): string[] {
     const isNobody = number === 0 && context.isApproximate;
     return number === undefined || base === undefined || base === 0 || isNobody
       ? []
-      : [`${number === 0 ? 'none' : shareOf(number, base, context)} ${words!}`];
+      : [{ number, base, words: words! }];
   });
-  return parts.length === 0 ? [] : [sentence(`As evidence, ${listed(parts)}`)];
+  if (given.length === 0) return [];
+  if (given.every(({ number }) => number === 0))
+    return [
+      sentence(
+        `As evidence, nobody ${listed(
+          given.map(({ words }) => words),
+          'or',
+        )}`,
+      ),
+    ];
+  const parts = given.map(
+    ({ number, base, words }) =>
+      `${number === 0 ? 'none' : shareOf(number, base, context)} ${words}`,
+  );
+  return [sentence(`As evidence, ${listed(parts)}`)];
 }
 
 function campaigns({ tables }: Context): string[] {

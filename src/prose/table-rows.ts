@@ -71,6 +71,15 @@ export class TableRows {
     return this.#tables.get(id)?.number;
   }
 
+  titleOf(id: string): string | undefined {
+    return this.#tables.get(id)?.title;
+  }
+
+  /** The tables of a family, in their order. */
+  idsOf(prefix: string): readonly string[] {
+    return [...this.#tables.keys()].filter((id) => id.startsWith(prefix));
+  }
+
   /** The fields by which a family of tables is broken down: `themes-by-question-and-FIELD`. */
   fieldsOf(prefix: string): readonly Field[] {
     const known = this.#fields.get(prefix);

@@ -39,7 +39,8 @@ function lengthOf(row: Row): string {
   const median = row.number('median-words');
   const answered = row.number('answered');
   if (median === undefined || answered === undefined || answered < 3) return '';
-  return `, half of them in ${Math.ceil(median)} words or fewer`;
+  const words = Math.ceil(median);
+  return `, half of them in ${words === 1 ? 'one word' : `${inWords(words)} words or fewer`}`;
 }
 
 /** More groups than this are said to be many; no group with more respondents than this stands out among them. */

@@ -67,21 +67,15 @@ export class OtherReadings {
     const breaks = scanner.breaks;
     const marks = scanner.doubted.slice(0, mostDoubted);
     if (record === undefined && scanner.open >= from) marks.unshift(scanner.open);
-    const asOpened = record;
     const lastBreak = record === undefined ? text.trimEnd().length : end - 1;
     const lines = 1 + breaksIn(text, from, lastBreak);
-    const readings: Reading[] = marks.map((literal) => ({ literal, closing: -1 }));
-    for (const mark of marks) {
-      const closing = this.#doubledEnd(text, mark, end);
-      if (closing > 0) readings.push({ literal: -1, closing });
-    }
     let isUnsure = false;
     let rows = 0;
-    for (const reading of readings) {
+    for (const reading of this.#readings(text, marks, end)) {
       const { first, following } = this.#lookAhead(text, from, reading, end, goesOn);
       // A cell that closes earlier than the rules say must have swallowed a row.
       if (first === undefined || (reading.literal < 0 && following.length === 0)) continue;
-      const judged = shape.judge({ asOpened, first, following, goesOn });
+      const judged = shape.judge({ asOpened: record, first, following, goesOn });
       const verdict = goesOn && follows === 'too much' ? 'text' : judged.verdict;
       isUnsure ||= verdict === 'unsure';
       rows = Math.max(rows, judged.rows);
@@ -109,6 +103,15 @@ export class OtherReadings {
     return (
       shape.isWhole(record) && !shape.mayHoldRow(text, from, at - 1, String.fromCharCode(delimiter))
     );
+  }
+
+  /** Each mark as a part of the text, and then each cell that one opens as closed by the next two that may end it. */
+  *#readings(text: string, marks: readonly number[], end: number): Generator<Reading> {
+    for (const literal of marks) yield { literal, closing: -1 };
+    for (const mark of marks) {
+      const closing = this.#doubledEnd(text, mark, end);
+      if (closing > 0) yield { literal: -1, closing };
+    }
   }
 
   /** Two marks that end a cell where one should: the first such in a cell, or -1. */

@@ -5,8 +5,10 @@
 export interface ResponsesBehind {
   /** The fields whose groups figures count. */
   readonly fields: readonly FieldBehind[];
-  /** Ids. */
+  /** Ids of the questions that were answered in words. */
   readonly questions: readonly string[];
+  /** The questions that were answered with options, and what can be chosen. */
+  readonly closed: readonly { readonly id: string; readonly options: readonly string[] }[];
   /** Ids, as the tables have them. */
   readonly themes: readonly string[];
   /** Titles of the signs of evidence, as the tables have them. */
@@ -33,6 +35,8 @@ export interface ResponseBehind {
   readonly id: string;
   /** By field. */
   readonly groups: readonly (readonly number[])[];
+  /** By closed question, the options chosen. */
+  readonly choices: readonly (readonly number[])[];
   /** Substantive answers. */
   readonly answers: readonly {
     readonly question: number;

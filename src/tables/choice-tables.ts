@@ -31,7 +31,7 @@ function answeredColumns(of: Where): readonly Column[] {
 }
 
 const severalNote =
-  'Respondents could choose several options, so the percentages add up to more than 100 %.';
+  'Respondents could choose several options, so the percentages can add up to more than 100 %.';
 const writtenNote = `"${notAnOption}": respondents answered in words of their own.`;
 
 /** What can be chosen in a closed question, in the order of its table. */

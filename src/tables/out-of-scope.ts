@@ -7,6 +7,7 @@ import {
   text,
   textColumn,
 } from './cells.js';
+import { counted } from './counted.js';
 import type { CountsByRow, Inclusion, Population } from './population.js';
 import type { Breakdown, Findings } from './findings.js';
 import { MadeRows } from './rows.js';
@@ -72,7 +73,7 @@ function byMatter({ scope, status }: Findings): Draft {
   return draft({
     id: 'out-of-scope',
     title: 'Evidence that concerns what is out of scope or background',
-    base: `${status.answering} respondents with a substantive answer to any question`,
+    base: `${counted(status.answering, 'respondent')} with a substantive answer to any question`,
     columns: [
       textColumn('matter', 'Matter'),
       textColumn('standing', 'Standing'),

@@ -1,4 +1,5 @@
 import { analystColumn, count, countColumn, text, textColumn } from './cells.js';
+import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -24,7 +25,7 @@ export function repeatedTexts({ campaigns, questions }: Findings): readonly Draf
     draft({
       id: 'repeated-texts',
       title: 'The same text under several questions',
-      base: `${everybody.size} ${everybody.size === 1 ? 'respondent' : 'respondents'} who gave one text, or nearly the same, under several questions`,
+      base: `${counted(everybody.size, 'respondent')} who gave one text, or nearly the same, under several questions`,
       columns: [
         textColumn('questions', 'Questions'),
         countColumn('number', 'Number of questions'),

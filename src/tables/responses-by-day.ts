@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../statistics/index.js';
 import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
+import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -22,7 +23,7 @@ export function responsesByDay({ days, status, questionnaire }: Findings): reado
     draft({
       id: 'responses-by-day',
       title: 'Responses by day of submission',
-      base: `${dated} responses with a time of submission, of ${status.analysed} analysed`,
+      base: `${counted(dated, 'response')} with a time of submission, of ${status.analysed} analysed`,
       columns: [
         textColumn('day', 'Day'),
         analystColumn('responses', 'Responses', { kind: 'day', item: { column: 'day' } }),

@@ -10,6 +10,7 @@ import {
 import { confidentialityOptions, publicationLabels } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Counts, Population } from './population.js';
+import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import type { Row } from './rows.js';
 import { draft } from './table.js';
@@ -93,7 +94,7 @@ export function responsesReceived(findings: Findings): readonly Draft[] {
     draft({
       id: 'responses-received',
       title: 'Responses received, and how they reconcile',
-      base: `${reconciliation.read} responses read, ${reconciliation.analysed} analysed`,
+      base: `${counted(reconciliation.read, 'response')} read, ${reconciliation.analysed} analysed`,
       columns: [
         textColumn('stage', 'Responses'),
         countColumn('responses', 'Number', {

@@ -16,8 +16,8 @@ export interface Structure {
   /** Signs of evidence as tables call them, and what stands for three or more of them. */
   readonly signs: readonly string[];
   readonly severalSigns: string;
-  /** Closed questions; undefined in reports of earlier versions. */
-  readonly closed?: readonly ClosedOptions[];
+  /** Closed questions. */
+  readonly closed: readonly ClosedOptions[];
 }
 
 interface ClosedOptions {

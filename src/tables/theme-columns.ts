@@ -58,7 +58,7 @@ export function eachTheme(by: readonly string[]): Publication {
 }
 
 export const narrowNote =
-  'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures add up to more than the base.';
+  'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures can add up to more than the base.';
 export const noneRaised = 'Nobody raised any of the themes.';
 export const zeroNote = 'Themes that nobody raised are left out.';
 

@@ -36,7 +36,7 @@ export function nameOf({
 /** What is to be said where a respondent may be in several groups. */
 export function severalNotes({ isMultiple }: Pick<Breakdown, 'isMultiple'>): readonly string[] {
   return isMultiple
-    ? ['Respondents could choose several, so the figures add up to more than the total.']
+    ? ['Respondents could choose several, so the figures can add up to more than the total.']
     : [];
 }
 

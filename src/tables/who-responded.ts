@@ -8,6 +8,7 @@ import {
   textColumn,
 } from './cells.js';
 import { largest } from './chart-rows.js';
+import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
@@ -53,5 +54,5 @@ export function whoResponded({ profile, answers, status }: Findings): readonly D
 const drawn = 40;
 
 export function analysedBase(analysed: number | string): string {
-  return `${analysed} responses analysed`;
+  return `${counted(analysed, 'response')} analysed`;
 }

@@ -31,31 +31,27 @@ export function learnRules(
   topics: number,
   mayQuote: (answer: number) => boolean,
 ): readonly (LearntRule | undefined)[] {
-  const columns = chooseColumns(corpus, 2, 1);
-  const answersWith = postings(corpus, columns).map((answers) =>
-    answers.some(mayQuote) ? answers : [],
-  );
-  const words = wordsOf(corpus.vocabulary, columns.terms, corpus.terms);
+  const answersWith = answersByWord(corpus);
+  const words = [...answersWith].filter(([, answers]) => answers.some(mayQuote));
   return Array.from({ length: topics }, (_, topic) => {
     const has = Uint8Array.from(assigned, (own) => (own.includes(topic) ? 1 : 0));
-    return learnRule(has, answersWith, words);
+    return learnRule(has, words);
   });
 }
+
+/** A word with the answers that hold it. */
+type Word = readonly [word: string, answers: readonly number[]];
 
 interface Item {
   readonly item: RuleItem;
   readonly answers: readonly number[];
 }
 
-function learnRule(
-  has: Uint8Array,
-  answersWith: readonly (readonly number[])[],
-  words: readonly string[],
-): LearntRule | undefined {
+function learnRule(has: Uint8Array, words: readonly Word[]): LearntRule | undefined {
   const wanted = has.reduce((sum, value) => sum + value, 0);
   const rightIn = (answers: readonly number[]): number =>
     answers.reduce((sum, answer) => sum + has[answer]!, 0);
-  const items = likelyItems(answersWith, words, rightIn, wanted);
+  const items = likelyItems(words, rightIn, wanted);
   const found = new Uint8Array(has.length);
   const chosen: RuleItem[] = [];
   let [size, right, f1] = [0, 0, 0];
@@ -80,53 +76,48 @@ function learnRule(
   return chosen.length === 0 ? undefined : { rule: { any: chosen }, f1 };
 }
 
-/** Words that tell of the topic, and pairs of them that tell more than either; in the order of their text. */
+/** Words that tell of the topic, and pairs of them that tell more than either. */
 function likelyItems(
-  answersWith: readonly (readonly number[])[],
-  words: readonly string[],
+  words: readonly Word[],
   rightIn: (answers: readonly number[]) => number,
   wanted: number,
 ): readonly Item[] {
-  const scored = answersWith.map((answers, column) => {
-    const right = rightIn(answers);
-    return {
-      column,
-      share: right / Math.max(1, answers.length),
-      f1: (2 * right) / (answers.length + wanted),
-    };
-  });
-  const likely = scored
+  const likely = words
+    .map(([word, answers], place) => {
+      const right = rightIn(answers);
+      const f1 = (2 * right) / (answers.length + wanted);
+      return { word, answers, place, share: right / answers.length, f1 };
+    })
     .filter(({ share }) => share > 0)
-    .sort((a, b) => b.f1 - a.f1 || a.column - b.column)
+    .sort((a, b) => b.f1 - a.f1 || a.place - b.place)
     .slice(0, likelyWords);
-  const items: Item[] = likely.map(({ column }) => ({
-    item: words[column]!,
-    answers: answersWith[column]!,
-  }));
+  const items: Item[] = likely.map(({ word, answers }) => ({ item: word, answers }));
   likely.forEach((a, index) => {
     for (const b of likely.slice(0, index)) {
       if (Math.max(a.share, b.share) >= sureWord) continue;
-      const second = new Set(answersWith[b.column]);
-      const answers = answersWith[a.column]!.filter((answer) => second.has(answer));
+      const second = new Set(b.answers);
+      const answers = a.answers.filter((answer) => second.has(answer));
       if (answers.length < 2 || rightIn(answers) / answers.length < leastPairShare) continue;
-      items.push({ item: { all: [words[a.column]!, words[b.column]!].sort() }, answers });
+      items.push({ item: { all: [a.word, b.word].sort() }, answers });
     }
   });
   return items;
 }
 
-/** By column, the answers that hold it. */
-function postings(
-  corpus: Corpus,
-  columns: ReturnType<typeof chooseColumns>,
-): readonly (readonly number[])[] {
+/**
+ * By word, the answers that a rule finds by it. Words of two languages are two terms, and may be written alike
+ * ("hospital"): a rule says the word once and finds both.
+ */
+function answersByWord(corpus: Corpus): ReadonlyMap<string, readonly number[]> {
+  const columns = chooseColumns(corpus, 2, 1);
+  const words = wordsOf(corpus.vocabulary, columns.terms, corpus.terms);
   const counts = countTerms(corpus, columns, 'answer');
-  const lists = Array.from({ length: counts.columns }, (): number[] => []);
+  const found = new Map(words.map((word) => [word, new Set<number>()]));
   for (let row = 0; row < counts.rows; row++) {
     for (let at = counts.starts[row]!; at < counts.starts[row + 1]!; at++)
-      lists[counts.indices[at]!]!.push(row);
+      found.get(words[counts.indices[at]!]!)!.add(row);
   }
-  return lists;
+  return new Map([...found].map(([word, answers]) => [word, [...answers]]));
 }
 
 /** By column, a word that has its stem: the one that is written most often. */
@@ -135,18 +126,18 @@ function wordsOf(
   columns: Int32Array,
   terms: Int32Array,
 ): readonly string[] {
-  const best = new Map<number, { readonly word: string; readonly times: number }>();
-  const byWord = new Map<string, { term: number; times: number }>();
+  const timesByTerm = new Map<number, Map<string, number>>();
   for (let surface = 0; surface < vocabulary.size; surface++) {
+    const term = vocabulary.term(surface);
     const word = comparable(vocabulary.surface(surface));
-    const known = byWord.get(word) ?? { term: vocabulary.term(surface), times: 0 };
-    known.times += vocabulary.occurrences(surface);
-    byWord.set(word, known);
+    const times = timesByTerm.get(term) ?? new Map<string, number>();
+    times.set(word, (times.get(word) ?? 0) + vocabulary.occurrences(surface));
+    timesByTerm.set(term, times);
   }
-  for (const [word, { term, times }] of byWord) {
-    const other = best.get(term);
-    if (other === undefined || times > other.times || (times === other.times && word < other.word))
-      best.set(term, { word, times });
-  }
-  return Array.from(columns, (place) => best.get(terms[place]!)!.word);
+  return Array.from(columns, (place) => {
+    const written = [...timesByTerm.get(terms[place]!)!];
+    return written.reduce((best, other) =>
+      other[1] > best[1] || (other[1] === best[1] && other[0] < best[0]) ? other : best,
+    )[0];
+  });
 }

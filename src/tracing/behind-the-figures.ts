@@ -3,12 +3,19 @@ import type { CodedCall, CodingSettings } from '../call/code-call.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import type { CodedResponse } from '../coding/index.js';
 import { evidenceMarks } from '../evidence/index.js';
-import { breakdownsOf, listQuestions, optionsOf, tabledFields } from '../questionnaire/index.js';
+import {
+  breakdownsOf,
+  listClosed,
+  listQuestions,
+  optionsOf,
+  tabledFields,
+} from '../questionnaire/index.js';
 import { confidentialIds } from '../call/read-again.js';
 import type { ReadResponse, TextReader } from '../call/read-again.js';
 import type { ResponseBehind, ResponsesBehind, TextBehind } from '../report/index.js';
 import { mayQuote } from '../responses/index.js';
 import {
+  choosable,
   evidenceTitles,
   isGroup,
   nameOf,
@@ -38,7 +45,12 @@ export function behindTheFigures(
     });
   const declared = [...tabled.map((field) => optionsOf(field) ?? []), []];
   const groups = declared.map((options, field) => inOrder(options, found[field]!));
-  const places = groups.map((names) => new Map(names.map((name, place) => [name, place])));
+  const places = groups.map(placesOf);
+  const closed = listClosed(questionnaire).map((question) => ({
+    id: question.id,
+    options: choosable(question),
+  }));
+  const optionPlaces = closed.map(({ options }) => placesOf(options));
   return {
     fields: [
       ...tabled.map((field) => ({ id: field.id, title: nameOf(field) })),
@@ -50,13 +62,15 @@ export function behindTheFigures(
       isFilter: by.includes(id),
     })),
     questions: listQuestions(questionnaire).map(({ id }) => id),
+    closed,
     themes: listThemes(codeFrame).map(({ id }) => id),
     signs: evidenceMarks.map((sign) => evidenceTitles[sign]),
     responses: function* () {
       for (const response of responses.analysedById())
         yield behind(
           response,
-          groupsOf(response).map((names, field) => names.map((name) => places[field]!.get(name)!)),
+          placed(groupsOf(response), places),
+          placed(response.choices, optionPlaces),
         );
     },
     texts,
@@ -69,13 +83,27 @@ function inOrder(options: readonly string[], found: ReadonlySet<string>): readon
   return [...options, ...others.sort(), ...noGroups.filter((name) => found.has(name))];
 }
 
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, place) => [name, place]));
+}
+
+/** Lists of names as places in the lists of what there is. */
+function placed(
+  lists: readonly (readonly string[])[],
+  places: readonly ReadonlyMap<string, number>[],
+): readonly (readonly number[])[] {
+  return lists.map((names, list) => names.map((name) => places[list]!.get(name)!));
+}
+
 function behind(
   { id, answers }: CodedResponse,
-  groups: readonly (readonly number[])[],
+  groups: ResponseBehind['groups'],
+  choices: ResponseBehind['choices'],
 ): ResponseBehind {
   return {
     id,
     groups,
+    choices,
     answers: answers.filter(isSubstantive).map(({ question, marks }) => ({
       question,
       themes: marks[schemeOf.themes]!,
@@ -84,7 +112,7 @@ function behind(
   };
 }
 
-/** The most bytes of themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may have. */
+/** The most bytes of choices, themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may have. */
 const mostMarkBytes = 14_000_000;
 
 /** Whether a page that holds the marks of every answer, to count again for whoever is chosen, opens in seconds. */
@@ -93,13 +121,16 @@ export function marksFitInPage(
   most = mostMarkBytes,
 ): boolean {
   let bytes = 0;
-  for (const { answers } of responses.analysed())
+  for (const { answers, choices } of responses.analysed()) {
+    // How many options were chosen of each closed question, and which.
+    for (const options of choices) bytes += 1 + options.length;
     for (const { marks } of answers.filter(isSubstantive)) {
       // The question, how many themes, the signs; and each theme, in seven bits a byte.
       bytes += 3;
       for (const theme of marks[schemeOf.themes]!) bytes += theme < 128 ? 1 : 2;
-      if (bytes > most) return false;
     }
+    if (bytes > most) return false;
+  }
   return true;
 }
 

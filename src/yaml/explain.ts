@@ -35,6 +35,10 @@ export function didYouMean(value: string, known: readonly string[]): string {
   return close === undefined ? '' : ` Did you mean "${close}"?`;
 }
 
+export function unknownKey(key: string, known: readonly string[]): string {
+  return `Unknown key "${key}".${didYouMean(key, known)}`;
+}
+
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -74,8 +78,12 @@ function explainUnion(
     const wanted = [...new Set(expected.map((kind) => kinds[kind] ?? kind))].join(' or ');
     return `${named(key)} must be ${wanted}, and is ${kinds[kindOf(input)] ?? kindOf(input)}.`;
   }
-  const value = (input as Record<string, unknown> | undefined)?.[discriminator];
-  if (value === undefined) return missing(discriminator);
+  const entry = (input ?? {}) as Record<string, unknown>;
+  const value = entry[discriminator];
+  if (value === undefined) {
+    const slip = Object.keys(entry).find((key) => nearest(key, [discriminator]) !== undefined);
+    return slip === undefined ? missing(discriminator) : unknownKey(slip, [discriminator]);
+  }
   const options = 'options' in problem ? (problem.options as readonly unknown[]) : [];
   // A kind may be left out, which is no word to write.
   const known = options.filter((option) => option !== undefined);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 
 import { nearest } from '../text/nearest.js';
-import { didYouMean, explain } from './explain.js';
+import { explain, unknownKey } from './explain.js';
 import { knownDocuments } from './known-documents.js';
 import { knownKeys } from './known-keys.js';
 import { YamlFile } from './yaml-file.js';
@@ -96,7 +96,7 @@ function flatten(
       path: [...problem.path, key],
       message: known.includes(key)
         ? `"${key}" goes with another kind than this one.`
-        : `Unknown key "${key}".${didYouMean(key, known)}`,
+        : unknownKey(key, known),
       meant: nearest(key, known),
     }));
   }

@@ -85,8 +85,8 @@ describe('readCodedSample', () => {
   });
 
   test.each([
-    ['1 yes Y TRUE', true],
-    ['0 no N FALSE', false],
+    ['1 yes Y TRUE 1.0', true],
+    ['0 no N FALSE 0.0', false],
   ])('takes %s for a code', async (values, code) => {
     const rows = values.split(' ').map((value, place) => `R${place},1,${value}\n`);
     const sample = await read(`Response,Question,money\n${rows.join('')}`, ['money']);

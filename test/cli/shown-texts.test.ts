@@ -110,4 +110,8 @@ test('a term in its context has as much of it as the terminal has room for', () 
   expect(at(20)).toBe('r1  1     words words here words words\n');
   expect(at(500)).toContain(' words'.repeat(7));
   expect(at(60, 70)).toContain(`${words} here ${words}`);
+  const ofGroup = inColumns(60, () =>
+    renderConcordance([{ ...line, group: 'local government and national parks' }], undefined),
+  );
+  expect(ofGroup).toBe('r1  local gover…  1       words words here words words\n');
 });

@@ -381,6 +381,7 @@ function publishable(respondents: readonly Respondent[]): Publishable {
       themes: themes.map((id) => ({ id })),
       signs: [],
       severalSigns: 'several',
+      closed: [],
     },
     unshown: [],
   };

@@ -63,6 +63,7 @@ function publishable(
       themes: [{ id: 'money' }],
       signs: [],
       severalSigns: 'several',
+      closed: [],
     },
     unshown: [],
     inclusions,

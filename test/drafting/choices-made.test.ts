@@ -74,6 +74,23 @@ test('the name of a respondent who wrote it under "Sector" is no option', async 
   expect(sector).toMatchObject({ options: ['Council', 'Charity'], other: true });
 });
 
+test('a field whose id is some words of its question is called by the whole question in tables', async () => {
+  const { questionnaire } = await draft(
+    ['Where do you live?', 'Which area of Wales do you live in?', 'Home area', 'What would help?'],
+    (n) => [
+      ['Wales', 'England'][n % 2]!,
+      ['North', 'South'][n % 2]!,
+      ['Town', 'Country', 'Coast'][n % 3]!,
+      why(n),
+    ],
+  );
+  expect(questionnaire.profile.map(({ id, name }) => [id, name])).toEqual([
+    ['region', undefined],
+    ['area-wales-live', '“Which area of Wales do you live in?”'],
+    ['home-area', undefined],
+  ]);
+});
+
 test('an export without a response is told as one', async () => {
   const headers = [['Response ID', 'What would help?']];
   await expect(draftQuestionnaire([toSource(toCsv(headers))])).rejects.toThrow(

@@ -19,6 +19,9 @@ test.each([
   ['responses of all.csv', undefined],
   ['low-traffic-streets.csv', 'Low traffic streets'],
   ['COVID-19 inquiry.csv', 'COVID-19 inquiry'],
+  ['dhsc-responses.csv', 'dhsc'],
+  ['nhs dentistry.csv', 'nhs dentistry'],
+  ['defra.csv', 'Defra'],
   ['озвучка.csv', 'Озвучка'],
 ])('the export %s is about %s', (file, title) => {
   expect(titleOf(file)).toBe(title);

@@ -12,6 +12,7 @@ import { codeCall } from '../../src/call/code-call.js';
 import type { CodedCall } from '../../src/call/code-call.js';
 import { behindTheFigures, TextsBehind } from '../../src/tracing/behind-the-figures.js';
 import { readAgainFor } from '../../src/call/read-again.js';
+import { loadSettings } from '../../src/cli/options/settings.js';
 import { toHtml } from '../../src/report/to-html.js';
 import { gridOf } from '../../src/report/grid.js';
 import type { Table } from '../../src/tables/index.js';
@@ -121,6 +122,40 @@ whereThereIs('Chromium', (executablePath) => {
       const { page: fresh } = await open();
       expect(await counts(page)).toEqual(await counts(fresh));
       await Promise.all([page.close(), fresh.close()]);
+    });
+
+    test('counts what was chosen as a report with the same filter does, and leads to those who chose', async () => {
+      const layout = 'fixtures/layouts/eu-consultation';
+      const text = readFileSync(`${layout}.csv`, 'utf8');
+      const asked = loadSettings({ questionnaire: `${layout}.questionnaire.yaml` });
+      const tablesFor = async (where: Readonly<Record<string, readonly string[]>>) => {
+        const own = { ...asked, keywords: false, filter: { where } } as const;
+        const coded = await codeCall([toSource(text)], own);
+        const choices = tabulate(coded, own).filter(({ id }) => id.startsWith('choices-'));
+        return { coded, choices };
+      };
+      const { coded, choices } = await tablesFor({});
+      const behind = behindTheFigures(coded, asked);
+      const file = join(folder, 'closed.html');
+      writeFileSync(file, [...toHtml(reportOf(choices).text, choices, { behind })].join(''));
+      const { page, said } = await open(file);
+      await choice(page, 'Country').selectOption({ label: 'Germany' });
+      expect(await page.locator('.of-chosen').first().textContent()).toMatch(
+        /^Counted here: \d+ of 50 respondents \(country, Germany\)\./,
+      );
+      const shown = await counts(page);
+      const { choices: expected } = await tablesFor({ country: ['Germany'] });
+      expect(Object.keys(shown)).toHaveLength(expected.length);
+      for (const table of expected)
+        for (const row of gridOf(table).rows) expect(shown[table.id]).toContainEqual(row);
+      const cell = page.locator('[data-table="choices-1"] button[type=button]', { hasText: /^\d/ });
+      const number = Number.parseInt((await cell.first().textContent()) ?? '', 10);
+      await cell.first().click();
+      expect(await page.getByRole('dialog').locator('h2').textContent()).toBe(
+        `${number} respondents`,
+      );
+      expect(said).toEqual([]);
+      await page.close();
     });
 
     test('leads from every count to as many respondents as it says', async () => {

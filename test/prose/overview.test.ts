@@ -53,10 +53,13 @@ const overviewOf = (...tables: Table[]): string => writeProse(tables, words).ove
 describe('the overview', () => {
   test.each([
     [received(1, 1), 'This report is made from one response, with an answer of substance to'],
-    [received(1, 0), 'This report is made from one response; it has no answer of substance.'],
+    [
+      [received(1, 0), questions(0)],
+      'This report is made from one response; it has no answer of substance.',
+    ],
     [received(0, 0), 'This report is made from no response: none is left to analyse.'],
-    [received(3, 0), 'from 3 responses; none of them has an answer of substance.'],
-    [[received(3, 0), questions()], 'from 3 responses; no question asked for an answer in words.'],
+    [[received(3, 0), questions(0)], 'from 3 responses; none of them has an answer of substance.'],
+    [received(3, 0), 'from 3 responses; no question asked for an answer in words.'],
     [received(3, 1), 'from 3 responses; 1 of them has an answer of substance to at least one'],
     [received(3, 3), 'from 3 responses, each with an answer of substance to at least one'],
   ])('says how many answered', (tables, words) => {
@@ -106,6 +109,19 @@ describe('the overview', () => {
     expect(overviewOf(...tables)).toContain(words);
   });
 
+  test('names the languages of the answers where at least one in twenty wrote in another', () => {
+    const languages = (...numbers: readonly number[]): Table =>
+      table(
+        'answers-by-language',
+        ['question', 'language', 'answered'],
+        numbers.map((number, place) => ['All questions', ['English', 'Welsh'][place]!, number]),
+      );
+    expect(overviewOf(received(90, 90), languages(67, 23))).toContain(
+      'By number of respondents, the answers are in English (67) and Welsh (23).',
+    );
+    expect(overviewOf(received(90, 90), languages(88, 2))).not.toContain('Welsh');
+  });
+
   test('says "none" of what nobody gave, and "the only one" of one', () => {
     const evidence = (given: number, base: number): Table =>
       table(
@@ -119,12 +135,65 @@ describe('the overview', () => {
     expect(overviewOf(evidence(4, 4))).toContain(
       'As evidence, all 4 gave figures and none cited a source.',
     );
+    expect(overviewOf(evidence(0, 9))).toContain(
+      'As evidence, nobody gave figures or cited a source.',
+    );
     expect(overviewOf(evidence(1, 1))).toContain(
       'the only one gave figures and none cited a source.',
     );
     expect(overviewOf(evidence(40, 80))).toContain(
       'As evidence, 50\u00a0% gave figures and none cited a source.',
     );
+  });
+
+  describe('of a question with options', () => {
+    const chosen = (base: number, numbers: Readonly<Record<string, number>>): Table => ({
+      ...table(
+        'choices-b',
+        ['option', 'group', 'respondents', 'base'],
+        Object.entries(numbers).flatMap(([option, number]) => [
+          [option, 'All respondents', number, base],
+          [option, 'Wales', 1, 1],
+        ]),
+        'Question b: Do you agree?',
+      ),
+      number: '14.1',
+    });
+
+    test.each([
+      [
+        chosen(44, { Yes: 13, No: 12, Unsure: 19 }),
+        'Of the 44 who answered “Do you agree?”, 19 chose “Unsure”, 13 “Yes” and 12 “No” (Table 14.1).',
+      ],
+      [
+        chosen(200, { Yes: 150, No: 50 }),
+        'Of the 200 who answered “Do you agree?”, 75\u00a0% chose “Yes” and 25\u00a0% “No” (Table 14.1).',
+      ],
+      [chosen(6, { Yes: 6, No: 0 }), 'Of the 6 who answered “Do you agree?”, all chose “Yes” ('],
+      [chosen(1, { Yes: 1 }), 'The only one who answered “Do you agree?” chose “Yes” ('],
+      [
+        chosen(9, { A: 5, B: 1, C: 1, D: 1, 'Not one of the options': 1 }),
+        'Of the 9 who answered “Do you agree?”, five chose “A” (Table 14.1).',
+      ],
+    ])('says what was chosen by most', (made, words) => {
+      expect(overviewOf(made)).toContain(words);
+    });
+
+    test('says nothing where nobody answered or the number is withheld', () => {
+      expect(overviewOf(chosen(0, { Yes: 0, No: 0 }))).not.toContain('who answered');
+      expect(overviewOf(chosen(3, {}))).not.toContain('who answered');
+    });
+
+    test('tells the six that most answered of many, and where the others are', () => {
+      const many = Array.from({ length: 9 }, (_, place) => ({
+        ...chosen(place === 0 ? 4 : 5, { Yes: 3, No: place === 0 ? 1 : 2 }),
+        id: `choices-${place}`,
+        number: `14.${place + 1}`,
+      }));
+      const overview = overviewOf(...many);
+      expect(overview.match(/Of the 5 who answered/g)).toHaveLength(6);
+      expect(overview).toContain('All questions with options are in Tables 14.1 to 14.9.');
+    });
   });
 
   test('knows the plural of the fields between which nothing differs', () => {

@@ -69,6 +69,19 @@ test.each([
   expect(inReadingOrder(plain)).toBe(marked);
 });
 
+test.each([
+  [1, 'half of them in one word.'],
+  [4.5, 'half of them in five words or fewer.'],
+  [31, 'half of them in 31 words or fewer.'],
+])('of a median of %s words it says "%s"', (median, said) => {
+  const answers = table(
+    'answers-by-question',
+    ['question', 'wording', 'answered', 'median-words'],
+    [['1', 'Why?', 12, median]],
+  );
+  expect(textOn([answers])).toContain(said);
+});
+
 describe('the scale of words', () => {
   test.each([
     [100, 100, 'all'],
@@ -285,6 +298,6 @@ describe('a paragraph on a question', () => {
 test('no paragraph claims that respondents stand for the public', () => {
   const { overview } = writeProse(questionTables(20, [['Naloxone', 15]]), words);
   expect(overview.join(' ')).toContain(
-    'who did not respond is unknown: the figures say what these respondents wrote, and cannot be taken for what the public thinks',
+    'who did not respond is unknown: the figures say what these respondents answered, and cannot be taken for what the public thinks',
   );
 });

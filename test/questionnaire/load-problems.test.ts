@@ -49,6 +49,12 @@ describe('a questionnaire file', () => {
     );
   });
 
+  test('a kind under a key with a capital is not told to be missing, but misspelt', () => {
+    const field = '{id: name, Kind: personal, question: Name?}';
+    const problems = problemsOf(`id: q\ntitle: Q\nprofile: [${field}]\nsections: []\n`);
+    expect(problems).toContain('q.yaml:3:11  Unknown key "Kind". Did you mean "kind"?');
+  });
+
   test('has every problem between its entries named at once', () => {
     expect(problemsOf(fixture('problems-between-entries.yaml'))).toEqual([
       'q.yaml has 11 problems:',

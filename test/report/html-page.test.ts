@@ -102,16 +102,23 @@ describe('report.html', () => {
     expect(inside('style')).not.toMatch(/url\(|@import/);
   });
 
-  test('lets only its own style and script run: the policy names them by hash', () => {
+  test('lets only its own styles and script run: the policy names them by hash', () => {
     const hash = (source: string): string =>
       `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
     const policy = decoded(
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!,
     );
-    expect(policy).toContain(`style-src ${hash(inside('style'))}`);
+    const styles = [...page.matchAll(/<style>([^]*?)<\/style>/g)].map((match) => match[1]!);
+    expect(policy).toContain(`style-src ${styles.map(hash).join(' ')};`);
     expect(policy).toContain(`script-src ${hash(inside('script'))}`);
     expect(policy).toContain(`default-src 'none'`);
     expect(page).not.toMatch(/<[^>]* (?:style|on\w+)=/);
+  });
+
+  test('is dark where the system of its reader is, unless a theme was made for the light page', () => {
+    expect(page).toContain('prefers-color-scheme: dark');
+    const themed = [...toHtml(text, [], { theme: 'h1 { color: #5a2a82; }' })];
+    expect(themed.join('')).not.toContain('prefers-color-scheme');
   });
 
   test('has no id twice, and no link to a place that is not there', () => {

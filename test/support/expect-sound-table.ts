@@ -14,6 +14,7 @@ export function expectSoundTable(table: Table): void {
   expect(id).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
   expect({ id, title: title.trim(), base: base.trim() }).not.toMatchObject({ title: '' });
   expect({ id, base: base.trim() }).not.toMatchObject({ base: '' });
+  expect(base).not.toMatch(/\b1 (?:responses|respondents|answers)\b/);
   expectUnique(columns.map((column) => column.id));
   expectUnique(columns.map((column) => column.title));
   const unsound = [...rows].flatMap((row, index) => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { loadWordVectors } from '../../src/cli/word-vectors.js';
+import { languageOf } from '../../src/languages/index.js';
 import { TermNetwork } from '../../src/meaning/index.js';
+import { english } from '../../src/text/index.js';
 import { TopicFinder } from '../../src/topics/index.js';
 import type { TopicFindings } from '../../src/topics/index.js';
 import { hostileStrings } from '../support/hostile-strings.js';
@@ -86,6 +88,26 @@ describe('topics of answers', () => {
   test('a learnt rule finds the answers of its topic', () => {
     for (const { learnt } of topicsOf(plantedTexts, 3).topics)
       expect(learnt?.f1).toBeGreaterThan(0.9);
+  });
+
+  test('a word of two languages is in a rule once, and finds the answers of both', async () => {
+    const spanish = await languageOf('es');
+    const texts = plantedTexts.map((text, place) =>
+      text.replaceAll('clinic', place % 2 === 0 ? 'hospital' : 'la clínica: hospital'),
+    );
+    const { vocabulary, tokens } = codeTexts(texts, undefined, [], (text) =>
+      text.includes('la clínica') ? spanish : english,
+    );
+    const { topics } = new TopicFinder(vocabulary, undefined).find({
+      stores: tokens,
+      rankOf: (response) => response,
+      mayQuote: () => true,
+      count: 3,
+      withRules: true,
+    });
+    const rules = topics.map(({ learnt }) => learnt?.rule.any ?? []);
+    expect(rules.flat()).toContain('hospital');
+    for (const rule of rules) expect(new Set(rule).size).toBe(rule.length);
   });
 
   test('the order of rows changes nothing', () => {

@@ -1,4 +1,5 @@
 import { english } from '../../src/text/index.js';
+import type { Language } from '../../src/text/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
 import { consentBy } from '../../src/responses/index.js';
 
@@ -25,11 +26,13 @@ export const plantedTexts: readonly string[] = Array.from(
  * Codes texts as the answers to one question; the id says which text it is, whatever the order.
  *
  * @param elsewhere answers to another question
+ * @param languageOf the language of a text
  */
 export function codeTexts(
   texts: readonly string[],
   order: readonly number[] = texts.map((_, place) => place),
   elsewhere: readonly string[] = [],
+  languageOf: (text: string) => Language = () => english,
 ): CodedResponses {
   const responses = new CodedResponses(2, []);
   const add = (id: string, row: number, question: number, text: string): void => {
@@ -43,7 +46,7 @@ export function codeTexts(
         consent: consentBy('confidentiality not requested', false),
         profile: [],
         choices: [],
-        answers: [{ question, kind: 'substantive', text, language: english }],
+        answers: [{ question, kind: 'substantive', text, language: languageOf(text) }],
       },
       true,
       [true, true],

@@ -11,9 +11,12 @@ test('a page counts for whoever is chosen unless the marks of the answers are to
     words: 5,
     marks: [themes, [], []],
   });
-  const response = { answers: [answer([1, 200], 'substantive'), answer([], 'non-answer')] };
+  const response = {
+    answers: [answer([1, 200], 'substantive'), answer([], 'non-answer')],
+    choices: [[], ['Yes', 'No']],
+  };
   const call = { responses: { analysed: () => [response] as unknown as CodedResponse[] } } as never;
-  // Three bytes for the answer, one for a small theme, two for a large one.
-  expect(marksFitInPage(call, 6)).toBe(true);
-  expect(marksFitInPage(call, 5)).toBe(false);
+  // One byte for no choice, three for two; three for the answer, one for a small theme, two for a large one.
+  expect(marksFitInPage(call, 10)).toBe(true);
+  expect(marksFitInPage(call, 9)).toBe(false);
 });

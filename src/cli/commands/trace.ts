@@ -14,10 +14,10 @@ import { ExitCode } from '../exit-code.js';
 import type { SettingOptions, TermListOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
-import { checkDocument, documentOf, readManifest } from '../reports/read-manifest.js';
+import { checkDocuments, documentsOf, readManifest } from '../reports/read-manifest.js';
 import type { ReadManifest } from '../reports/read-manifest.js';
 import { colours } from '../terminal/colours.js';
-import { loadSettings } from '../options/settings.js';
+import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
 import { refusePipes } from '../files/pipe-among.js';
@@ -43,7 +43,7 @@ export async function runTrace(
     );
   refusePipes(files, 'A figure is traced');
   const paths = files.length > 0 ? files : findInputs(manifest, report);
-  const settings = settingsOf(manifest, report, options);
+  const settings = await settingsOf(paths, manifest, report, options);
   const { call, inputs } = await readCall(paths, settings);
   checkInputs(inputs, manifest);
   const { by, campaigns } = manifest;
@@ -72,37 +72,16 @@ function findInputs({ inputs }: ReadManifest, report: string): readonly string[]
 }
 
 /** The settings that the report was made with. */
-function settingsOf(
-  { documents, filter }: ReadManifest,
+async function settingsOf(
+  files: readonly string[],
+  manifest: ReadManifest,
   report: string,
   options: TraceOptions,
-): LoadedSettings {
-  const [questionnaire, second] = documents;
-  if (!questionnaire)
-    throw new WinnowError(
-      'unreadable-file',
-      `${report} does not say what was asked.`,
-      'Make the report again.',
-    );
-  const frame = second && !second.name.startsWith('catalogue/evidence') ? second : undefined;
-  const loaded = loadSettings({
-    ...options,
-    questionnaire: documentOf(questionnaire, report, options.questionnaire, '--questionnaire'),
-    ...(frame && { codeFrame: documentOf(frame, report, options.codeFrame, '--code-frame') }),
-  });
-  loaded.documents.forEach(({ text }, place) => {
-    const recorded = documents[place];
-    if (recorded) checkDocument(recorded, text);
-  });
-  // The last is the wording of paragraphs, which nothing is traced by.
-  const missing = documents.slice(loaded.documents.length, -1).map(({ name }) => name);
-  if (missing.length > 0)
-    throw new WinnowError(
-      'bad-option',
-      `${report} was made with ${missing.join(' and ')}, too.`,
-      'Give the same with --answer-kinds, --stop-words, --keep-terms or --synonyms.',
-    );
-  return { ...loaded, filter };
+): Promise<LoadedSettings> {
+  const documents = documentsOf(manifest, report, options);
+  const loaded = await settingsFor(files, { ...options, ...documents });
+  checkDocuments(loaded.documents, manifest);
+  return { ...loaded, filter: manifest.filter };
 }
 
 /** A figure can only be traced in the files that it was counted in. */

@@ -8,6 +8,7 @@ import { loadQuestionnaire } from '../../questionnaire/index.js';
 import { AnswerKinds } from '../../responses/index.js';
 import { readEntry } from '../catalogue.js';
 import type { TextFile } from '../catalogue.js';
+import type { DocumentRole, ReportDocument } from './documents.js';
 import { openSources } from '../files/inputs.js';
 import { pipeAmong } from '../files/pipe-among.js';
 import { loadThemes } from './load-themes.js';
@@ -18,13 +19,13 @@ import { detail } from '../terminal/telling.js';
 import { readTermLists } from './term-lists.js';
 
 /** How messages and the manifest call a questionnaire that was made for the files. */
-const draftName = 'questionnaire.yaml';
+export const draftName = 'questionnaire.yaml';
 
 /** Settings, and the texts they were read from, for the manifest. */
 export interface LoadedSettings extends CodingSettings {
   /** The questionnaire, when it was drafted from the files. */
   readonly drafted?: DraftedQuestionnaire | undefined;
-  readonly documents: readonly TextFile[];
+  readonly documents: readonly ReportDocument[];
 }
 
 /**
@@ -86,12 +87,16 @@ function settingsWith(
     drafted,
     reading: { sheet: options.sheet, encoding: options.encoding },
     documents: [
-      questionnaire,
-      ...(codeFrame ? [codeFrame] : []),
-      evidence,
-      kinds,
-      ...(moreKinds ? [moreKinds] : []),
+      as('questionnaire', questionnaire),
+      ...(codeFrame ? [as('code-frame', codeFrame)] : []),
+      as('evidence', evidence),
+      as('usual-answer-kinds', kinds),
+      ...(moreKinds ? [as('answer-kinds', moreKinds)] : []),
       ...files,
     ],
   };
+}
+
+function as(role: DocumentRole, file: TextFile): ReportDocument {
+  return { role, ...file };
 }

@@ -38,7 +38,8 @@ export function makeManifest({
         return { name: input.source.name, sha256, ...(reconciliation && { bytes }) };
       })
       .sort((a, b) => byCodeUnits(a.sha256, b.sha256) || byCodeUnits(a.name, b.name)),
-    documents: documents.map(({ name, text }) => ({
+    documents: documents.map(({ role, name, text }) => ({
+      role,
       name: name.startsWith('catalogue/') ? name : basename(name),
       sha256: createHash('sha256').update(text).digest('hex'),
     })),

@@ -131,7 +131,7 @@ export async function planReport(
       keywords: keywordOptions(options),
       campaigns: options.campaigns,
       words: loadReportWords(words.text, words.name),
-      documents: [...loaded.documents, words],
+      documents: [...loaded.documents, { role: 'words', ...words }],
       onPhase: beginPhase,
     },
   };

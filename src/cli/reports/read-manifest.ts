@@ -10,14 +10,18 @@ import { WinnowError } from '../../issues/index.js';
 import { keywordMethods } from '../../keywords/index.js';
 import type { KeywordMethodName, KeywordWishes } from '../../keywords/index.js';
 import type { FilterRequest } from '../../responses/index.js';
+import { optionOfRole } from '../options/documents.js';
+import type { DocumentRole, ReportDocument } from '../options/documents.js';
+import { draftName } from '../options/settings.js';
 import { toolName } from './report-folder.js';
 
+const roles = Object.keys(optionOfRole) as [DocumentRole, ...DocumentRole[]];
 const methodNames = Object.keys(keywordMethods) as [KeywordMethodName, ...KeywordMethodName[]];
 
 const manifestSchema = z.object({
   tool: z.object({ name: z.literal(toolName) }),
   inputs: z.array(z.object({ name: z.string(), sha256: z.string() })),
-  documents: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  documents: z.array(z.object({ role: z.enum(roles), name: z.string(), sha256: z.string() })),
   settings: z.object({
     by: z.array(z.string()).optional(),
     method: z.enum(methodNames).optional(),
@@ -39,8 +43,7 @@ const manifestSchema = z.object({
 /** What a report says of how it was made. */
 export interface ReadManifest {
   readonly inputs: readonly Fingerprinted[];
-  /** The questionnaire first, then the code frame where there is one, then lists of words. */
-  readonly documents: readonly Fingerprinted[];
+  readonly documents: readonly RecordedDocument[];
   readonly by: readonly string[] | undefined;
   /** How its keywords were chosen. */
   readonly keywords: KeywordWishes;
@@ -52,6 +55,10 @@ export interface ReadManifest {
 interface Fingerprinted {
   readonly name: string;
   readonly sha256: string;
+}
+
+interface RecordedDocument extends Fingerprinted {
+  readonly role: DocumentRole;
 }
 
 /** @throws WinnowError `unreadable-file` when the folder holds no report of ours */
@@ -86,34 +93,52 @@ export function readManifest(folder: string): ReadManifest {
   };
 }
 
+type DocumentOption = Exclude<(typeof optionOfRole)[DocumentRole], undefined>;
+
+/** Ids and files of documents, by the option that names them. */
+export type DocumentOptions = Partial<Readonly<Record<DocumentOption, string>>>;
+
 /**
- * The id or file of a document that the report was made with, to be read again: the catalogue's, the report's own
- * questionnaire, or the one that the user names.
+ * The documents that the report was made with, to be read again: those that the user names, the catalogue's, and others
+ * by their name in the report's folder or in this one.
  */
-export function documentOf(
-  { name }: Fingerprinted,
+export function documentsOf(
+  { documents }: ReadManifest,
   folder: string,
-  given: string | undefined,
-  option: string,
-): string {
-  if (given !== undefined) return given;
-  if (name.startsWith('catalogue/')) return basename(name, '.yaml');
-  const places = [join(folder, name), name];
-  const found = places.find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  throw new WinnowError(
-    'bad-option',
-    `The report was made with ${name}, which is not here.`,
-    `Give it with ${option}.`,
-  );
+  given: DocumentOptions,
+): DocumentOptions {
+  const found = documents.flatMap(({ role, name }): readonly [DocumentOption, string][] => {
+    const option = optionOfRole[role];
+    if (option === undefined || given[option] !== undefined) return [];
+    if (name.startsWith('catalogue/')) return [[option, basename(name, '.yaml')]];
+    const path = [join(folder, name), name].find((place) => existsSync(place));
+    if (path !== undefined) return [[option, path]];
+    // It is made for the files again.
+    if (name === draftName) return [];
+    throw new WinnowError(
+      'bad-option',
+      `The report was made with ${name}, which is not here.`,
+      `Give it with --${role}.`,
+    );
+  });
+  return { ...(Object.fromEntries(found) as DocumentOptions), ...given };
 }
 
-/** @throws WinnowError `bad-option` when a text is not the one that the report was made with */
-export function checkDocument({ name, sha256 }: Fingerprinted, text: string): void {
-  if (createHash('sha256').update(text).digest('hex') === sha256) return;
-  throw new WinnowError(
-    'bad-option',
-    `${name} is not as it was when the report was made.`,
-    'Give the version it was made with, or make the report again.',
-  );
+/** @throws WinnowError `bad-option` when the documents are not those that the report was made with */
+export function checkDocuments(read: readonly ReportDocument[], { documents }: ReadManifest): void {
+  for (const { role, name, text } of read) {
+    const recorded = documents.find((document) => document.role === role);
+    if (recorded === undefined)
+      throw new WinnowError(
+        'bad-option',
+        `The report was made without --${role}.`,
+        `Leave ${name} out, or make the report again with it.`,
+      );
+    if (createHash('sha256').update(text).digest('hex') !== recorded.sha256)
+      throw new WinnowError(
+        'bad-option',
+        `${recorded.name} is not as it was when the report was made.`,
+        'Give the version it was made with, or make the report again.',
+      );
+  }
 }

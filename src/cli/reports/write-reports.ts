@@ -177,7 +177,8 @@ async function makeAnalysis(
   { settings, policy, history }: PlannedReport,
 ): Promise<Analysis> {
   if (policy === undefined) return tabulateWithFlags(call, settings, true);
-  return publish(call, settings, policy, { history, onProgress: protectionProgress() }, true);
+  const onProgress = protectionProgress();
+  return publish(call, settings, policy, { history, onProgress, isLast: true });
 }
 
 /** What was chosen, as the manifest says it. */

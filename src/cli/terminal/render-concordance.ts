@@ -28,6 +28,11 @@ function contextBeside(taken: number): number | undefined {
   return Math.min(usualWidth, Math.max(leastWidth, Math.floor((available - taken) / 2)));
 }
 
+/** Whose words they are takes no more than a fifth of a narrow terminal, so that context is left. */
+function widestColumn(): number {
+  return Math.min(24, Math.floor((terminalWidth() ?? Infinity) / 5));
+}
+
 /** As many of the last words as there is room for. */
 function endOf(text: string, width: number | undefined): string {
   if (width === undefined || displayWidth(text) <= width) return text;
@@ -57,7 +62,7 @@ export function renderConcordance(lines: readonly KwicLine[], wished: number | u
     right: visible(line.right),
   }));
   const widths = [0, 1, 2].map((column) =>
-    Math.min(24, Math.max(0, ...shown.map(({ head }) => displayWidth(head[column]!)))),
+    Math.min(widestColumn(), Math.max(0, ...shown.map(({ head }) => displayWidth(head[column]!)))),
   );
   const longest = Math.max(0, ...shown.map(({ match }) => displayWidth(match)));
   const taken = widths.reduce((sum, width) => sum + (width === 0 ? 0 : width + 2), longest);

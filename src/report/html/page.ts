@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { behaviour } from './behaviour.js';
 import { exploring } from './explore/index.js';
 import { markup, Markup } from './markup.js';
-import { style } from './style.js';
+import { darkStyle, style } from './style.js';
 
 /** What the page holds besides its content. */
 interface PageSettings {
@@ -23,12 +23,8 @@ export function pageStart(title: string, settings: PageSettings): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${new Markup(style)}</style>${
-    theme === undefined
-      ? undefined
-      : markup`
-<style>${new Markup(theme)}</style>`
-  }
+<style>${new Markup(style)}</style>
+<style>${new Markup(theme ?? darkStyle)}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the tables</a>
@@ -52,7 +48,7 @@ ${
  * pictures and fonts that stand in it.
  */
 function policy({ theme, isExplored = false }: PageSettings): string {
-  const styles = [style, ...(theme === undefined ? [] : [theme])];
+  const styles = [style, theme ?? darkStyle];
   const scripts = [behaviour, ...(isExplored ? [exploring] : [])];
   return [
     `default-src 'none'`,

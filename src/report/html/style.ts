@@ -1,8 +1,8 @@
 /** The look of the page. Calm, readable at any width, and fit to print; nothing is loaded from anywhere. */
 export const style = `
-:root { --ink: #0b0c0c; --quiet: #505a5f; --line: #b1b4b6; --link: #1d70b8; --focus: #ffdd00; --pale: #f3f2f1; --warn: #942514; }
+:root { --page: #fff; --ink: #0b0c0c; --quiet: #505a5f; --line: #b1b4b6; --link: #1d70b8; --focus: #ffdd00; --on-focus: #0b0c0c; --pale: #f3f2f1; --warn: #942514; }
 * { box-sizing: border-box; }
-body { margin: 0; color: var(--ink); background: #fff; font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; }
+body { margin: 0; color: var(--ink); background: var(--page); font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; }
 header, main, body > footer { max-width: 75rem; margin: 0 auto; padding: 0 1.25rem; }
 h1 { font-size: clamp(1.75rem, 4vw, 2.75rem); line-height: 1.15; margin: 2.5rem 0 .75rem; }
 h2 { font-size: 1.6rem; line-height: 1.25; margin: 3.5rem 0 .5rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
@@ -11,7 +11,7 @@ p, li { max-width: 45rem; }
 
 h1, h2, h3, p, li { overflow-wrap: anywhere; }
 a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--ink); }
+a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; background-color: var(--focus); color: var(--on-focus); }
 .scroll:focus-visible { background-color: transparent; outline-color: var(--ink); }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: inline-block; padding: .5rem; }
@@ -47,28 +47,32 @@ th[aria-sort="descending"] button::after { content: " \\2193"; }
 .questions { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
 .choose { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: end; margin: 2rem 0 0; padding: .75rem 1rem; background: var(--pale); border-left: 10px solid var(--link); }
 .choose label { font-weight: bold; font-size: .95rem; max-width: 100%; }
-.choose select { font: inherit; font-weight: normal; display: block; max-width: 100%; padding: .3rem; border: 2px solid var(--ink); background: #fff; color: var(--ink); }
+.choose select { font: inherit; font-weight: normal; display: block; max-width: 100%; padding: .3rem; border: 2px solid var(--ink); background: var(--page); color: var(--ink); }
 .choose p { margin: 0; flex-basis: 100%; max-width: none; font-size: .95rem; }
-.of-all { display: none; color: var(--warn); margin: .25rem 0; }
-.filtered .of-all { display: block; }
+.of-all, .of-chosen { display: none; color: var(--warn); margin: .25rem 0; }
+.filtered :is(.of-all, .of-chosen) { display: block; }
 .filtered .of-some, .filtered .chart, .one-question .chart, .other { display: none; }
 td button, tbody th button { all: unset; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .2em; }
 td button:hover { color: var(--link); text-decoration-style: solid; }
-dialog { width: min(52rem, 100vw); max-height: 90vh; border: 2px solid var(--ink); padding: 1.25rem; color: var(--ink); overflow-wrap: anywhere; }
+dialog { width: min(52rem, 100vw); max-height: 90vh; border: 2px solid var(--ink); padding: 1.25rem; color: var(--ink); background: var(--page); overflow-wrap: anywhere; }
 dialog::backdrop { background: rgb(0 0 0 / 50%); }
 dialog h2 { border: 0; padding: 0; margin: 0 0 .5rem; }
 dialog h3 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
 dialog span { color: var(--quiet); font-size: .9rem; }
-dialog button { font: inherit; color: var(--link); background: #fff; border: 2px solid var(--link); padding: .25rem .75rem; cursor: pointer; }
+dialog button { font: inherit; color: var(--link); background: var(--page); border: 2px solid var(--link); padding: .25rem .75rem; cursor: pointer; }
 summary { cursor: pointer; color: var(--link); padding: .35rem 0; }
 blockquote { margin: .5rem 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); }
 blockquote p { margin: 0; }
 blockquote footer { font-size: .95rem; color: var(--quiet); }
 body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color: var(--quiet); font-size: .95rem; }
 [hidden] { display: none; }
+/* Charts are drawn for white paper. */
+@media (forced-colors: active) {
+  .chart { forced-color-adjust: none; background: #fff; }
+}
 @media print {
   body { font-size: 10pt; }
-  nav, .skip, .find, .choose label { display: none; }
+  nav, .skip, .find, .choose label, body:not(.filtered) .choose { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .scroll { overflow: visible; }
   h2, h3, .base { break-after: avoid; }
@@ -86,4 +90,12 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
   .scroll:has(thead th:nth-child(9)) :is(th, td) { min-width: 0; padding: .2rem .5rem .2rem 0; }
 }
 @page broad { size: landscape; margin: 1cm; }
+`;
+
+/** For readers whose system is dark. A theme takes its place: it was made for the light page. */
+export const darkStyle = `
+@media screen and (prefers-color-scheme: dark) {
+  :root { color-scheme: dark; --page: #131516; --ink: #f3f2f1; --quiet: #b1b4b6; --line: #505a5f; --link: #7ab8f0; --pale: #24282a; --warn: #ff9d8f; }
+  .chart { background: #fff; padding: .5rem; width: fit-content; max-width: 100%; }
+}
 `;

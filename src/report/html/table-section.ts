@@ -26,7 +26,7 @@ export function tableSection(table: Table, marks?: CellMarks): Markup {
 <section>
 <h3 id="${anchorOf(table)}">${heading}</h3>
 <p class="base">Base: ${table.base}.</p>
-${marks && !marks.isCounted ? markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>` : undefined}
+${marks && (marks.isCounted ? markup`<p class="of-chosen"></p>` : markup`<p class="of-all">This table is of all respondents, not of those who are chosen.</p>`)}
 ${chart && chartsMarkup(table, heading, chart.svg)}
 ${shown.rows.length > longest ? markup`<details><summary>Show all ${shown.rows.length} rows</summary>${cells}</details>` : cells}
 ${notes.length > 0 ? markup`<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>` : undefined}

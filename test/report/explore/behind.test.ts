@@ -8,12 +8,14 @@ import { reportOf } from '../../support/report-text.js';
 const behind: ResponsesBehind = {
   fields: [{ id: 'sector', title: 'Sector', groups: hostileStrings, isFilter: true }],
   questions: ['1'],
+  closed: [{ id: '2', options: hostileStrings }],
   themes: ['naloxone'],
   signs: [],
   responses: () =>
     hostileStrings.map((id) => ({
       id,
       groups: [[0]],
+      choices: [[0]],
       answers: [{ question: 0, themes: [0], signs: [] }],
     })),
   texts: new Map(

@@ -8,6 +8,7 @@ const numbers = fc.array(fc.nat({ max: 300 }), { maxLength: 5 });
 const response: fc.Arbitrary<ResponseBehind> = fc.record({
   id: fc.string(),
   groups: fc.tuple(numbers, numbers),
+  choices: fc.tuple(numbers),
   answers: fc.array(
     fc.record({
       question: fc.nat({ max: 300 }),
@@ -33,11 +34,11 @@ function unpacked(text: string): readonly number[] {
   return found;
 }
 
-function plain({ groups, answers }: ResponseBehind): readonly number[] {
+function plain({ groups, choices, answers }: ResponseBehind): readonly number[] {
   const bitsOf = (signs: readonly number[]): number =>
     signs.reduce((bits, sign) => bits + 2 ** sign, 0);
   return [
-    ...groups.flatMap((own) => [own.length, ...own]),
+    ...[...groups, ...choices].flatMap((own) => [own.length, ...own]),
     answers.length,
     ...answers.flatMap(({ question, themes, signs }) => [
       question,
@@ -61,6 +62,7 @@ test('the pieces of many responses make one text of base64', () => {
   const many = Array.from({ length: 5000 }, (_, id) => ({
     id: String(id),
     groups: [[id % 200]],
+    choices: [],
     answers: [{ question: id % 300, themes: [1, 200], signs: [0, 6] }],
   }));
   const pieces = [...packed(many)];

@@ -61,8 +61,11 @@ const showRespondents = () => {
       : a === undefined ? (share ?? String(count))
       : share === undefined ? String(count) : count + ' (' + share + (share === '[z]' ? ')' : ' %)');
   }
-  status.textContent = number + ' of ' + head.ids.length + ' respondents are counted: '
-    + chosen.map(({ title, groups, select }) => title + ', ' + groups[Number(select.value)]).join('; ')
+  const share = number + ' of ' + head.ids.length + ' respondents';
+  const who = chosen.map(({ title, groups, select }) => title + ', ' + groups[Number(select.value)]).join('; ');
+  for (const line of document.querySelectorAll('.of-chosen'))
+    line.textContent = 'Counted here: ' + share + ' (' + who + '). Rows and their order are those of all respondents.';
+  status.textContent = share + (number === 1 ? ' is' : ' are') + ' counted: ' + who
     + '. [x] stands for figures that are known for all respondents only; their charts and paragraphs are not shown.';
 };
 

@@ -24,9 +24,10 @@ const eachResponse = (visit) => {
   };
   for (let place = 0; place < head.ids.length; place++) {
     const groups = fieldsOf.map(list);
+    const choices = Array.from({ length: head.closed }, list);
     const answers = [];
     for (let left = next(); left > 0; left--) answers.push({ question: next(), themes: list(), signs: next() });
-    visit(place, groups, answers);
+    visit(place, groups, answers, choices);
   }
 };
 
@@ -44,9 +45,10 @@ const populationOf = (code) => {
 const isInGroup = ({ field, group, isOutside }, groups) => field < 0 || groups[field].includes(group) !== isOutside;
 
 /** The answers by which a response belongs to a population; undefined when it does not. */
-const answersIn = (population, groups, answers) => {
+const answersIn = (population, groups, answers, choices) => {
   const { did, item, question } = population;
   if (!isInGroup(population, groups)) return undefined;
+  if (did === 'c') return choices[question].some((option) => item < 0 || option === item) ? answers : undefined;
   const asked = answers.filter((answer) => question < 0 || answer.question === question);
   if (did === 'r') return asked;
   const found = asked.filter(({ themes, signs }) =>
@@ -58,14 +60,15 @@ const answersIn = (population, groups, answers) => {
 /** Counts all populations in one walk over the responses: a population is found by a number made of what was done where. */
 const countAll = (codes, isChosen) => {
   const populations = new Map([...codes].map((code) => [code, populationOf(code)]));
-  const keyOf = (did, item, question) => ((item + 1) * (head.questions.length + 1) + question + 1) * 5 + 'ratns'.indexOf(did);
+  const questions = Math.max(head.questions.length, head.closed) + 1;
+  const keyOf = (did, item, question) => ((item + 1) * questions + question + 1) * 6 + 'ratnsc'.indexOf(did);
   const byKey = new Map();
   for (const population of populations.values()) {
     const key = keyOf(population.did, population.item, population.question);
     byKey.get(key)?.push(population) ?? byKey.set(key, [population]);
   }
   let chosen = 0;
-  eachResponse((place, groups, answers) => {
+  eachResponse((place, groups, answers, choices) => {
     if (!isChosen(groups)) return;
     chosen++;
     const count = (did, item, question) => {
@@ -80,6 +83,10 @@ const countAll = (codes, isChosen) => {
       count(did, item, question);
     };
     count('r', -1, -1);
+    choices.forEach((options, question) => {
+      if (options.length > 0) count('c', -1, question);
+      for (const option of options) count('c', option, question);
+    });
     for (const { question, themes, signs } of answers) {
       both('a', -1, question);
       if (themes.length === 0) count('n', -1, question);

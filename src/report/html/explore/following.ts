@@ -31,8 +31,8 @@ const respondentOf = ({ place, groups, answers }, population) => {
 const follow = (cell) => {
   const population = populationOf(cell.dataset.n);
   const found = [];
-  eachResponse((place, groups, answers) => {
-    const own = isChosen(groups) ? answersIn(population, groups, answers) : undefined;
+  eachResponse((place, groups, answers, choices) => {
+    const own = isChosen(groups) ? answersIn(population, groups, answers, choices) : undefined;
     if (own !== undefined) found.push({ place, groups, answers: own });
   });
   const address = cell.closest('table').dataset.table + '!' + cell.dataset.a;

@@ -11,6 +11,7 @@ export const exploring = `{${counting}${choosing}${following}}`;
 export function* behindMarkup({
   fields,
   questions,
+  closed,
   responses,
   texts,
 }: ResponsesBehind): Generator<string> {
@@ -20,6 +21,7 @@ export function* behindMarkup({
   const head = {
     fields: fields.map(({ title, groups, isFilter }) => ({ title, groups, isFilter })),
     questions,
+    closed: closed.length,
     ids,
   };
   yield `<script type="application/json" id="behind">${asData(head)}</script>\n`;
