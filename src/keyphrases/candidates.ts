@@ -49,7 +49,8 @@ export function nounPhraseCandidates(
   const parts = new CandidatesByKey(text, words);
   const holders = new Map<string, Set<string>>();
   for (const span of spans) {
-    if (span.end - span.start > longestWithParts) continue;
+    const length = span.end - span.start;
+    if (length === 1 || length > longestWithParts) continue;
     const holder = keyOfSpan(words, span);
     for (const part of partsOf(span)) {
       const key = keyOfSpan(words, part);

@@ -20,14 +20,19 @@ export function sentencesInCapitals(words: readonly Written[]): ReadonlySet<numb
   const found = new Set<number>();
   for (let start = 0, end = 0; start < words.length; start = end) {
     const { sentence } = words[start]!;
-    let content = 0;
     let capitals = 0;
-    for (; words[end]?.sentence === sentence; end++) {
-      const { text, folded } = words[end]!;
-      if (startsWithCapital(text)) capitals += isStopWord(folded) ? 0 : 1;
-      if (/^\p{L}/u.test(text) && !isStopWord(folded)) content += 1;
-    }
-    if (content >= fewestWords && capitals >= mostCapitals * content) found.add(sentence);
+    for (; words[end]?.sentence === sentence; end++)
+      if (startsWithCapital(words[end]!.text)) capitals += 1;
+    // Most sentences have hardly any: their words are not looked at.
+    if (capitals >= mostCapitals * fewestWords && isInCapitals(words.slice(start, end)))
+      found.add(sentence);
   }
   return found;
+}
+
+function isInCapitals(sentence: readonly Written[]): boolean {
+  const content = sentence.filter(({ folded }) => !isStopWord(folded));
+  const capitals = content.filter(({ text }) => startsWithCapital(text)).length;
+  const letters = content.filter(({ text }) => /^\p{L}/u.test(text)).length;
+  return letters >= fewestWords && capitals >= mostCapitals * letters;
 }

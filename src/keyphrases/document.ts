@@ -29,7 +29,7 @@ const nothingKnown = new KnownTerms(noTermLists);
 
 /** @param terms the words and phrases of a user's lists */
 export function readDocument(written: string, terms: KnownTerms = nothingKnown): Document {
-  const text = written.replace(emphasis, '');
+  const text = /[*#]/.test(written) ? written.replace(emphasis, '') : written;
   const words = terms.join(readWords(text), text);
   const classes = tag(words, terms);
   let grams: ReadonlyMap<string, Candidate> | undefined;

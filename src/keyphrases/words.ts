@@ -58,7 +58,7 @@ export function readWords(text: string): readonly Word[] {
       continue;
     }
     const written = match[0].replace(/['’ʼ]s$/iu, '');
-    const folded = fold(written).replace(/[\u2010\u2011\u2013]/gu, '-');
+    const folded = withHyphens(fold(written));
     if (!/[\p{L}\p{N}]/u.test(folded)) continue;
     words.push({
       text: written,
@@ -77,14 +77,32 @@ export function readWords(text: string): readonly Word[] {
   return words;
 }
 
+/** New words are kept so that they are stemmed once, up to so many. */
+const mostKept = 200_000;
+const keys = new Map<string, string>();
+
 /** The stems of a folded word's parts; "U.S." is "US". */
 export function keyOf(folded: string): string {
+  const known = keys.get(folded);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKept) keys.clear();
+  const key = stemsOf(folded);
+  keys.set(folded, key);
+  return key;
+}
+
+function stemsOf(folded: string): string {
   const plain = folded.includes('.') ? folded.replace(/(?<=\p{L})\./gu, '') : folded;
   return plain
     .split('-')
     .filter((part) => part !== '')
     .map(stemOf)
     .join(' ');
+}
+
+/** Hyphens that do not break, and dashes, are written "-". */
+function withHyphens(word: string): string {
+  return /[\u2010-\u2013]/.test(word) ? word.replace(/[\u2010\u2011\u2013]/gu, '-') : word;
 }
 
 /** How much what stands between two words keeps them apart: 0 a space, 1 a clause, 2 a sentence. */
