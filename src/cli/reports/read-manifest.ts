@@ -18,8 +18,9 @@ import { toolName } from './report-folder.js';
 const roles = Object.keys(optionOfRole) as [DocumentRole, ...DocumentRole[]];
 const methodNames = Object.keys(keywordMethods) as [KeywordMethodName, ...KeywordMethodName[]];
 
-const manifestSchema = z.object({
-  tool: z.object({ name: z.literal(toolName) }),
+const writtenByUs = z.object({ tool: z.object({ name: z.literal(toolName) }) });
+
+const manifestSchema = writtenByUs.extend({
   inputs: z.array(z.object({ name: z.string(), sha256: z.string() })),
   documents: z.array(z.object({ role: z.enum(roles), name: z.string(), sha256: z.string() })),
   settings: z.object({
@@ -77,8 +78,14 @@ export function readManifest(folder: string): ReadManifest {
   } catch {
     throw noReport();
   }
+  if (!writtenByUs.safeParse(json).success) throw noReport();
   const parsed = manifestSchema.safeParse(json);
-  if (!parsed.success) throw noReport();
+  if (!parsed.success)
+    throw new WinnowError(
+      'unreadable-file',
+      `${path} is not as this version of winnow writes it.`,
+      'Make the report again.',
+    );
   const { inputs, documents, settings, publication } = parsed.data;
   const { by, method, minimum, campaigns } = settings;
   const { where = {}, questions = [], languages = [], since, until } = settings.filter ?? {};
