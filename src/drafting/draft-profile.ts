@@ -112,9 +112,10 @@ export function isAboutRespondent(column: GatheredColumn | undefined): boolean {
   return column?.judged.kind === 'profile';
 }
 
-/** A word, or all that the header says: "Which area of England do you live in?" is not called "area england live". */
+/** A word, or all words of the header: "Which area of England do you live in?" is not called "area england live". */
 function isName(id: string, header: string): boolean {
-  return /^\p{L}+$/u.test(id) || fold(header) === id.replaceAll('-', ' ');
+  const words = fold(header).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return /^\p{L}+$/u.test(id) || words.join('-') === id;
 }
 
 /** Lists that are too long to be options of a form's own: every country found is one. */

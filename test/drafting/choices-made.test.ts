@@ -76,7 +76,7 @@ test('the name of a respondent who wrote it under "Sector" is no option', async 
 
 test('a field whose id is some words of its question is called by the whole question in tables', async () => {
   const { questionnaire } = await draft(
-    ['Where do you live?', 'Which area of Wales do you live in?', 'Home area', 'What would help?'],
+    ['Where do you live?', 'Which area of Wales do you live in?', 'Home-area:', 'What would help?'],
     (n) => [
       ['Wales', 'England'][n % 2]!,
       ['North', 'South'][n % 2]!,
