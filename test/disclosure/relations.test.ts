@@ -17,6 +17,7 @@ test('what binds those in a group binds those outside it, where a respondent may
     themes: undefined,
     signs: [],
     severalSigns: '',
+    closed: [],
   });
   const isPossible = (counts: readonly number[]): boolean =>
     [...rows].every(({ low, high, variables, factors }) => {
