@@ -45,7 +45,7 @@ describe('neither is', () => {
     '10 Crown Court judges, 3 Youth Court cases, 12 Step groups',
     '12 High Street banks; a flat 90 miles away; flat at best',
     'I live at 5 minutes walk, 10 mins drive; go to 2 high court hearings',
-    'I go to 3 separate court hearings, 12 places and walk around, 2 clubs in a row; based in 3 rooms near court',
+    'I go to 3 separate court hearings, 12 places and walk around, 2 clubs in a row; based in 3 rooms near court, lived in 2 flats by the green',
     'THE A82 NEAR OBAN AND A92 EXIT',
     'Western Avenue Corridor 2 and Sunset Boulevard Phase 3',
     'D10 2019 and T12 MDMA; it is true, 12 times; Avenue 5.5',

@@ -63,7 +63,7 @@ const surely = [
 /** "I live at 5 minutes walk" */
 const notFar = String.raw`(?!(?:min|mile|hour|yard|met(?:re|er)|block|door)\w*\b)`;
 /** "2 separate court hearings", "3 people in court", "5 star walk in" */
-const notHome = String.raw`(?!(?:and|or|of|in|at|on|for|with|near|different|separate|single|other|more|supported|persons?|people|star|bed)\b)`;
+const notHome = String.raw`(?!(?:and|or|of|in|at|on|by|for|from|with|near|different|separate|single|other|more|supported|persons?|people|star|storeys?|bed)\b)`;
 const notAsHome = String.raw`(?! (?:hearing|case|date|room|order|appearance|spaces?\b|around|away|home|upon)\w*)`;
 /** "My home is 21 high street": a street of any name, where the words before leave no doubt. */
 const surelyLower = new RegExp(
