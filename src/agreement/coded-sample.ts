@@ -136,10 +136,10 @@ function unguarded(text: string): string {
 
 /**
  * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE, and programs that
- * know no whole numbers beside blanks write 1.0. An x is no code: it may stand for what is not raised, too.
+ * know no whole numbers beside blanks write 1.0; 1,000 is a thousand. An x is no code: it may stand for what is not raised, too.
  */
 function codeOf(value: string): boolean | undefined | 'neither' {
-  switch (value.toLowerCase().replace(/^([01])[.,]0+$/, '$1')) {
+  switch (value.toLowerCase().replace(/^([01])[.,]00?$/, '$1')) {
     case '':
       return undefined;
     case '1':

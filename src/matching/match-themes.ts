@@ -127,8 +127,10 @@ export class ThemeMatches {
 
   #findThemes(response: number, store: number): readonly number[] {
     const best = this.#bestPassages(response, store);
+    const hasWords = (theme: number): boolean =>
+      this.#wordsFor(theme, best[theme]!.passage).length > 0;
     const found = best.flatMap(({ probability }, theme) =>
-      probability > this.#leastProbability ? [theme] : [],
+      probability > this.#leastProbability && hasWords(theme) ? [theme] : [],
     );
     if (found.length > 0) return found;
     // Themes that cover all that is said cover this answer too, if any of its words speaks for one.
@@ -137,8 +139,7 @@ export class ThemeMatches {
       (top, { evidence }, theme) => (evidence > (best[top]?.evidence ?? -Infinity) ? theme : top),
       -1,
     );
-    const words = likeliest < 0 ? [] : this.#wordsFor(likeliest, best[likeliest]!.passage);
-    return words.length === 0 ? [] : [likeliest];
+    return likeliest >= 0 && hasWords(likeliest) ? [likeliest] : [];
   }
 
   /** Why an answer has its themes. */

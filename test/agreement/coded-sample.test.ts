@@ -94,13 +94,16 @@ describe('readCodedSample', () => {
   });
 
   test('names every cell that is no code, with its row and theme', async () => {
-    const message = await problemsOf('Response,Question,money\nR1,1,2\nR2,1,x\n,1,1\n');
+    const message = await problemsOf(
+      'Response,Question,money\nR1,1,2\nR2,1,x\n,1,1\nR3,1,"1,000"\n',
+    );
     expect(message).toBe(
       [
-        'coded.csv has 3 problems:',
+        'coded.csv has 4 problems:',
         '  Row 2, theme money: "2" is neither 1 or yes, nor 0 or no, nor blank.',
         '  Row 3, theme money: "x" is neither 1 or yes, nor 0 or no, nor blank.',
         '  Row 4 does not say which response it codes.',
+        '  Row 5, theme money: "1,000" is neither 1 or yes, nor 0 or no, nor blank.',
       ].join('\n'),
     );
   });

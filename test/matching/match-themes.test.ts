@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 
+import { readSet } from '../../bench/quality/described/read-set.js';
 import { listThemes, loadCodeFrame } from '../../src/themes/index.js';
 import { planted, plantedTexts } from '../topics/planted-answers.js';
 import { matchTexts } from './match-texts.js';
@@ -51,4 +52,16 @@ test('it is told which words carried a theme', () => {
   const [found] = matches.explain(3, 0);
   expect(found?.words).toContain('buse');
   expect(found?.probability).toBeGreaterThan(0.5);
+});
+
+test('a less likely theme counts too, but none is given without a word that carried it', () => {
+  const { themes, answers } = readSet('libraries');
+  const frame = loadCodeFrame(JSON.stringify({ id: 'l', title: 'L', themes }), 'l.yaml');
+  const { matches } = matchTexts(
+    answers.map(({ text }) => text),
+    frame,
+  );
+  const found = answers.flatMap((_, answer) => matches.explain(answer, 0));
+  expect(Math.min(...found.map(({ probability }) => probability))).toBeLessThan(0.5);
+  expect(found.filter(({ words }) => words.length === 0)).toEqual([]);
 });
