@@ -27,18 +27,39 @@ export function relationsOf(populations: Populations, structure: Structure): Row
     });
   };
   groupsMakeUpAll(populations, structure, relate);
+  const relateInGroups = andOutside(populations, structure, relate);
   const parents = new Map(structure.themes?.map(({ id, within }) => [id, within]));
   populations.list.forEach((population, number) => {
     // Which groups are not named differs from question to question.
     if (population.group?.name === unnamedGroups) return;
-    liesWithin(populations, number, parents.get(population.item!), relate);
+    liesWithin(populations, number, parents.get(population.item!), relateInGroups);
     if (population.question === undefined)
-      someQuestionMakesAll(populations, number, structure, relate);
+      someQuestionMakesAll(populations, number, structure, relateInGroups);
   });
-  marksCoverAnswers(populations, structure, relate);
-  choicesMakeUpReplies(populations, structure, relate);
+  marksCoverAnswers(populations, structure, relateInGroups);
+  choicesMakeUpReplies(populations, structure, relateInGroups);
   responsesReconcile(populations, relate);
   return rows;
+}
+
+/**
+ * What binds the respondents of a group binds those outside it. Where each is in one group, this follows from what binds
+ * the other groups; where a respondent may be in several, it does not.
+ */
+function andOutside(populations: Populations, { fields }: Structure, relate: Relate): Relate {
+  const overlapping = new Set(fields.filter(({ several }) => several).map(({ id }) => id));
+  const inAll = (number: number): number | undefined => {
+    const { group } = populations.at(number);
+    if (group === undefined || !overlapping.has(group.field)) return undefined;
+    return populations.find(inAllGroups(populations.at(number)));
+  };
+  return (low, high, plus, minus, factor = 1) => {
+    relate(low, high, plus, minus, factor);
+    const plusOfAll = plus.map(inAll).filter((number) => number !== undefined);
+    const minusOfAll = minus.map(inAll).filter((number) => number !== undefined);
+    if (plusOfAll.length < plus.length || minusOfAll.length < minus.length) return;
+    if (factor === 1) relate(low, high, [...plusOfAll, ...minus], [...minusOfAll, ...plus]);
+  };
 }
 
 /**

@@ -24,7 +24,7 @@ export const organisation =
 const things = [
   'school|college|academy|university|nursery|charity|trust|council|club|society|agency|department|team|practice|surgery',
   'hospital|home|shop|pub|trade|trading|brand|product|medicine|service|project|scheme|programme|event|venue|site|building',
-  'drug(?!s? (?:worker|nurse|counsellor|user|key))|substance(?! misuse)',
+  '(?:drug|substance)(?!.*(?:worker|nurse|counsellor|ordinator|lead|officer|manager|user|dealer|contact|advis|therapist))',
   'property|place|park|street|road|town|village|city|ward|constituency|parish|estate|station|route|pet|dog|animal',
 ].join('|');
 const named = new RegExp(String.raw`\b(?:${things})s?\b`);

@@ -14,11 +14,19 @@ export function choicesMade(context: Context): readonly string[] {
   const all = asked.flatMap((id) => questionIn(id, tables));
   const answered = [...all].sort((a, b) => b.base - a.base).slice(0, mostQuestions);
   const told = all.filter((question) => answered.includes(question));
-  const sentences = told.map((question) => chosenIn(question, context));
-  if (told.length === 0 || told.length === asked.length) return sentences;
+  if (told.length === 0) return [];
   const [first, last] = [asked[0]!, asked.at(-1)!].map((id) => tables.numberOf(id)!);
-  return [...sentences, `All questions with options are in Tables ${first!} to ${last!}.`];
+  return [
+    ...told.map((question) => chosenIn(question, context)),
+    ...(context.isPartial ? [onlyShown] : []),
+    ...(told.length === asked.length
+      ? []
+      : [`All questions with options are in Tables ${first!} to ${last!}.`]),
+  ];
 }
+
+/** Others may have been chosen by more. */
+const onlyShown = 'Only options whose numbers may be shown are named.';
 
 const prefix = 'choices-';
 
@@ -72,7 +80,8 @@ function mostChosen(rows: readonly Row[]): readonly Choice[] {
 
 function shareOfThem(respondents: number, base: number, context: Context): string {
   const { words, isApproximate } = context;
-  if (respondents === base && !isApproximate) return 'all';
+  // Of rounded numbers, as many as answered need not be everybody.
+  if (respondents >= base) return isApproximate ? `about ${respondents}` : 'all';
   if (base >= words['percentages-from']) return shareOf(respondents, base, context);
   return isApproximate ? `about ${respondents}` : inWords(respondents);
 }

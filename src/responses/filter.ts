@@ -30,7 +30,7 @@ export interface FilterRequest {
 /** A request whose every value is known to the questionnaire. */
 export interface Filter {
   readonly isAll: boolean;
-  /** In words, for reports. */
+  /** In words, for reports; the same for the same wishes in any order. */
   readonly description: string;
   accepts(response: Pick<Response, 'profile' | 'submitted'>): boolean;
   /** The response without its answers in other languages than those wanted. */
@@ -60,20 +60,25 @@ export function makeFilter(
       const place = findFields([id], questionnaire)[0]!;
       const options = optionsOf(fields[place]!);
       return { id, place, values: new Set(values.map((value) => findOption(id, value, options))) };
-    });
+    })
+    .sort((a, b) => a.place - b.place);
   if (since !== undefined && until !== undefined && since > until)
     throw new WinnowError(
       'bad-option',
       `No day is from ${since} on and no later than ${until}.`,
       'Give the earlier day with --since and the later with --until.',
     );
-  const isWanted = chooseQuestions(questions, questionnaire);
+  const chosen = chooseQuestions(questions, questionnaire);
+  const isWanted = ({ id, partOf }: Question): boolean =>
+    chosen.size === 0 || chosen.has(id) || (partOf !== undefined && chosen.has(partOf));
   const languages = new Set((request?.languages ?? []).map(findLanguage));
   const hasLanguage = (code: string): boolean => languages.size === 0 || languages.has(code);
   const parts = [
-    ...conditions.map(({ id, values }) => `${id}: ${[...values].join(' or ')}`),
-    ...(questions.length > 0 ? [`question: ${questions.join(', ')}`] : []),
-    ...(languages.size > 0 ? [`language: ${[...languages].map(languageName).join(' or ')}`] : []),
+    ...conditions.map(({ id, values }) => `${id}: ${[...values].sort().join(' or ')}`),
+    ...(chosen.size > 0 ? [`question: ${[...chosen].join(', ')}`] : []),
+    ...(languages.size > 0
+      ? [`language: ${[...languages].map(languageName).sort().join(' or ')}`]
+      : []),
     ...(since === undefined ? [] : [`from ${since}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];
@@ -125,11 +130,11 @@ function findOption(field: string, value: string, options: readonly string[] | u
   return found;
 }
 
+/** In the order in which they were asked. */
 function chooseQuestions(
   wanted: readonly string[],
   questionnaire: Questionnaire,
-): (question: Question) => boolean {
-  if (wanted.length === 0) return () => true;
+): ReadonlySet<string> {
   const ids = [
     ...new Set(
       listAsked(questionnaire).flatMap(({ id, partOf }) =>
@@ -137,17 +142,15 @@ function chooseQuestions(
       ),
     ),
   ];
-  const chosen = new Set(
-    wanted.map((id) => {
-      const plain = id.replace(/^q/i, '').toLowerCase();
-      const found = ids.find(
-        (known) => known.toLowerCase() === id.toLowerCase() || known.toLowerCase() === plain,
-      );
-      if (found === undefined) throw badOption(notOneOf('question', id, ids), ids);
-      return found;
-    }),
-  );
-  return ({ id, partOf }) => chosen.has(id) || (partOf !== undefined && chosen.has(partOf));
+  const found = wanted.map((id) => {
+    const plain = id.replace(/^q/i, '').toLowerCase();
+    const place = ids.findIndex(
+      (known) => known.toLowerCase() === id.toLowerCase() || known.toLowerCase() === plain,
+    );
+    if (place < 0) throw badOption(notOneOf('question', id, ids), ids);
+    return place;
+  });
+  return new Set(found.sort((a, b) => a - b).map((place) => ids[place]!));
 }
 
 function badOption(message: string, known: readonly string[]): WinnowError {

@@ -7,6 +7,7 @@ import type { IssueReport } from '../issues/index.js';
 import { AnswerLanguages } from './answer-languages.js';
 import type { AnswerKinds } from './answer-kind.js';
 import { planColumns } from './columns.js';
+import { contentReader } from './content.js';
 import type { ResponseMemory } from './memory.js';
 import { NeededAnswers, withoutAnswers } from './needed-answers.js';
 import type { Needs } from './needed-answers.js';
@@ -116,10 +117,9 @@ function makerFor(
     return found instanceof Promise ? found.then(finish) : finish(found);
   };
   if (memory === undefined) return (submission) => make(needed.ofWanted(submission));
+  const contentOf = contentReader(questionnaire);
   return async (submission, hasOwnId) => {
-    const { submitted, profile, answers, choices } = submission;
-    const content = JSON.stringify([submitted, profile, answers, choices]);
-    const met = memory.meet(hasOwnId ? submission.id : undefined, content);
+    const met = memory.meet(hasOwnId ? submission.id : undefined, contentOf(submission));
     const isKnown = met.remembered !== undefined;
     const left = isKnown ? withoutAnswers(submission) : needed.ofWanted(submission);
     return { ...(await make(left)), ...met };

@@ -29,7 +29,7 @@ import { listThemes } from '../themes/index.js';
 
 /** The responses behind the figures, for a page that its readers may filter and follow. */
 export function behindTheFigures(
-  { responses }: CodedCall,
+  { responses, filter }: CodedCall,
   { questionnaire, codeFrame, by = breakdownsOf(questionnaire) }: AnalyseSettings,
   texts?: ResponsesBehind['texts'],
 ): ResponsesBehind {
@@ -46,10 +46,9 @@ export function behindTheFigures(
   const declared = [...tabled.map((field) => optionsOf(field) ?? []), []];
   const groups = declared.map((options, field) => inOrder(options, found[field]!));
   const places = groups.map(placesOf);
-  const closed = listClosed(questionnaire).map((question) => ({
-    id: question.id,
-    options: choosable(question),
-  }));
+  const closed = listClosed(questionnaire)
+    .map((question, place) => ({ id: question.id, options: choosable(question), place }))
+    .filter(({ place }) => filter.hasClosed[place] === true);
   const optionPlaces = closed.map(({ options }) => placesOf(options));
   return {
     fields: [
@@ -70,7 +69,10 @@ export function behindTheFigures(
         yield behind(
           response,
           placed(groupsOf(response), places),
-          placed(response.choices, optionPlaces),
+          placed(
+            closed.map(({ place }) => response.choices[place]!),
+            optionPlaces,
+          ),
         );
     },
     texts,

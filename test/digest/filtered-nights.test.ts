@@ -27,6 +27,12 @@ test('under a filter nobody is said to be withdrawn or silent who is only not as
 test('a state goes on under its own filter alone, or is made again', async () => {
   const rows = [smallCsv([row(1, 'north'), row(2, 'east')])];
   const { state } = await smallNight(rows, undefined, inNorth);
+  const inEither = (...region: readonly string[]) => ({
+    analysis: smallSettings({ where: { region } }),
+  });
+  const either = await smallNight(rows, undefined, inEither('north', 'east'));
+  const again = await smallNight(rows, either.state, inEither('east', 'north'));
+  expect(again.digest.filter).toBe('region: east or north');
   await expect(smallNight(rows, state)).rejects.toThrow(
     'state is of digests with another filter than this one (all responses)',
   );

@@ -179,6 +179,14 @@ describe('the overview', () => {
       expect(overviewOf(made)).toContain(words);
     });
 
+    test('says neither "all" of rounded numbers, nor that what is shown is all', () => {
+      const gaps = { isApproximate: true, isPartial: true };
+      const { overview } = writeProse([chosen(60, { Yes: 60, No: 0 })], words, gaps);
+      expect(overview.join(' ')).toContain(
+        'Of some 60 who answered “Do you agree?”, about 60 chose “Yes” (Table 14.1). Only options whose numbers may be shown are named.',
+      );
+    });
+
     test('says nothing where nobody answered or the number is withheld', () => {
       expect(overviewOf(chosen(0, { Yes: 0, No: 0 }))).not.toContain('who answered');
       expect(overviewOf(chosen(3, {}))).not.toContain('who answered');

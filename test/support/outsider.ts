@@ -71,6 +71,26 @@ function termsOf(sum: ReadonlyMap<string, number>, place: ReadonlyMap<string, st
 /** What binds numbers of people whatever they said. */
 function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly Fact[] {
   const facts: Fact[] = [];
+  const groupsOf = (field: string): readonly string[] =>
+    known.fields[field]!.groups.map((name) => `${field}=${name}`);
+  const relate = (
+    low: number,
+    high: number,
+    plus: readonly string[],
+    minus: readonly string[],
+    factor: number,
+  ): void => {
+    const sum = new Map<string, number>();
+    for (const key of plus) sum.set(key, (sum.get(key) ?? 0) + 1);
+    for (const key of minus) sum.set(key, (sum.get(key) ?? 0) - factor);
+    facts.push({ sum, low, high });
+  };
+  const overlapping = new Set(
+    Object.keys(known.fields)
+      .filter((field) => known.fields[field]!.kind === 'some')
+      .flatMap((field) => groupsOf(field)),
+  );
+  /** What binds those in a group binds those outside it, who are no sum of other groups where groups overlap. */
   const bind = (
     low: number,
     high: number,
@@ -78,15 +98,17 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
     minus: readonly string[],
     factor = 1,
   ): void => {
-    const sum = new Map<string, number>();
-    for (const key of plus) sum.set(key, (sum.get(key) ?? 0) + 1);
-    for (const key of minus) sum.set(key, (sum.get(key) ?? 0) - factor);
-    facts.push({ sum, low, high });
+    relate(low, high, plus, minus, factor);
+    const areInGroup = [...plus, ...minus].every((key) => overlapping.has(key.split('|')[2] ?? ''));
+    if (!areInGroup || factor !== 1) return;
+    const inAll = (key: string): string => {
+      const [what = '', question] = key.split('|');
+      return unknown(what, question);
+    };
+    relate(low, high, [...plus.map(inAll), ...minus], [...minus.map(inAll), ...plus], 1);
   };
   const within = (part: string, ...wholes: readonly string[]): void =>
     bind(-Infinity, 0, [part], wholes);
-  const groupsOf = (field: string): readonly string[] =>
-    known.fields[field]!.groups.map((name) => `${field}=${name}`);
   const divide = (field: string, of: (group?: string) => string): void => {
     const parts = groupsOf(field).map((group) => of(group));
     const { kind } = known.fields[field]!;

@@ -53,7 +53,7 @@ th[aria-sort="descending"] button::after { content: " \\2193"; }
 .filtered :is(.of-all, .of-chosen) { display: block; }
 .filtered .of-some, .filtered .chart, .one-question .chart, .other { display: none; }
 td button, tbody th button { all: unset; cursor: pointer; text-decoration: underline dotted; text-underline-offset: .2em; }
-td button:hover { color: var(--link); text-decoration-style: solid; }
+td button:hover:not(:focus-visible) { color: var(--link); text-decoration-style: solid; }
 dialog { width: min(52rem, 100vw); max-height: 90vh; border: 2px solid var(--ink); padding: 1.25rem; color: var(--ink); background: var(--page); overflow-wrap: anywhere; }
 dialog::backdrop { background: rgb(0 0 0 / 50%); }
 dialog h2 { border: 0; padding: 0; margin: 0 0 .5rem; }

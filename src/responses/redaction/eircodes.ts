@@ -7,9 +7,11 @@ const routingKeys = [
   'W12|W23|W34|W91|X35|X42|X91|Y14|Y21|Y25|Y34|Y35',
 ].join('|');
 
-/** "A65 F4E2": Irish postcodes. "D10 2019" is none, since half of it may be a year. */
+/** Half of "D10 2019" may be a year, and of "A82 NEAR OBAN" a word. */
+const noYearOrWord = String.raw`(?=\d{0,3}[A-Z])(?![A-Z]{0,3}[AEY][A-Z]{0,3}(?![A-Z\d]))`;
+/** "A65 F4E2": Irish postcodes. */
 const eircode = new RegExp(
-  String.raw`(?<![\p{L}\p{N}£-])(?:${routingKeys})[ \u00a0-]?(?=\d{0,3}[A-Z])[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}£-])(?:${routingKeys})[ \u00a0-]?${noYearOrWord}[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\p{N}])`,
   'gu',
 );
 /** In small letters where it is said what it is. */

@@ -8,9 +8,11 @@ const name = String.raw`${joining}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: ${joining}\p{
 
 /** "10 rue de Rivoli": the number first. */
 const numberFirst = new RegExp(`${edge}${number},? ${kinds} ${name}`, 'gu');
+/** "Western Avenue Corridor 2" is no "Avenue Louise 2". */
+const notEnglish = String.raw`(?<!\p{Lu}[\p{L}\p{M}'’-]{1,30} (?=[Aa]venue|[Bb]oulevard))`;
 /** "Calle Mayor 12": the number last. */
 const numberLast = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${kinds} ${name},? \d{1,4}(?![\p{N}%]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}])${notEnglish}${kinds} ${name},? \d{1,4}(?![\p{N}%]|[.,-]\d)`,
   'gu',
 );
 /** "Hauptstraße 12a" */

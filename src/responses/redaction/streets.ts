@@ -14,7 +14,7 @@ const broad = [
 /** In lower case, also two that are told by what stands before them: "12 acacia avenue". */
 export const smallStreet = `(?:${plain}|ln|hill)`;
 /** Where somebody says to live: "21 baker st", "7 the green" too. */
-export const smallHome = `(?:${plain}|ln|hill|st|court|ct|square|walk|green|quay|wharf|row)`;
+export const smallHome = '(?:st|court|ct|square|walk|green|quay|wharf|row)';
 /** As the kinds of street stand in names: "Road", "ROAD". */
 const plainStreet = `(?:${inCapitals(plain)})`;
 export const anyStreet = `(?:${inCapitals(plain)}|${inCapitals(broad)})`;
