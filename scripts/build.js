@@ -1,6 +1,7 @@
 // Makes dist/, which is what is packed: the program and the library bundled into few files, since Node takes longer to
-// find and link a file for each module than to analyse a small call, with the declarations behind the library's types. On the way
-// src/ is compiled to build/, module by module: what benchmarks, scripts and some tests take single modules from.
+// find and link a file for each module than to analyse a small call, with the declarations behind the library's types.
+// On the way src/ is compiled to build/, module by module: what benchmarks, scripts and some tests take single modules
+// from.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
-// Packs the package, lints it, installs it as a user would, and runs it there. Fails when something is missing from it, when
-// its declarations are wrong or say nothing, or when it has grown.
+// Packs the package, lints it, installs it as a user would, and runs it there. Fails when something is missing from it,
+// when its declarations are wrong or say nothing, or when it has grown.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,8 @@ import { formatMessage } from 'publint/utils';
 import { problemsOfTypes } from './public-types.js';
 
 /**
- * Little above the 23.6 MB that an install weighs today: 6 MB are zod, 4 MB the solver, 3.5 MB word vectors, and 2.5 MB draw charts as
- * pictures, without which there are none in documents. Raise it knowingly.
+ * Little above the 23.6 MB that an install weighs today: 6 MB are zod, 4 MB the solver, 3.5 MB word vectors, and 2.5 MB
+ * draw charts as pictures, without which there are none in documents. Raise it knowingly.
  */
 const LARGEST_INSTALL_MB = 25;
 

@@ -1,4 +1,5 @@
-// Writes man/winnow.1 from the program itself: `node scripts/man-page.js`, after a build. A test fails when it is stale.
+// Writes man/winnow.1 from the program itself: `node scripts/man-page.js`, after a build. A test fails when it is
+// stale.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 /**
- * What is wrong with the declarations of a package for who compiles against them with strict settings, and which exports they say
- * nothing of.
+ * What is wrong with the declarations of a package for who compiles against them with strict settings, and which
+ * exports they say nothing of.
  *
  * @param {string} file its declarations
  * @param {string} root where the types of Node lie

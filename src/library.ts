@@ -20,8 +20,8 @@ import { usualWords } from './usual-words.js';
 import type { UsualWords } from './usual-words.js';
 
 /**
- * Settings of which only the questionnaire is needed: the word lists are winnow's where none are given. What the digest of
- * every night remembers is its own.
+ * Settings of which only the questionnaire is needed: the word lists are winnow's where none are given. What the digest
+ * of every night remembers is its own.
  */
 type ForPrograms<Settings extends AllCodingSettings> = Omit<Settings, keyof UsualWords | 'memory'> &
   Partial<UsualWords>;
@@ -84,12 +84,12 @@ export interface PublishWishes extends PolicyWishes {
 }
 
 /**
- * Makes the tables of a call that may be published, as `winnow analyse --publish` does: small counts, and whatever would
- * give them back, are withheld or rounded, and the outcome is audited (docs/disclosure.md). There is always a
+ * Makes the tables of a call that may be published, as `winnow analyse --publish` does: small counts, and whatever
+ * would give them back, are withheld or rounded, and the outcome is audited (docs/disclosure.md). There is always a
  * release: in the worst case nothing but `[c]` is left of it. It takes from seconds to a minute.
  *
- * Publish of what is returned nothing but its `tables`, or the files that `makeReport` makes of it: all else, the audit among
- * it, is for analysts.
+ * Publish of what is returned nothing but its `tables`, or the files that `makeReport` makes of it: all else, the audit
+ * among it, is for analysts.
  *
  * @param settings those that the call was coded with
  * @throws WinnowError `bad-option` when the wishes protect nobody, or a campaign is to count as one; `not-publishable` when
@@ -105,8 +105,8 @@ export async function publish(
 }
 
 /**
- * The files of a report, in the order in which they are written: without a manifest, and without the respondents' answers.
- * One of what `publish` made may be published; any other is for analysts, and lists single responses.
+ * The files of a report, in the order in which they are written: without a manifest, and without the respondents'
+ * answers. One of what `publish` made may be published; any other is for analysts, and lists single responses.
  *
  * @param settings those that the analysis was made with
  * @throws WinnowError `bad-option` when a table is wanted that there is not

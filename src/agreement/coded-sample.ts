@@ -136,7 +136,8 @@ function unguarded(text: string): string {
 
 /**
  * Whether a theme is raised; undefined when the cell is blank. A box ticked in a spreadsheet is TRUE, and programs that
- * know no whole numbers beside blanks write 1.0; 1,000 is a thousand. An x is no code: it may stand for what is not raised, too.
+ * know no whole numbers beside blanks write 1.0; 1,000 is a thousand. An x is no code: it may stand for what is not
+ * raised, too.
  */
 function codeOf(value: string): boolean | undefined | 'neither' {
   switch (value.toLowerCase().replace(/^([01])[.,]00?$/, '$1')) {

@@ -59,8 +59,8 @@ export async function holdsPlainDocuments(source: Source, wishes: ReadWishes): P
 }
 
 /**
- * Whether {@link readPlainDocuments} may read a file: it has a column of texts, and none that says who wrote them or what
- * may be shown. A call may have a question that is called "text", and its answers may be confidential.
+ * Whether {@link readPlainDocuments} may read a file: it has a column of texts, and none that says who wrote them or
+ * what may be shown. A call may have a question that is called "text", and its answers may be confidential.
  *
  * @param open the file from its beginning, each time
  */

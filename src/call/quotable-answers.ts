@@ -23,7 +23,10 @@ export interface QuotableAnswer {
   readonly text: string;
 }
 
-/** What was kept of the answers, how many respondents asked for confidence or passed the filter, and what was wrong with the files. */
+/**
+ * What was kept of the answers, how many respondents asked for confidence or passed the filter, and what was wrong with
+ * the files.
+ */
 interface QuotableAnswers<Kept> {
   readonly kept: readonly Kept[];
   readonly withheld: number;

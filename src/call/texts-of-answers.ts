@@ -7,8 +7,8 @@ import { confidentialIds, readAgain } from './read-again.js';
 export type TextOfAnswer = (response: string, question: string) => string | undefined;
 
 /**
- * The texts of a few answers, read again as {@link readAgain} does. None is of a respondent who asks for confidence in any
- * copy.
+ * The texts of a few answers, read again as {@link readAgain} does. None is of a respondent who asks for confidence in
+ * any copy.
  */
 export async function textsOfAnswers(
   answers: readonly { readonly response: string; readonly question: string }[],

@@ -31,8 +31,8 @@ export function fitEngineTo(input: number): void {
 }
 
 /**
- * Fits V8 to long work on what was read, which makes much and lets go of it soon: without room beside what stays, all that
- * stays would be looked through again and again.
+ * Fits V8 to long work on what was read, which makes much and lets go of it soon: without room beside what stays, all
+ * that stays would be looked through again and again.
  */
 export function fitEngineToWork(): void {
   setFlagsFromString('--heap-growing-percent=100');

@@ -19,7 +19,9 @@ export interface ShownTexts<Kept> {
   readonly arePlain: boolean;
 }
 
-/** Reads the answers of a call, or without a questionnaire files with a text and an id a row if that is what they are. */
+/**
+ * Reads the answers of a call, or without a questionnaire files with a text and an id a row if that is what they are.
+ */
 export async function readTexts<Kept>(
   files: readonly string[],
   options: SettingOptions & FilterOptions,

@@ -10,8 +10,8 @@ export type SchemaName =
   'answer-kinds' | 'code-frame' | 'evidence' | 'questionnaire' | 'run' | 'words';
 
 /**
- * A document whose first line tells an editor where its JSON Schema lies, so that it completes keys and marks mistakes. In the
- * catalogue that is told from where the document stands there, which is nowhere once it is copied.
+ * A document whose first line tells an editor where its JSON Schema lies, so that it completes keys and marks mistakes.
+ * In the catalogue that is told from where the document stands there, which is nowhere once it is copied.
  *
  * @param file what it will be written to
  */

@@ -9,8 +9,8 @@ interface Words {
 }
 
 /**
- * Copies the words of some answers. Their responses keep their numbers; the words get those that they would have had no other
- * been read.
+ * Copies the words of some answers. Their responses keep their numbers; the words get those that they would have had no
+ * other been read.
  *
  * @param kept by question and number of the response, 1 for those
  */

@@ -1,5 +1,8 @@
 const smallest = 1 << 16;
-/** More than what allocators keep for later (32 MiB with glibc): so large a block goes back to the system when it is let go. */
+/**
+ * More than what allocators keep for later (32 MiB with glibc): so large a block goes back to the system when it is let
+ * go.
+ */
 const largest = 1 << 26;
 
 /**

@@ -32,7 +32,10 @@ const valueBits = 0x7fff;
 const breakBit = 0x8000;
 /** The same bit in the number of a response: higher bits of it stand in the next unit. */
 const goesOn = 0x8000;
-/** What a unit says: the answer ends, a hyphen joins the next word, the surface stands in the next two units, or the surface. */
+/**
+ * What a unit says: the answer ends, a hyphen joins the next word, the surface stands in the next two units, or the
+ * surface.
+ */
 const endCode = 0;
 const joinCode = 1;
 const longCode = 2;
@@ -88,7 +91,8 @@ export class TokenStore {
     for (let i = 0; i < length; i++) {
       const gap = gaps[i]!;
       const isNextStop = i + 1 === length || isStop(vocabulary, surfaces[i + 1]!);
-      // A function word stays between two other words, as a part of a compound, and where it may finish the word before.
+      // A function word stays between two other words, as a part of a compound, and where it may finish the word
+      // before.
       const isLeftOut =
         isOwnStop &&
         (wasStop || isNextStop || gap > Gap.Space || gaps[i + 1]! > Gap.Space) &&

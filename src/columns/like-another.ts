@@ -64,7 +64,9 @@ export function likeAnother(
   });
 }
 
-/** Where the header says that a cell may hold several, most of what was chosen is enough: more may be written beside. */
+/**
+ * Where the header says that a cell may hold several, most of what was chosen is enough: more may be written beside.
+ */
 function severalLikeAnother(
   values: readonly (readonly [string, number])[],
   judged: ColumnClass,

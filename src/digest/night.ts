@@ -118,8 +118,9 @@ function listRows({ responses, seals }: CodedCall): readonly Row[] {
 }
 
 /**
- * The problems that can be mended, each known again by the response it concerns. What concerns none is only counted: the
- * row that was rejected moves, and exports are named anew every night. Of each kind so many are told apart as the log lists.
+ * The problems that can be mended, each known again by the response it concerns. What concerns none is only counted:
+ * the row that was rejected moves, and exports are named anew every night. Of each kind so many are told apart as the
+ * log lists.
  */
 function sealProblems(
   { issues, responses, seals }: CodedCall,

@@ -15,7 +15,9 @@ import type { Sum } from './rows.js';
 /** Steps to find out what earlier reports may have counted, and for a single count. */
 const startSteps = 200_000;
 const goalSteps = 3000;
-/** And to find a single newcomer, or a single earlier respondent, where there is none: of such counts there are many. */
+/**
+ * And to find a single newcomer, or a single earlier respondent, where there is none: of such counts there are many.
+ */
 const noneSteps = 300;
 /** What hides so many noughts is withheld before more of them are looked for: much of it hangs together. */
 const mostNoughts = 100;
@@ -104,7 +106,9 @@ class Past {
     for (const row of model.implied) this.#relations.add(row);
   }
 
-  /** Where zeros are withheld: what the last report showed and stands still tells that nobody came, without any search. */
+  /**
+   * Where zeros are withheld: what the last report showed and stands still tells that nobody came, without any search.
+   */
   hideUnchanged(isHidden: Uint8Array): void {
     if (this.#policy.zeros !== 'suppress') return;
     const { truth } = this.#model;

@@ -43,8 +43,8 @@ export function relationsOf(populations: Populations, structure: Structure): Row
 }
 
 /**
- * What binds the respondents of a group binds those outside it. Where each is in one group, this follows from what binds
- * the other groups; where a respondent may be in several, it does not.
+ * What binds the respondents of a group binds those outside it. Where each is in one group, this follows from what
+ * binds the other groups; where a respondent may be in several, it does not.
  */
 function andOutside(populations: Populations, { fields }: Structure, relate: Relate): Relate {
   const overlapping = new Set(fields.filter(({ several }) => several).map(({ id }) => id));

@@ -103,7 +103,9 @@ function* ofKeywords(
   }
 }
 
-/** The words and phrases of which each by itself raises a mark that nothing else raises; undefined when it is not so. */
+/**
+ * The words and phrases of which each by itself raises a mark that nothing else raises; undefined when it is not so.
+ */
 function wordingsOf({ rule, isWider }: NamedMark): readonly string[] | undefined {
   if (rule?.any === undefined || isWider === true) return undefined;
   if (rule.all ?? rule.not ?? rule.near) return undefined;

@@ -19,8 +19,8 @@ export interface Document {
 }
 
 /**
- * "*At once*", "#recovery": what only marks a word stands against it and parts it from no other. Where a line begins it may
- * be the mark of an item, which parts it from the item before.
+ * "*At once*", "#recovery": what only marks a word stands against it and parts it from no other. Where a line begins it
+ * may be the mark of an item, which parts it from the item before.
  */
 const emphasis =
   /(?<=[\p{L}\p{N}])\*{1,3}(?![\p{L}\p{N}*])|(?=[#*])(?<=\S[^\S\n\r]+|\()(?:#|\*{1,3})(?=\p{L})/gu;

@@ -35,7 +35,10 @@ function isInSmallLetters(word: Word | undefined): boolean {
   return word !== undefined && /\p{Ll}/u.test(word.text);
 }
 
-/** "The storm floods homes", "shopkeepers stacked sandbags", "the Committee voted 6–3": a verb between two nouns; "crime rates in" is none. */
+/**
+ * "The storm floods homes", "shopkeepers stacked sandbags", "the Committee voted 6–3": a verb between two nouns; "crime
+ * rates in" is none.
+ */
 function isVerbOf(
   subject: Word,
   folded: string,
@@ -49,7 +52,10 @@ function isVerbOf(
   return found === 'y' && goesOn && folded.endsWith('s') && !subject.folded.endsWith('s');
 }
 
-/** "Government funded services": participles that make a compound with the noun before them, whose hyphen many leave out. */
+/**
+ * "Government funded services": participles that make a compound with the noun before them, whose hyphen many leave
+ * out.
+ */
 const compounding: ReadonlySet<string> = new Set(
   'based backed built born driven designed funded led made managed owned related run sponsored trained'.split(
     ' ',

@@ -14,7 +14,9 @@ export interface Word {
   readonly key: string;
   /** Whether punctuation or the end of a line that ends a phrase stands in front of it. */
   readonly isAfterBreak: boolean;
-  /** Whether it begins with a capital where neither a sentence begins nor most words do: it is, or is part of, a name. */
+  /**
+   * Whether it begins with a capital where neither a sentence begins nor most words do: it is, or is part of, a name.
+   */
   readonly isName: boolean;
   /** Set when a user's list names the term: how it is shown. */
   readonly term?: string;

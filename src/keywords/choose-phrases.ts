@@ -31,7 +31,9 @@ interface Telling extends UsedPhrase {
   readonly adjustedP: number | undefined;
 }
 
-/** So many are chosen for each that is wanted, at most: of a long letter one phrase is shown, and open words may not be. */
+/**
+ * So many are chosen for each that is wanted, at most: of a long letter one phrase is shown, and open words may not be.
+ */
 const choice = 20;
 
 /** The best of a class, without fragments; of equally good ones, in the order of their stems. */

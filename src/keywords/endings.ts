@@ -5,9 +5,10 @@ import { FormsOfTerms } from './forms-of-terms.js';
 import type { Phrase } from './phrase.js';
 
 /**
- * How the English phrases of a call end. One is open when it ends with an adjective, a participle or an adverb in -ly: it may
- * say little without the word behind it ("local", "face financial"). Keyphrases that people choose end with a noun (Hulth 2003,
- * "Improved automatic keyword extraction given more linguistic knowledge", EMNLP '03). Names ("Asian") say enough.
+ * How the English phrases of a call end. One is open when it ends with an adjective, a participle or an adverb in -ly:
+ * it may say little without the word behind it ("local", "face financial"). Keyphrases that people choose end with a
+ * noun (Hulth 2003, "Improved automatic keyword extraction given more linguistic knowledge", EMNLP '03). Names
+ * ("Asian") say enough.
  */
 export class Endings {
   readonly #vocabulary: Vocabulary;
@@ -59,7 +60,10 @@ export class Endings {
     return (this.#classes[term] ??= classify(this.#vocabulary, this.#forms.commonest(term)));
   }
 
-  /** The class of a term's form, the end of a compound perhaps; a noun where a language that writes it alike has it as one. */
+  /**
+   * The class of a term's form, the end of a compound perhaps; a noun where a language that writes it alike has it as
+   * one.
+   */
   #classOfForm(term: number, form: string): string {
     const word = form.slice(form.lastIndexOf('-') + 1);
     const alike = this.#forms.of(term).filter((one) => this.#vocabulary.surface(one) === word);
@@ -76,7 +80,10 @@ const nouns = 'nyx';
 /** Endings of rare words deceive: "clinic" and "referral" are no adjectives, since they have a plural. */
 const leastPlural = 0.05;
 
-/** The class of a word if it is English, and neither a name, nor a term of the user's lists, nor an adverb that ends otherwise. */
+/**
+ * The class of a word if it is English, and neither a name, nor a term of the user's lists, nor an adverb that ends
+ * otherwise.
+ */
 function classify(vocabulary: Vocabulary, surface: number): string {
   const saysEnough = vocabulary.flags(surface) & (WordFlag.Named | WordFlag.Capital);
   if (vocabulary.languageOf(surface) !== english || saysEnough !== 0) return 'n';

@@ -49,8 +49,8 @@ function contains(longer: Phrase, shorter: Phrase): boolean {
 }
 
 /**
- * Tells of a phrase whether it ends with a particle that is not a part of it: many who use what stands before say no particle
- * there, as with "workers out" of "workers out of town".
+ * Tells of a phrase whether it ends with a particle that is not a part of it: many who use what stands before say no
+ * particle there, as with "workers out" of "workers out of town".
  *
  * @param counts of the class with this number
  */

@@ -11,10 +11,10 @@ import type { Membership } from './text-classes.js';
 /**
  * Counts all words and phrases of the answers to one question that enough respondents use.
  *
- * The responses of each frequent word are listed, and the places of the pairs that may be frequent, by their first word.
- * Those of a word are parted by the word that follows, and those of a pair by the third. What follows one word fits into a
- * small array that stays in the processor's cache, so no table of phrases is needed, and a phrase is followed only as long
- * as its beginning is frequent: none can be more frequent than that.
+ * The responses of each frequent word are listed, and the places of the pairs that may be frequent, by their first
+ * word. Those of a word are parted by the word that follows, and those of a pair by the third. What follows one word
+ * fits into a small array that stays in the processor's cache, so no table of phrases is needed, and a phrase is
+ * followed only as long as its beginning is frequent: none can be more frequent than that.
  *
  * Source: growing frequent sequences from the places of their beginnings is the projection of Pei et
  * al. (2001), "PrefixSpan: mining sequential patterns efficiently by prefix-projected pattern growth",

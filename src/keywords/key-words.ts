@@ -25,10 +25,10 @@ export const clauseBreak = -1;
  * Turns the words of an answer into what keywords need of them, one number a word: its term and its
  * {@link Role}. Each surface is looked at once; a word of an answer costs one look-up after that.
  *
- * A keyword is a word, or a phrase of two or three words within a clause that neither begins nor ends
- * with a function word or a number, unless with a compound: "through-the-gate", "drop-in" and "COVID-19" may be
- * some. None ends within a compound, as "fortnightly pick" would of "fortnightly pick-up". A particle ends one behind such
- * a word: "levelling up", "fortnightly pick up"; "pick up" is too general to be one.
+ * A keyword is a word, or a phrase of two or three words within a clause that neither begins nor ends with a function
+ * word or a number, unless with a compound: "through-the-gate", "drop-in" and "COVID-19" may be some. None ends within
+ * a compound, as "fortnightly pick" would of "fortnightly pick-up". A particle ends one behind such a word: "levelling
+ * up", "fortnightly pick up"; "pick up" is too general to be one.
  */
 export class KeyWords {
   /** By token, counted from the least: words that a hyphen joins to the one before, the break, and all others. */
@@ -86,8 +86,8 @@ function finish(words: Int32Array, at: number, place: number): void {
 }
 
 /**
- * Makes the words from `first` to `last` a compound: a phrase may begin and end with it, unless it is nothing but function
- * words and numbers, and does not end before its last word.
+ * Makes the words from `first` to `last` a compound: a phrase may begin and end with it, unless it is nothing but
+ * function words and numbers, and does not end before its last word.
  */
 function join(words: Int32Array, first: number, last: number): void {
   let roles = 0;

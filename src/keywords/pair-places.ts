@@ -11,8 +11,8 @@ const roominess = 4;
 
 /**
  * The places where a pair of words begins that may be frequent, by its first word. They are few: pairs that come up too
- * seldom are told by counting all of them in buckets, in the order of the text. To look up what follows each word at its
- * place would be a jump through memory for every word.
+ * seldom are told by counting all of them in buckets, in the order of the text. To look up what follows each word at
+ * its place would be a jump through memory for every word.
  */
 export class PairPlaces {
   /** Those of term 0, then those of term 1 …, each in the order of the text. */
@@ -46,7 +46,10 @@ export class PairPlaces {
     }
   }
 
-  /** Finds the places in the order of the text, and counts those of each term behind its number; returns how many they are. */
+  /**
+   * Finds the places in the order of the text, and counts those of each term behind its number; returns how many they
+   * are.
+   */
   #find({ words, length }: FlatAnswers, likely: HashBits, counts: Int32Array): number {
     let count = 0;
     for (let at = 0; at < length; at++) {

@@ -4,7 +4,9 @@
  */
 export class Partition {
   #capacity = 0;
-  /** By key: how many respondents and places it has, the response it was last met in + 1, and where its next place goes. */
+  /**
+   * By key: how many respondents and places it has, the response it was last met in + 1, and where its next place goes.
+   */
   #respondents = new Int32Array(0);
   #occurrences = new Int32Array(0);
   #last = new Int32Array(0);

@@ -1,6 +1,8 @@
 import { nearest } from '../text/index.js';
 
-/** The languages that answers can be found to be in, by ISO 639-1 code: what English calls them, and they themselves. */
+/**
+ * The languages that answers can be found to be in, by ISO 639-1 code: what English calls them, and they themselves.
+ */
 const names = {
   am: ['Amharic', 'አማርኛ'],
   ar: ['Arabic', 'العربية'],

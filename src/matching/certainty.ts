@@ -5,10 +5,10 @@ import type { PassageCloseness, PassageMixture } from './passage-mixture.js';
 export const certainlyEnough = 0.5;
 
 /**
- * From which probability on a theme counts. Where people speak of themes in words of their own, and what they mean is near
- * to many, a theme that seems certain is right half of the time, and one that seems unlikely a quarter. F1 is best from
- * half of what it can reach on, which is little there (Lipton, Elkan and Naryanaswamy 2014, "Optimal thresholding of
- * classifiers to maximize F1 measure").
+ * From which probability on a theme counts. Where people speak of themes in words of their own, and what they mean is
+ * near to many, a theme that seems certain is right half of the time, and one that seems unlikely a quarter. F1 is best
+ * from half of what it can reach on, which is little there (Lipton, Elkan and Naryanaswamy 2014, "Optimal thresholding
+ * of classifiers to maximize F1 measure").
  *
  * @param described by theme, the columns of the words of its label and description
  */

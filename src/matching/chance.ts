@@ -27,9 +27,9 @@ export interface ChanceSettings {
 
 /**
  * Whether themes are nearer to answers than themes of other calls would be: something is always nearest. Each answer's
- * nearest theme is held against as many subjects drawn from the others, over and over; and so are the nearest of code frames
- * that are drawn from them, which tells how well a frame does that has nothing to do with what is said. (Competition with
- * decoys, as Elias and Gygi 2007, "Target-decoy search strategy", *Nature Methods* 4, 207–214.)
+ * nearest theme is held against as many subjects drawn from the others, over and over; and so are the nearest of code
+ * frames that are drawn from them, which tells how well a frame does that has nothing to do with what is said.
+ * (Competition with decoys, as Elias and Gygi 2007, "Target-decoy search strategy", *Nature Methods* 4, 207–214.)
  */
 export class Chance {
   /** Whether the themes do better than nearly all frames of other subjects, or may do for all that few answers tell. */

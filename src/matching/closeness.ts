@@ -28,8 +28,8 @@ export interface Closeness {
 }
 
 /**
- * Two views in equal parts, each standardised. In one the words of an answer and those of a description point somewhere on
- * the whole; in the other each word of the one looks for the nearest of the other, both ways.
+ * Two views in equal parts, each standardised. In one the words of an answer and those of a description point somewhere
+ * on the whole; in the other each word of the one looks for the nearest of the other, both ways.
  */
 export function closenessOf(settings: ClosenessSettings): Closeness {
   const { counts, themes } = settings;
@@ -99,8 +99,8 @@ function byDirection(
 }
 
 /**
- * The mean cosine of each word to the nearest of the other text, words weighed by how much they tell (Kusner et al. 2015,
- * "From word embeddings to document distances", the relaxed word mover's distance; here both ways are added up).
+ * The mean cosine of each word to the nearest of the other text, words weighed by how much they tell (Kusner et al.
+ * 2015, "From word embeddings to document distances", the relaxed word mover's distance; here both ways are added up).
  */
 function byNearestWords(settings: ClosenessSettings): Float64Array {
   const { counts, terms, themes, weightOf, space } = settings;

@@ -1,8 +1,8 @@
 import type { Described } from './theme-words.js';
 
 /**
- * What else people are asked about: labels and descriptions of other calls' themes, as a code frame would have them. Themes
- * that are no nearer to answers than these are found by chance (`chance.ts`).
+ * What else people are asked about: labels and descriptions of other calls' themes, as a code frame would have them.
+ * Themes that are no nearer to answers than these are found by chance (`chance.ts`).
  */
 export const otherSubjects: readonly Described[] = [
   {

@@ -62,8 +62,8 @@ export function fitPassages(
 }
 
 /**
- * A sentence may name two things: by the words that do not speak for the theme that it is most about, a passage can be about
- * another theme too.
+ * A sentence may name two things: by the words that do not speak for the theme that it is most about, a passage can be
+ * about another theme too.
  */
 function addSecondThemes(
   { rows, starts, indices, values }: SparseMatrix,
@@ -93,8 +93,8 @@ function addSecondThemes(
 }
 
 /**
- * What speaks for each theme, and for none of them, before a word is read. A theme's size counts by its square root: whole, what
- * is large draws in what is near.
+ * What speaks for each theme, and for none of them, before a word is read. A theme's size counts by its square root:
+ * whole, what is large draws in what is near.
  */
 function firstScores(weights: Float64Array): Float64Array {
   const themes = weights.length - 1;
@@ -180,8 +180,8 @@ function learn(
 }
 
 /**
- * Words that mean what a theme's passages say. What has won next to nothing is lent next to nothing: a theme that nobody speaks
- * of would live on loans.
+ * Words that mean what a theme's passages say. What has won next to nothing is lent next to nothing: a theme that
+ * nobody speaks of would live on loans.
  */
 function lend(
   won: Float64Array,

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../text/index.js';
 import { byCodeUnits } from '../collections/index.js';
 
 /**
- * The content words of a vocabulary: no function words, no numbers, no single letters. Made when all words are in, once for
- * all questions.
+ * The content words of a vocabulary: no function words, no numbers, no single letters. Made when all words are in, once
+ * for all questions.
  */
 export class ContentWords {
   readonly vocabulary: Vocabulary;

@@ -18,8 +18,8 @@ export function widestDirections(vectors: WordVectors): readonly Float64Array[] 
 }
 
 /**
- * The directions in which points differ most, by subspace iteration (Golub and Van Loan, "Matrix Computations", 4th edition,
- * section 8.2.4).
+ * The directions in which points differ most, by subspace iteration (Golub and Van Loan, "Matrix Computations", 4th
+ * edition, section 8.2.4).
  *
  * @param spread covariances of the axes
  * @param count how many directions

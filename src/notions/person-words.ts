@@ -29,7 +29,10 @@ const things = [
 ].join('|');
 const named = new RegExp(String.raw`\b(?:${things})s?\b`);
 
-/** Whether the words of a header may ask for a person; "Trade name" and "Name of your school" do not, and "Mary Jane" is a drug. */
+/**
+ * Whether the words of a header may ask for a person; "Trade name" and "Name of your school" do not, and "Mary Jane" is
+ * a drug.
+ */
 export function mayAskForPerson(words: string): boolean {
   return !organisation.test(words) && !named.test(words);
 }

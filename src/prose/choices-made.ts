@@ -7,7 +7,9 @@ import type { Row } from './table-rows.js';
 /** More questions than this are not told one by one. */
 const mostQuestions = 6;
 
-/** What was chosen in the questions answered with options: in those that most answered, in the order of their tables. */
+/**
+ * What was chosen in the questions answered with options: in those that most answered, in the order of their tables.
+ */
 export function choicesMade(context: Context): readonly string[] {
   const { tables } = context;
   const asked = tables.idsOf(prefix);

@@ -76,8 +76,8 @@ export function chosen<T>(wordings: readonly [T, ...T[]], turn: number): T {
 const rightToLeft = String.raw`[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]`;
 
 /**
- * The end of a name in a script that is written from right to left, with its closing brackets: no more of it follows before the
- * sentence goes on.
+ * The end of a name in a script that is written from right to left, with its closing brackets: no more of it follows
+ * before the sentence goes on.
  */
 const endOfRightToLeft = new RegExp(
   String.raw`(${rightToLeft}\p{M}*\)*)(?!\p{M}|\)|(?:[^”(;\p{L}\p{N}]|\((?=${rightToLeft}))*${rightToLeft})`,

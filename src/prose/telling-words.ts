@@ -36,11 +36,13 @@ export function tellingWords(
 const keywordTable = 'keywords-by-question';
 
 /**
- * How common the keywords of a question are in the answers to the others, at least: a common word is a keyword of several
- * questions, and sets those apart where it is commonest.
+ * How common the keywords of a question are in the answers to the others, at least: a common word is a keyword of
+ * several questions, and sets those apart where it is commonest.
  */
 export class KeywordsElsewhere {
-  /** By keyword, those who use it, each once a question that has it; and those who answered each question that has any. */
+  /**
+   * By keyword, those who use it, each once a question that has it; and those who answered each question that has any.
+   */
   readonly #users = new Map<string, number>();
   readonly #answered: number;
 

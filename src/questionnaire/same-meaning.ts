@@ -60,7 +60,10 @@ export function asksTheSame(header: string, wording: string, isCutOff: boolean):
   );
 }
 
-/** Tells whether one wording asks the opposite of the other: it has a negation, or a word's opposite, that the other lacks. */
+/**
+ * Tells whether one wording asks the opposite of the other: it has a negation, or a word's opposite, that the other
+ * lacks.
+ */
 export function turnsRound(one: string, other: string): boolean {
   const [left, right] = [one, other].map((text) => text.split(' '));
   const onlyLeft = left!.filter((word) => !right!.includes(word));

@@ -239,8 +239,8 @@ export const questionnaireSchema = z
   .meta({ title: 'Questionnaire of a call for evidence or consultation (winnow)' });
 
 /**
- * What was asked, as `loadQuestionnaire` reads it: the keys are those of the YAML file, which `docs/questionnaire.md` and
- * the JSON Schema in `catalogue/schema/` explain.
+ * What was asked, as `loadQuestionnaire` reads it: the keys are those of the YAML file, which `docs/questionnaire.md`
+ * and the JSON Schema in `catalogue/schema/` explain.
  */
 export interface Questionnaire extends z.infer<typeof questionnaireSchema> {}
 export type ProfileField = z.infer<typeof field>;

@@ -15,7 +15,10 @@ export interface Candidate {
 /** So many of a theme and question are kept: enough that each of a page's themes finds respondents of its own. */
 const kept = 60;
 
-/** So many copies of a sentence that several sent in are among them: the other sentences of a campaign need other respondents. */
+/**
+ * So many copies of a sentence that several sent in are among them: the other sentences of a campaign need other
+ * respondents.
+ */
 const copies = 10;
 
 /**

@@ -12,7 +12,8 @@ export interface ReportHead {
   readonly questionnaire: string;
   readonly filter: string;
   /**
-   * `{safe: false, warning}`, or of a report made for publication `{safe: true, policy, structure}`. The columns of counts say in `counts` whom they count, in all reports.
+   * `{safe: false, warning}`, or of a report made for publication `{safe: true, policy, structure}`. The columns of
+   * counts say in `counts` whom they count, in all reports.
    */
   readonly publication: { readonly safe: boolean };
 }

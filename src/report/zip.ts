@@ -16,7 +16,10 @@ const noDay = (1 << 5) | 1;
 const utf8Names = 0x0800;
 /** Level 4 gives tables a tenth more bytes than level 6, in half of the time. */
 const level = 4;
-/** A table of 128 kB for each file of an archive, as zlib has; fflate's own of 2 MB takes longer to clear than most of ours to pack. */
+/**
+ * A table of 128 kB for each file of an archive, as zlib has; fflate's own of 2 MB takes longer to clear than most of
+ * ours to pack.
+ */
 const memory = 4;
 
 /**

@@ -21,15 +21,18 @@ export interface MakeReportWishes extends ReportWishes {
   readonly tables?: readonly string[] | undefined;
   /** Decimal places of percentages; 1 unless given. */
   readonly decimals?: number | undefined;
-  /** What respondents may be quoted with; never in a report made to be published, whose protection knows nothing of them. */
+  /**
+   * What respondents may be quoted with; never in a report made to be published, whose protection knows nothing of
+   * them.
+   */
   readonly quotes?: Candidates | undefined;
   /** The responses behind the figures; a report made to be published never holds them. */
   readonly behind?: ResponsesBehind | undefined;
 }
 
 /**
- * The files of the report, in the order in which they are written; the manifest is the caller's. Of an analysis that was
- * made to be published, those that lead back to single responses are left out.
+ * The files of the report, in the order in which they are written; the manifest is the caller's. Of an analysis that
+ * was made to be published, those that lead back to single responses are left out.
  *
  * @throws WinnowError `bad-option` when a table is wanted that there is not
  */

@@ -68,7 +68,9 @@ export function attribution(
   return sector === '' ? who : `${who}, ${sector.split('; ').map(asSigned).join('; ')}`;
 }
 
-/** What a form asks of those who choose an option: "Other (please specify)". Without "please", a state may be a state. */
+/**
+ * What a form asks of those who choose an option: "Other (please specify)". Without "please", a state may be a state.
+ */
 const request =
   /(?:\s+|\s*[,:;(–-]\s*)please\s+(?:specify|state|describe|say|write in)\b[^()]*\)?$|\s*[,:;(–-]\s*(?:specify|describe|write in)\b[^()]*\)?$/i;
 

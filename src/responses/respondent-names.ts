@@ -63,7 +63,9 @@ export interface NamesOfOthers {
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’‘ʼ-]*/gu;
-/** Spaces, and between them up to two middle names, initials or words such as "van der"; "In May The Hill" names nobody. */
+/**
+ * Spaces, and between them up to two middle names, initials or words such as "van der"; "In May The Hill" names nobody.
+ */
 const betweenNames = new RegExp(
   `^\\s+(?:(?:(?!(?:The|And)\\s)\\p{Lu}(?:\\.|[\\p{L}\\p{M}'’‘ʼ-]*)|${particles})\\s+){0,2}$`,
   'u',

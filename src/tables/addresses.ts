@@ -10,7 +10,9 @@ import { nameIn } from './whom-cells-count.js';
  */
 type Addressed = Pick<Table, 'columns' | 'rows'>;
 
-/** By row, its keys as an address has them; unique within the table. Where a table counts nobody known, all its texts. */
+/**
+ * By row, its keys as an address has them; unique within the table. Where a table counts nobody known, all its texts.
+ */
 export function rowKeys(table: Addressed): readonly string[] {
   const keyOfRow = rowKeyMaker(table);
   return table.rows.map(keyOfRow);
@@ -50,8 +52,8 @@ export function rowKeyMaker(table: Pick<Table, 'columns'>): (row: readonly Cell[
 }
 
 /**
- * The places of rows whose first cells read so, as people see a table: "3" is recommendation 3, "4,1" the first keyword of
- * question 4.
+ * The places of rows whose first cells read so, as people see a table: "3" is recommendation 3, "4,1" the first keyword
+ * of question 4.
  */
 export function rowsBeginning({ columns, rows }: Addressed, key: string): readonly number[] {
   const parts = key.split(',').map(keyOf);

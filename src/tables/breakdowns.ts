@@ -4,7 +4,9 @@ import type { AnswerTally } from '../tallies/index.js';
 import type { Breakdown } from './findings.js';
 import { byCodeUnits } from '../collections/index.js';
 
-/** How the groups of a field without declared options stand: those of equal size tell nothing, others by their order. */
+/**
+ * How the groups of a field without declared options stand: those of equal size tell nothing, others by their order.
+ */
 export type GroupOrder = 'by size' | 'by name';
 
 /** All tabled fields with their groups in the order of the tables. */

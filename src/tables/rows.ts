@@ -40,7 +40,10 @@ export class MadeRows implements Rows {
   }
 }
 
-/** Rows whose cells in some columns, from `first` up to before `end`, are the same: together, in the order in which they come. */
+/**
+ * Rows whose cells in some columns, from `first` up to before `end`, are the same: together, in the order in which they
+ * come.
+ */
 export function alikeIn(rows: readonly Row[], first: number, end: number): readonly Row[][] {
   const alike = new Map<string, Row[]>();
   for (const row of rows) enter(alike, JSON.stringify(row.slice(first, end)), row);

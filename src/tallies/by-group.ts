@@ -18,7 +18,10 @@ export interface ByGroupJson<Json> {
   readonly groups: readonly (readonly (readonly [name: string, counts: Json])[])[];
 }
 
-/** The same counted of all respondents and of each group of some profile fields; a group has counts when somebody is in it. */
+/**
+ * The same counted of all respondents and of each group of some profile fields; a group has counts when somebody is in
+ * it.
+ */
 export class ByGroup<Own extends Counts<Own, Json>, Json> {
   readonly #fields: readonly number[];
   readonly #make: () => Own;

@@ -3,7 +3,9 @@ import { NamedCounts } from './named-counts.js';
 import type { Tally } from './tally.js';
 import { isSubstantive } from './what-counts.js';
 
-/** By question, and by the code of a language, how many answers are in it; and how many respondents write in it at all. */
+/**
+ * By question, and by the code of a language, how many answers are in it; and how many respondents write in it at all.
+ */
 export interface LanguageTallyJson {
   readonly questions: readonly Readonly<Record<string, number>>[];
   readonly respondents: Readonly<Record<string, number>>;

@@ -11,8 +11,8 @@ export function comparable(surface: string): string {
 /**
  * The English stem shared by all variants of a comparable word; what is not plain letters stays whole.
  *
- * Porter takes the s of "virus" for that of a plural, so that it would not find "viruses": a noun in -us has the stem of
- * its plural.
+ * Porter takes the s of "virus" for that of a plural, so that it would not find "viruses": a noun in -us has the stem
+ * of its plural.
  */
 export function stemOf(word: string): string {
   if (!/^[a-z']+$/.test(word)) return word;

@@ -1,8 +1,8 @@
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * The form that was counted most often, in capitals or not; of equally common ones that with fewer capitals, which come last
- * in Unicode. Whoever shouts a word does not decide how it is written.
+ * The form that was counted most often, in capitals or not; of equally common ones that with fewer capitals, which come
+ * last in Unicode. Whoever shouts a word does not decide how it is written.
  */
 export function commonestForm(forms: ReadonlyMap<string, number>): string {
   const whatever = new Map<string, number>();

@@ -21,9 +21,9 @@ export interface CountTrial {
 }
 
 /**
- * Tries numbers of topics from 3 to 30. The best has the largest sum of stability (0 to 1) and coherence
- * (−1 to 1): few topics are stable, many are coherent, and the sum is largest where more topics would only
- * cut up what belongs together. Of equal ones the smallest. A number that leaves a topic without an answer is passed over.
+ * Tries numbers of topics from 3 to 30. The best has the largest sum of stability (0 to 1) and coherence (−1 to 1): few
+ * topics are stable, many are coherent, and the sum is largest where more topics would only cut up what belongs
+ * together. Of equal ones the smallest. A number that leaves a topic without an answer is passed over.
  */
 export function tryCounts(space: TopicSpace): readonly CountTrial[] {
   const sample = sampleOf(space, mostSampled);

@@ -3,9 +3,10 @@ import { unitRows } from './latent-space.js';
 import type { Mixture } from './mixture.js';
 
 /**
- * The answers by what several mixtures say of them, side by side, rows of length 1: two are near each other where most mixtures put
- * them together (Strehl and Ghosh 2002, "Cluster ensembles: a knowledge reuse framework for combining multiple partitions", Journal of
- * Machine Learning Research 3). What most agree on is right more often than what any one of them says.
+ * The answers by what several mixtures say of them, side by side, rows of length 1: two are near each other where most
+ * mixtures put them together (Strehl and Ghosh 2002, "Cluster ensembles: a knowledge reuse framework for combining
+ * multiple partitions", Journal of Machine Learning Research 3). What most agree on is right more often than what any
+ * one of them says.
  */
 export function consensusOf(
   mixtures: readonly Pick<Mixture, 'topics' | 'posteriors'>[],

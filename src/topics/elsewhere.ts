@@ -3,8 +3,8 @@ import type { TokenStore } from '../coding/index.js';
 import type { ContentWords } from '../meaning/index.js';
 
 /**
- * How common words are in the answers to the other questions of a call: "service" tells nothing of a topic when it comes up
- * everywhere, even where it happens to tell two topics of one question apart.
+ * How common words are in the answers to the other questions of a call: "service" tells nothing of a topic when it
+ * comes up everywhere, even where it happens to tell two topics of one question apart.
  */
 export class WordsElsewhere {
   /** By term, in the answers to other questions. */
@@ -41,8 +41,9 @@ export class WordsElsewhere {
   }
 
   /**
-   * The share of answers as long as those to this question that would have a word, did it come up as often as in the others: by
-   * Poisson's law, 1 - exp(-rate × length). Of several words, that of the rarest; 0 where nothing else was asked.
+   * The share of answers as long as those to this question that would have a word, did it come up as often as in the
+   * others: by Poisson's law, 1 - exp(-rate × length). Of several words, that of the rarest; 0 where nothing else was
+   * asked.
    */
   shareOf(terms: readonly number[]): number {
     if (this.#all === 0) return 0;

@@ -8,8 +8,8 @@ const usualDimensions = 15;
 const rounds = 8;
 
 /**
- * Answers as points by what their words mean, rows of length 1: the mean vector of an answer's words, less that of all answers, in
- * the directions in which they differ most.
+ * Answers as points by what their words mean, rows of length 1: the mean vector of an answer's words, less that of all
+ * answers, in the directions in which they differ most.
  *
  * @param weights answers by terms: what a term counts
  * @param vectorOf of a column of these; undefined where it is not known

@@ -38,9 +38,9 @@ export function assignTopics(
 }
 
 /**
- * Gives answers that are still without a topic, until few enough are, the one that their words speak for, however common
- * they are: those that share the most words with others come first, those that share none last, and
- * these get the largest topic.
+ * Gives answers that are still without a topic, until few enough are, the one that their words speak for, however
+ * common they are: those that share the most words with others come first, those that share none last, and these get
+ * the largest topic.
  */
 function assignByAnyWord(assigned: number[][], corpus: Corpus, topics: number): void {
   const placesWith = (isLeft: boolean): number[] =>

@@ -38,7 +38,8 @@ export interface MixtureSettings {
  * over those that mean what its own words mean, so that "adverts" helps "advertising" before both were seen together.
  *
  * A round that may be less than sure raises the probabilities to that power first: deterministic annealing (Ueda and
- * Nakano 1998, "Deterministic annealing EM algorithm", Neural Networks 11(2)), which is led astray less by where it began.
+ * Nakano 1998, "Deterministic annealing EM algorithm", Neural Networks 11(2)), which is led astray less by where it
+ * began.
  *
  * @param counts answers by terms
  * @param labels where each answer begins

@@ -9,10 +9,9 @@ const perhapsNouns = 'xg';
 const noBeginnings = 'vrMTPD';
 
 /**
- * How well an English phrase names something, from 0 to 1: a noun says what a topic is about, "frightened" and "slow" do not. A
- * particle says nothing of that: "fortnightly pick up".
- * Labels that people give to topics are noun phrases (Lau, Grieser, Newman and Baldwin 2011, "Automatic labelling of topic
- * models", ACL-HLT).
+ * How well an English phrase names something, from 0 to 1: a noun says what a topic is about, "frightened" and "slow"
+ * do not. A particle says nothing of that: "fortnightly pick up". Labels that people give to topics are noun phrases
+ * (Lau, Grieser, Newman and Baldwin 2011, "Automatic labelling of topic models", ACL-HLT).
  */
 export function namingWeight(phrase: string): number {
   const words = phrase.split(' ');
@@ -39,8 +38,8 @@ function beginningWeight(word: string): number {
 const modifiers = 'jdg';
 
 /**
- * An English phrase that begins a clause, small where its capital says nothing: "Nasal naloxone". Names that go on small begin
- * with a noun ("County lines") or say of what people ("Asian women").
+ * An English phrase that begins a clause, small where its capital says nothing: "Nasal naloxone". Names that go on
+ * small begin with a noun ("County lines") or say of what people ("Asian women").
  */
 export function withoutClauseCapital(form: string): string {
   const first = /^\p{Lu}\p{Ll}+(?=(?: \p{Ll}+)+$)/u.exec(form)?.[0];

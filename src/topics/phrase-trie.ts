@@ -21,9 +21,9 @@ export const noPhrase = 0;
 
 /**
  * Phrases of up to three words that enough answers use, counted by topic. One reading finds the words, each further one
- * counts by topic what the one before found, and finds the phrases that are longer by a word: looked at only where their beginning and
- * their last word were frequent, since no phrase can be in more answers than its parts (Agrawal and Srikant 1994,
- * "Fast algorithms for mining association rules", section 2.1).
+ * counts by topic what the one before found, and finds the phrases that are longer by a word: looked at only where
+ * their beginning and their last word were frequent, since no phrase can be in more answers than its parts (Agrawal and
+ * Srikant 1994, "Fast algorithms for mining association rules", section 2.1).
  */
 export class PhraseTrie {
   readonly #words: WordSymbols;

@@ -9,11 +9,11 @@ const mostRounds = 4;
 const weightOfPlace = 1.5;
 
 /**
- * Moves answers to the topic that both speak for, their words and their place among the others: the logarithm of what the
- * mixture gives their words, and the cosine with the topic's middle in the latent space, which is that of a von Mises–Fisher
- * distribution (Banerjee et al. 2005) as sharp as the answer is long. Answers of few words share none with
- * most others of their topic, and are near them all the same. Each answer joins one topic (classification EM, Celeux and Govaert
- * 1992), until none moves or one more round would empty a topic.
+ * Moves answers to the topic that both speak for, their words and their place among the others: the logarithm of what
+ * the mixture gives their words, and the cosine with the topic's middle in the latent space, which is that of a von
+ * Mises–Fisher distribution (Banerjee et al. 2005) as sharp as the answer is long. Answers of few words share none with
+ * most others of their topic, and are near them all the same. Each answer joins one topic (classification EM, Celeux
+ * and Govaert 1992), until none moves or one more round would empty a topic.
  */
 export function settle(
   { lent }: Pick<TopicSpace, 'lent'>,

@@ -9,8 +9,8 @@ const sharpness = 3;
 const weightOfStandIns = 0.6;
 
 /**
- * Adds to the words of answers those that stand in for what one answer alone says. Such a word joins the answer to no other, and in
- * a title it may be one of two: those that mean alike and that others say too do join it.
+ * Adds to the words of answers those that stand in for what one answer alone says. Such a word joins the answer to no
+ * other, and in a title it may be one of two: those that mean alike and that others say too do join it.
  *
  * @param times answers by columns, how often
  * @param weightAt what a word counts that has so many before it

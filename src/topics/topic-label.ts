@@ -36,9 +36,9 @@ export function labelOf(topic: NamedBy): string {
 }
 
 /**
- * The phrase that tells most of a topic, and the one that tells most of the answers in which the first does not stand. After
- * maximal marginal relevance (Carbonell and Goldstein 1998, "The use of MMR, diversity-based reranking", SIGIR '98) and the
- * coverage of Mei, Shen and Zhai (2007), "Automatic labeling of multinomial topic models", KDD '07.
+ * The phrase that tells most of a topic, and the one that tells most of the answers in which the first does not stand.
+ * After maximal marginal relevance (Carbonell and Goldstein 1998, "The use of MMR, diversity-based reranking", SIGIR
+ * '98) and the coverage of Mei, Shen and Zhai (2007), "Automatic labeling of multinomial topic models", KDD '07.
  */
 function sharedPhrases(phrases: readonly LabelPhrase[]): readonly LabelPhrase[] {
   const first = best(phrases, ({ score }) => score);

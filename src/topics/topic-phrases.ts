@@ -54,10 +54,10 @@ interface NamedTopic {
 }
 
 /**
- * The phrases that tell topics apart: words and phrases of two or three words, scored by p ln(p / q) with p the
- * share of a topic's answers that use them and q that of the others, or of answers to other questions where that is larger
- * (the topic's part of the Kullback–Leibler divergence), each given to the topic that it tells most of. What names nothing
- * counts less.
+ * The phrases that tell topics apart: words and phrases of two or three words, scored by p ln(p / q) with p the share
+ * of a topic's answers that use them and q that of the others, or of answers to other questions where that is larger
+ * (the topic's part of the Kullback–Leibler divergence), each given to the topic that it tells most of. What names
+ * nothing counts less.
  *
  * @returns for each topic
  */

@@ -171,8 +171,8 @@ export function sampleOf(
 }
 
 /**
- * Some answers of a sample, with the terms that they use and no others. Where an answer stands among all does not hang on
- * who else is looked at, so the points stay.
+ * Some answers of a sample, with the terms that they use and no others. Where an answer stands among all does not hang
+ * on who else is looked at, so the points stay.
  *
  * @param places rows of the sample
  */

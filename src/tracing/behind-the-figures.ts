@@ -114,7 +114,10 @@ function behind(
   };
 }
 
-/** The most bytes of choices, themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may have. */
+/**
+ * The most bytes of choices, themes and signs that a page holds: in base64, some 19 of the 25 megabytes that it may
+ * have.
+ */
 const mostMarkBytes = 14_000_000;
 
 /** Whether a page that holds the marks of every answer, to count again for whoever is chosen, opens in seconds. */

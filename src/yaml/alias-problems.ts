@@ -13,7 +13,10 @@ const mostUnfolded = 1_000_000;
 /** How many entries those of a file with so many of its own may stand for. */
 const mostUnfoldedOf = (own: number): number => Math.min(mostUnfolded, 10_000 + 100 * own);
 
-/** Which aliases stand for nothing, for what they stand in, or for more than anybody means. Goes through the document once. */
+/**
+ * Which aliases stand for nothing, for what they stand in, or for more than anybody means. Goes through the document
+ * once.
+ */
 export function aliasProblems(document: Document): readonly AliasProblem[] {
   const named = new Map<string, Node>();
   /** By what has a name, how much is in it with its aliases unfolded, and whether it has any. */

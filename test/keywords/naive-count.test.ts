@@ -44,7 +44,9 @@ interface Token {
   readonly isJoined: boolean;
 }
 
-/** The words of each clause, function words only between two others or joined by a hyphen, a particle behind one too. */
+/**
+ * The words of each clause, function words only between two others or joined by a hyphen, a particle behind one too.
+ */
 function clausesOf(text: readonly Piece[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];
   const isFunctionWord = (at: number): boolean => functionWords.includes(text[at]![1]);

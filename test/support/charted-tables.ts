@@ -82,7 +82,10 @@ function tableOf(place: number, id: string, title: string, chart: Chart): Table 
   };
 }
 
-/** A table for each kind of chart, with shorthand, a nought and a number above a thousand; the last is too long for a page. */
+/**
+ * A table for each kind of chart, with shorthand, a nought and a number above a thousand; the last is too long for a
+ * page.
+ */
 export const chartedTables: readonly Table[] = [
   tableOf(1, 'bars', 'Themes', {
     kind: 'bars',

@@ -12,8 +12,8 @@ export interface Command {
 const { runCommands } = globalThis as unknown as { readonly runCommands: typeof RunCommands };
 
 /**
- * Runs built command lines one after the other in a process that other test files use as well: `npm run build` first. What
- * is about the process itself needs one of its own, as `runWinnow` gives.
+ * Runs built command lines one after the other in a process that other test files use as well: `npm run build` first.
+ * What is about the process itself needs one of its own, as `runWinnow` gives.
  *
  * @param to what they take stdout for; a terminal is one without colours
  */

@@ -1,9 +1,9 @@
-// Described themes that people speak of in words of their own. Two questions with 13 themes and 160 answers each were written
-// for this purpose, the descriptions before the answers were read, by another hand than the answers. All answers are matched
-// together; the first half of each set was at hand while the method was made, the second was not. A third question, 13
-// themes and 60 answers of one hand, was written when all of that was settled; a fourth, on renting, 80 answers of one hand, to choose
-// word vectors by. Each of these frames is laid over the others' answers too. Three shorter questions of one hand came last, with
-// most answers a sentence or two.
+// Described themes that people speak of in words of their own. Two questions with 13 themes and 160 answers each were
+// written for this purpose, the descriptions before the answers were read, by another hand than the answers. All
+// answers are matched together; the first half of each set was at hand while the method was made, the second was not. A
+// third question, 13 themes and 60 answers of one hand, was written when all of that was settled; a fourth, on renting,
+// 80 answers of one hand, to choose word vectors by. Each of these frames is laid over the others' answers too. Three
+// shorter questions of one hand came last, with most answers a sentence or two.
 import { bestF1, cosinesOf } from '../described/peers.js';
 import { readSet } from '../described/read-set.js';
 import { findDescribed, meanF1 } from '../described-themes.js';

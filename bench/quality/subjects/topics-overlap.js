@@ -82,9 +82,9 @@ function bestShare(weights, themes) {
 
 /**
  * F1 of extended BCubed precision and recall: of every pair of answers that share a topic, how many of those they share
- * are matched by themes that they share, averaged over the pairs of an answer and then over answers; and the other way round. Amigó,
- * Gonzalo, Artiles and Verdejo (2009), "A comparison of extrinsic clustering evaluation metrics based on formal
- * constraints", Information Retrieval 12(4), section 5. An answer is a pair with itself.
+ * are matched by themes that they share, averaged over the pairs of an answer and then over answers; and the other way
+ * round. Amigó, Gonzalo, Artiles and Verdejo (2009), "A comparison of extrinsic clustering evaluation metrics based on
+ * formal constraints", Information Retrieval 12(4), section 5. An answer is a pair with itself.
  *
  * @param {Sets} topics
  * @param {Sets} themes

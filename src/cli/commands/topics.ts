@@ -41,7 +41,8 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   const settings = await settingsFor(files, options);
   const filter = makeFilter(settings.filter, settings.questionnaire);
-  // Which words mean alike shows in the whole call: narrowed to a question, its topics would be others than in a run of all.
+  // Which words mean alike shows in the whole call: narrowed to a question, its topics would be others than in a run of
+  // all.
   const { call: whole } = await readCall(files, {
     ...settings,
     filter: { ...settings.filter, questions: [] },

@@ -44,8 +44,8 @@ export function isOfEarlierStart(host: string, space: string, left: Date): boole
 }
 
 /**
- * Machines and containers may share a disk and a name. The number of a process means nothing outside of its own machine,
- * since it was started, and of its container.
+ * Machines and containers may share a disk and a name. The number of a process means nothing outside of its own
+ * machine, since it was started, and of its container.
  */
 export function processSpace(): string {
   try {

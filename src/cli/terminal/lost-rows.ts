@@ -14,7 +14,8 @@ export function lostRows(counts: readonly IssueCount[]): number {
 }
 
 /**
- * Tells on stderr, behind everything else, that rows were lost: a command that did what it could exits as if all were well.
+ * Tells on stderr, behind everything else, that rows were lost: a command that did what it could exits as if all were
+ * well.
  *
  * @param isPublic whether the figures are for anybody: then a small number is not said
  * @param rejected the file that holds them, if one was written

@@ -7,7 +7,10 @@ export interface Reading {
   readonly seconds: number;
 }
 
-/** One line that says how far the reading is, at what rate, and how long it will take; the most that fits into `width` columns. */
+/**
+ * One line that says how far the reading is, at what rate, and how long it will take; the most that fits into `width`
+ * columns.
+ */
 export function progressLine({ read, total, seconds }: Reading, width: number): string {
   const rate = seconds > 0 ? `${amount(read / seconds)}/s` : '';
   if (total === 0 || read > total)

@@ -21,7 +21,9 @@ export interface KwicLine extends ConcordanceLine {
 export const usualWidth = 45;
 const leastWidth = 15;
 
-/** How many columns of context the terminal has room for on each side of what takes so many; undefined for all there is. */
+/**
+ * How many columns of context the terminal has room for on each side of what takes so many; undefined for all there is.
+ */
 function contextBeside(taken: number): number | undefined {
   const available = terminalWidth();
   if (available === undefined) return undefined;

@@ -7,7 +7,9 @@ const width = 80;
 const mostRows = 12;
 const gap = '  ';
 
-/** One screen for a terminal: of long tables the rows with most news. Terminal commands are the caller's to take out. */
+/**
+ * One screen for a terminal: of long tables the rows with most news. Terminal commands are the caller's to take out.
+ */
 export function digestToText(digest: Digest): string {
   const { title, headline, sections, notes } = viewOf(digest);
   if (digest.nothingNew) return `${headline}\n`;

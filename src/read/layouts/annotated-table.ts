@@ -9,7 +9,10 @@ const mostTitles = 10;
 const instruction =
   /^\W*(?:please )?(?:select|choose|tick|pick|enter|type in|write|rank|rate|indicate|specify|which column|number the questions|remove any|free[- ]text|open[- ](?:text|ended)|closed question|open question|single (?:choice|select)|multiple (?:choice|select)|multi-?(?:choice|select)|drop-?down|check ?box(?:es)?|text box|yes\s*\/\s*no)\b/i;
 
-/** A table with titles and headings of sections above its header, or instructions below it, for those who read the spreadsheet. */
+/**
+ * A table with titles and headings of sections above its header, or instructions below it, for those who read the
+ * spreadsheet.
+ */
 export const annotatedTable: Layout = {
   name: 'Annotated table',
   recognise(sample: Sample): Recognised | undefined {

@@ -54,7 +54,8 @@ function cutsOf(header: string): Cut[] {
       const question = header.slice(0, at).trim();
       const row = header.slice(at + separator.length).trim();
       if (!isQuestion(question) || row === '') continue;
-      // What two columns share with its number in it is longer, and comes first: "1.1. Do you agree? - Why" is not of 1.2.
+      // What two columns share with its number in it is longer, and comes first: "1.1. Do you agree? - Why" is not of
+      // 1.2.
       cuts.push({ question, row }, { question: unnumbered(question), row });
     }
   }

@@ -25,8 +25,9 @@ const ticksOrYes: Marks = {
 };
 
 /**
- * Joins the columns of questions with several choices: one question, a column for each option, and in it
- * the option itself, or a mark of the platform or of any table, or a blank. What was written behind "other" stays a column of its own.
+ * Joins the columns of questions with several choices: one question, a column for each option, and in it the option
+ * itself, or a mark of the platform or of any table, or a blank. What was written behind "other" stays a column of its
+ * own.
  *
  * @param heads with grids already split into their question and rows
  * @param rows the first responses

@@ -84,7 +84,9 @@ interface Head {
   readonly length: number;
 }
 
-/** Slanting names stand as close as columns allow: one of many lines is set smaller, so that it does not touch the next. */
+/**
+ * Slanting names stand as close as columns allow: one of many lines is set smaller, so that it does not touch the next.
+ */
 function headOf(name: string, cellWidth: number): Head {
   const lines = wrapLabel(name, headCharacters);
   const size = Math.min(headSize, (cellWidth * rise) / (lines.length + 0.4));

@@ -11,7 +11,9 @@ export interface Wish {
   readonly full: number;
 }
 
-/** The least and the largest room that a long word may ask for, in ems: a URL must not push the figures off the page. */
+/**
+ * The least and the largest room that a long word may ask for, in ems: a URL must not push the figures off the page.
+ */
 const longestKept = 14;
 const mostLines = 3;
 /** Widths are measured on so many rows. */

@@ -14,8 +14,8 @@ interface LaidOut {
 }
 
 /**
- * How a table goes on paper: upright if its texts have room enough there, else on a page that lies, else in smaller type,
- * else, where its first columns name the rows, in parts.
+ * How a table goes on paper: upright if its texts have room enough there, else on a page that lies, else in smaller
+ * type, else, where its first columns name the rows, in parts.
  *
  * @param leads how many columns name the rows of a cross-table; 0 for other tables
  * @param pageWidths in twentieths of a point

@@ -15,8 +15,9 @@ interface OnPaper extends LaidOut {
 const longest = 80;
 
 /**
- * A table as it goes into a document that people edit: in full where it fits two pages or so, else what the table itself
- * says is the gist of it. Undefined where it names none: then its picture, if it has one, and where it stands will do.
+ * A table as it goes into a document that people edit: in full where it fits two pages or so, else what the table
+ * itself says is the gist of it. Undefined where it names none: then its picture, if it has one, and where it stands
+ * will do.
  *
  * @param widths of pages, in twentieths of a point
  */

@@ -49,7 +49,10 @@ const fonts = [
 
 const wrap = ' wrapText="1"';
 const right = ' horizontal="right"';
-/** Said of every text: otherwise one that is written from right to left stands at the right, cut off or at the next number. */
+/**
+ * Said of every text: otherwise one that is written from right to left stands at the right, cut off or at the next
+ * number.
+ */
 const left = ' horizontal="left"';
 const indented = ' horizontal="left" indent="1"';
 /** The place of the border below headers. */

@@ -1,7 +1,7 @@
 /**
- * First names that are common in the United Kingdom and hardly anything else: no words ("Grace"), no
- * months ("May"), no drugs ("Charlie", "Molly", "Mandy", "Tina"), no services ("Frank"). They are used only where a capital
- * is not enough to know a name by: see `people.ts`.
+ * First names that are common in the United Kingdom and hardly anything else: no words ("Grace"), no months ("May"), no
+ * drugs ("Charlie", "Molly", "Mandy", "Tina"), no services ("Frank"). They are used only where a capital is not enough
+ * to know a name by: see `people.ts`.
  */
 const list = `
 aaron abdul abdullah abigail adam adaeze adele adrian agnes ahmed aidan aisha aiden alan alana albert alex alexander alexandra alfie

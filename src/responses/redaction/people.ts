@@ -98,7 +98,9 @@ function withSurname(text: string, start: number, end: number): number {
 const wordBegins = /(?<![\p{L}\p{N}[-])/uy;
 const wordEnds = /(?![\p{L}\p{M}])/uy;
 
-/** Where words stand by themselves; of two at one place the first of the list. A pattern made of them would cost more. */
+/**
+ * Where words stand by themselves; of two at one place the first of the list. A pattern made of them would cost more.
+ */
 function spansOf(words: readonly string[], text: string): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   for (const word of words) {

@@ -45,6 +45,8 @@ const titledThings = [
   'Motivator|Blobby|Average|Perfect|Angry|In|Of|The|And|Or',
 ].join('|');
 export const notTitled = new RegExp(String.raw`^(?:${titledThings})(?![\p{L}-])`, 'u');
-/** "Uncle Sam", "Mr T", "Miss Selfridge" and slang for drugs, title included; "Ms T. Okafor" and "Dr Sam" are people. */
+/**
+ * "Uncle Sam", "Mr T", "Miss Selfridge" and slang for drugs, title included; "Ms T. Okafor" and "Dr Sam" are people.
+ */
 export const figures =
   /^(?:(?:Uncle|Aunt(?:ie|y)?) {1,2}(?:Mary|Nora|Hazel|Emma|Sam|Tom)|Mr {1,2}(?:T|Whippy)|Miss {1,2}Selfridges?)(?!\p{L}|\.?\s\p{Lu}\p{L})/u;

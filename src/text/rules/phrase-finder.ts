@@ -25,7 +25,9 @@ interface Node {
 
 /** How many numbers are known of a word: they lie side by side, so that a word costs one place in memory. */
 const wordSize = 4;
-/** What they are. Patterns are bits here, several of them the same: most words that cannot go on a phrase share none. */
+/**
+ * What they are. Patterns are bits here, several of them the same: most words that cannot go on a phrase share none.
+ */
 const Known = {
   /** The phrase that the word is by itself, counted from 1; 0 for none. */
   Alone: 0,
@@ -120,9 +122,9 @@ export class PhraseFinder implements FoundPhrases {
   }
 
   /**
-   * The places of words that are a phrase or begin one, doubled; one more where the next word may go on with it. "In" begins
-   * many phrases, and few of the words that stand behind it go on with one. Which do nobody can foresee, so nothing
-   * branches on it.
+   * The places of words that are a phrase or begin one, doubled; one more where the next word may go on with it. "In"
+   * begins many phrases, and few of the words that stand behind it go on with one. Which do nobody can foresee, so
+   * nothing branches on it.
    */
   #beginningsIn({ surfaces, gaps, length }: Tokens): Int32Array {
     if (this.#beginnings.length <= length) this.#beginnings = new Int32Array(2 * length + 1);

@@ -1,9 +1,10 @@
 import type { ResponseBehind } from '../../behind.js';
 
 /**
- * Responses in few bytes, as base64: numbers of seven bits a byte, the lowest first, the eighth bit set on all
- * but the last. A response is, by field, how many groups and which; by closed question, how many options were chosen
- * and which; then how many answers and of each its question, how many themes and which, and its signs of evidence as bits. Ids stand apart.
+ * Responses in few bytes, as base64: numbers of seven bits a byte, the lowest first, the eighth bit set on all but the
+ * last. A response is, by field, how many groups and which; by closed question, how many options were chosen and which;
+ * then how many answers and of each its question, how many themes and which, and its signs of evidence as bits. Ids
+ * stand apart.
  */
 export function* packed(responses: Iterable<ResponseBehind>): Generator<string> {
   let bytes: number[] = [];

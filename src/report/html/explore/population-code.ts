@@ -4,7 +4,8 @@ import type { ResponsesBehind } from '../../behind.js';
 /**
  * A population in the few letters that a cell of the page carries: what the respondents did (`r` responded, `a`
  * answered, `t` raised a theme, `n` none, `s` gave a sign of evidence, `c` chose an option, or any), then by place the
- * theme, sign or option, ` q` question (of `c` a closed one), ` g` field `.` group, and ` -` for those outside the group. "t12 q3 g0.4".
+ * theme, sign or option, ` q` question (of `c` a closed one), ` g` field `.` group, and ` -` for those outside the
+ * group. "t12 q3 g0.4".
  */
 export class PopulationCodes {
   readonly #questions: ReadonlyMap<string, number>;
