@@ -2,3 +2,4 @@ export { byCodeUnits } from './code-units.js';
 export { enter } from './index-by-key.js';
 export { doubled, lengthened } from './longer-lists.js';
 export { naturalOrder } from './natural-order.js';
+export { remembering } from './remembering.js';

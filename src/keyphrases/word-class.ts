@@ -1,3 +1,4 @@
+import { remembering } from '../collections/index.js';
 import { isStopWord } from '../text/index.js';
 import { functionClasses, irregularParticiples, pastForms } from './function-words.js';
 import { wordClasses } from './word-classes.js';
@@ -11,18 +12,7 @@ import { wordClasses } from './word-classes.js';
 export type WordClass = 'n' | 'j' | 'v' | 'r' | 'g' | 'd' | 'c' | 'x' | 'y' | 'D' | 'P' | 'T' | 'M';
 
 /** The class of a folded word; the more specific source first: lists, then forms of listed words, then endings. */
-export function wordClassOf(folded: string): WordClass {
-  const known = classes.get(folded);
-  if (known !== undefined) return known;
-  if (classes.size >= mostKept) classes.clear();
-  const found = classify(folded);
-  classes.set(folded, found);
-  return found;
-}
-
-/** New words are kept so that they are looked at once, up to so many. */
-const mostKept = 200_000;
-const classes = new Map<string, WordClass>();
+export const wordClassOf = remembering(classify, 200_000);
 
 const listed: ReadonlyMap<string, WordClass> = new Map(
   (Object.entries(wordClasses) as [WordClass, string][]).flatMap(([name, words]) =>

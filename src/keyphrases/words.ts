@@ -1,3 +1,4 @@
+import { remembering } from '../collections/index.js';
 import { fold, redactionKinds, stemOf } from '../text/index.js';
 import { sentencesInCapitals, startsWithCapital } from './capitals.js';
 import { LineBreaks } from './line-breaks.js';
@@ -79,19 +80,8 @@ export function readWords(text: string): readonly Word[] {
   return words;
 }
 
-/** New words are kept so that they are stemmed once, up to so many. */
-const mostKept = 200_000;
-const keys = new Map<string, string>();
-
 /** The stems of a folded word's parts; "U.S." is "US". */
-export function keyOf(folded: string): string {
-  const known = keys.get(folded);
-  if (known !== undefined) return known;
-  if (keys.size >= mostKept) keys.clear();
-  const key = stemsOf(folded);
-  keys.set(folded, key);
-  return key;
-}
+export const keyOf = remembering(stemsOf, 200_000);
 
 function stemsOf(folded: string): string {
   const plain = folded.includes('.') ? folded.replace(/(?<=\p{L})\./gu, '') : folded;

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../collections/index.js';
 import { listClosed, listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Submission } from './submission.js';
@@ -12,7 +13,7 @@ export function contentReader(questionnaire: Questionnaire): (submission: Submis
     ...listQuestions(questionnaire).map(({ id }) => `question ${id}`),
     ...listClosed(questionnaire).map(({ id }) => `choice ${id}`),
   ];
-  const order = [...keys.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
+  const order = [...keys.keys()].sort((a, b) => byCodeUnits(keys[a]!, keys[b]!));
   return ({ submitted, profile, answers, choices }) => {
     const values = [...profile, ...answers, ...choices];
     const given = order.flatMap((place) => {

@@ -3,6 +3,8 @@
 import jaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
+import { remembering } from '../collections/index.js';
+
 /**
  * Longer "words" are pasted links, keys or noise. They have no stem, and the stemmer's patterns
  * take quadratic time on a long run of consonants.
@@ -10,8 +12,7 @@ import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 const LONGEST_WORD = 64;
 
 /** Rules, phrases and quotes ask for the same words again and again; the stemmer takes ten times as long. */
-const knownStems = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+const knownStem = remembering((word) => porterStemmer.stem(word), 20_000);
 
 /**
  * The Porter stem of an English word, in lower case: `policies` and `policy` both give `polici`.
@@ -21,14 +22,7 @@ const MOST_KNOWN = 20_000;
  */
 export function porterStem(word: string): string {
   const lower = word.toLowerCase();
-  if (lower.length > LONGEST_WORD) return lower;
-  let stem = knownStems.get(lower);
-  if (stem === undefined) {
-    stem = porterStemmer.stem(lower);
-    if (knownStems.size === MOST_KNOWN) knownStems.clear();
-    knownStems.set(lower, stem);
-  }
-  return stem;
+  return lower.length > LONGEST_WORD ? lower : knownStem(lower);
 }
 
 /**

@@ -121,7 +121,7 @@ function breakLock(path: string, dead: string): void {
 
 function isDead(holder: string, path: string): boolean {
   const [pid, host = '', , space] = holder.trim().split(' ');
-  // Locks of earlier versions do not say their space.
+  // One that does not say its space is taken to be of this one.
   if (isDeadHere(Number(pid), host, space ?? processSpace())) return true;
   const left = statSync(path, { throwIfNoEntry: false })?.mtime;
   return space !== undefined && left !== undefined && isOfEarlierStart(host, space, left);
