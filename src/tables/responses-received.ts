@@ -10,11 +10,11 @@ import {
 import { confidentialityOptions, publicationLabels } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Counts, Population } from './population.js';
-import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import type { Row } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { counted } from '../wording/index.js';
 
 /** The times of submission, as the groups of a field; no profile field has such an id. */
 export const timeField = ' time of submission';

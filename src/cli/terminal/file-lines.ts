@@ -1,7 +1,7 @@
 import type { Issue } from '../../issues/index.js';
-import { counted } from './counted.js';
 import { colours } from './colours.js';
 import { visible } from './visible.js';
+import { counted } from '../../wording/index.js';
 
 /** How large a file is: "12 rows, 1 column". */
 export function sizeOf(rows: number, columns: number): string {

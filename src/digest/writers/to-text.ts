@@ -1,3 +1,4 @@
+import { shortened } from '../../wording/index.js';
 import type { Digest } from '../schema.js';
 import { viewOf } from './view.js';
 import type { Section, ViewTable } from './view.js';
@@ -52,10 +53,6 @@ function tableLines({ head, isNumber, rows, news }: ViewTable, most: number): re
   });
   const more = withNews.length - told.length;
   return more === 0 ? texts : [...texts, `${gap}… and ${more} more`];
-}
-
-function shortened(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
 }
 
 /** @param mark what the first line begins with; the others are indented as far */
