@@ -119,14 +119,14 @@ export function responsesReceived(findings: Findings): readonly Draft[] {
   ];
 }
 
+/** Makes rows of what is a part of so many. */
+function partsOf(all: number, called: string): (label: string, value: number) => Row {
+  return (label, value) => [text(label), count(value), percent(value, all), text(called)];
+}
+
 function rowsOfRead({ reconciliation }: Findings): readonly Row[] {
   const { read, analysed, duplicates, tests, rejected, filteredOut } = reconciliation;
-  const row = (label: string, value: number): Row => [
-    text(label),
-    count(value),
-    percent(value, read),
-    text(ofResponsesRead),
-  ];
+  const row = partsOf(read, ofResponsesRead);
   return [
     row(stageTitles.read, read),
     row(stageTitles.analysed, analysed),
@@ -138,12 +138,7 @@ function rowsOfRead({ reconciliation }: Findings): readonly Row[] {
 }
 
 function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): readonly Row[] {
-  const row = (label: string, value: number): Row => [
-    text(label),
-    count(value),
-    percent(value, reconciliation.analysed),
-    text('responses analysed'),
-  ];
+  const row = partsOf(reconciliation.analysed, 'responses analysed');
   const { inTime, late, undated, requested: asked, confidential: all, answering } = status;
   return [
     ...(questionnaire.closes === undefined
