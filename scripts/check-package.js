@@ -10,10 +10,10 @@ import { formatMessage } from 'publint/utils';
 import { problemsOfTypes } from './public-types.js';
 
 /**
- * Little above the 23.6 MB that an install weighs today: 6 MB are zod, 4 MB the solver, 3.5 MB word vectors, and 2.5 MB
- * draw charts as pictures, without which there are none in documents. Raise it knowingly.
+ * Little above what an install weighs today: 7.2 MB are the sentence encoder, 6 MB zod, 4 MB the solver, 3.5 MB word
+ * vectors, and 2.5 MB draw charts as pictures, without which there are none in documents. Raise it knowingly.
  */
-const LARGEST_INSTALL_MB = 25;
+const LARGEST_INSTALL_MB = 32;
 
 /** Only our build may need these. */
 const UNWANTED = ['natural', 'mongoose', 'pg', 'redis', 'typescript'];

@@ -26,6 +26,7 @@ export type { PastReport } from './disclosure/index.js';
 export type { CodedCall } from './call/code-call.js';
 export { tabulateKeywords } from './figures/tabulate-keywords.js';
 export { draftCodeFrame } from './suggesting/draft-code-frame.js';
+export { SentenceEncoder } from './encoder/index.js';
 export { WordVectors } from './meaning/index.js';
 export { suggestTopics } from './suggesting/suggest-topics.js';
 export type { SuggestedTopics, TopicAnswer, TopicWishes } from './suggesting/suggest-topics.js';

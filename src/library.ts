@@ -46,7 +46,7 @@ export async function analyse(
   sources: readonly Source[],
   settings: AnalyseSettings,
 ): Promise<Analysis> {
-  checkVectors(settings);
+  checkMeaning(settings);
   return analyseWith(sources, complete(settings));
 }
 
@@ -61,7 +61,7 @@ export async function codeCall(
   sources: readonly Source[],
   settings: CodingSettings,
 ): Promise<CodedCall> {
-  checkVectors(settings);
+  checkMeaning(settings);
   return codeCallWith(sources, complete(settings));
 }
 
@@ -132,13 +132,15 @@ function complete<Settings extends CodingSettings>(settings: Settings): Settings
 }
 
 /** Without them themes by description are found elsewhere than by the command line, and nobody would know. */
-function checkVectors({ codeFrame, wordVectors }: CodingSettings): void {
-  if (codeFrame === undefined || wordVectors !== undefined) return;
+function checkMeaning({ codeFrame, wordVectors, sentenceEncoder }: CodingSettings): void {
+  if (codeFrame === undefined || (wordVectors && sentenceEncoder)) return;
   const theme = listThemes(codeFrame).find(({ isDescribed }) => isDescribed);
   if (theme === undefined) return;
   throw new WinnowError(
     'bad-option',
-    `The theme "${theme.id}" has a description and no rule, and no wordVectors are given to find it by.`,
-    'Give wordVectors: new WordVectors(bytes), with the bytes of winnow-evidence/catalogue/word-vectors/glove-6b-100d.bin.',
+    `The theme "${theme.id}" has a description and no rule, and no ${wordVectors ? 'sentenceEncoder is' : 'wordVectors are'} given to find it by.`,
+    wordVectors
+      ? 'Give sentenceEncoder: new SentenceEncoder(bytes), with the bytes of winnow-evidence/catalogue/sentence-encoder/use-lite.bin.'
+      : 'Give wordVectors: new WordVectors(bytes), with the bytes of winnow-evidence/catalogue/word-vectors/glove-6b-100d.bin.',
   );
 }

@@ -5,6 +5,7 @@ import type { EvidenceWords } from '../evidence/index.js';
 import { IssueLog } from '../issues/index.js';
 import { matchDescribedThemes } from './match-described-themes.js';
 import type { DescribedMatches } from './match-described-themes.js';
+import type { SentenceEncoder } from '../encoder/index.js';
 import type { WordVectors } from '../meaning/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
@@ -42,6 +43,8 @@ export interface CodingSettings {
   readonly reading?: ReadWishes | undefined;
   /** Which words mean alike: themes without rules are found by it. */
   readonly wordVectors?: WordVectors | undefined;
+  /** What sentences say: themes without rules are found by it, beside words. */
+  readonly sentenceEncoder?: SentenceEncoder | undefined;
   /** Signs of evidence and what is out of scope are not looked for, nor themes without a code frame. */
   readonly onlyThemes?: boolean | undefined;
   /** Responses that it knows are not coded again. Their words are not known then: no keywords, no campaigns. */

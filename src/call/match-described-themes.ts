@@ -1,4 +1,5 @@
 import type { CodedResponses } from '../coding/index.js';
+import type { SentenceEncoder } from '../encoder/index.js';
 import { ThemeMatches } from '../matching/index.js';
 import type { FoundTheme } from '../matching/index.js';
 import type { WordVectors } from '../meaning/index.js';
@@ -25,6 +26,7 @@ export function matchDescribedThemes(
   settings: {
     readonly codeFrame?: CodeFrame | undefined;
     readonly wordVectors?: WordVectors | undefined;
+    readonly sentenceEncoder?: SentenceEncoder | undefined;
   },
 ): DescribedMatches | undefined {
   const all = listThemes(settings.codeFrame);
@@ -37,6 +39,7 @@ export function matchDescribedThemes(
     rankOf: (response) => ranks.get(response)?.rank,
     themes: places.map((place) => all[place]!),
     vectors: settings.wordVectors,
+    encoder: settings.sentenceEncoder,
   });
   responses.addMarks({
     scheme,

@@ -2,10 +2,14 @@ import type { SparseMatrix } from '../meaning/index.js';
 import { directionOf } from './space.js';
 import type { Space } from './space.js';
 import type { ThemeWords } from './theme-words.js';
+import { guessUnread } from './unread-sentences.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
 
 /** Cosine up to which a word of an answer says nothing of the way that a theme points. */
 export const leastCosine = 0.1;
+/** What words and sentences count for, where answers were read as sentences too. */
+const wordsWeight = 0.6;
+const sentenceWeight = 1.2;
 
 export interface ClosenessSettings {
   /** Answers by terms: how often each comes up. */
@@ -17,6 +21,8 @@ export interface ClosenessSettings {
   readonly weightOf: (term: number) => number;
   /** Where no term is known, words are like themselves only. */
   readonly space: Space;
+  /** By answer and theme, how near they are as sentences; not a number where that was not asked. */
+  readonly sentences?: Float64Array | undefined;
 }
 
 /** How close answers are to themes in meaning, before anything is learnt from the answers. */
@@ -39,6 +45,7 @@ export function closenessOf(settings: ClosenessSettings): Closeness {
   const nearest = byNearestWords(settings);
   standardise(nearest, themes.length);
   for (let at = 0; at < values.length; at++) values[at]! += nearest[at]!;
+  if (settings.sentences) addSentences(values, settings.sentences, settings);
   return { values, towards };
 }
 
@@ -161,16 +168,30 @@ function cosinesTo(
   return cosines;
 }
 
-/** Takes off each theme's mean and divides by the spread of them all, in place. */
+/** What answers say as a whole, beside their words; of some only the words are known. */
+function addSentences(
+  values: Float64Array,
+  sentences: Float64Array,
+  { counts, terms, themes, weightOf }: ClosenessSettings,
+): void {
+  standardise(sentences, themes.length);
+  guessUnread(sentences, counts, Float64Array.from(terms, weightOf));
+  for (let at = 0; at < values.length; at++)
+    if (!Number.isNaN(sentences[at]!))
+      values[at] = wordsWeight * values[at]! + sentenceWeight * sentences[at]!;
+}
+
+/** Takes off each theme's mean and divides by the spread of them all, in place. What is not a number stays so. */
 function standardise(values: Float64Array, themes: number): void {
-  const rows = values.length / themes;
   const means = new Float64Array(themes);
-  for (let at = 0; at < values.length; at++) means[at % themes]! += values[at]! / rows;
+  const known = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
+  for (let at = 0; at < values.length; at++)
+    if (!Number.isNaN(values[at]!)) means[at % themes]! += (values[at]! * themes) / known;
   let squares = 0;
   for (let at = 0; at < values.length; at++) {
     values[at]! -= means[at % themes]!;
-    squares += values[at]! ** 2;
+    if (!Number.isNaN(values[at]!)) squares += values[at]! ** 2;
   }
-  const spread = Math.sqrt(squares / values.length);
+  const spread = Math.sqrt(squares / known);
   if (spread > 0) for (let at = 0; at < values.length; at++) values[at]! /= spread;
 }

@@ -10,6 +10,7 @@ import {
 } from '../meaning/index.js';
 import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/index.js';
 import type { TokenStore } from '../coding/index.js';
+import type { SentenceEncoder } from '../encoder/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Theme } from '../themes/index.js';
 import { certainlyEnough, enoughFor } from './certainty.js';
@@ -18,6 +19,7 @@ import { closenessOf } from './closeness.js';
 import type { Closeness } from './closeness.js';
 import { fitPassages } from './passage-mixture.js';
 import type { PassageMixture } from './passage-mixture.js';
+import { nearnessOfSentences } from './sentences.js';
 import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
 import type { ThemeWords } from './theme-words.js';
@@ -40,6 +42,8 @@ export interface MatchSettings {
   readonly themes: readonly Theme[];
   /** Which words mean alike; without it words stand for themselves only. */
   readonly vectors: WordVectors | undefined;
+  /** What a sentence says as a whole; without it words are taken one by one. */
+  readonly encoder: SentenceEncoder | undefined;
 }
 
 /** A theme found in an answer, and the words that carried it, the weightiest first. */
@@ -69,14 +73,15 @@ export class ThemeMatches {
   /** By answer, its themes once they were asked for: every tally asks again. */
   readonly #found: (readonly number[] | undefined)[] = [];
 
-  constructor({ stores, vocabulary, rankOf, themes, vectors }: MatchSettings) {
+  constructor(settings: MatchSettings) {
+    const { stores, vocabulary, rankOf, themes, vectors } = settings;
     // First, since it adds words to the vocabulary.
     const words = readThemeWords(themes, vocabulary);
     const always = words.flatMap((own) => [...own.keys()]);
     const network = vectors && new TermNetwork(vocabulary, vectors, always);
     const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf, leastPassageWords);
     const columns = chooseColumns(corpus, 1, 1);
-    const { idf, weightOf, closeness, chance } = compareAnswers(corpus, columns, words, vectors);
+    const { idf, weightOf, closeness, chance } = compareAnswers(corpus, columns, words, settings);
     const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);
     const columnOf = columnsByTerm(corpus, columns);
 
@@ -211,7 +216,7 @@ function compareAnswers(
   corpus: Corpus,
   columns: Columns,
   words: readonly ThemeWords[],
-  vectors: WordVectors | undefined,
+  { stores, themes, vectors, encoder }: MatchSettings,
 ): {
   /** By column, how much it tells. */
   readonly idf: Float64Array;
@@ -228,12 +233,16 @@ function compareAnswers(
   const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
   const described = words.flatMap((own) => [...own.keys()]);
   const space = readSpace([...terms, ...described], corpus.vocabulary, vectors);
+  const sentences =
+    encoder &&
+    nearnessOfSentences({ corpus, stores, counts, terms, themes, words, space, encoder });
   const closeness = closenessOf({
     counts,
     terms,
     themes: words,
     weightOf: (term) => weightOf(columnOf[term] ?? -1),
     space,
+    sentences,
   });
   const chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
   return {

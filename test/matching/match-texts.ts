@@ -1,3 +1,4 @@
+import { loadSentenceEncoder } from '../../src/cli/sentence-encoder.js';
 import { loadWordVectors } from '../../src/cli/word-vectors.js';
 import { ThemeMatches } from '../../src/matching/index.js';
 import { listThemes } from '../../src/themes/index.js';
@@ -18,6 +19,7 @@ export function matchTexts(
     rankOf: (response) => ids[response],
     themes: listThemes(frame),
     vectors: loadWordVectors(),
+    encoder: loadSentenceEncoder(),
   });
   return { matches, ids };
 }

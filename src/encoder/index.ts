@@ -1,0 +1,1 @@
+export { SentenceEncoder } from './sentence-encoder.js';
