@@ -233,13 +233,10 @@ class Past {
     const rows = new Rows();
     const layers = this.#reports.length + 1;
     for (let layer = 0; layer < layers; layer++)
-      for (const { variables, factors, low, high } of this.#relations)
-        rows.add({
-          variables: variables.map((variable) => layer * this.#size + variable),
-          factors,
-          low,
-          high,
-        });
+      for (const row of this.#relations) {
+        const variables = row.variables.map((variable) => layer * this.#size + variable);
+        rows.add({ ...row, variables });
+      }
     const show = ({ variable, range }: Shown, last: number): void => {
       rows.add({ ...this.#layersOf(variable, 0, last), ...range });
     };
