@@ -19,7 +19,8 @@ export function whatWasAssumed(
 ): readonly string[] {
   const { profile, breakdowns = [] } = questionnaire;
   const open = listQuestions(questionnaire).length;
-  const closed = listClosed(questionnaire).length;
+  // The rows of a grid were one question.
+  const closed = new Set(listClosed(questionnaire).map(({ id, grid }) => grid?.id ?? id)).size;
   const nameless = columns.filter(
     ({ header, profile: { filled } }) => header === '' && filled > 0,
   ).length;

@@ -7,7 +7,11 @@ import {
   text,
   textColumn,
 } from './cells.js';
-import { confidentialityOptions, publicationLabels } from '../questionnaire/index.js';
+import {
+  confidentialityOptions,
+  listQuestions,
+  publicationLabels,
+} from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Counts, Population } from './population.js';
 import type { Findings } from './findings.js';
@@ -154,6 +158,7 @@ function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): re
             all - asked,
           ),
         ]),
-    row(stageTitles.answering, answering),
+    // Where no question asks for words, "0" would say that nobody had anything to say.
+    ...(listQuestions(questionnaire).length === 0 ? [] : [row(stageTitles.answering, answering)]),
   ];
 }
