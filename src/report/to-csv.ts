@@ -1,15 +1,19 @@
+import { whenEmpty } from '../tables/index.js';
 import type { Table } from '../tables/index.js';
 import { CellTexts } from './cell-texts.js';
 import { formatCell } from './format-cell.js';
 
-/** One table as RFC 4180 CSV: a header row of titles, then the cells. */
+/** One table as RFC 4180 CSV: a header row of titles, then the cells; of a table without rows a row that says why. */
 export function tableToCsv(table: Table): string {
   return [...csvLines(table)].join('');
 }
 
 /** The same line by line: the largest tables have a hundred thousand. */
-export function* csvLines({ columns, rows }: Table): Generator<string> {
+export function* csvLines(table: Table): Generator<string> {
+  const { columns, rows } = table;
   yield csvLine(columns.map(({ title }) => safeText(title)));
+  if (rows.length === 0)
+    yield csvLine(columns.map((_, column) => (column === 0 ? whenEmpty(table) : '')));
   const texts = new CellTexts((text) => quoted(safeText(text)));
   for (const row of rows) {
     let line = '';
