@@ -1,7 +1,8 @@
 import { whenEmpty } from '../tables/index.js';
 import type { Table } from '../tables/index.js';
-import { CellTexts } from './cell-texts.js';
 import { formatCell } from './format-cell.js';
+import { remembering } from '../collections/index.js';
+import { mostTexts } from './most-texts.js';
 
 /** One table as RFC 4180 CSV: a header row of titles, then the cells; of a table without rows a row that says why. */
 export function tableToCsv(table: Table): string {
@@ -14,14 +15,14 @@ export function* csvLines(table: Table): Generator<string> {
   yield csvLine(columns.map(({ title }) => safeText(title)));
   if (rows.length === 0)
     yield csvLine(columns.map((_, column) => (column === 0 ? whenEmpty(table) : '')));
-  const texts = new CellTexts((text) => quoted(safeText(text)));
+  const textOf = remembering((text) => quoted(safeText(text)), mostTexts);
   for (const row of rows) {
     let line = '';
     for (let column = 0; column < row.length; column++) {
       const cell = row[column]!;
       if (column > 0) line += ',';
       // What is no text is digits or a sign of absence, which nothing needs to be done about.
-      line += cell.kind === 'text' ? texts.of(cell.value) : formatCell(cell, columns[column]!);
+      line += cell.kind === 'text' ? textOf(cell.value) : formatCell(cell, columns[column]!);
     }
     yield `${line}\r\n`;
   }

@@ -1,8 +1,8 @@
 import { issueKinds } from '../../issues/index.js';
 import type { Issue, Severity } from '../../issues/index.js';
-import { counted } from './counted.js';
 import { colours } from './colours.js';
 import { visible } from './visible.js';
+import { counted } from '../../wording/index.js';
 
 /** How large a file is: "12 rows, 1 column". */
 export function sizeOf(rows: number, columns: number): string {

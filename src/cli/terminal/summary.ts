@@ -13,7 +13,7 @@ import { filled } from './display-width.js';
 import { renderGrid } from './render-grid.js';
 import { visible } from './visible.js';
 import { byCodeUnits } from '../../collections/index.js';
-import { counted } from './counted.js';
+import { counted } from '../../wording/index.js';
 
 const topThemes = 8;
 

@@ -1,3 +1,4 @@
+import { shortened } from '../../wording/index.js';
 import type { Digest } from '../schema.js';
 import { viewOf } from './view.js';
 import type { Section, ViewTable } from './view.js';
@@ -75,10 +76,6 @@ function sentenceOf(
 ): string {
   const said = cells.flatMap((cell, place) => (cell === '' ? [] : [`${head[place]!} ${cell}`]));
   return `${name}: ${said.join(' · ')}`;
-}
-
-function shortened(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
 }
 
 /** @param mark what the first line begins with; the others are indented as far */
