@@ -33,7 +33,7 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
   const left = withoutTopic(found);
   const shares = sharesByGroup(found);
   return [
-    bold(title),
+    bold(filled(title)),
     dim(filled(`Base: ${answers.length} substantive answers. An answer may have several topics.`)),
     topics.length === 0
       ? 'No topics: the answers share no words that tell some of them from the rest.'
@@ -75,13 +75,13 @@ function renderTopic(
   return [
     '',
     bold(`${topicId(found, place)}  ${visible(topic.label)}`),
-    ...(topic.phrases.length === 0 ? [] : [`  Phrases: ${phrases.join(' · ')}`]),
-    ...(groups.length === 0 ? [] : [`  By ${found.field}: ${groups.join(' · ')}`]),
+    ...(topic.phrases.length === 0 ? [] : [filled(`Phrases: ${phrases.join(' · ')}`, '  ')]),
+    ...(groups.length === 0 ? [] : [filled(`By ${found.field}: ${groups.join(' · ')}`, '  ')]),
     ...topic.spokesmen.flatMap(({ response, question }) => {
       const text = quotes(response, question);
       return text === undefined
         ? []
-        : [`  “${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`];
+        : [filled(`“${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`, '  ')];
     }),
   ].join('\n');
 }
