@@ -10,9 +10,10 @@ import type {
   Workbook,
   WorkbookSheet,
 } from '../workbook/workbook.js';
-import { CellTexts } from '../cell-texts.js';
 import { automaticStyles, columnStyle, namespaces } from './styles.js';
 import { inline, paragraphs } from './text-xml.js';
+import { remembering } from '../../collections/index.js';
+import { mostTexts } from '../most-texts.js';
 
 /** The sheets, in pieces, and after them which of their cells are tables. */
 export function* contentXml({ sheets }: Workbook): Generator<string> {
@@ -51,7 +52,7 @@ function lineXml(line: Line, runsOn: boolean): string {
 }
 
 function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
-  const texts = new CellTexts(paragraphs);
+  const xmlOf = remembering(paragraphs, mostTexts);
   const textStyles = columns.map((_, column) => textStyle(columns, column));
   for (const values of rows()) {
     let cells = '';
@@ -60,7 +61,7 @@ function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
         values[column]!,
         columns[column]!.decimals ?? 0,
         textStyles[column]!,
-        texts,
+        xmlOf,
       );
     yield row(cells);
   }
@@ -70,10 +71,10 @@ function valueXml(
   value: SheetValue,
   decimals: number,
   ofText: StyleName,
-  texts: CellTexts,
+  xmlOf: (text: string) => string,
 ): string {
   if (typeof value === 'object') return linkCell(value.text, value.linksTo);
-  if (typeof value === 'string') return textCell(value, ofText, texts.of(value));
+  if (typeof value === 'string') return textCell(value, ofText, xmlOf(value));
   return `<table:table-cell table:style-name="number${decimals}" office:value-type="float" office:value="${value}"/>`;
 }
 
