@@ -1,7 +1,7 @@
 import type { Inclusion, Population } from '../tables/index.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
-import { Rows } from './rows.js';
+import { Rows, valueOf } from './rows.js';
 import type { Row } from './rows.js';
 import { enter } from '../collections/index.js';
 
@@ -21,7 +21,7 @@ export function inclusionRows(
     const isOfGroups = [...inclusion.parts, ...inclusion.within].some(({ group }) => group);
     const places = isOfGroups ? [undefined] : (groups.get(markKey(first)) ?? []);
     const rows = places.flatMap((group) => rowOf(inclusion, group, populations) ?? []);
-    return rows.every((row) => isTrue(row, truth)) ? rows : [];
+    return rows.every((row) => valueOf(row, truth) <= row.high) ? rows : [];
   };
   const all = new Rows();
   for (const inclusion of inclusions) for (const row of rowsOf(inclusion)) all.add(row);
@@ -62,9 +62,4 @@ function rowOf(
     variables: [...known, ...wholes],
     factors: [...known.map(() => 1), ...wholes.map(() => -1)],
   };
-}
-
-function isTrue({ variables, factors, high }: Row, truth: ArrayLike<number>): boolean {
-  const sum = variables.reduce((total, variable, at) => total + factors[at]! * truth[variable]!, 0);
-  return sum <= high;
 }
