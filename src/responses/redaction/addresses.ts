@@ -54,9 +54,10 @@ const lower = new RegExp(
 const beforeLower =
   /(?:^|\n|, ?|\b(?:at|live|lives|lived|living|address|home|premises|is|to|of|on|from|near|flat \w{1,3},?)[ :–-]{1,3})$/i;
 
-/** "I live at", "my address is", "write to" */
+/** "I live at", "I'm at", "my address is", "write to" */
 const surely = [
   String.raw`\b(?:live|lives|lived|living|based|moved|resides?|us) (?:at|in|to)`,
+  String.raw`\bi(?:['’]| a)?m at`,
   String.raw`\b(?:address|home|premises)(?: is| was)?`,
   String.raw`\b(?:letters?|post|write|writes?|go) to`,
 ].join('|');
