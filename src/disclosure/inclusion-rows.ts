@@ -1,4 +1,5 @@
-import type { Inclusion, Population } from '../tables/index.js';
+import type { Inclusion, Population, Structure } from '../tables/index.js';
+import { OverlappingGroups } from './overlapping-groups.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import { Rows } from './rows.js';
@@ -11,6 +12,7 @@ import { enter } from '../collections/index.js';
  */
 export function inclusionRows(
   populations: Populations,
+  structure: Structure,
   inclusions: readonly Inclusion[],
   truth: ArrayLike<number>,
 ): Rows {
@@ -23,8 +25,12 @@ export function inclusionRows(
     const rows = places.flatMap((group) => rowOf(inclusion, group, populations) ?? []);
     return rows.every((row) => isTrue(row, truth)) ? rows : [];
   };
+  const overlapping = new OverlappingGroups(populations, structure);
   const all = new Rows();
-  for (const inclusion of inclusions) for (const row of rowsOf(inclusion)) all.add(row);
+  for (const row of inclusions.flatMap(rowsOf)) {
+    all.add(row);
+    for (const besides of overlapping.besides(row)) if (isTrue(besides, truth)) all.add(besides);
+  }
   return all;
 }
 
@@ -64,7 +70,7 @@ function rowOf(
   };
 }
 
-function isTrue({ variables, factors, high }: Row, truth: ArrayLike<number>): boolean {
+function isTrue({ low, high, variables, factors }: Row, truth: ArrayLike<number>): boolean {
   const sum = variables.reduce((total, variable, at) => total + factors[at]! * truth[variable]!, 0);
-  return sum <= high;
+  return low <= sum && sum <= high;
 }
