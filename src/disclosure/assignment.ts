@@ -5,6 +5,9 @@ import type { System } from './system.js';
 /** Another world: how much each of some variables differs from the true one. */
 export type World = readonly { readonly variable: number; readonly change: number }[];
 
+/** No count is larger in any world: of larger ones a difference of one would be lost in the numbers' last place. */
+export const largestCount = 2 ** 32;
+
 /** What holds while the values are those of the other world; they are the true ones again afterwards. */
 export function inWorld<T>(world: World, values: Float64Array, ask: () => T): T {
   for (const { variable, change } of world) values[variable]! += change;
@@ -86,6 +89,17 @@ export class Assignment {
     this.#goal.variables.forEach((other, place) => {
       if (other === variable) this.#goalSum += this.#goal.factors[place]! * change;
     });
+  }
+
+  /** Are the system's rows kept in the other world? */
+  keepsIn(world: World): boolean {
+    for (const { variable, change } of world) this.shift(variable, change);
+    const areKept = world.every(({ variable }) => {
+      for (const row of this.system.rowsWith(variable)) if (this.excess(row) !== 0) return false;
+      return true;
+    });
+    this.takeBack();
+    return areKept;
   }
 
   /** Undoes all moves, and returns them. */

@@ -1,4 +1,5 @@
-import type { Inclusion, Population } from '../tables/index.js';
+import type { Inclusion, Population, Structure } from '../tables/index.js';
+import { OverlappingGroups } from './overlapping-groups.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import { Rows, valueOf } from './rows.js';
@@ -11,6 +12,7 @@ import { enter } from '../collections/index.js';
  */
 export function inclusionRows(
   populations: Populations,
+  structure: Structure,
   inclusions: readonly Inclusion[],
   truth: ArrayLike<number>,
 ): Rows {
@@ -21,10 +23,14 @@ export function inclusionRows(
     const isOfGroups = [...inclusion.parts, ...inclusion.within].some(({ group }) => group);
     const places = isOfGroups ? [undefined] : (groups.get(markKey(first)) ?? []);
     const rows = places.flatMap((group) => rowOf(inclusion, group, populations) ?? []);
-    return rows.every((row) => valueOf(row, truth) <= row.high) ? rows : [];
+    return rows.every((row) => isTrue(row, truth)) ? rows : [];
   };
+  const overlapping = new OverlappingGroups(populations, structure);
   const all = new Rows();
-  for (const inclusion of inclusions) for (const row of rowsOf(inclusion)) all.add(row);
+  for (const row of inclusions.flatMap(rowsOf)) {
+    all.add(row);
+    for (const besides of overlapping.besides(row)) if (isTrue(besides, truth)) all.add(besides);
+  }
   return all;
 }
 
@@ -62,4 +68,9 @@ function rowOf(
     variables: [...known, ...wholes],
     factors: [...known.map(() => 1), ...wholes.map(() => -1)],
   };
+}
+
+function isTrue(row: Row, truth: ArrayLike<number>): boolean {
+  const value = valueOf(row, truth);
+  return row.low <= value && value <= row.high;
 }

@@ -102,8 +102,8 @@ class Past {
     this.#reports = reports.map(({ shown }) => shown);
     this.#policies = [...reports.map((report) => report.policy), policy];
     this.#size = populations.size;
-    this.#relations = relationsOf(populations, model.structure);
-    for (const row of model.implied) this.#relations.add(row);
+    const { usual, further } = relationsOf(populations, model.structure);
+    this.#relations = usual.addAll(further).addAll(model.implied);
   }
 
   /**

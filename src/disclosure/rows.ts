@@ -42,7 +42,7 @@ export class Rows implements Iterable<Row> {
   #length = 0;
 
   constructor(rows: Iterable<Row> = []) {
-    for (const row of rows) this.add(row);
+    this.addAll(rows);
   }
 
   add({ low, high, variables, factors }: Row): void {
@@ -63,6 +63,11 @@ export class Rows implements Iterable<Row> {
     this.#factors.set(factors, start);
     this.#length += 1;
     this.#starts[this.#length] = end;
+  }
+
+  addAll(rows: Iterable<Row>): this {
+    for (const row of rows) this.add(row);
+    return this;
   }
 
   /** The rows in arrays without room for more. */

@@ -1,3 +1,4 @@
+import { largestCount } from './assignment.js';
 import type { Assignment, Goal, World } from './assignment.js';
 
 /** How hard to look. */
@@ -103,7 +104,7 @@ export class WorldSearch {
     const sign = Math.sign(wanted);
     if (this.#direction[variable] === -sign) return;
     const value = this.#now.values[variable]!;
-    const most = Math.min(Math.ceil(Math.abs(wanted)), sign > 0 ? Infinity : value);
+    const most = Math.min(Math.ceil(Math.abs(wanted)), sign > 0 ? largestCount - value : value);
     const end = sign > 0 ? this.#now.ranges.high[variable]! : this.#now.ranges.low[variable]!;
     const room = Math.max(0, sign * (end - value));
     const within = Math.min(most, room);

@@ -54,6 +54,21 @@ describe('another world', () => {
     ]);
   });
 
+  test('is not sought where counts drive each other beyond what numbers can hold', () => {
+    // Each must be twice the other at least: both are nought, or there is no end to it.
+    const rows = [
+      { variables: [0, 1], factors: [1, -2], low: 0, high: Infinity },
+      { variables: [0, 1], factors: [-2, 1], low: 0, high: Infinity },
+    ];
+    const values = Float64Array.from([0, 0]);
+    const free = { low: values, high: values.map(() => Infinity), costs: values };
+    const now = new Assignment(new System(2, new Rows(rows)), values, free);
+    const goal = { variables: [0], factors: [1], atLeast: 1 };
+    expect(new WorldSearch(now).find(goal, { cost: 0, moves: 5000 })).toBeUndefined();
+    expect(new FeasibilityJump(now).find(goal, 0, 5000)).toBeUndefined();
+    expect([...now.values]).toEqual([0, 0]);
+  });
+
   test('is not found where every line has two withheld cells and one can still be computed', () => {
     // The table of sdcTable's tests: rows 1 and 2 less columns 1 and 3 leave 236 - 189 = 47.
     const cells = [
