@@ -10,8 +10,8 @@ import { posix, relative, resolve, sep } from 'node:path';
  * @typedef {{ readonly values?: readonly string[], readonly types?: readonly string[] }} Layer
  */
 
-/** Leaves that every layer may import: order and indexes, how to complain, formulas on plain numbers, texts in XML. */
-export const leaves = ['collections', 'issues', 'statistics', 'xml'];
+/** Leaves that every layer may import: order and indexes, how to complain, formulas on plain numbers, words, XML. */
+export const leaves = ['collections', 'issues', 'statistics', 'wording', 'xml'];
 
 /**
  * What marks single answers: it sees words, and nothing of who wrote them.
@@ -72,6 +72,7 @@ export const whole = [
 /** @type {Readonly<Record<string, Layer>>} */
 export const layers = {
   collections: {},
+  wording: {},
   issues: {},
   statistics: {},
   xml: {},

@@ -15,7 +15,7 @@ import { planReport } from '../build/cli/reports/planned-report.js';
 import { readCall } from '../build/cli/read-call.js';
 import { loadSettings } from '../build/cli/options/settings.js';
 import { makeReport } from '../build/reporting/make-report.js';
-import { formatNames } from '../build/report/formats/names.js';
+import { formatNames } from '../build/report/format-names.js';
 import { generate } from './generate.js';
 
 const { values } = parseArgs({

@@ -5,6 +5,7 @@ import { cellText, readRows } from '../read/index.js';
 import { findColumns } from './coded-columns.js';
 import type { CodedColumns } from './coded-columns.js';
 import { SampleProblems } from './sample-problems.js';
+import { firstOf } from '../wording/index.js';
 
 /** One answer as a person coded it. */
 interface HandCoded {
@@ -88,14 +89,12 @@ function withZeros(answer: HandCoded, themes: readonly string[]): HandCoded {
 const mostNamed = 5;
 
 function nothingCoded(name: string, themes: readonly string[], answers: number): WinnowError {
-  const more = themes.length - mostNamed;
-  const named = themes.slice(0, mostNamed).join(' · ') + (more > 0 ? ` and ${more} more` : '');
   return new WinnowError(
     'bad-input',
     answers === 0
       ? `${name} has no answers: nothing is coded.`
       : `${name}: nothing is coded; every theme is blank in ${answers === 1 ? 'its one row' : `each of its ${answers} rows`}.`,
-    `Under each theme (${named}), write 1 or yes where the answer raises it and 0 or no where it does not; blank is not coded.`,
+    `Under each theme (${firstOf(themes, mostNamed, ' · ')}), write 1 or yes where the answer raises it and 0 or no where it does not; blank is not coded.`,
   );
 }
 

@@ -1,7 +1,4 @@
-import { WinnowError } from '../issues/index.js';
-
-/** Whoever gives the wrong file by mistake need not see a problem for each of its rows. */
-const mostShown = 20;
+import { listedProblems, WinnowError } from '../issues/index.js';
 
 /** What is wrong with a coded sample, gathered so that all of it can be mended at once. */
 export class SampleProblems {
@@ -20,11 +17,9 @@ export class SampleProblems {
   throwIfAny(): void {
     const count = this.#list.length;
     if (count === 0) return;
-    const shown = this.#list.slice(0, mostShown).map((problem) => `  ${problem}`);
-    if (count > mostShown) shown.push(`  … and ${count - mostShown} more`);
     throw new WinnowError(
       'bad-input',
-      `${this.#file} has ${count === 1 ? 'a problem' : `${count} problems`}:\n${shown.join('\n')}`,
+      `${this.#file} has ${count === 1 ? 'a problem' : `${count} problems`}:\n${listedProblems(this.#list)}`,
       'Correct the places named. Spreadsheets turn ids such as 7.10 or 3-4 in a CSV into numbers and dates: a sample in .xlsx keeps them.',
     );
   }

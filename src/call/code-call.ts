@@ -92,7 +92,8 @@ export async function codeCall(
     const before = countRead(responses, issues);
     for await (const batch of inBatches(read)) {
       for (const response of batch) {
-        responses.add(filter.narrow(response), filter.accepts(response), filter.hasQuestion);
+        const isIn = filter.accepts(response);
+        responses.add(filter.narrow(response), isIn ? filter.hasQuestion : undefined);
         if (response.seals !== undefined) seals.push(response.seals);
       }
     }

@@ -46,7 +46,7 @@ export async function findContacts(
   for (const source of sources) {
     const contacts = readContacts(source, settings, ignore, sources.length > 1);
     for await (const { response, details } of contacts) {
-      copies.add(response, filter.accepts(response), []);
+      copies.add(response, filter.accepts(response) ? [] : undefined);
       const { id, submitted, consent } = response;
       read.push({ id, submitted, mayContact: consent.mayContact, details });
     }

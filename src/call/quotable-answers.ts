@@ -70,7 +70,7 @@ export async function quoteAnswers<Kept>(
   for (const source of sources) {
     for await (const response of readResponses(source, wishes, issues.report, isOneOfMany)) {
       const number = copies.size;
-      copies.add(response, false, []);
+      copies.add(response, undefined);
       const { id } = response;
       if (!filter.accepts(response)) continue;
       passed += 1;

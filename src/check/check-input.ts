@@ -72,7 +72,7 @@ export async function checkInput(
     const before = responses.size;
     try {
       for await (const response of readResponses(source, settings, log.report, isOneOfSeveral))
-        responses.add(response, false, []);
+        responses.add(response, undefined);
     } catch (error) {
       if (!isFaultOfFile(error)) throw error;
       const check = error.code === 'no-questions' ? 'columns' : 'layout';

@@ -1,3 +1,4 @@
+import { shortened } from '../wording/index.js';
 import type { CheckFinding } from './findings.js';
 
 /** Where a problem is, in words: file, column, rows. */
@@ -5,15 +6,11 @@ export function where({ file, column, field, rows, count }: CheckFinding): strin
   const more = count > rows.length && rows.length > 0 ? '…' : '';
   return [
     file,
-    ...(column === undefined ? [] : [`column "${shorten(column)}"`]),
+    ...(column === undefined ? [] : [`column "${shortened(column, longest)}"`]),
     ...(column === undefined && field !== undefined ? [field] : []),
     ...(rows.length === 0 ? [] : [`row${count === 1 ? '' : 's'} ${rows.join(', ')}${more}`]),
   ].join(', ');
 }
 
-const longest = 60;
-
 /** Headers may be questions of a page. */
-function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
-}
+const longest = 60;

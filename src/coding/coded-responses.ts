@@ -80,21 +80,21 @@ export class CodedResponses {
   /**
    * Codes a response.
    *
-   * @param isWanted false when a filter leaves it out: it is kept only to know its copies by
-   * @param hasQuestion by place, which questions are wanted
+   * @param hasQuestion by place, which questions are wanted; undefined when a filter leaves the response out: it is kept
+   *   only to know its copies by
    */
-  add(response: Response, isWanted: boolean, hasQuestion: readonly boolean[]): void {
+  add(response: Response, hasQuestion: readonly boolean[] | undefined): void {
     const number = this.size;
     this.#respondents.add(response);
-    this.#fates.push(fates.indexOf(isWanted ? 'analysed' : 'filtered'));
+    this.#fates.push(fates.indexOf(hasQuestion ? 'analysed' : 'filtered'));
     this.#fingerprint.begin();
     for (const values of [...response.profile, ...response.choices])
       this.#fingerprint.takeTexts(values);
-    if (isWanted && response.remembered !== undefined) {
+    if (hasQuestion && response.remembered !== undefined) {
       this.#addRemembered(response.remembered);
       return;
     }
-    if (isWanted) {
+    if (hasQuestion) {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] !== true) continue;
         const words = this.#coder.code(answer, this.#answers, this.#fingerprint);

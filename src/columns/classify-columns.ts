@@ -7,6 +7,10 @@ import { isFollowUp, isOtherText } from './header-asks.js';
 import { likeAnother, likeNamesake } from './like-another.js';
 import { withoutNames } from './names-in-options.js';
 import { headerWords } from '../notions/index.js';
+import { shortened } from '../wording/index.js';
+
+/** In a reason, in characters. */
+const longestHeader = 50;
 
 /** Judges every column of a file: each by itself, then in the company of the others. */
 export function classifyColumns(columns: readonly ColumnFacts[]): readonly ColumnClass[] {
@@ -100,7 +104,8 @@ function attach(
       head.role === 'other-text' || [head.detail ?? head.header, head.code ?? ''].some(isOtherText);
     const owner = choice ?? question;
     if (says && owner !== undefined && ownWords.has(judged.kind)) {
-      const reason = `it goes with "${shorten(columns[owner]!.head.header)}" before it`;
+      const header = columns[owner]!.head.header.replace(/\s+/g, ' ');
+      const reason = `it goes with "${shortened(header, longestHeader)}" before it`;
       return { kind: 'other-text', certainty: 'sure', reason, belongsTo: owner };
     }
     if (
@@ -148,9 +153,4 @@ function followsUp(before: ColumnFacts, column: ColumnFacts): boolean {
   if (first === undefined || second === undefined) return true;
   const base = first.replace(/[a-h]$/, '');
   return second.startsWith(base) && !/^\d/.test(second.slice(base.length));
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 50 ? `${line.slice(0, 50)}…` : line;
 }

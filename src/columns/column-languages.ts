@@ -1,6 +1,7 @@
 import { languageName, LanguageFinder, tellsLanguage } from '../languages/index.js';
 import type { ColumnProfile } from './column-profile.js';
 import { byCodeUnits } from '../collections/index.js';
+import { firstOf } from '../wording/index.js';
 
 /** A language, and how many answers of a column are in it. */
 export interface LanguageCount {
@@ -38,9 +39,6 @@ const mostNamed = 5;
 
 /** In words: "German (12), English (3)". */
 export function listLanguages(counts: readonly LanguageCount[]): string {
-  const named = counts
-    .slice(0, mostNamed)
-    .map(({ language, answers }) => `${languageName(language)} (${answers})`);
-  const more = counts.length - named.length;
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const named = counts.map(({ language, answers }) => `${languageName(language)} (${answers})`);
+  return firstOf(named, mostNamed);
 }

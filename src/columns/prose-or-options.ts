@@ -2,6 +2,7 @@ import type { Choice } from './options.js';
 import type { ColumnProfile } from './column-profile.js';
 import { areYesOrNo } from './scales.js';
 import { asks } from './header-asks.js';
+import { counted } from '../wording/index.js';
 
 /** One thing that speaks for options (above 0) or for free text (below 0). */
 interface Sign {
@@ -65,7 +66,7 @@ function signsOfValues(profile: ColumnProfile, choice: Choice, isProse: boolean)
   const few = options.length <= 20 && perValue >= 5;
   const signs: Sign[] = [];
   if (covered >= 0.6) {
-    const words = `${options.length} ${options.length === 1 ? 'value makes' : 'values make'} ${share} % of what was given`;
+    const words = `${counted(options.length, 'value makes', 'values make')} ${share} % of what was given`;
     signs.push({ weight: evidence * 6 * (covered - 0.5), words });
   } else if (filled >= 4) {
     const words =

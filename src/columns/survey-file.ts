@@ -7,6 +7,7 @@ import type { ColumnClass } from './column-class.js';
 import { ColumnProfile } from './column-profile.js';
 import { TimeProfile } from './time-profile.js';
 import { byCodeUnits } from '../collections/index.js';
+import { counted } from '../wording/index.js';
 
 /** A column with what was measured of it, and what it was taken for. */
 export interface SurveyedColumn extends ColumnFacts {
@@ -115,7 +116,7 @@ async function measureColumns(
 
 /** What the columns are that make a row an answer. */
 function byLongLayout(place: number, long: AnswersByRow): ColumnClass | undefined {
-  const reason = `each answer has a row of its own: the rows name ${long.questions.size} ${long.questions.size === 1 ? 'question' : 'questions'}`;
+  const reason = `each answer has a row of its own: the rows name ${counted(long.questions.size, 'question')}`;
   switch (place) {
     case long.id:
       return { kind: 'response-id', certainty: 'sure', reason };

@@ -1,3 +1,4 @@
+import { valueOf } from './rows.js';
 import type { Sum } from './rows.js';
 import type { System } from './system.js';
 
@@ -51,10 +52,7 @@ export class Assignment {
 
   aimAt(goal: Goal): void {
     this.#goal = goal;
-    this.#goalSum = goal.variables.reduce(
-      (sum, variable, place) => sum + goal.factors[place]! * this.values[variable]!,
-      0,
-    );
+    this.#goalSum = valueOf(goal, this.values);
   }
 
   sum(row: number): number {

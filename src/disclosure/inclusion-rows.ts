@@ -2,7 +2,7 @@ import type { Inclusion, Population, Structure } from '../tables/index.js';
 import { OverlappingGroups } from './overlapping-groups.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
-import { Rows } from './rows.js';
+import { Rows, valueOf } from './rows.js';
 import type { Row } from './rows.js';
 import { enter } from '../collections/index.js';
 
@@ -70,7 +70,7 @@ function rowOf(
   };
 }
 
-function isTrue({ low, high, variables, factors }: Row, truth: ArrayLike<number>): boolean {
-  const sum = variables.reduce((total, variable, at) => total + factors[at]! * truth[variable]!, 0);
-  return low <= sum && sum <= high;
+function isTrue(row: Row, truth: ArrayLike<number>): boolean {
+  const sum = valueOf(row, truth);
+  return row.low <= sum && sum <= row.high;
 }

@@ -6,6 +6,14 @@ export interface Sum {
   readonly factors: readonly number[];
 }
 
+/** What a sum comes to. */
+export function valueOf({ variables, factors }: Sum, values: ArrayLike<number>): number {
+  return variables.reduce(
+    (total, variable, place) => total + factors[place]! * values[variable]!,
+    0,
+  );
+}
+
 /** A sum that is known to lie between two bounds. */
 export interface Row extends Sum {
   readonly low: number;

@@ -108,8 +108,8 @@ function nothingAsked(files: readonly SurveyedFile[]): WinnowError {
   return files.every(({ rows }) => rows === 0)
     ? new WinnowError(
         'no-questions',
-        `${names}: there is no response beneath the headers.`,
-        'Export the responses again once there are some, or say what was asked with --questionnaire.',
+        `${names}: there is no response that can be read.`,
+        'Run `winnow inspect` to see what is wrong, export again once there are responses, or say what was asked with --questionnaire.',
       )
     : new WinnowError(
         'no-questions',

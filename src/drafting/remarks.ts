@@ -1,6 +1,7 @@
 import { listLanguages } from '../columns/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
+import { counted } from '../wording/index.js';
 
 /** What a person should look at in one column. */
 export function remarksOn(
@@ -17,7 +18,7 @@ export function remarksOn(
     ...doubts.map((doubt) => `unsure: ${doubt}`),
     ...(choice !== undefined && choice.others > 0
       ? [
-          `${choice.others} other ${choice.others === 1 ? 'answer was' : 'different answers were'} written; the options are those that recur`,
+          `${counted(choice.others, 'other answer was', 'other different answers were')} written; the options are those that recur`,
         ]
       : []),
     ...(choice?.scale === 'figures'

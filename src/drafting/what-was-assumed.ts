@@ -2,6 +2,7 @@ import { listClosed, listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
+import { counted, firstOf } from '../wording/index.js';
 
 const mostNamed = 6;
 
@@ -18,7 +19,8 @@ export function whatWasAssumed(
 ): readonly string[] {
   const { profile, breakdowns = [] } = questionnaire;
   const open = listQuestions(questionnaire).length;
-  const closed = listClosed(questionnaire).length;
+  // The rows of a grid were one question.
+  const closed = new Set(listClosed(questionnaire).map(({ id, grid }) => grid?.id ?? id)).size;
   const nameless = columns.filter(
     ({ header, profile: { filled } }) => header === '' && filled > 0,
   ).length;
@@ -29,11 +31,7 @@ export function whatWasAssumed(
     breakdowns.length > 0
       ? `Tables are broken down by ${breakdowns.join(' and ')}.`
       : 'No field about the respondent has options, so no table is broken down.',
-    ...(names.length > 0
-      ? [
-          `Unsure: ${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}.`,
-        ]
-      : []),
+    ...(names.length > 0 ? [`Unsure: ${firstOf(names, mostNamed)}.`] : []),
     ...howTimesWereRead(columns),
     ...(nameless > 0 ? [`${counted(nameless, 'column')} without a header could not be used.`] : []),
   ];
@@ -55,10 +53,6 @@ function howTimesWereRead(columns: readonly GatheredColumn[]): readonly string[]
         `The times under "${unread.header}" could not be read, so no time of submission is known: write them as 2024-03-05 14:30.`,
       ]
     : [];
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function nameAt(questionnaire: Questionnaire, path: Remark['path']): string {

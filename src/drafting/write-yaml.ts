@@ -5,6 +5,7 @@ import type { SurveyedFile } from '../columns/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Remark } from './draft-questionnaire.js';
 import type { GatheredColumn } from './gather-columns.js';
+import { counted } from '../wording/index.js';
 
 /** The questionnaire as YAML with the remarks as comments; made to be read and edited. */
 export function writeYaml(
@@ -28,7 +29,7 @@ function heading(
 ): string {
   const read = files.map(
     ({ name, rows, columns: { length } }) =>
-      ` - ${line(name)}: ${rows} responses, ${length} columns`,
+      ` - ${line(name)}: ${counted(rows, 'response')}, ${counted(length, 'column')}`,
   );
   const nameless = columns.flatMap(({ header, profile }, place) =>
     header === '' && profile.filled > 0 ? [place + 1] : [],

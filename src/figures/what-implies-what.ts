@@ -3,6 +3,7 @@ import type { KeywordFindings } from '../keywords/index.js';
 import type { Inclusion, Population } from '../tables/index.js';
 import { PhraseFinder, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Rule } from '../text/index.js';
+import { remembering } from '../collections/index.js';
 
 /** A mark that answers get by rules, as tables name it. */
 interface NamedMark {
@@ -145,7 +146,6 @@ class Reader {
   readonly #apply: readonly ReturnType<SchemeMaker>[];
   readonly #vocabulary = new Vocabulary();
   readonly #tokeniser = new Tokeniser(this.#vocabulary);
-  readonly #known = new Map<string, Phrase>();
 
   constructor(schemes: readonly NamedScheme[]) {
     this.#schemes = schemes;
@@ -153,9 +153,9 @@ class Reader {
     this.#apply = schemes.map(({ make }) => make(this.#vocabulary, finder));
   }
 
-  read(text: string): Phrase {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
+  readonly read = remembering((text) => this.#read(text), 10_000);
+
+  #read(text: string): Phrase {
     const tokens = this.#tokeniser.tokenise(text);
     const stems = Array.from(tokens.surfaces.subarray(0, tokens.length), (surface) =>
       this.#vocabulary.termText(this.#vocabulary.term(surface)),
@@ -163,9 +163,7 @@ class Reader {
     const marks = this.#apply.flatMap((scheme, place) =>
       scheme.apply(tokens).flatMap((mark) => this.#schemes[place]!.marks[mark] ?? []),
     );
-    const phrase = { text, stems: ` ${stems.join(' ')} `, marks };
-    this.#known.set(text, phrase);
-    return phrase;
+    return { text, stems: ` ${stems.join(' ')} `, marks };
   }
 
   /** The marks that every wording of a mark gets besides. */

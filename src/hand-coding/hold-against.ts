@@ -2,7 +2,7 @@ import { compareWithFrame } from '../agreement/index.js';
 import type { CodedSample, Comparison, FrameCodes } from '../agreement/index.js';
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall } from '../call/code-call.js';
-import { WinnowError } from '../issues/index.js';
+import { listedProblems, WinnowError } from '../issues/index.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import { listThemes } from '../themes/index.js';
@@ -61,9 +61,6 @@ function themesFound(
   return { responses: all, answers };
 }
 
-/** Whoever gives the wrong export need not see a problem for each of its rows. */
-const mostShown = 20;
-
 function checkAnswers(sample: CodedSample, found: Found, questionnaire: Questionnaire): void {
   const questions = listQuestions(questionnaire).map(({ id }) => id);
   const problems = sample.answers.flatMap(({ response, question, row }) => {
@@ -75,11 +72,9 @@ function checkAnswers(sample: CodedSample, found: Found, questionnaire: Question
     return [`Row ${row}: response ${response} has no answer to question ${question}.`];
   });
   if (problems.length === 0) return;
-  const shown = problems.slice(0, mostShown).map((problem) => `  ${problem}`);
-  if (problems.length > mostShown) shown.push(`  … and ${problems.length - mostShown} more`);
   throw new WinnowError(
     'bad-input',
-    `${sample.name} codes answers that are not in the responses:\n${shown.join('\n')}`,
+    `${sample.name} codes answers that are not in the responses:\n${listedProblems(problems)}`,
     'Give the files that the sample was drawn from, without filters that leave its respondents out.',
   );
 }

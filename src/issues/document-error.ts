@@ -1,3 +1,4 @@
+import { listedProblems } from './listed-problems.js';
 import { WinnowError } from './winnow-error.js';
 
 /** One thing wrong with a file that people edit; line and column count from 1. */
@@ -7,9 +8,6 @@ export interface DocumentProblem {
   readonly message: string;
 }
 
-/** Whoever gives the wrong file by mistake need not see a problem for each of its lines. */
-const mostShown = 20;
-
 /** The error that names every problem of a file, in the order in which they stand there. */
 export function documentError(
   name: string,
@@ -17,10 +15,9 @@ export function documentError(
   hint: string,
 ): WinnowError {
   const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  const list = sorted
-    .slice(0, mostShown)
-    .map(({ line, column, message }) => `  ${name}:${line}:${column}  ${message}`);
-  if (sorted.length > mostShown) list.push(`  … and ${sorted.length - mostShown} more`);
+  const list = listedProblems(
+    sorted.map(({ line, column, message }) => `${name}:${line}:${column}  ${message}`),
+  );
   const many = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
-  return new WinnowError('bad-document', `${name} has ${many}:\n${list.join('\n')}`, hint);
+  return new WinnowError('bad-document', `${name} has ${many}:\n${list}`, hint);
 }

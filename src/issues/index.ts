@@ -1,5 +1,6 @@
 export { documentError } from './document-error.js';
 export type { DocumentProblem } from './document-error.js';
+export { listedProblems } from './listed-problems.js';
 export { issueKinds } from './issue.js';
 export type { Issue, IssueCode, IssueReport, Severity } from './issue.js';
 export { IssueLog } from './issue-log.js';

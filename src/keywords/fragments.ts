@@ -1,6 +1,7 @@
 import { isParticleStem } from '../text/index.js';
 import type { ClassCounts } from './phrase-counts.js';
 import type { Phrase } from './phrase.js';
+import { enter } from '../collections/index.js';
 
 /** From this share of its respondents on, a phrase is explained by a longer one that contains it. */
 const explained = 0.75;
@@ -19,11 +20,7 @@ export function fragmentTest(
   const holding = new Map<number, UsedPhrase[]>();
   for (const item of items) {
     if (item.phrase.length === 1) continue;
-    for (const term of new Set(item.phrase)) {
-      const list = holding.get(term);
-      if (list === undefined) holding.set(term, [item]);
-      else list.push(item);
-    }
+    for (const term of new Set(item.phrase)) enter(holding, term, item);
   }
   return (item) =>
     (holding.get(item.phrase[0]!) ?? []).some(

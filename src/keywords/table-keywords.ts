@@ -4,6 +4,7 @@ import type { ClassKeywords } from './keyword.js';
 import type { ComparedGroups, FinderWishes } from './keyword-finder.js';
 import { keywordMethods } from './methods.js';
 import type { KeywordMethodName } from './methods.js';
+import { counted } from '../wording/index.js';
 
 /** What may be asked of keywords; the rest is as the report has it. */
 export interface KeywordWishes extends FinderWishes {
@@ -148,7 +149,7 @@ function describe(
     minimumNote:
       minimum === undefined
         ? 'A keyword is used by at least three respondents, and by at least one in two hundred.'
-        : `A keyword is used by at least ${minimum} ${minimum === 1 ? 'respondent' : 'respondents'}${minimumInGroups === minimum ? '' : `, and by ${minimumInGroups} of those in a group`}.`,
+        : `A keyword is used by at least ${counted(minimum, 'respondent')}${minimumInGroups === minimum ? '' : `, and by ${minimumInGroups} of those in a group`}.`,
     maximumFalseDiscovery,
   };
 }

@@ -15,6 +15,7 @@ import lists from 'stopwords-iso' with { type: 'json' };
 import { english, fold } from '../text/index.js';
 import type { Language } from '../text/index.js';
 import { moreFunctionWords } from './more-function-words.js';
+import { remembering } from '../collections/index.js';
 
 const stemmers: Readonly<Record<string, { readonly stem: (word: string) => string }>> = {
   de,
@@ -37,16 +38,11 @@ const elision =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|dell|all|nell|sull|dall|coll|quell|quest)['’](?=\p{L})/u;
 const elides: readonly string[] = ['fr', 'it', 'ca'];
 
-const known = new Map<string, Language>([['en', english]]);
-
 /** The words of a language. One of which nothing is known has no function words, and every form is its own stem. */
-export function wordsOf(code: string): Language {
-  let language = known.get(code);
-  if (language === undefined) known.set(code, (language = makeLanguage(code)));
-  return language;
-}
+export const wordsOf = remembering(makeLanguage, 200);
 
 function makeLanguage(code: string): Language {
+  if (code === 'en') return english;
   const more = Object.hasOwn(moreFunctionWords, code) ? moreFunctionWords[code]!.split(' ') : [];
   const stopWords = new Set([...(lists[code] ?? []), ...more].map(fold));
   const stemmer = Object.hasOwn(stemmers, code) ? stemmers[code] : undefined;

@@ -31,15 +31,16 @@ function received({ tables, isApproximate, isPartial }: Context): string[] {
   if (analysed === 0 && !isApproximate)
     return ['This report is made from no response: none is left to analyse.'];
   const answering = of(stageTitles.answering);
+  const asksForWords = stages.some((row) => row.text('stage') === stageTitles.answering);
   const about = isApproximate ? 'about ' : '';
   const all = `This report is made from ${about}${analysed === 1 ? 'one response' : `${analysed} responses`}`;
   const some =
-    answering === undefined || isApproximate
-      ? ''
-      : answering === analysed
-        ? `, ${analysed === 1 ? '' : 'each '}with an answer of substance to at least one question`
-        : answering === 0 && tables.numberOf('answers-by-question') === undefined
-          ? '; no question asked for an answer in words'
+    !asksForWords && !isApproximate
+      ? '; no question asked for an answer in words'
+      : answering === undefined || isApproximate
+        ? ''
+        : answering === analysed
+          ? `, ${analysed === 1 ? '' : 'each '}with an answer of substance to at least one question`
           : answering === 0
             ? `; ${analysed === 1 ? 'it has no' : 'none of them has an'} answer of substance`
             : `; ${answering} of them ${answering === 1 ? 'has' : 'have'} an answer of substance to at least one question`;

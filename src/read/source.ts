@@ -24,7 +24,7 @@ export async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
     chunks.push(next.value);
     length += next.value.length;
   }
-  return { start: joined(chunks, length), bytes: resume(chunks, iterator) };
+  return { start: Buffer.concat(chunks), bytes: resume(chunks, iterator) };
 }
 
 async function* resume(
@@ -41,14 +41,4 @@ async function* resume(
   } finally {
     await rest.return?.();
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const all = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return all;
 }

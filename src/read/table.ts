@@ -1,6 +1,8 @@
+import { WinnowError } from '../issues/index.js';
 import { reportBrokenCharacters } from './broken-characters.js';
+import { whyNoHeader } from './lacks-header.js';
 import { recogniseLayout } from './layouts/index.js';
-import type { Recognised } from './layouts/index.js';
+import type { Recognised, Sample } from './layouts/index.js';
 import { plainText, withoutMarkup } from './markup.js';
 import type { Grid, ReportIssue } from './reader.js';
 import { RowWidths } from './row-widths.js';
@@ -10,7 +12,11 @@ import { isTotalRow } from './total-row.js';
 /** How many rows the layout is recognised by. */
 const enough = 200;
 
-/** Finds the layout of a file and gives the rows that hold responses. */
+/**
+ * Finds the layout of a file and gives the rows that hold responses.
+ *
+ * @throws WinnowError `bad-input` when the first row is no header but a response
+ */
 export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows, 'encoding'>> {
   const rest = withoutBlankRows(grid);
   const ahead = await readAhead(rest);
@@ -18,6 +24,7 @@ export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows
   const { layout, ...found } = recogniseLayout(
     grid.names === undefined ? sample : [grid.names.map(plainText), ...sample],
   );
+  if (layout === undefined && grid.names === undefined) refuseWithoutHeader(sample);
   const headerRows = found.headerRows - (grid.names === undefined ? 0 : 1);
   const table = new Table(grid, found, report);
   const width = ahead[headerRows - 1]?.cells.length ?? 0;
@@ -39,6 +46,17 @@ export async function toRows(grid: Grid, report: ReportIssue): Promise<Omit<Rows
     heads: table.heads,
     batches: batches(),
   };
+}
+
+/** Taken for headers, what somebody answered would stand over every table, and be counted in none. */
+function refuseWithoutHeader(sample: Sample): void {
+  const why = whyNoHeader(sample);
+  if (why === undefined) return;
+  throw new WinnowError(
+    'bad-input',
+    `The first row is a response and no header: ${why}.`,
+    'Export again with the wordings of the questions as headings, or put a row with them above the first.',
+  );
 }
 
 /** The columns of a file, and what its rows are by them. */

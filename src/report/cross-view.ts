@@ -50,9 +50,17 @@ function withUnit(shown: string, cell: Cell): string {
   return cell.kind === 'percent' ? `${shown} %` : shown;
 }
 
-/** "12 (34.3 %)"; a figure that is withheld with its share is said once. */
+/** "12 (34.3 %)"; a figure that is withheld with its share is said once, and so is that nobody was there to be counted. */
 function joinShown([first = '', ...rest]: readonly string[]): string {
+  const [next] = rest;
   const isOne =
-    Object.values<string>(absences).includes(first) && rest.every((one) => one === first);
-  return rest.length === 0 || isOne ? first : `${first} (${rest.join(', ')})`;
+    next !== undefined &&
+    rest.every((one) => one === next) &&
+    (next === first ? isAbsent(first) : first === '0' && next === absences['not-applicable']);
+  if (isOne) return next;
+  return next === undefined ? first : `${first} (${rest.join(', ')})`;
+}
+
+function isAbsent(shown: string): boolean {
+  return Object.values<string>(absences).includes(shown);
 }

@@ -1,5 +1,6 @@
-import { CellTexts } from './cell-texts.js';
 import { csvLine, quoted, safeText } from './to-csv.js';
+import { remembering } from '../collections/index.js';
+import { mostTexts } from './most-texts.js';
 
 /** One answer as `responses.csv` shows it: what was made of it, and neither text nor name. */
 export interface AnswerLine {
@@ -35,8 +36,8 @@ const headers = [
 export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> {
   yield csvLine(headers);
   // Few texts come, again and again.
-  const texts = new CellTexts(quoted);
-  const lists = new ListTexts();
+  const cellOf = remembering(quoted, mostTexts);
+  const listOf = listCells();
   let response = '';
   let id = '';
   for (const line of lines) {
@@ -45,23 +46,22 @@ export function* responsesToCsv(lines: Iterable<AnswerLine>): Generator<string> 
       ({ response } = line);
       id = quoted(safeText(response));
     }
-    yield `${id},${texts.of(line.question)},${texts.of(kind)},${texts.of(language)},${words},${lists.of(themes)},${lists.of(evidence)},${lists.of(scope)},${lists.of(flags)},${texts.of(consent.publication)},${texts.of(consent.rule)}\r\n`;
+    yield `${id},${cellOf(line.question)},${cellOf(kind)},${cellOf(language)},${words},${listOf(themes)},${listOf(evidence)},${listOf(scope)},${listOf(flags)},${cellOf(consent.publication)},${cellOf(consent.rule)}\r\n`;
   }
 }
 
 /** Lists as cells: whether one must be quoted follows from its parts. */
-class ListTexts {
-  readonly #isPlain = new CellTexts((text) => quoted(text) === text);
-
-  of(parts: readonly string[]): string {
+function listCells(): (parts: readonly string[]) => string {
+  const isPlain = remembering((text) => quoted(text) === text, mostTexts);
+  return (parts) => {
     if (parts.length === 0) return '';
     let cell = '';
-    let isPlain = true;
+    let arePlain = true;
     for (let place = 0; place < parts.length; place++) {
       const part = parts[place]!;
       cell += place === 0 ? part : `; ${part}`;
-      isPlain &&= this.#isPlain.of(part);
+      arePlain &&= isPlain(part);
     }
-    return isPlain ? cell : quoted(cell);
-  }
+    return arePlain ? cell : quoted(cell);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../tables/index.js';
-import { CellTexts } from './cell-texts.js';
 import { formatCell } from './format-cell.js';
+import { remembering } from '../collections/index.js';
+import { mostTexts } from './most-texts.js';
 
 /** One table as RFC 4180 CSV: a header row of titles, then the cells. */
 export function tableToCsv(table: Table): string {
@@ -10,14 +11,14 @@ export function tableToCsv(table: Table): string {
 /** The same line by line: the largest tables have a hundred thousand. */
 export function* csvLines({ columns, rows }: Table): Generator<string> {
   yield csvLine(columns.map(({ title }) => safeText(title)));
-  const texts = new CellTexts((text) => quoted(safeText(text)));
+  const textOf = remembering((text) => quoted(safeText(text)), mostTexts);
   for (const row of rows) {
     let line = '';
     for (let column = 0; column < row.length; column++) {
       const cell = row[column]!;
       if (column > 0) line += ',';
       // What is no text is digits or a sign of absence, which nothing needs to be done about.
-      line += cell.kind === 'text' ? texts.of(cell.value) : formatCell(cell, columns[column]!);
+      line += cell.kind === 'text' ? textOf(cell.value) : formatCell(cell, columns[column]!);
     }
     yield `${line}\r\n`;
   }

@@ -1,8 +1,9 @@
 import { absences, rowKeyMaker, whenEmpty } from '../tables/index.js';
 import type { Cell, Table } from '../tables/index.js';
-import { CellTexts } from './cell-texts.js';
 import type { ReportProse } from './report-text.js';
 import { rounded } from '../statistics/index.js';
+import { remembering } from '../collections/index.js';
+import { mostTexts } from './most-texts.js';
 
 /** The version of the layout of `report.json`: it goes up when a reader would have to change. */
 const reportSchema = 'winnow-report/1';
@@ -28,12 +29,12 @@ export function* toJson(
   for (const [index, table] of tables.entries()) {
     const { id, number, title, base, columns, rows, notes } = table;
     yield `${index === 0 ? '' : ',\n'}${JSON.stringify({ id, number, title, base, columns }).slice(0, -1)},"rows":[`;
-    const texts = new CellTexts((text) => JSON.stringify(text));
+    const jsonOf = remembering((text) => JSON.stringify(text), mostTexts);
     const keyOfRow = rowKeyMaker(table);
     const keys: string[] = [];
     let separator = '';
     for (const row of rows) {
-      yield `${separator}[${rowToJson(row, texts)}]`;
+      yield `${separator}[${rowToJson(row, jsonOf)}]`;
       keys.push(keyOfRow(row));
       separator = ',';
     }
@@ -44,13 +45,13 @@ export function* toJson(
 }
 
 /** The cells of a row as {@link cellToJson} has them, without an object for each. */
-function rowToJson(row: readonly Cell[], texts: CellTexts): string {
+function rowToJson(row: readonly Cell[], jsonOf: (text: string) => string): string {
   let json = '';
   for (const cell of row) {
     if (json !== '') json += ',';
     switch (cell.kind) {
       case 'text':
-        json += texts.of(cell.value);
+        json += jsonOf(cell.value);
         break;
       case 'count':
         json += String(cell.value);

@@ -1,5 +1,7 @@
-import { formatNames, formats, usualFormats } from './formats/index.js';
-import type { FormatName, Report, ReportFile } from './formats/index.js';
+import type { Report, ReportFile } from './format.js';
+import { formatNames } from './format-names.js';
+import type { FormatName } from './format-names.js';
+import { formats, usualFormats } from './formats.js';
 import type { Rasterise } from './charts/rasteriser.js';
 import { csvFile } from './long-table.js';
 import type { LongTable } from './long-table.js';
@@ -26,7 +28,7 @@ export function writeReport(report: Report, wishes: ReportWishes = {}): readonly
   };
   return formatNames
     .filter((name) => wanted.includes(name))
-    .flatMap((name) => formats[name].files(report, settings));
+    .flatMap((name) => formats[name](report, settings));
 }
 
 /** A table too long for a page is found in the first of these that is written. */

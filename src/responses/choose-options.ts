@@ -3,6 +3,10 @@ import type { Cell } from '../read/index.js';
 import type { IssueReport } from '../issues/index.js';
 import { OptionSplitter } from './split-options.js';
 import type { ChosenOptions } from './split-options.js';
+import { shortened } from '../wording/index.js';
+
+/** In a message, in characters. */
+const longestValue = 60;
 
 /** Reports about a field or question; whoever calls adds the file, the row and its id. */
 export type ReportField = (report: Pick<IssueReport, 'code' | 'message' | 'hint'>) => void;
@@ -35,7 +39,7 @@ export class OptionChooser {
     if (chosen.isAmbiguous) {
       report({
         code: 'ambiguous-option',
-        message: `The options in "${shorten(redact(String(cell)))}" can be split in several ways; the longest options were taken.`,
+        message: `The options in "${shortened(redact(String(cell)), longestValue)}" can be split in several ways; the longest options were taken.`,
         hint: 'Export several choices with a separator that no option contains, or as a JSON array.',
       });
     }
@@ -79,10 +83,6 @@ export function piecesOf(cell: Cell): readonly string[] {
  */
 export function named(value: string, options: readonly string[]): string {
   const most = options.reduce((longest, { length }) => Math.max(longest, length + 15), 40);
-  if (value.length <= most) return `"${shorten(value)}"`;
+  if (value.length <= most) return `"${shortened(value, longestValue)}"`;
   return `A text of ${value.trim().split(/\s+/).length} words`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../collections/index.js';
+
 /** Latin letters with accents, in one piece or two; other scripts have none that names lose. */
 const accented = /[\u00c0-\u024f]|[\u0300-\u036f]|[\u1e00-\u1eff]|[^\u0000-\u2fff]/u;
 
@@ -15,14 +17,8 @@ function withoutAccents(text: string): string {
 }
 
 const firstAccented = '\u00c0';
-const takenApart = new Map<string, string>();
-
 /** A text has few different letters: each is taken apart once. */
-function lettersOf(character: string): string {
-  let letters = takenApart.get(character);
-  if (letters === undefined) takenApart.set(character, (letters = withoutAccents(character)));
-  return letters;
-}
+const lettersOf = remembering(withoutAccents, 10_000);
 
 /**
  * Puts a mark in the place of what a pattern finds in the text as it would be without accents, composed or not:

@@ -5,6 +5,10 @@ import { WinnowError } from '../issues/index.js';
 import { notionOf } from '../notions/index.js';
 import type { ColumnPlan } from './columns.js';
 import { redactPatterns } from './redact.js';
+import { shortened } from '../wording/index.js';
+
+/** In a message, in characters. */
+const longestHeader = 80;
 
 /**
  * Reports columns that were not matched, or only nearly, and questions without a column.
@@ -48,7 +52,8 @@ function reportMatch(
   file: string,
   report: (report: IssueReport) => void,
 ): void {
-  const column = shorten(header);
+  // Without its header, a file's first row is a respondent's.
+  const column = shortened(redactPatterns(header), longestHeader);
   const alike = similarity === undefined ? '' : `, ${Math.round(similarity * 100)} % alike`;
   const at = { file, column };
   const hint = 'Give the exact header under "also" in the questionnaire to settle it.';
@@ -79,10 +84,4 @@ function reportMatch(
           : hint,
     });
   }
-}
-
-/** Without its header, a file's first row is a respondent's. */
-function shorten(header: string): string {
-  const text = redactPatterns(header);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { optionKey } from '../questionnaire/index.js';
+import { remembering } from '../collections/index.js';
 
 /** The options found in a cell, and what was found besides. */
 export interface ChosenOptions {
@@ -21,7 +22,6 @@ export class OptionSplitter {
   readonly #options: ReadonlyMap<string, string>;
   /** An option spans no more pieces than this, even where a line break stands behind each comma. */
   readonly #mostPieces: number;
-  readonly #seen = new Map<string, ChosenOptions>();
   /** By cell the option that it is: the same few spellings come again and again. */
   readonly #found = new Map<string, string>();
 
@@ -51,14 +51,7 @@ export class OptionSplitter {
    * separator itself: of all ways to cut, the one with the fewest unknown and then the fewest pieces. A piece that is
    * none is cut at its spaces, as KoboToolbox writes codes, if that leaves nothing but options.
    */
-  split(cell: string): ChosenOptions {
-    const known = this.#seen.get(cell);
-    if (known) return known;
-    const chosen = this.#cut(cell);
-    // The same few combinations come again and again; free text in such a cell does not.
-    if (this.#seen.size < mostRemembered) this.#seen.set(cell, chosen);
-    return chosen;
-  }
+  readonly split = remembering((cell) => this.#cut(cell), mostRemembered);
 
   #cut(cell: string): ChosenOptions {
     const ends = [...cell.matchAll(separators)].map((match) => match.index);

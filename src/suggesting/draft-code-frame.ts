@@ -3,6 +3,7 @@ import { nothingShared } from '../topics/index.js';
 import type { SuggestedTopics } from './suggest-topics.js';
 import { topicId } from './topic-shares.js';
 import type { TextOfAnswer } from '../call/texts-of-answers.js';
+import { counted } from '../wording/index.js';
 
 const longestExample = 240;
 
@@ -71,13 +72,11 @@ export function leftOut(suggested: readonly SuggestedTopics[]): readonly string[
       const why = whyNoTheme(topic);
       return why === undefined
         ? []
-        : [`Topic ${topicId(found, place)} (${counted(topic.size)}) is left out: ${reasons[why]}.`];
+        : [
+            `Topic ${topicId(found, place)} (${counted(topic.size, 'answer')}) is left out: ${reasons[why]}.`,
+          ];
     }),
   );
-}
-
-function counted(answers: number): string {
-  return answers === 1 ? '1 answer' : `${answers} answers`;
 }
 
 /** By question and topic; every theme is looked for under all questions, so that two of one name would be mixed up. */

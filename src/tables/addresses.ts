@@ -2,6 +2,10 @@ import { columnPlace, columnPlaces } from './column-places.js';
 import type { Counts, CountsByRow } from './population.js';
 import type { Cell, Column, Table } from './table.js';
 import { nameIn } from './whom-cells-count.js';
+import { remembering } from '../collections/index.js';
+
+/** Rows are told apart by few texts, which come again and again. */
+const mostNames = 10_000;
 
 /**
  * Addresses of cells: `TABLE!KEY,KEY` or `TABLE!KEY,KEY/COLUMN`. The keys of a row are the texts that say whom its
@@ -32,7 +36,7 @@ export function rowKeyMaker(table: Pick<Table, 'columns'>): (row: readonly Cell[
       ? [() => everyColumn]
       : counted.map((counts) => namingColumns(counts, places));
   const isNaming = new Uint8Array(columns.length);
-  const keyOfText = remembering(keyOf);
+  const keyOfText = remembering(keyOf, mostNames);
   const used = new Set<string>();
   return (cells) => {
     isNaming.fill(0);
@@ -75,16 +79,6 @@ export function plainKey(key: string): string {
 
 function beginningOf(cell: Cell): string {
   return cell.kind === 'text' || cell.kind === 'count' ? String(cell.value) : '';
-}
-
-/** The same function, which works out each of a few texts once. */
-function remembering(make: (text: string) => string): (text: string) => string {
-  const made = new Map<string, string>();
-  return (text) => {
-    let known = made.get(text);
-    if (known === undefined) made.set(text, (known = make(text)));
-    return known;
-  };
 }
 
 /** The columns whose cells can be followed back to respondents, with whom they count. */

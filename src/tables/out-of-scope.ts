@@ -7,12 +7,12 @@ import {
   text,
   textColumn,
 } from './cells.js';
-import { counted } from './counted.js';
 import type { CountsByRow, Inclusion, Population } from './population.js';
 import type { Breakdown, Findings } from './findings.js';
 import { MadeRows } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { counted } from '../wording/index.js';
 
 const because = {
   profile: 'the respondent’s profile',

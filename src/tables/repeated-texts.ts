@@ -1,8 +1,8 @@
 import { analystColumn, count, countColumn, text, textColumn } from './cells.js';
-import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { counted } from '../wording/index.js';
 
 /** Respondents who gave one text under several questions, by these questions. There is none when nobody did. */
 export function repeatedTexts({ campaigns, questions }: Findings): readonly Draft[] {

@@ -1,10 +1,10 @@
 import { addDays, daysBetween } from '../statistics/index.js';
 import { analystColumn, count, percent, percentColumn, text, textColumn } from './cells.js';
 import { everyRow } from './chart-rows.js';
-import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { counted } from '../wording/index.js';
 
 /** More days than this between the first and the last: those on which nothing came are left out. */
 const mostDays = 400;

@@ -7,14 +7,18 @@ import {
   text,
   textColumn,
 } from './cells.js';
-import { confidentialityOptions, publicationLabels } from '../questionnaire/index.js';
+import {
+  confidentialityOptions,
+  listQuestions,
+  publicationLabels,
+} from '../questionnaire/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Counts, Population } from './population.js';
-import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import type { Row } from './rows.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
+import { counted } from '../wording/index.js';
 
 /** The times of submission, as the groups of a field; no profile field has such an id. */
 export const timeField = ' time of submission';
@@ -119,14 +123,14 @@ export function responsesReceived(findings: Findings): readonly Draft[] {
   ];
 }
 
+/** Makes rows of what is a part of so many. */
+function partsOf(all: number, called: string): (label: string, value: number) => Row {
+  return (label, value) => [text(label), count(value), percent(value, all), text(called)];
+}
+
 function rowsOfRead({ reconciliation }: Findings): readonly Row[] {
   const { read, analysed, duplicates, tests, rejected, filteredOut } = reconciliation;
-  const row = (label: string, value: number): Row => [
-    text(label),
-    count(value),
-    percent(value, read),
-    text(ofResponsesRead),
-  ];
+  const row = partsOf(read, ofResponsesRead);
   return [
     row(stageTitles.read, read),
     row(stageTitles.analysed, analysed),
@@ -138,12 +142,7 @@ function rowsOfRead({ reconciliation }: Findings): readonly Row[] {
 }
 
 function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): readonly Row[] {
-  const row = (label: string, value: number): Row => [
-    text(label),
-    count(value),
-    percent(value, reconciliation.analysed),
-    text('responses analysed'),
-  ];
+  const row = partsOf(reconciliation.analysed, 'responses analysed');
   const { inTime, late, undated, requested: asked, confidential: all, answering } = status;
   return [
     ...(questionnaire.closes === undefined
@@ -159,6 +158,7 @@ function rowsOfAnalysed({ questionnaire, reconciliation, status }: Findings): re
             all - asked,
           ),
         ]),
-    row(stageTitles.answering, answering),
+    // Where no question asks for words, "0" would say that nobody had anything to say.
+    ...(listQuestions(questionnaire).length === 0 ? [] : [row(stageTitles.answering, answering)]),
   ];
 }

@@ -193,20 +193,7 @@ export interface HeatMap {
 export type Draft = Omit<Table, 'number'>;
 
 export function draft(
-  table: Pick<Draft, 'id' | 'title' | 'base' | 'columns' | 'rows'> &
-    Partial<
-      Pick<
-        Draft,
-        | 'notes'
-        | 'crosstab'
-        | 'chart'
-        | 'placement'
-        | 'publication'
-        | 'elsewhere'
-        | 'whenEmpty'
-        | 'brief'
-      >
-    >,
+  table: Pick<Draft, 'id' | 'title' | 'base' | 'columns' | 'rows'> & Partial<Draft>,
 ): Draft {
   return { notes: [], crosstab: undefined, chart: undefined, placement: 'page', ...table };
 }

@@ -8,11 +8,11 @@ import {
   textColumn,
 } from './cells.js';
 import { largest } from './chart-rows.js';
-import { counted } from './counted.js';
 import type { Findings } from './findings.js';
 import { draft } from './table.js';
 import type { Draft } from './table.js';
 import { inGroup, nameOf, severalNotes } from './where-columns.js';
+import { counted } from '../wording/index.js';
 
 /** Table 2: respondents by each profile field. */
 export function whoResponded({ profile, answers, status }: Findings): readonly Draft[] {

@@ -31,7 +31,7 @@ function code(given: readonly Given[]): CodedResponses {
       false,
     );
     const from = { file: 'f', row, submitted: undefined, isLate: false, consent };
-    responses.add({ id, ...from, profile: [], choices: [], answers }, true, [true, true]);
+    responses.add({ id, ...from, profile: [], choices: [], answers }, [true, true]);
   });
   return responses;
 }

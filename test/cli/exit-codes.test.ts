@@ -57,6 +57,16 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     /^winnow: 1 row could not be read: `winnow check` tells more\.\n$/,
   ],
   [['keywords', 'headonly.csv', '-q', 'call.yaml'], 0, /^winnow: 1 file holds no response/],
+  ...[
+    ['init', 'sound.csv', '-o'],
+    ['sample', 'sound.csv', '-q', 'call.yaml', '-c', 'frame.yaml', '-o'],
+    ['contacts', 'sound.csv', '-q', 'call.yaml', '--purpose', 'A visit', '-o'],
+    ['topics', 'sound.csv', '-q', 'call.yaml', '--write-code-frame'],
+    ['analyse', 'sound.csv', '-q', 'call.yaml', '-o'],
+    ['analyse', 'sound.csv', '-q', 'call.yaml', '--write-config'],
+    ['digest', 'sound.csv', '-q', 'call.yaml', '--state', 'state', '-o'],
+    ['catalogue', 'drugs-policy', '--copy'],
+  ].map((asked): [string[], number, RegExp] => [[...asked, '-'], 2, /takes a name to write to/]),
   [['analyse', ...sample, '--since', '2021-01-01', '--until', '2020-01-01'], 2, /No day is from/],
   [
     ['analyse', 'sound.csv', '-q', 'drugs-policy'],

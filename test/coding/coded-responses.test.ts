@@ -90,15 +90,15 @@ describe('coded responses', () => {
 
   test('leave out answers to questions that are not wanted, and their words', () => {
     const coded = new CodedResponses(2, []);
-    coded.add(makeResponse({ id: 'a', texts: ['no', 'yes'] }), true, [false, true]);
+    coded.add(makeResponse({ id: 'a', texts: ['no', 'yes'] }), [false, true]);
     expect([...coded.analysed()][0]!.answers.map(({ question }) => question)).toEqual([1]);
     expect(coded.tokens.map(({ answers }) => answers)).toEqual([0, 1]);
   });
 
   test('count a response that a filter leaves out as filtered, and read none of it', () => {
     const coded = new CodedResponses(1, []);
-    coded.add(makeResponse({ id: 'a', texts: ['naloxone'] }), false, [true]);
-    coded.add(makeResponse({ id: 'b', texts: ['methadone'] }), true, [true]);
+    coded.add(makeResponse({ id: 'a', texts: ['naloxone'] }), undefined);
+    coded.add(makeResponse({ id: 'b', texts: ['methadone'] }), [true]);
     expect([coded.fateOf(0), coded.fateOf(1)]).toEqual(['filtered', 'analysed']);
     expect([...coded.analysed()].map(({ id }) => id)).toEqual(['b']);
     const timesRead = ['naloxone', 'methadone'].map((word) => coded.vocabulary.timesRead(word));

@@ -10,7 +10,7 @@ function settle(
   isWanted: (response: Response) => boolean = () => true,
 ): { readonly counted: readonly number[]; readonly duplicates: readonly number[] } {
   const coded = new CodedResponses(1, []);
-  for (const response of responses) coded.add(response, isWanted(response), [true]);
+  for (const response of responses) coded.add(response, isWanted(response) ? [true] : undefined);
   const duplicates: number[] = [];
   coded.settleDuplicates(({ number, counted }) => {
     expect(coded.idOf(counted)).toBe(coded.idOf(number));
@@ -91,8 +91,8 @@ describe('of the copies of a response', () => {
     const early = makeResponse({ id: 'a', row: 1, submitted: time(1) });
     const late = makeResponse({ id: 'a', row: 2, submitted: time(2) });
     const coded = new CodedResponses(1, []);
-    coded.add(early, true, [true]);
-    coded.add(late, false, [true]);
+    coded.add(early, [true]);
+    coded.add(late, undefined);
     coded.settleDuplicates(() => undefined);
     expect([coded.fateOf(0), coded.fateOf(1)]).toEqual(['duplicate', 'filtered']);
     expect([...coded.analysed()]).toEqual([]);

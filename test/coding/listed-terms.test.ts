@@ -64,7 +64,7 @@ test('a listed term is a keyword though it is a general word, also in pieces tha
     ];
     const from = { file: 'f', row: 1, submitted: undefined, isLate: false };
     const consent = consentBy('confidentiality not requested', false);
-    responses.add({ id, ...from, consent, profile: [], choices: [], answers }, true, [true]);
+    responses.add({ id, ...from, consent, profile: [], choices: [], answers }, [true]);
     return responses;
   };
   const merged = coded('a');

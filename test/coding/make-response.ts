@@ -37,7 +37,7 @@ export function codeAll(
 ): CodedResponses {
   const coded = new CodedResponses(questions, schemes);
   const all = Array.from({ length: questions }, () => true);
-  for (const response of responses) coded.add(response, true, all);
+  for (const response of responses) coded.add(response, all);
   coded.settleDuplicates(() => undefined);
   return coded;
 }

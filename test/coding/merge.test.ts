@@ -40,7 +40,7 @@ const scheme = (): {
 
 function code(responses: readonly Response[]): CodedResponses {
   const coded = new CodedResponses(2, [scheme]);
-  for (const one of responses) coded.add(one, true, [true, true]);
+  for (const one of responses) coded.add(one, [true, true]);
   return coded;
 }
 

@@ -12,7 +12,8 @@ import {
   toJson,
 } from '../../src/report/index.js';
 import { toMarkdown } from '../../src/report/to-markdown.js';
-import { formatNames, formats } from '../../src/report/formats/index.js';
+import { formatNames } from '../../src/report/format-names.js';
+import { formats } from '../../src/report/formats.js';
 import type { Rasterise } from '../../src/report/index.js';
 import { csvFile } from '../../src/report/long-table.js';
 import type { Cell, Table } from '../../src/tables/index.js';
@@ -92,12 +93,10 @@ describe.each(formatNames)('the format %s', (name) => {
     });
     const settings = { longTable: csvFile, bom: false, theme: undefined, rasterise };
     return Object.fromEntries(
-      formats[name]
-        .files(report, settings)
-        .map(({ path, content }) => [
-          path,
-          Buffer.concat([...content].map((piece) => Buffer.from(piece))),
-        ]),
+      formats[name](report, settings).map(({ path, content }) => [
+        path,
+        Buffer.concat([...content].map((piece) => Buffer.from(piece))),
+      ]),
     );
   }
 

@@ -177,6 +177,20 @@ test('on a terminal of 80 columns every digest of the story is one screen', asyn
   }
 });
 
+test('on a narrower terminal no line of a digest is longer than it, and names without room stand in sentences', async () => {
+  const told = await story;
+  for (const width of [40, 60])
+    for (const [number, { digest }] of told) {
+      if (digest.nothingNew) continue;
+      const lines = digestWriters.text(digest, width).split('\n');
+      const longest = Math.max(...lines.map((line) => line.length));
+      expect([number, longest]).toEqual([number, Math.min(longest, width)]);
+    }
+  expect(digestWriters.text(told.get(2)!.digest, 60)).toContain(
+    'criminal justice: New 0 · In all 0 · Target 25 · Stands',
+  );
+});
+
 test('no heading of a digest for a terminal stands alone', async () => {
   const digests = [...(await story).values()].flatMap(({ digest, published }) => [
     digest,

@@ -5,7 +5,7 @@ import type { CodedCall } from '../../src/call/code-call.js';
 import type { Policy, PublicationRecord } from '../../src/disclosure/index.js';
 import { makeReport } from '../../src/reporting/make-report.js';
 import { loadReportWords } from '../../src/prose/index.js';
-import { formatNames } from '../../src/report/formats/index.js';
+import { formatNames } from '../../src/report/format-names.js';
 import type { Rasterise, ReportFile } from '../../src/report/index.js';
 import { absences } from '../../src/tables/index.js';
 import type { Cell, Column, Table } from '../../src/tables/index.js';

@@ -94,7 +94,7 @@ test('a field whose id is some words of its question is called by the whole ques
 test('an export without a response is told as one', async () => {
   const headers = [['Response ID', 'What would help?']];
   await expect(draftQuestionnaire([toSource(toCsv(headers))])).rejects.toThrow(
-    'there is no response beneath the headers',
+    'there is no response that can be read',
   );
 });
 

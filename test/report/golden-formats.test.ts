@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 
 import { writeReport } from '../../src/report/index.js';
 import type { ReportFile } from '../../src/report/index.js';
-import { formatNames } from '../../src/report/formats/index.js';
+import { formatNames } from '../../src/report/format-names.js';
 import { chartedTables } from '../support/charted-tables.js';
 import { expectFile } from '../support/golden.js';
 import { testRasteriser } from '../support/rasteriser.js';

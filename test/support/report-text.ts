@@ -1,5 +1,5 @@
 import type { Table } from '../../src/tables/index.js';
-import type { Report } from '../../src/report/formats/index.js';
+import type { Report } from '../../src/report/format.js';
 
 /** A report around some tables, for tests of writers. */
 export function reportOf(tables: readonly Table[], words: Partial<Report['text']> = {}): Report {

@@ -48,7 +48,6 @@ export function codeTexts(
         choices: [],
         answers: [{ question, kind: 'substantive', text, language: languageOf(text) }],
       },
-      true,
       [true, true],
     );
   };

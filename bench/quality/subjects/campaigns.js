@@ -91,7 +91,6 @@ function run(seed, share) {
         profile: [],
         answers: [{ question: 0, kind: 'substantive', language: english, text }],
       },
-      true,
       [true],
     );
   });

@@ -2,6 +2,10 @@ import type { Finding, Rule } from '../breach.js';
 import { colourPairs } from './contrast.js';
 import { isSilent } from './page.js';
 import type { Element, Page } from './page.js';
+import { shortened } from '../../wording/index.js';
+
+/** Of a header, in characters. */
+const longestTitle = 40;
 
 /** What stands in a page: tables, pictures, forms, colours. */
 export const contentRules: readonly Rule<Page>[] = [
@@ -115,18 +119,15 @@ function* tableHeaders(table: Element): Generator<Finding> {
       for (const { name, attributes, line, text } of row.children) {
         if (name !== 'th') continue;
         headers += 1;
-        if (!attributes.has('scope'))
-          yield { line, message: `The header "${shortened(text)}" has no scope.` };
+        if (!attributes.has('scope')) {
+          const title = shortened(text.trim().replace(/\s+/g, ' '), longestTitle);
+          yield { line, message: `The header "${title}" has no scope.` };
+        }
         if (text.trim() === '') yield { line, message: 'The header is empty.' };
       }
     }
   }
   if (headers === 0) yield { line: table.line, message: 'The table has no header cells.' };
-}
-
-function shortened(text: string): string {
-  const plain = text.trim().replace(/\s+/g, ' ');
-  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 }
 
 function hasLabel({ attributes }: Element): boolean {

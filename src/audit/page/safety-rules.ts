@@ -1,5 +1,9 @@
 import type { Finding, Rule } from '../breach.js';
 import type { Page } from './page.js';
+import { shortened } from '../../wording/index.js';
+
+/** Of an address, in characters. */
+const longest = 60;
 
 /** What a page does besides being read: a report is read where nobody may know that it is. */
 export const safetyRules: readonly Rule<Page>[] = [
@@ -61,7 +65,7 @@ function* requests({ elements }: Page): Generator<Finding> {
     for (const attribute of loading[name] ?? []) {
       const address = attributes.get(attribute);
       if (address !== undefined && !/^\s*(?:data:|#|$)/.test(address))
-        yield { line, message: `<${name}> loads ${shortened(address)}.` };
+        yield { line, message: `<${name}> loads ${shortened(address, longest)}.` };
     }
     const relation = attributes.get('rel') ?? '';
     if (
@@ -69,14 +73,11 @@ function* requests({ elements }: Page): Generator<Finding> {
       /stylesheet|icon|preload|prefetch|preconnect|import/.test(relation) &&
       !(attributes.get('href') ?? '').startsWith('data:')
     )
-      yield { line, message: `<link> loads ${shortened(attributes.get('href') ?? '')}.` };
+      yield { line, message: `<link> loads ${shortened(attributes.get('href') ?? '', longest)}.` };
     const css = name === 'style' ? text : (attributes.get('style') ?? '');
     const [, address] =
       /(?:@import\s*["']?|url\(\s*["']?)(?!["']?\s*(?:data:|#))([^"')\s;]*)/i.exec(css) ?? [];
-    if (address !== undefined) yield { line, message: `The style loads ${shortened(address)}.` };
+    if (address !== undefined)
+      yield { line, message: `The style loads ${shortened(address, longest)}.` };
   }
-}
-
-function shortened(address: string): string {
-  return address.length > 60 ? `${address.slice(0, 59)}…` : address;
 }

@@ -21,6 +21,7 @@ import { print, printJsonText } from '../terminal/print.js';
 import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
 import { rounded } from '../../statistics/index.js';
+import { firstOf } from '../../wording/index.js';
 
 export interface AgreementOptions extends SettingOptions {
   readonly top: number;
@@ -133,10 +134,10 @@ function noSharedTheme(
   [own, others]: readonly [readonly string[], readonly string[]],
 ): WinnowError {
   const named = (themes: readonly string[]): string =>
-    themes
-      .slice(0, mostNamed)
-      .map((theme) => `"${theme}"`)
-      .join(', ') + (themes.length > mostNamed ? ` and ${themes.length - mostNamed} more` : '');
+    firstOf(
+      themes.map((theme) => `"${theme}"`),
+      mostNamed,
+    );
   const alike = own.flatMap((theme) => {
     const close = nearest(theme, others);
     return close === undefined ? [] : [`"${theme}" and "${close}"`];

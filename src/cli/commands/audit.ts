@@ -7,7 +7,7 @@ import { WinnowError } from '../../issues/index.js';
 import { ExitCode } from '../exit-code.js';
 import { print, printJson } from '../terminal/print.js';
 import { visible, visibleLines } from '../terminal/visible.js';
-import { counted } from '../terminal/counted.js';
+import { counted } from '../../wording/index.js';
 
 export interface AuditOptions {
   readonly json?: boolean;

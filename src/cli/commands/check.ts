@@ -12,7 +12,7 @@ import { colours } from '../terminal/colours.js';
 import { renderGrid } from '../terminal/render-grid.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
-import { counted } from '../terminal/counted.js';
+import { counted } from '../../wording/index.js';
 
 export interface CheckOptions extends SettingOptions {
   /** In bytes. */

@@ -11,6 +11,7 @@ import { isWithin } from '../files/is-within.js';
 import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { tellLostRows } from '../terminal/lost-rows.js';
+import { terminalWidth } from '../terminal/display-width.js';
 import { print, printFile, printJsonText } from '../terminal/print.js';
 import { version } from '../program.js';
 import { refuseInput } from '../files/refuse-input.js';
@@ -126,9 +127,9 @@ async function tell({ digest, published }: NightResult, options: DigestOptions):
     await print(visibleLines(tellGithub(shown, process.env)));
     return;
   }
-  const text = digestWriters[format](shown);
-  if (options.output === undefined) await printAs(format, text);
-  else writeWhole(options.output, text, { replace: true });
+  if (options.output === undefined)
+    await printAs(format, digestWriters[format](shown, terminalWidth()));
+  else writeWhole(options.output, digestWriters[format](shown), { replace: true });
 }
 
 /** All that shapes how answers are coded. */

@@ -13,7 +13,7 @@ import { readTexts } from '../read-texts.js';
 import { renderGrid } from '../terminal/render-grid.js';
 import { readTermLists } from '../options/term-lists.js';
 import type { KeywordsOptions } from './keywords.js';
-import { counted } from '../terminal/counted.js';
+import { counted } from '../../wording/index.js';
 
 /** `winnow keywords --by document`: the keyphrases of each text or response. */
 export async function runDocumentKeywords(

@@ -6,7 +6,7 @@ import { readTexts } from '../read-texts.js';
 import { renderConcordance, usualWidth } from '../terminal/render-concordance.js';
 import type { KwicLine } from '../terminal/render-concordance.js';
 import { remark } from '../terminal/telling.js';
-import { counted } from '../terminal/counted.js';
+import { counted } from '../../wording/index.js';
 
 export interface KwicOptions extends SettingOptions, FilterOptions {
   readonly width?: number;

@@ -21,7 +21,7 @@ import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
 import { refusePipes } from '../files/pipe-among.js';
-import { counted } from '../terminal/counted.js';
+import { counted } from '../../wording/index.js';
 
 export interface TraceOptions extends SettingOptions, TermListOptions {
   readonly json?: boolean;

@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 
-import { formatNames } from '../../report/formats/names.js';
+import { formatNames } from '../../report/format-names.js';
 import { listCatalogue } from '../catalogue.js';
 
 /** What may stand in a place: words that are known, files, or what only the user knows. */

@@ -44,19 +44,19 @@ export function readRunFile(path: string, commands: RunCommands): RunRequest {
   const file = parseYaml(read(path), path, runFileSchema(commands), (value) =>
     misreadValues(value, keys, ofDigest),
   );
-  const optionsOf = (entry: ReportEntry): Record<string, unknown> => toOptions(entry, keys, folder);
-  const common = optionsOf(file);
+  const sharedKeys = keys.filter(({ isShared }) => isShared);
+  const reportKeys = keys.filter(({ isShared }) => !isShared);
   const output = analyse.options.find(({ long }) => long === '--output')!.defaultValue as string;
   const { reports = [{}] } = file;
   return {
     files: [file.files].flat(),
     folder,
-    shared: pick(common, keys, true),
+    shared: toOptions(file, sharedKeys, folder),
     reports: reports.map((entry) => ({
       options: {
         output: join(folder, output),
-        ...pick(common, keys, false),
-        ...optionsOf(entry),
+        ...toOptions(file, reportKeys, folder),
+        ...toOptions(entry, reportKeys, folder),
       },
       splitBy: entry['split-by'] ?? file['split-by'],
     })),
@@ -145,15 +145,4 @@ function placedIn(folder: string, value: unknown, { name }: OptionKey): unknown 
   const isMade = name === 'output' || name === 'state';
   const isId = !isMade && /^[\w-]+$/.test(written) && !existsSync(path);
   return isId ? written : path;
-}
-
-function pick(
-  options: Readonly<Record<string, unknown>>,
-  keys: readonly OptionKey[],
-  isShared: boolean,
-): Record<string, unknown> {
-  const names = keys
-    .filter((key) => key.isShared === isShared)
-    .map(({ option }) => option.attributeName());
-  return Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));
 }

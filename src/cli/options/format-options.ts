@@ -6,7 +6,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 
 import type { MakeReportWishes } from '../../reporting/make-report.js';
-import { formatNames } from '../../report/formats/names.js';
+import { formatNames } from '../../report/format-names.js';
 import type { FormatName } from '../../report/index.js';
 import { notOneOf } from '../../yaml/explain.js';
 import { packageFile } from '../package-files.js';

@@ -54,3 +54,12 @@ export function day(value: string): string {
   if (!isDay) throw new InvalidArgumentError('It takes a day as YYYY-MM-DD, such as 2020-08-06.');
   return value;
 }
+
+/** A file or folder to write: `-`, which reads stdin, would make a file of that name. */
+export function outputName(value: string): string {
+  if (value === '-')
+    throw new InvalidArgumentError(
+      'It takes a name to write to. What can be printed is, without this option.',
+    );
+  return value;
+}

@@ -2,7 +2,13 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 
 import type { AnalyseOptions } from '../commands/analyse.js';
-import { atLeastThree, collect, naturalNumber, positiveInteger } from '../options/option-values.js';
+import {
+  atLeastThree,
+  collect,
+  naturalNumber,
+  outputName,
+  positiveInteger,
+} from '../options/option-values.js';
 import {
   addFilterOptions,
   addSettingOptions,
@@ -62,7 +68,7 @@ const written = 'What is written:';
 function addOutputOptions(command: Command): void {
   command
     .optionsGroup(written)
-    .option('-o, --output <dir>', 'folder for the report', 'report')
+    .option('-o, --output <dir>', 'folder for the report', outputName, 'report')
     .option('--force', 'replace the folder even if winnow did not write it');
 }
 
@@ -134,5 +140,6 @@ function addRunOptions(command: Command): void {
     .option(
       '--write-config <file>',
       'write the files and options as a file for `winnow run` instead of analysing',
+      outputName,
     );
 }

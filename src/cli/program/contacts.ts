@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { ContactsOptions } from '../commands/contacts.js';
-import { day } from '../options/option-values.js';
+import { day, outputName } from '../options/option-values.js';
 import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
@@ -17,7 +17,7 @@ export function declareContacts(program: Command, setExitCode: SetExitCode): voi
   addSettingOptions(contacts, { codeFrame: false });
   addFilterOptions(contacts, 'respondents')
     .requiredOption('--purpose <text>', 'what they are to be contacted for; written in every row')
-    .requiredOption('-o, --output <file>', 'CSV file to write')
+    .requiredOption('-o, --output <file>', 'CSV file to write', outputName)
     .option('--as-of <date>', 'date of the list (YYYY-MM-DD); without it the list has none', day)
     .option('--force', 'replace the file if there is one')
     .addHelpText(

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 
 import type { DigestOptions } from '../commands/digest.js';
 import { runCommands } from '../config/option-keys.js';
-import { collect, day, naturalNumber } from '../options/option-values.js';
+import { collect, day, naturalNumber, outputName } from '../options/option-values.js';
 import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
@@ -34,7 +34,7 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
         .default('text'),
     )
     .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write it to this file instead of printing it')
+    .option('-o, --output <file>', 'write it to this file instead of printing it', outputName)
     .option('--internal', 'show all figures: such a digest is not for publication')
     .option(
       '--fail-on <condition>',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import { addReadingOptions } from '../options/options.js';
+import { outputName } from '../options/option-values.js';
 import type { InitOptions } from '../commands/init.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
@@ -14,7 +15,7 @@ export function declareInit(program: Command, setExitCode: SetExitCode): void {
     )
     .argument('<files...>', 'exports of one consultation; - reads stdin');
   addReadingOptions(init)
-    .option('-o, --output <file>', 'new file to write; printed unless given')
+    .option('-o, --output <file>', 'new file to write; printed unless given', outputName)
     .addHelpText(
       'after',
       examples([

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { SampleOptions } from '../commands/sample.js';
-import { naturalNumber, positiveInteger } from '../options/option-values.js';
+import { naturalNumber, outputName, positiveInteger } from '../options/option-values.js';
 import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
@@ -22,7 +22,11 @@ export function declareSample(program: Command, setExitCode: SetExitCode): void 
       'spread the sample over the groups of this profile field instead of the questions',
     )
     .option('--seed <n>', 'another number draws another sample', naturalNumber, 1)
-    .option('-o, --output <file>', 'new file to write, .csv or .xlsx; by default CSV on stdout')
+    .option(
+      '-o, --output <file>',
+      'new file to write, .csv or .xlsx; by default CSV on stdout',
+      outputName,
+    )
     .option('--bom', 'begin the CSV with a byte order mark, by which Excel knows UTF-8')
     .addHelpText(
       'after',

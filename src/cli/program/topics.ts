@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import type { TopicsOptions } from '../commands/topics.js';
-import { positiveInteger } from '../options/option-values.js';
+import { outputName, positiveInteger } from '../options/option-values.js';
 import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
@@ -22,7 +22,11 @@ export function declareTopics(program: Command, setExitCode: SetExitCode): void 
       positiveInteger,
     )
     .option('--all-questions', 'all questions together instead of each by itself')
-    .option('--write-code-frame <file>', 'also write the topics as a code frame to edit')
+    .option(
+      '--write-code-frame <file>',
+      'also write the topics as a code frame to edit',
+      outputName,
+    )
     .option('--json', 'print JSON, with the topics of every answer')
     .addHelpText(
       'after',

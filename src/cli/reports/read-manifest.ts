@@ -18,11 +18,13 @@ import { toolName } from './report-folder.js';
 const roles = Object.keys(optionOfRole) as [DocumentRole, ...DocumentRole[]];
 const methodNames = Object.keys(keywordMethods) as [KeywordMethodName, ...KeywordMethodName[]];
 
+const fingerprint = z.object({ name: z.string(), sha256: z.string() });
+
 const writtenByUs = z.object({ tool: z.object({ name: z.literal(toolName) }) });
 
 const manifestSchema = writtenByUs.extend({
-  inputs: z.array(z.object({ name: z.string(), sha256: z.string() })),
-  documents: z.array(z.object({ role: z.enum(roles), name: z.string(), sha256: z.string() })),
+  inputs: z.array(fingerprint),
+  documents: z.array(fingerprint.extend({ role: z.enum(roles) })),
   settings: z.object({
     by: z.array(z.string()).optional(),
     method: z.enum(methodNames).optional(),
@@ -43,23 +45,14 @@ const manifestSchema = writtenByUs.extend({
 
 /** What a report says of how it was made. */
 export interface ReadManifest {
-  readonly inputs: readonly Fingerprinted[];
-  readonly documents: readonly RecordedDocument[];
+  readonly inputs: readonly z.infer<typeof fingerprint>[];
+  readonly documents: z.infer<typeof manifestSchema>['documents'];
   readonly by: readonly string[] | undefined;
   /** How its keywords were chosen. */
   readonly keywords: KeywordWishes;
   readonly campaigns: CampaignCounting | undefined;
   readonly filter: FilterRequest;
   readonly isPublic: boolean;
-}
-
-interface Fingerprinted {
-  readonly name: string;
-  readonly sha256: string;
-}
-
-interface RecordedDocument extends Fingerprinted {
-  readonly role: DocumentRole;
 }
 
 /** @throws WinnowError `unreadable-file` when the folder holds no report of ours */

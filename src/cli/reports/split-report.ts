@@ -8,7 +8,7 @@ import { isGroup } from '../../tables/index.js';
 import type { PlannedReport } from './planned-report.js';
 import { checkReportFolder } from './report-folder.js';
 import { remark } from '../terminal/telling.js';
-import { counted } from '../terminal/counted.js';
+import { counted } from '../../wording/index.js';
 
 /** A profile field that respondents are parted by. */
 export interface SplitField {

@@ -3,7 +3,7 @@ import { figure, withInterval } from './figures.js';
 import { colours } from './colours.js';
 import { renderGrid } from './render-grid.js';
 import { visible } from './visible.js';
-import { counted } from './counted.js';
+import { counted, firstOf } from '../../wording/index.js';
 
 export interface AgreementToShow {
   readonly agreement: Agreement;
@@ -99,13 +99,11 @@ function lookAtFirst({ byTheme, top, isFrame }: AgreementToShow): readonly strin
   const sides = isFrame
     ? { first: 'by hand only', second: 'by the frame only' }
     : { first: 'by the first only', second: 'by the second only' };
-  const list = (answers: ThemeDisagreements['answers']): string => {
-    const named = answers
-      .slice(0, top)
-      .map(({ response, question }) => `${visible(response)} (${visible(question)})`);
-    const more = answers.length - named.length;
-    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
-  };
+  const list = (answers: ThemeDisagreements['answers']): string =>
+    firstOf(
+      answers.map(({ response, question }) => `${visible(response)} (${visible(question)})`),
+      top,
+    );
   const lines = byTheme.flatMap(({ theme, answers }) => [
     `${visible(theme)}: ${answers.length} in dispute`,
     ...(['first', 'second'] as const).flatMap((side) => {

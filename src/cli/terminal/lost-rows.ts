@@ -1,7 +1,7 @@
 import { issueKinds } from '../../issues/index.js';
 import type { IssueCode, IssueCount } from '../../issues/index.js';
-import { counted } from './counted.js';
 import { remark } from './telling.js';
+import { counted } from '../../wording/index.js';
 
 /** What is lost with these is no row. */
 const ofFiles: readonly IssueCode[] = ['column-conflict', 'no-responses'];

@@ -5,8 +5,8 @@ import { colours } from './colours.js';
 import { renderGrid } from './render-grid.js';
 import { displayWidth, endWithin, startWithin } from './display-width.js';
 import { visible } from './visible.js';
-import { counted } from './counted.js';
 import { problemLines, sizeOf } from './file-lines.js';
+import { counted } from '../../wording/index.js';
 
 const titles: Readonly<Record<ColumnKind, string>> = {
   'response-id': 'identifier',

@@ -7,6 +7,7 @@ import { colours } from './colours.js';
 import { renderGrid } from './render-grid.js';
 import { displayWidth, filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
+import { firstOf } from '../../wording/index.js';
 
 const longestQuote = 300;
 const groupsShown = 6;
@@ -116,10 +117,8 @@ function percentOf(part: number, whole: number): string {
 }
 
 function listOf(ids: readonly string[]): string {
-  const shown = ids.slice(0, idsShown).map(visible).join(', ');
-  return ids.length > idsShown
-    ? `${shown} and ${ids.length - idsShown} more (all with --json)`
-    : shown;
+  const isCut = ids.length > idsShown;
+  return firstOf(ids.map(visible), idsShown) + (isCut ? ' (all with --json)' : '');
 }
 
 /** Cut behind a word. */

@@ -3,13 +3,17 @@ import type { Cell, Table } from '../../tables/index.js';
 import type { Analysis } from '../../analyse.js';
 import { describePolicy } from '../../disclosure/index.js';
 import type { PublicationRecord } from '../../disclosure/index.js';
+import { issueKinds } from '../../issues/index.js';
+import type { IssueCount, Severity } from '../../issues/index.js';
+import { listQuestions } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { formatCell } from '../../report/index.js';
 import { colours } from './colours.js';
+import { filled } from './display-width.js';
 import { renderGrid } from './render-grid.js';
 import { visible } from './visible.js';
 import { byCodeUnits } from '../../collections/index.js';
-import { counted } from './counted.js';
+import { counted } from '../../wording/index.js';
 
 const topThemes = 8;
 
@@ -24,7 +28,7 @@ export function renderSummary(
   const received = find('responses-received')!;
   const parts = [
     bold(visible(questionnaire.title)),
-    ...assumptions.map((words) => yellow(visible(words))),
+    ...assumptions.map((words) => yellow(filled(visible(words)))),
     ...(filter.isAll ? [] : [dim(`Only ${visible(filter.description)}`)]),
     renderGrid(
       ['Responses', { number: 'Number' }],
@@ -32,30 +36,23 @@ export function renderSummary(
         [0, 1].map((place) => formatCell(row[place]!, received.columns[place]!)),
       ),
     ),
-    ...(publication ? [] : answersLine(find('answers-by-question'))),
+    ...(publication ? [] : answersLine(find('answers-by-question'), questionnaire)),
     ...themesPart(find('themes')),
-    ...(publication
-      ? publicationLines(publication)
-      : [
-          problemsLine(
-            issues.counts().map(({ code, field, count }) => ({
-              what: field === '' ? code : `${code} (${field})`,
-              count,
-            })),
-          ),
-        ]),
+    ...(publication ? publicationLines(publication) : [problemsLine(issues.counts())]),
   ];
   return `${parts.join('\n')}\n`;
 }
 
-function answersLine(table: Table | undefined): readonly string[] {
+function answersLine(table: Table | undefined, questionnaire: Questionnaire): readonly string[] {
   if (!table) return [];
   const sum = (id: string): number => {
     const place = columnPlace(table.columns, id);
     return [...table.rows].reduce((total, row) => total + numberIn(row[place]!), 0);
   };
+  const hasParts = listQuestions(questionnaire).some(({ partOf }) => partOf !== undefined);
+  const severalQuestions = hasParts ? 'questions and parts' : 'questions';
   return [
-    `${counted(sum('answered'), 'substantive answer')} to ${counted(table.rows.length, 'question', 'questions and parts')}, ${counted(sum('words'), 'word')}.`,
+    `${counted(sum('answered'), 'substantive answer')} to ${counted(table.rows.length, 'question', severalQuestions)}, ${counted(sum('words'), 'word')}.`,
   ];
 }
 
@@ -90,19 +87,30 @@ function publicationLines({ policy, analysed, audit }: PublicationRecord): reado
   ];
 }
 
-function problemsLine(
-  counts: readonly { readonly what: string; readonly count: number }[],
-): string {
+const weights: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** How many problems there are, and of what kind the gravest, the most frequent first. */
+function problemsLine(counts: readonly IssueCount[]): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return 'No problems in the data.';
   const { yellow } = colours();
-  const largest = [...counts]
-    .sort((a, b) => b.count - a.count || byCodeUnits(a.what, b.what))
+  const weightOf = ({ code }: IssueCount): number => weights.indexOf(issueKinds[code].severity);
+  const first = [...counts]
+    .sort(
+      (a, b) =>
+        weightOf(a) - weightOf(b) || b.count - a.count || byCodeUnits(inShort(a), inShort(b)),
+    )
     .slice(0, 4);
-  const more = counts.length > largest.length ? ', …' : '';
+  const more = counts.length > first.length ? ', …' : '';
   return yellow(
-    `Problems in the data: ${all}: ${largest.map(({ what, count }) => `${what} ${count}`).join(', ')}${more}`,
+    filled(
+      `Problems in the data: ${all}: ${first.map((kind) => `${inShort(kind)} ${kind.count}`).join(', ')}${more}`,
+    ),
   );
+}
+
+function inShort({ code, field }: IssueCount): string {
+  return field === '' ? code : `${code} (${field})`;
 }
 
 function numberIn(cell: Cell): number {

@@ -3,8 +3,8 @@ import type { IssueCode, IssueCount } from '../../issues/index.js';
 import { listQuestions } from '../../questionnaire/index.js';
 import type { Questionnaire } from '../../questionnaire/index.js';
 import { remark } from './telling.js';
-import { counted } from './counted.js';
 import { lostRows } from './lost-rows.js';
+import { counted, firstOf } from '../../wording/index.js';
 
 /** Kinds of what is lost, how one is told and how several are; an error of any other kind is a row. */
 const told: readonly (readonly [codes: readonly IssueCode[], one: string, several: string])[] = [
@@ -64,8 +64,7 @@ function isMissing(id: string, counts: readonly IssueCount[], files: number): bo
 
 function withoutColumn(ids: readonly string[]): string {
   if (ids.length === 1) return `question ${ids[0]!} has no column`;
-  const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
-  return `questions ${ids.slice(0, mostNamed).join(', ')}${more} have no column`;
+  return `questions ${firstOf(ids, mostNamed)} have no column`;
 }
 
 function sumOf(counts: readonly IssueCount[], isMeant: (code: IssueCode) => boolean): number {

@@ -1,5 +1,6 @@
 import { fewerThanShown, fewest } from '../release.js';
 import type { Count, Digest, DigestGroup, DigestProblem } from '../schema.js';
+import { counted } from '../../wording/index.js';
 
 /** A digest in words, before it is known where it is read. Every text is plain. */
 export interface View {
@@ -46,11 +47,6 @@ function shown(count: Count): string {
   return count === null ? fewerThanShown : String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** "1 response", "fewer than 5 responses". */
-function counted(count: Count, one: string): string {
-  return `${shown(count)} ${one}${count === 1 ? '' : 's'}`;
-}
-
 function headline(digest: Digest): string {
   const { responses, previousDay, call, filter, nothingNew, isRebuilt } = digest;
   const inAll = `${shown(responses.total)} in all`;
@@ -58,19 +54,20 @@ function headline(digest: Digest): string {
   const left = asked + timeLeft(call.daysLeft, call.closes);
   if (nothingNew) {
     const news = digest.isPublishable ? 'No figure has moved' : 'Nothing new';
-    return `${news} since ${previousDay ?? ''}: ${counted(responses.total, 'response')}${left}.`;
+    return `${news} since ${previousDay ?? ''}: ${counted(shown(responses.total), 'response')}${left}.`;
   }
   if (isRebuilt)
-    return `The state was made anew from the files: ${counted(responses.total, 'response')}${left}. What is new shows from the next digest on.`;
-  if (previousDay === null) return `First digest: ${counted(responses.total, 'response')}${left}.`;
-  return `${counted(responses.fresh, 'new response')} since ${previousDay}, ${inAll}${left}.`;
+    return `The state was made anew from the files: ${counted(shown(responses.total), 'response')}${left}. What is new shows from the next digest on.`;
+  if (previousDay === null)
+    return `First digest: ${counted(shown(responses.total), 'response')}${left}.`;
+  return `${counted(shown(responses.fresh), 'new response')} since ${previousDay}, ${inAll}${left}.`;
 }
 
 function timeLeft(daysLeft: number | null, closes: string | null): string {
   if (daysLeft === null) return '';
   if (daysLeft < 0) return `; the call closed on ${closes ?? ''}`;
   if (daysLeft === 0) return '; the call closes today';
-  return `; ${counted(daysLeft, 'day')} left`;
+  return `; ${counted(shown(daysLeft), 'day')} left`;
 }
 
 function arrivals({ filter, responses, projection, days, call }: Digest): Section {

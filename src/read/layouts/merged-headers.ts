@@ -2,6 +2,7 @@ import { gathered } from './gathered.js';
 import type { GatheredColumn } from './gathered.js';
 import { textOf, widthOf } from './layout.js';
 import type { Layout, Recognised, Sample } from './layout.js';
+import { counted } from '../../wording/index.js';
 
 /**
  * A header that stands over several columns, the others blank: what becomes of merged cells, and of
@@ -24,7 +25,7 @@ export const mergedHeaders: Layout = {
     }
     if (merged === 0) return undefined;
     return {
-      why: `${merged} ${merged === 1 ? 'header stands' : 'headers stand'} over several columns with values of one kind.`,
+      why: `${counted(merged, 'header stands', 'headers stand')} over several columns with values of one kind.`,
       headerRows: 1,
       ...gathered(columns),
     };

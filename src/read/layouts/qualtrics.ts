@@ -13,46 +13,28 @@ export const qualtrics: Layout = {
   recognise: (sample) => withImportIds(sample) ?? withKnownNames(sample) ?? legacy(sample),
 };
 
-/** The columns that Qualtrics itself adds: their names in the first row, and the ids in the third. */
-const roles = new Map<string, ColumnRole | undefined>([
-  ['startDate', 'bookkeeping'],
-  ['endDate', 'bookkeeping'],
-  ['status', 'bookkeeping'],
-  ['ipAddress', 'personal'],
-  ['progress', 'bookkeeping'],
-  ['duration', 'bookkeeping'],
-  ['finished', 'bookkeeping'],
-  ['recordedDate', 'submitted'],
-  ['_recordId', 'response-id'],
-  ['recipientLastName', 'personal'],
-  ['recipientFirstName', 'personal'],
-  ['recipientEmail', 'personal'],
-  ['externalDataReference', 'personal'],
-  ['locationLatitude', 'personal'],
-  ['locationLongitude', 'personal'],
-  ['distributionChannel', 'bookkeeping'],
-  ['userLanguage', undefined],
-]);
-
-const idOfName = new Map([
-  ['StartDate', 'startDate'],
-  ['EndDate', 'endDate'],
-  ['Status', 'status'],
-  ['IPAddress', 'ipAddress'],
-  ['Progress', 'progress'],
-  ['Duration (in seconds)', 'duration'],
-  ['Finished', 'finished'],
-  ['RecordedDate', 'recordedDate'],
-  ['ResponseId', '_recordId'],
-  ['RecipientLastName', 'recipientLastName'],
-  ['RecipientFirstName', 'recipientFirstName'],
-  ['RecipientEmail', 'recipientEmail'],
-  ['ExternalReference', 'externalDataReference'],
-  ['LocationLatitude', 'locationLatitude'],
-  ['LocationLongitude', 'locationLongitude'],
-  ['DistributionChannel', 'distributionChannel'],
-  ['UserLanguage', 'userLanguage'],
-]);
+/** The columns that Qualtrics itself adds: their ids in the third row, their names in the first, and what they are. */
+const added: readonly (readonly [id: string, name: string, role: ColumnRole | undefined])[] = [
+  ['startDate', 'StartDate', 'bookkeeping'],
+  ['endDate', 'EndDate', 'bookkeeping'],
+  ['status', 'Status', 'bookkeeping'],
+  ['ipAddress', 'IPAddress', 'personal'],
+  ['progress', 'Progress', 'bookkeeping'],
+  ['duration', 'Duration (in seconds)', 'bookkeeping'],
+  ['finished', 'Finished', 'bookkeeping'],
+  ['recordedDate', 'RecordedDate', 'submitted'],
+  ['_recordId', 'ResponseId', 'response-id'],
+  ['recipientLastName', 'RecipientLastName', 'personal'],
+  ['recipientFirstName', 'RecipientFirstName', 'personal'],
+  ['recipientEmail', 'RecipientEmail', 'personal'],
+  ['externalDataReference', 'ExternalReference', 'personal'],
+  ['locationLatitude', 'LocationLatitude', 'personal'],
+  ['locationLongitude', 'LocationLongitude', 'personal'],
+  ['distributionChannel', 'DistributionChannel', 'bookkeeping'],
+  ['userLanguage', 'UserLanguage', undefined],
+];
+const roles = new Map(added.map(([id, , role]) => [id, role]));
+const idOfName = new Map(added.map(([id, name]) => [name, id]));
 
 /** Of the names above, so many show the platform. */
 const enoughNames = 6;
@@ -75,11 +57,8 @@ function withKnownNames(sample: Sample): Recognised | undefined {
   const started = textOf(sample[1], ids.indexOf('startDate'));
   // Wordings stand in the second row unless somebody took it out: a time has digits, "Start Date" has none.
   const headerRows = ids.includes('startDate') && started !== '' && !/\d/.test(started) ? 2 : 1;
-  const why = `the first row has ${known.length} of its columns, such as ${[...idOfName]
-    .filter(([, id]) => known.includes(id))
-    .slice(0, 3)
-    .map(([name]) => name)
-    .join(', ')}.`;
+  const named = added.filter(([id]) => known.includes(id)).map(([, name]) => name);
+  const why = `the first row has ${known.length} of its columns, such as ${named.slice(0, 3).join(', ')}.`;
   return recognised(sample, headerRows, ids, why);
 }
 

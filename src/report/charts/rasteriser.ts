@@ -1,6 +1,7 @@
 import type { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 import { withBoxes } from './drawn-letters.js';
+import { remembering } from '../../collections/index.js';
 
 /** An SVG as PNG: on white, two dots for each unit of the drawing. */
 export type Rasterise = (svg: string) => Uint8Array;
@@ -14,6 +15,7 @@ export interface RasteriserFiles {
 }
 
 const dotsPerUnit = 2;
+const mostPictures = 1000;
 
 let loading: Promise<{ readonly Resvg: typeof Resvg }> | undefined;
 
@@ -24,10 +26,7 @@ let loading: Promise<{ readonly Resvg: typeof Resvg }> | undefined;
 export async function makeRasteriser({ wasm, font }: RasteriserFiles): Promise<Rasterise> {
   loading ??= load(wasm);
   const resvg = await loading;
-  const drawn = new Map<string, Uint8Array>();
-  return (svg) => {
-    const known = drawn.get(svg);
-    if (known) return known;
+  const draw: Rasterise = (svg) => {
     const drawing = new resvg.Resvg(withBoxes(svg), {
       background: '#ffffff',
       fitTo: { mode: 'zoom', value: dotsPerUnit },
@@ -42,9 +41,10 @@ export async function makeRasteriser({ wasm, font }: RasteriserFiles): Promise<R
     const png = image.asPng();
     image.free();
     drawing.free();
-    drawn.set(svg, png);
     return png;
   };
+  // A document and pictures of their own show the same ones.
+  return remembering(draw, mostPictures);
 }
 
 const family = 'Arimo';

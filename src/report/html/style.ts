@@ -79,13 +79,15 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
   tr, .chart { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
-  .chart svg { max-width: 100%; height: auto; }
+  /* With its heading on one page: of what is taller, the heading would stay behind, or the end be cut off. */
+  .chart svg { width: auto; height: auto; max-width: 100%; max-height: 23cm; }
   header, main, body > footer { max-width: none; padding: 0; }
   /* Chromium repeats the head of a table on each page, but not the buttons in it. */
   th button { display: contents; color: inherit; }
   td button, tbody th button { text-decoration: none; }
   /* A table of many columns turns the page, and takes what belongs to it along. */
   section:has(thead th:nth-child(9)), h2:has(+ section thead th:nth-child(9)) { page: broad; }
+  section:has(thead th:nth-child(9)) .chart svg { max-height: 14cm; }
   .scroll:has(thead th:nth-child(9)) table { font-size: 7.5pt; }
   .scroll:has(thead th:nth-child(9)) :is(th, td) { min-width: 0; padding: .2rem .5rem .2rem 0; }
 }

@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../../xml/index.js';
+import { xmlAttribute, xmlText } from '../../xml/index.js';
 import { columnName } from '../workbook/column-name.js';
 import { headerStyle, lineStyle, textStyle } from '../workbook/cell-styles.js';
 import type { StyleName } from '../workbook/cell-styles.js';
@@ -10,9 +10,9 @@ import type {
   Workbook,
   WorkbookSheet,
 } from '../workbook/workbook.js';
-import { CellTexts } from '../cell-texts.js';
 import { automaticStyles, columnStyle, namespaces } from './styles.js';
-import { inline, paragraphs } from './text-xml.js';
+import { remembering } from '../../collections/index.js';
+import { mostTexts } from '../most-texts.js';
 
 /** The sheets, in pieces, and after them which of their cells are tables. */
 export function* contentXml({ sheets }: Workbook): Generator<string> {
@@ -51,7 +51,7 @@ function lineXml(line: Line, runsOn: boolean): string {
 }
 
 function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
-  const texts = new CellTexts(paragraphs);
+  const xmlOf = remembering(paragraphs, mostTexts);
   const textStyles = columns.map((_, column) => textStyle(columns, column));
   for (const values of rows()) {
     let cells = '';
@@ -60,7 +60,7 @@ function* bodyXml({ columns, rows }: SheetTable): Generator<string> {
         values[column]!,
         columns[column]!.decimals ?? 0,
         textStyles[column]!,
-        texts,
+        xmlOf,
       );
     yield row(cells);
   }
@@ -70,10 +70,10 @@ function valueXml(
   value: SheetValue,
   decimals: number,
   ofText: StyleName,
-  texts: CellTexts,
+  xmlOf: (text: string) => string,
 ): string {
   if (typeof value === 'object') return linkCell(value.text, value.linksTo);
-  if (typeof value === 'string') return textCell(value, ofText, texts.of(value));
+  if (typeof value === 'string') return textCell(value, ofText, xmlOf(value));
   return `<table:table-cell table:style-name="number${decimals}" office:value-type="float" office:value="${value}"/>`;
 }
 
@@ -81,6 +81,21 @@ function textCell(text: string, style: StyleName, xml = paragraphs(text)): strin
   return text === ''
     ? `<table:table-cell table:style-name="${style}"/>`
     : `<table:table-cell table:style-name="${style}" office:value-type="string">${xml}</table:table-cell>`;
+}
+
+/** A text as paragraphs of an Open Document: runs of spaces, tabs and lines have elements of their own. */
+function paragraphs(text: string): string {
+  if (!/[\s\u0085\u2028]/.test(text)) return `<text:p>${xmlText(text)}</text:p>`;
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => `<text:p>${inline(line)}</text:p>`)
+    .join('');
+}
+
+function inline(line: string): string {
+  return xmlText(line)
+    .replace(/^ +| {2,}| +$/g, ({ length }) => `<text:s text:c="${length}"/>`)
+    .replaceAll('\t', '<text:tab/>');
 }
 
 function linkCell(text: string, sheet: string): string {

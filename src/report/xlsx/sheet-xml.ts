@@ -1,5 +1,4 @@
 import { xmlAttribute } from '../../xml/index.js';
-import { CellTexts } from '../cell-texts.js';
 import { linesInColumn } from '../workbook/widths.js';
 import { headerStyle, lineStyle, textStyle } from '../workbook/cell-styles.js';
 import { headerRow, orientationOf, widthsOf } from '../workbook/workbook.js';
@@ -7,6 +6,8 @@ import type { SheetColumn, SheetTable, SheetValue, WorkbookSheet } from '../work
 import { numberStyle, style } from './styles.js';
 import type { SharedStrings } from './shared-strings.js';
 import { columnName } from '../workbook/column-name.js';
+import { remembering } from '../../collections/index.js';
+import { mostTexts } from '../most-texts.js';
 
 /** One worksheet, in pieces: the lines above the table, its header row, its rows. */
 export function* sheetXml(sheet: WorkbookSheet, strings: SharedStrings): Generator<string> {
@@ -90,9 +91,11 @@ function* tableRows(
   const letters = columns.map((_, column) => columnName(column));
   const styles = columns.map(styleOf);
   const textStyles = columns.map((_, column) => style[textStyle(columns, column)]);
-  const texts = columns.map(
-    ({ width }) =>
-      new CellTexts((text) => ({ xml: strings.cell(text), lines: linesInColumn(text, width) })),
+  const written = columns.map(({ width }) =>
+    remembering(
+      (text) => ({ xml: strings.cell(text), lines: linesInColumn(text, width) }),
+      mostTexts,
+    ),
   );
   // What stands in front of the number of the row in each cell, and behind it: there are millions of cells.
   const begins = letters.map((letter) => `<c r="${letter}`);
@@ -109,7 +112,7 @@ function* tableRows(
       const begin = begins[column]! + number;
       if (typeof value === 'number') row += `${begin}${withNumber[column]!}${value}</v></c>`;
       else if (typeof value === 'string') {
-        const text = texts[column]!.of(value);
+        const text = written[column]!(value);
         row += begin + withText[column]! + text.xml;
         if (text.lines > lines) lines = text.lines;
       } else {

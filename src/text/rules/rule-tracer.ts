@@ -4,6 +4,7 @@ import { isNear } from './near.js';
 import type { Span } from './near.js';
 import { PhraseFinder } from './phrase-finder.js';
 import type { Rule, RuleItem } from './rule.js';
+import { enter } from '../../collections/index.js';
 
 /** By number of the phrase, where it stands; without those that do not. */
 type Found = ReadonlyMap<number, readonly Span[]>;
@@ -32,10 +33,7 @@ export class RuleTracer {
     const found = new Map<number, Span[]>();
     const { count, phrases, starts, ends } = this.#finder.find(tokens);
     for (let at = 0; at < count; at++) {
-      const span = { start: starts[at]!, end: ends[at]! };
-      const known = found.get(phrases[at]!);
-      if (known === undefined) found.set(phrases[at]!, [span]);
-      else known.push(span);
+      enter(found, phrases[at]!, { start: starts[at]!, end: ends[at]! });
     }
     const spans = this.#ofRule(this.#rule, found);
     return spans && inOrder(spans);

@@ -59,7 +59,7 @@ const showRespondents = () => {
     const share = d === undefined ? undefined : shareOf(count, countOf(d), words);
     shownOf(cell).textContent = count === undefined ? '[x]'
       : a === undefined ? (share ?? String(count))
-      : share === undefined ? String(count) : count + ' (' + share + (share === '[z]' ? ')' : ' %)');
+      : share === undefined ? String(count) : share === '[z]' ? share : count + ' (' + share + ' %)';
   }
   const share = number + ' of ' + head.ids.length + ' respondents';
   const who = chosen.map(({ title, groups, select }) => title + ', ' + groups[Number(select.value)]).join('; ');

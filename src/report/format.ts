@@ -1,9 +1,9 @@
-import type { Table } from '../../tables/index.js';
-import type { ResponsesBehind } from '../behind.js';
-import type { Rasterise } from '../charts/rasteriser.js';
-import type { LongTable } from '../long-table.js';
-import type { ReportText } from '../report-text.js';
-import type { ReportHead } from '../to-json.js';
+import type { Table } from '../tables/index.js';
+import type { ResponsesBehind } from './behind.js';
+import type { Rasterise } from './charts/rasteriser.js';
+import type { LongTable } from './long-table.js';
+import type { ReportText } from './report-text.js';
+import type { ReportHead } from './to-json.js';
 
 /** What every format writes: the same words, the same tables. */
 export interface Report {
@@ -33,9 +33,5 @@ export interface ReportFile {
   readonly content: Iterable<string | Uint8Array>;
 }
 
-/** One way to write a report. A writer formats what stands in the tables; it never computes. */
-export interface Format {
-  /** It draws pictures of dots. */
-  readonly needsRasteriser?: boolean;
-  readonly files: (report: Report, settings: FormatSettings) => readonly ReportFile[];
-}
+/** One way to write a report: its files. A writer formats what stands in the tables; it never computes. */
+export type Format = (report: Report, settings: FormatSettings) => readonly ReportFile[];

@@ -1,0 +1,3 @@
+export { counted } from './counted.js';
+export { firstOf } from './first-of.js';
+export { shortened } from './shortened.js';
