@@ -91,17 +91,6 @@ export class Assignment {
     });
   }
 
-  /** Are the system's rows kept in the other world? */
-  keepsIn(world: World): boolean {
-    for (const { variable, change } of world) this.shift(variable, change);
-    const areKept = world.every(({ variable }) => {
-      for (const row of this.system.rowsWith(variable)) if (this.excess(row) !== 0) return false;
-      return true;
-    });
-    this.takeBack();
-    return areKept;
-  }
-
   /** Undoes all moves, and returns them. */
   takeBack(): World {
     const world = [...this.#moved]

@@ -2,6 +2,7 @@ import type { Inclusion, Population, Structure } from '../tables/index.js';
 import { OverlappingGroups } from './overlapping-groups.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
+import type { Relations } from './relations.js';
 import { Rows, valueOf } from './rows.js';
 import type { Row } from './rows.js';
 import { enter } from '../collections/index.js';
@@ -15,7 +16,7 @@ export function inclusionRows(
   structure: Structure,
   inclusions: readonly Inclusion[],
   truth: ArrayLike<number>,
-): Rows {
+): Relations {
   const groups = groupsByMark(populations);
   const rowsOf = (inclusion: Inclusion): readonly Row[] => {
     const [first] = inclusion.parts;
@@ -26,12 +27,13 @@ export function inclusionRows(
     return rows.every((row) => isTrue(row, truth)) ? rows : [];
   };
   const overlapping = new OverlappingGroups(populations, structure);
-  const all = new Rows();
+  const [usual, further] = [new Rows(), new Rows()];
   for (const row of inclusions.flatMap(rowsOf)) {
-    all.add(row);
-    for (const besides of overlapping.besides(row)) if (isTrue(besides, truth)) all.add(besides);
+    usual.add(row);
+    for (const besides of overlapping.besides(row))
+      if (isTrue(besides, truth)) further.add(besides);
   }
-  return all;
+  return { usual, further };
 }
 
 /** In which groups a mark is counted. */

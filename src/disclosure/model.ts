@@ -48,7 +48,7 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
   const truth = known.values();
   const implied = inclusionRows(populations, structure, inclusions, truth);
   const { usual, further } = relationsOf(populations, structure);
-  usual.addAll(implied);
+  usual.addAll(implied.usual);
   return {
     structure,
     populations,
@@ -57,9 +57,9 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
       tabled.has(number) ? 1 : 0,
     ),
     outside,
-    system: new System(populations.size, new Rows(usual).addAll(further)),
+    system: new System(populations.size, new Rows(usual).addAll(further).addAll(implied.further)),
     usual: new System(populations.size, usual),
-    implied,
+    implied: new Rows(implied.usual).addAll(implied.further),
   };
 }
 

@@ -83,7 +83,7 @@ export function protect(
   const all = new Finder(system, truth, ranges);
   const find = (goal: Goal, stage: Stage): World | undefined => {
     const likely = usual.find(goal, stage);
-    const world = likely === undefined || all.keeps(likely) ? likely : all.find(goal, stage);
+    const world = likely && (all.mended(likely, goal, stage) ?? all.find(goal, stage));
     if (world !== undefined || stage.cost < dearest) return world;
     return solveWorld(system, goal, { values: truth, ...ranges }, solver);
   };
@@ -126,8 +126,9 @@ class Finder {
     return near ?? (steps > 0 ? this.#jump.find(goal, cost, steps) : undefined);
   }
 
-  keeps(world: World): boolean {
-    return this.#now.keepsIn(world);
+  /** The same world, or one near it when some rows do not hold there. */
+  mended(world: World, goal: Goal, { cost, moves }: Stage): World | undefined {
+    return this.#search.find(goal, { cost, moves: moves / 4 }, world);
   }
 }
 

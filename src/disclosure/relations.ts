@@ -34,7 +34,7 @@ export function relationsOf(populations: Populations, structure: Structure): Rel
   const relateInGroups: Relate = (...bond) => {
     const row = rowOf(...bond);
     usual.add(row);
-    for (const besides of overlapping.besides(row)) usual.add(besides);
+    for (const besides of overlapping.besides(row)) further.add(besides);
   };
   groupsMakeUpAll(populations, structure, relate);
   const parents = new Map(structure.themes?.map(({ id, within }) => [id, within] as const));

@@ -20,6 +20,12 @@ export interface Row extends Sum {
   readonly high: number;
 }
 
+/** The entries of a row, in whatever kind of array. */
+interface Entries {
+  readonly variables: ArrayLike<number>;
+  readonly factors: ArrayLike<number>;
+}
+
 /** Rows as arrays: row `r` has the entries from `starts[r]` to `starts[r + 1]`, without it. */
 interface PackedRows {
   readonly starts: Int32Array;
@@ -45,7 +51,7 @@ export class Rows implements Iterable<Row> {
     this.addAll(rows);
   }
 
-  add({ low, high, variables, factors }: Row): void {
+  add({ low, high, variables, factors }: Pick<Row, 'low' | 'high'> & Entries): void {
     const start = this.#starts[this.#length]!;
     const end = start + variables.length;
     if (this.#length + 1 === this.#starts.length) {
@@ -65,9 +71,22 @@ export class Rows implements Iterable<Row> {
     this.#starts[this.#length] = end;
   }
 
-  addAll(rows: Iterable<Row>): this {
-    for (const row of rows) this.add(row);
+  addAll(rows: Iterable<Row> | Rows): this {
+    for (const row of rows instanceof Rows ? rows.#views() : rows) this.add(row);
     return this;
+  }
+
+  /** The rows as they lie in the arrays, for those who copy them at once. */
+  *#views(): Generator<Pick<Row, 'low' | 'high'> & Entries> {
+    for (let row = 0; row < this.#length; row++) {
+      const [start, end] = [this.#starts[row], this.#starts[row + 1]];
+      yield {
+        low: this.#low[row]!,
+        high: this.#high[row]!,
+        variables: this.#variables.subarray(start, end),
+        factors: this.#factors.subarray(start, end),
+      };
+    }
   }
 
   /** The rows in arrays without room for more. */
