@@ -28,7 +28,7 @@ export interface Model {
   /** Sums that a table shows too: those outside of groups. */
   readonly outside: readonly Sum[];
   readonly system: System;
-  /** Without the rows that a world hardly ever breaks: worlds are sought here first. */
+  /** Without the further rows, of which there are many and long ones: worlds are sought here first, then mended. */
   readonly usual: System;
   /** Of these, the ones that come of what the rules of marks imply. */
   readonly implied: Rows;

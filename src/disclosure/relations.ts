@@ -18,7 +18,7 @@ type Relate = (
 export interface Relations {
   /** Every row but the further ones. */
   readonly usual: Rows;
-  /** Rows that follow from no others, and that a world which keeps the others hardly ever breaks. */
+  /** Rows that follow from no others, and that a world which keeps the others is easily mended for. */
   readonly further: Rows;
 }
 

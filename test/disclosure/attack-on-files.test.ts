@@ -167,7 +167,7 @@ function secretsOf({ policy, published, plain }: (typeof reports)[number]): read
 }
 
 /** So many of each report are tried: one costs two searches. */
-const tried = 6;
+const tried = 10;
 
 describe.each(policies.map((policy, at) => [JSON.stringify(policy), at] as const))(
   'with the files of a report under %s',
