@@ -11,7 +11,7 @@ const numberFirst = new RegExp(`${edge}${number},? ${kinds} ${name}`, 'gu');
 /** "Western Avenue Corridor 2" is no "Avenue Louise 2". */
 const notEnglish = String.raw`(?<!\p{Lu}[\p{L}\p{M}'’-]{1,30} (?=[Aa]venue|[Bb]oulevard))`;
 /** "We rue Brexit 2016" */
-const notRegret = String.raw`(?![Rr]ue [^\d\n]{2,90}(?:19|20)\d\d(?!\d))`;
+const notRegret = String.raw`(?!rue [^\d\n]{2,90}(?:19|20)\d\d(?!\d))`;
 /** "Calle Mayor 12": the number last. */
 const numberLast = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${notEnglish}${notRegret}${kinds} ${name},? \d{1,4}(?![\p{N}%]|[.,-]\d)`,
