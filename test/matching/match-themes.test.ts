@@ -47,6 +47,11 @@ test('an answer may have several themes, and one about something else has none',
   expect(themesOf(plantedTexts.length + 1)).toEqual([]);
 });
 
+test.each([1, 3])('of %i answers that all have the same words nothing can be told', (times) => {
+  const themesOf = match(Array.from({ length: times }, () => 'Football and swimming lessons'));
+  expect(themesOf(0)).toEqual([]);
+});
+
 test('it is told which words carried a theme', () => {
   const { matches } = matchTexts(plantedTexts, frame);
   const [found] = matches.explain(3, 0);

@@ -7,7 +7,7 @@ import { colours } from './colours.js';
 import { renderGrid } from './render-grid.js';
 import { displayWidth, filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
-import { firstOf } from '../../wording/index.js';
+import { counted, firstOf } from '../../wording/index.js';
 
 const longestQuote = 300;
 const groupsShown = 6;
@@ -34,7 +34,11 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
   const shares = sharesByGroup(found);
   return [
     bold(filled(title)),
-    dim(filled(`Base: ${answers.length} substantive answers. An answer may have several topics.`)),
+    dim(
+      filled(
+        `Base: ${counted(answers.length, 'substantive answer')}. An answer may have several topics.`,
+      ),
+    ),
     topics.length === 0
       ? 'No topics: the answers share no words that tell some of them from the rest.'
       : renderGrid(
