@@ -1,9 +1,10 @@
 import { CodedResponses } from '../coding/index.js';
-import { naturalOrder } from '../collections/index.js';
+import { byCodeUnits, naturalOrder } from '../collections/index.js';
 import { WinnowError } from '../issues/index.js';
 import type { Questionnaire } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { contactFields, makeFilter, readContacts } from '../responses/index.js';
+import type { Response } from '../responses/index.js';
 import type { CodingSettings } from './code-call.js';
 
 /** Who may be written to. */
@@ -21,6 +22,8 @@ export interface Contacts {
 
 /** A copy of a response, as far as it matters here. */
 interface Copy {
+  /** Without answers. */
+  readonly response: Response;
   readonly id: string;
   readonly submitted: string | undefined;
   readonly mayContact: boolean;
@@ -46,11 +49,14 @@ export async function findContacts(
   for (const source of sources) {
     const contacts = readContacts(source, settings, ignore, sources.length > 1);
     for await (const { response, details } of contacts) {
-      copies.add(response, filter.accepts(response) ? [] : undefined);
       const { id, submitted, consent } = response;
-      read.push({ id, submitted, mayContact: consent.mayContact, details });
+      const { mayContact } = consent;
+      read.push({ response: { ...response, answers: [] }, id, submitted, mayContact, details });
     }
   }
+  // Of copies that nothing but their details tells apart the first counts: one of the longer details.
+  read.sort((a, b) => byCodeUnits(b.details.join('\n'), a.details.join('\n')));
+  for (const { response } of read) copies.add(response, filter.accepts(response) ? [] : undefined);
   copies.settleDuplicates(ignore);
   const counted = read.filter((_, number) => copies.isAnalysed(number));
   const agreed = counted.filter(agreesAmong(read));

@@ -58,9 +58,8 @@ export async function quoteAnswers<Kept>(
   const filter = makeFilter(settings.filter, questionnaire);
   const questions = listQuestions(questionnaire);
   const main = mainField(questionnaire);
-  // Holds no answers: it only knows which copy of a response counts.
-  const copies = new CodedResponses(questions.length, []);
-  const confidential = new Set<string>();
+  // Which copy of a response counts follows from all that is coded of it, as in a report.
+  const coded = new CodedResponses(questions.length, []);
   const names = new RespondentNames();
   const chosen: Chosen<Kept>[] = [];
   const issues = new IssueLog();
@@ -69,37 +68,33 @@ export async function quoteAnswers<Kept>(
   const isOneOfMany = sources.length > 1;
   for (const source of sources) {
     for await (const response of readResponses(source, wishes, issues.report, isOneOfMany)) {
-      const number = copies.size;
-      copies.add(response, undefined);
-      const { id } = response;
-      if (!filter.accepts(response)) continue;
+      const number = coded.size;
+      const isIn = filter.accepts(response);
+      const narrowed = filter.narrow(response);
+      coded.add(narrowed, isIn ? filter.hasQuestion : undefined);
+      if (!isIn) continue;
       passed += 1;
-      if (!mayQuote(response)) {
-        confidential.add(id);
-        continue;
-      }
+      if (!mayQuote(response)) continue;
       const group = main ? response.profile[main.place]!.join('; ') : '';
-      for (const { question, kind, text } of filter.narrow(response).answers) {
+      for (const { question, kind, text } of narrowed.answers) {
         if (kind !== 'substantive' || filter.hasQuestion[question] !== true) continue;
-        const answer = { response: id, group, question: questions[question]!.id, text };
+        const answer = { response: response.id, group, question: questions[question]!.id, text };
         const kept = choose(answer);
         if (kept.length > 0) chosen.push({ answer, number, kept });
       }
     }
   }
-  copies.settleDuplicates(() => undefined);
+  coded.settleDuplicates(() => undefined);
+  const isWithheld = (number: number): boolean => coded.isConfidential(number);
   return {
     kept: chosen
-      .filter(
-        ({ answer, number }) =>
-          copies.fateOf(number) !== 'duplicate' && !confidential.has(answer.response),
-      )
+      .filter(({ number }) => coded.isAnalysed(number) && !isWithheld(number))
       .sort((a, b) => naturalOrder(a.answer.response, b.answer.response))
       .flatMap(({ answer, kept }) => {
         const text = names.redact(answer.text);
         return text === answer.text ? kept : choose({ ...answer, text });
       }),
-    withheld: confidential.size,
+    withheld: [...coded.numbers()].filter(isWithheld).length,
     passed,
     issues,
     filter,

@@ -57,14 +57,6 @@ export async function* readAgain(
   }
 }
 
-/** Ids of which any copy asks for confidence: no copy of them is shown. */
-export function confidentialIds({ responses }: CodedCall): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (let number = 0; number < responses.size; number++)
-    if (responses.isConfidential(number)) ids.add(responses.idOf(number));
-  return ids;
-}
-
 function changed({ name }: Source): WinnowError {
   return new WinnowError(
     'unreadable-file',

@@ -1,7 +1,7 @@
 import { listQuestions } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import type { CodedCall, CodingSettings } from './code-call.js';
-import { confidentialIds, readAgain } from './read-again.js';
+import { readAgain } from './read-again.js';
 
 /** By response and question, the text of an answer that may be shown. */
 export type TextOfAnswer = (response: string, question: string) => string | undefined;
@@ -19,10 +19,9 @@ export async function textsOfAnswers(
   const keys = new Set(answers.map(({ response, question }) => keyOf(response, question)));
   const ids = new Set(answers.map(({ response }) => response));
   const questions = listQuestions(settings.questionnaire);
-  const confidential = confidentialIds(call);
   const texts = new Map<string, string>();
-  for await (const { response } of readAgain(sources, settings, call, ids)) {
-    if (confidential.has(response.id)) continue;
+  for await (const { number, response } of readAgain(sources, settings, call, ids)) {
+    if (call.responses.isConfidential(number)) continue;
     for (const { question, text } of response.answers) {
       const key = keyOf(response.id, questions[question]!.id);
       if (keys.has(key)) texts.set(key, text);

@@ -206,8 +206,9 @@ export class CodedResponses {
     return this.#fates.at(number) === 0;
   }
 
+  /** Whether any copy of a response asks for confidence: no copy of it is shown then. Known when all are added. */
   isConfidential(number: number): boolean {
-    return this.#respondents.consentOf(number).publication === 'confidential';
+    return this.#respondents.isConfidential(number);
   }
 
   /** The values of a response, by tabled field. */

@@ -19,6 +19,8 @@ export class Respondents {
   readonly #row = new NumberList(Int32Array);
   readonly #flags = new NumberList(Uint8Array);
   readonly #consents: Response['consent'][] = [];
+  /** Ids of which a copy asks for confidence. */
+  readonly #confidential = new Set<string>();
   /** By tabled field, and by closed question, what each response has there. */
   readonly #profile: ValueSets[] = [];
   readonly #choices: ValueSets[] = [];
@@ -43,6 +45,7 @@ export class Respondents {
     this.#row.push(row);
     this.#flags.push(isLate ? late : 0);
     this.#consents.push(consent);
+    if (consent.publication === 'confidential') this.#confidential.add(id);
     profile.forEach((values, field) => (this.#profile[field] ??= new ValueSets()).push(values));
     choices.forEach((values, question) =>
       (this.#choices[question] ??= new ValueSets()).push(values),
@@ -82,6 +85,11 @@ export class Respondents {
 
   consentOf(number: number): Response['consent'] {
     return this.#consents[number]!;
+  }
+
+  /** Whether any copy of a response asks for confidence, whichever counts: known when all are added. */
+  isConfidential(number: number): boolean {
+    return this.#confidential.has(this.idOf(number));
   }
 
   /** The values of a response, by tabled field. */

@@ -104,7 +104,8 @@ function attach(
       head.role === 'other-text' || [head.detail ?? head.header, head.code ?? ''].some(isOtherText);
     const owner = choice ?? question;
     if (says && owner !== undefined && ownWords.has(judged.kind)) {
-      const reason = `it goes with "${shortened(columns[owner]!.head.header.replace(/\s+/g, ' '), longestHeader)}" before it`;
+      const header = columns[owner]!.head.header.replace(/\s+/g, ' ');
+      const reason = `it goes with "${shortened(header, longestHeader)}" before it`;
       return { kind: 'other-text', certainty: 'sure', reason, belongsTo: owner };
     }
     if (

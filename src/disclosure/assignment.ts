@@ -1,8 +1,12 @@
+import { valueOf } from './rows.js';
 import type { Sum } from './rows.js';
 import type { System } from './system.js';
 
 /** Another world: how much each of some variables differs from the true one. */
 export type World = readonly { readonly variable: number; readonly change: number }[];
+
+/** No count is larger in any world: of larger ones a difference of one would be lost in the numbers' last place. */
+export const largestCount = 2 ** 32;
 
 /** What holds while the values are those of the other world; they are the true ones again afterwards. */
 export function inWorld<T>(world: World, values: Float64Array, ask: () => T): T {
@@ -48,10 +52,7 @@ export class Assignment {
 
   aimAt(goal: Goal): void {
     this.#goal = goal;
-    this.#goalSum = goal.variables.reduce(
-      (sum, variable, place) => sum + goal.factors[place]! * this.values[variable]!,
-      0,
-    );
+    this.#goalSum = valueOf(goal, this.values);
   }
 
   sum(row: number): number {

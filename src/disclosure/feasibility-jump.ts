@@ -1,3 +1,4 @@
+import { largestCount } from './assignment.js';
 import type { Assignment, Goal, World } from './assignment.js';
 
 /** Of a long row no more variables than this are looked at in one step. */
@@ -119,9 +120,9 @@ export class FeasibilityJump {
     const offer = (change: number): void => {
       const target = Math.max(
         canLeave ? 0 : low,
-        Math.min(canLeave ? Infinity : high, value + change),
+        Math.min(canLeave ? Infinity : high, largestCount, value + change),
       );
-      if (target !== value && Number.isFinite(target)) changes.add(target - value);
+      if (target !== value) changes.add(target - value);
     };
     const end = system.startOf(variable + 1);
     for (let entry = system.startOf(variable); entry < end; entry++) {

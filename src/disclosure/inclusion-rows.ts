@@ -1,7 +1,9 @@
-import type { Inclusion, Population } from '../tables/index.js';
+import type { Inclusion, Population, Structure } from '../tables/index.js';
+import { OverlappingGroups } from './overlapping-groups.js';
 import { unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
-import { Rows } from './rows.js';
+import type { Relations } from './relations.js';
+import { Rows, valueOf } from './rows.js';
 import type { Row } from './rows.js';
 import { enter } from '../collections/index.js';
 
@@ -11,9 +13,10 @@ import { enter } from '../collections/index.js';
  */
 export function inclusionRows(
   populations: Populations,
+  structure: Structure,
   inclusions: readonly Inclusion[],
   truth: ArrayLike<number>,
-): Rows {
+): Relations {
   const groups = groupsByMark(populations);
   const rowsOf = (inclusion: Inclusion): readonly Row[] => {
     const [first] = inclusion.parts;
@@ -23,9 +26,14 @@ export function inclusionRows(
     const rows = places.flatMap((group) => rowOf(inclusion, group, populations) ?? []);
     return rows.every((row) => isTrue(row, truth)) ? rows : [];
   };
-  const all = new Rows();
-  for (const inclusion of inclusions) for (const row of rowsOf(inclusion)) all.add(row);
-  return all;
+  const overlapping = new OverlappingGroups(populations, structure);
+  const [usual, further] = [new Rows(), new Rows()];
+  for (const row of inclusions.flatMap(rowsOf)) {
+    usual.add(row);
+    for (const besides of overlapping.besides(row))
+      if (isTrue(besides, truth)) further.add(besides);
+  }
+  return { usual, further };
 }
 
 /** In which groups a mark is counted. */
@@ -64,7 +72,7 @@ function rowOf(
   };
 }
 
-function isTrue({ variables, factors, high }: Row, truth: ArrayLike<number>): boolean {
-  const sum = variables.reduce((total, variable, at) => total + factors[at]! * truth[variable]!, 0);
-  return sum <= high;
+function isTrue(row: Row, truth: ArrayLike<number>): boolean {
+  const value = valueOf(row, truth);
+  return row.low <= value && value <= row.high;
 }

@@ -3,7 +3,8 @@ import { countCells } from './cells.js';
 import { inAllGroups, Populations, unnamedGroups } from './populations.js';
 import { inclusionRows } from './inclusion-rows.js';
 import { relationsOf } from './relations.js';
-import type { Rows, Sum } from './rows.js';
+import { Rows } from './rows.js';
+import type { Sum } from './rows.js';
 import { System } from './system.js';
 
 /** Everything that could be published, before anything is withheld. */
@@ -27,6 +28,8 @@ export interface Model {
   /** Sums that a table shows too: those outside of groups. */
   readonly outside: readonly Sum[];
   readonly system: System;
+  /** Without the further rows, of which there are many and long ones: worlds are sought here first, then mended. */
+  readonly usual: System;
   /** Of these, the ones that come of what the rules of marks imply. */
   readonly implied: Rows;
 }
@@ -43,9 +46,9 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
 
   const { populations, tabled } = known;
   const truth = known.values();
-  const implied = inclusionRows(populations, inclusions, truth);
-  const relations = relationsOf(populations, structure);
-  for (const row of implied) relations.add(row);
+  const implied = inclusionRows(populations, structure, inclusions, truth);
+  const { usual, further } = relationsOf(populations, structure);
+  usual.addAll(implied.usual);
   return {
     structure,
     populations,
@@ -54,8 +57,9 @@ export function modelOf({ tables, structure, unshown, inclusions = [] }: Publish
       tabled.has(number) ? 1 : 0,
     ),
     outside,
-    system: new System(populations.size, relations),
-    implied,
+    system: new System(populations.size, new Rows(usual).addAll(further).addAll(implied.further)),
+    usual: new System(populations.size, usual),
+    implied: new Rows(implied.usual).addAll(implied.further),
   };
 }
 

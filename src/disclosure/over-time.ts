@@ -9,7 +9,7 @@ import type { Policy, Range } from './policy.js';
 import { Populations } from './populations.js';
 import { relationsOf } from './relations.js';
 import { System } from './system.js';
-import { Rows } from './rows.js';
+import { Rows, valueOf } from './rows.js';
 import type { Sum } from './rows.js';
 
 /** Steps to find out what earlier reports may have counted, and for a single count. */
@@ -102,8 +102,8 @@ class Past {
     this.#reports = reports.map(({ shown }) => shown);
     this.#policies = [...reports.map((report) => report.policy), policy];
     this.#size = populations.size;
-    this.#relations = relationsOf(populations, model.structure);
-    for (const row of model.implied) this.#relations.add(row);
+    const { usual, further } = relationsOf(populations, model.structure);
+    this.#relations = usual.addAll(further).addAll(model.implied);
   }
 
   /**
@@ -168,11 +168,9 @@ class Past {
    */
   *#sumsToHide(variable: number, values: Float64Array, threshold: number): Generator<SumToHide> {
     const last = this.#policies.length - 1;
-    const valueOf = ({ variables }: Sum): number =>
-      variables.reduce((sum, each) => sum + values[each]!, 0);
     for (let since = 1; since <= last; since++) {
       const sum = this.#layersOf(variable, since, last);
-      const newcomers = valueOf(sum);
+      const newcomers = valueOf(sum, values);
       if (newcomers > 0 && newcomers < threshold)
         yield { sum, others: [{ atMost: 0 }, { atLeast: threshold }], steps: goalSteps };
     }
@@ -181,7 +179,7 @@ class Past {
     const none = [this.#layersOf(variable, 0, first)];
     if (this.#policy.zeros === 'suppress') none.push(this.#layersOf(variable, last, last));
     for (const sum of none)
-      if (valueOf(sum) === 0) yield { sum, others: [{ atLeast: 1 }], steps: noneSteps };
+      if (valueOf(sum, values) === 0) yield { sum, others: [{ atLeast: 1 }], steps: noneSteps };
   }
 
   /** A count in some of the layers that follow one another. */
@@ -235,13 +233,10 @@ class Past {
     const rows = new Rows();
     const layers = this.#reports.length + 1;
     for (let layer = 0; layer < layers; layer++)
-      for (const { variables, factors, low, high } of this.#relations)
-        rows.add({
-          variables: variables.map((variable) => layer * this.#size + variable),
-          factors,
-          low,
-          high,
-        });
+      for (const row of this.#relations) {
+        const variables = row.variables.map((variable) => layer * this.#size + variable);
+        rows.add({ ...row, variables });
+      }
     const show = ({ variable, range }: Shown, last: number): void => {
       rows.add({ ...this.#layersOf(variable, 0, last), ...range });
     };

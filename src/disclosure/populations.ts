@@ -3,8 +3,9 @@ import type { Population } from '../tables/index.js';
 /** The populations that a system is about, each with a number: the variables. */
 export class Populations {
   readonly #list: Population[] = [];
-  /** By mark, question and group: three short look-ups cost less than one long text. */
-  readonly #marks = new Map<string, number>();
+  /** By mark, question and group: short look-ups cost less than one of a text made for it. */
+  readonly #marks = new Map<string, Map<string | undefined, number>>();
+  #markCount = 0;
   readonly #questions = new Map<string | undefined, number>();
   readonly #groups = new Map<string | undefined, Map<string | undefined, number>>();
   #groupCount = 0;
@@ -37,7 +38,10 @@ export class Populations {
   }
 
   #code({ kind, item, question, group }: Population): number {
-    const mark = numberIn(this.#marks, item === undefined ? kind : `${kind} ${item}`);
+    let items = this.#marks.get(kind);
+    if (items === undefined) this.#marks.set(kind, (items = new Map<string | undefined, number>()));
+    let mark = items.get(item);
+    if (mark === undefined) items.set(item, (mark = this.#markCount++));
     const asked = numberIn(this.#questions, question);
     let names = this.#groups.get(group?.field);
     if (names === undefined)

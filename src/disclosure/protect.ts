@@ -7,7 +7,8 @@ import type { Solver } from './solver.js';
 import { goalsOf, isExposed, targetsOf } from './targets.js';
 import { Withheld } from './withheld.js';
 import { WorldSearch } from './world-search.js';
-import type { Goal, World } from './assignment.js';
+import type { Goal, Ranges, World } from './assignment.js';
+import type { System } from './system.js';
 
 /** What is withheld, and for every protected count the worlds that prove it. */
 export interface Protection {
@@ -78,13 +79,14 @@ export function protect(
 
   const { low, high, costs } = withheld;
   const ranges = { low, high, costs };
-  const now = new Assignment(system, truth, ranges);
-  const search = new WorldSearch(now);
-  const jump = new FeasibilityJump(now);
-  const find = (goal: Goal, { cost, moves, steps }: Stage): World | undefined =>
-    search.find(goal, { cost, moves }) ??
-    (steps > 0 ? jump.find(goal, cost, steps) : undefined) ??
-    (cost === dearest ? solveWorld(system, goal, { values: truth, ...ranges }, solver) : undefined);
+  const usual = new Finder(model.usual, truth, ranges);
+  const all = new Finder(system, truth, ranges);
+  const find = (goal: Goal, stage: Stage): World | undefined => {
+    const likely = usual.find(goal, stage);
+    const world = likely && (all.mended(likely, goal, stage) ?? all.find(goal, stage));
+    if (world !== undefined || stage.cost < dearest) return world;
+    return solveWorld(system, goal, { values: truth, ...ranges }, solver);
+  };
 
   const proofs: Proof[] = [];
   let open = targets
@@ -105,6 +107,29 @@ export function protect(
   }
   if (open.length > 0) withheld.hideAll();
   return { isHidden: withheld.isHidden, proofs, primary };
+}
+
+/** Looks for worlds in which the rows of a system hold, near ones first. */
+class Finder {
+  readonly #now: Assignment;
+  readonly #search: WorldSearch;
+  readonly #jump: FeasibilityJump;
+
+  constructor(system: System, truth: ArrayLike<number>, ranges: Ranges) {
+    this.#now = new Assignment(system, truth, ranges);
+    this.#search = new WorldSearch(this.#now);
+    this.#jump = new FeasibilityJump(this.#now);
+  }
+
+  find(goal: Goal, { cost, moves, steps }: Stage): World | undefined {
+    const near = this.#search.find(goal, { cost, moves });
+    return near ?? (steps > 0 ? this.#jump.find(goal, cost, steps) : undefined);
+  }
+
+  /** The same world, or one near it when some rows do not hold there. */
+  mended(world: World, goal: Goal, { cost, moves }: Stage): World | undefined {
+    return this.#search.find(goal, { cost, moves: moves / 4 }, world);
+  }
 }
 
 /** How many tabled counts are withheld. */

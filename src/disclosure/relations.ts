@@ -1,64 +1,65 @@
 import type { Population, Structure } from '../tables/index.js';
+import { OverlappingGroups } from './overlapping-groups.js';
 import { inAllGroups, isReply, unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import { Rows } from './rows.js';
+import type { Row } from './rows.js';
 
-/** Declares a row: the first sum's populations count, those of the second are taken off. */
+/** Declares a row: the first sum's populations count, those of the second are taken off, so often as the factors say. */
 type Relate = (
   low: number,
   high: number,
   plus: readonly number[],
   minus: readonly number[],
-  factor?: number,
+  factor?: number | readonly number[],
 ) => void;
+
+/** What binds the populations to one another. */
+export interface Relations {
+  /** Every row but the further ones. */
+  readonly usual: Rows;
+  /** Rows that follow from no others, and that a world which keeps the others is easily mended for. */
+  readonly further: Rows;
+}
 
 /**
  * Everything that binds the populations to one another whatever the responses say: how groups make up
  * all, marks stand within answers, themes within themes, and questions within all questions together.
  */
-export function relationsOf(populations: Populations, structure: Structure): Rows {
-  const rows = new Rows();
-  const relate: Relate = (low, high, plus, minus, factor = 1) => {
-    rows.add({
-      low,
-      high,
-      variables: [...plus, ...minus],
-      factors: [...plus.map(() => 1), ...minus.map(() => -factor)],
-    });
+export function relationsOf(populations: Populations, structure: Structure): Relations {
+  const [usual, further] = [new Rows(), new Rows()];
+  const overlapping = new OverlappingGroups(populations, structure);
+  const relate: Relate = (...bond) => usual.add(rowOf(...bond));
+  const relateFurther: Relate = (...bond) => further.add(rowOf(...bond));
+  const relateInGroups: Relate = (...bond) => {
+    const row = rowOf(...bond);
+    usual.add(row);
+    for (const besides of overlapping.besides(row)) further.add(besides);
   };
   groupsMakeUpAll(populations, structure, relate);
-  const relateInGroups = andOutside(populations, structure, relate);
-  const parents = new Map(structure.themes?.map(({ id, within }) => [id, within]));
+  const parents = new Map(structure.themes?.map(({ id, within }) => [id, within] as const));
   populations.list.forEach((population, number) => {
     // Which groups are not named differs from question to question.
     if (population.group?.name === unnamedGroups) return;
     liesWithin(populations, number, parents.get(population.item!), relateInGroups);
-    if (population.question === undefined)
-      someQuestionMakesAll(populations, number, structure, relateInGroups);
+    if (population.question !== undefined) return;
+    someQuestionMakesAll(populations, number, structure, relateInGroups);
+    someQuestionLacksAll(populations, number, structure, parents, relateFurther);
   });
   marksCoverAnswers(populations, structure, relateInGroups);
+  signsMakeSeveral(populations, structure, relateFurther);
   choicesMakeUpReplies(populations, structure, relateInGroups);
   responsesReconcile(populations, relate);
-  return rows;
+  return { usual, further };
 }
 
-/**
- * What binds the respondents of a group binds those outside it. Where each is in one group, this follows from what
- * binds the other groups; where a respondent may be in several, it does not.
- */
-function andOutside(populations: Populations, { fields }: Structure, relate: Relate): Relate {
-  const overlapping = new Set(fields.filter(({ several }) => several).map(({ id }) => id));
-  const inAll = (number: number): number | undefined => {
-    const { group } = populations.at(number);
-    if (group === undefined || !overlapping.has(group.field)) return undefined;
-    return populations.find(inAllGroups(populations.at(number)));
-  };
-  return (low, high, plus, minus, factor = 1) => {
-    relate(low, high, plus, minus, factor);
-    const plusOfAll = plus.map(inAll).filter((number) => number !== undefined);
-    const minusOfAll = minus.map(inAll).filter((number) => number !== undefined);
-    if (plusOfAll.length < plus.length || minusOfAll.length < minus.length) return;
-    if (factor === 1) relate(low, high, [...plusOfAll, ...minus], [...minusOfAll, ...plus]);
+function rowOf(...[low, high, plus, minus, factor = 1]: Parameters<Relate>): Row {
+  const factorAt = (at: number): number => (typeof factor === 'number' ? factor : factor[at]!);
+  return {
+    low,
+    high,
+    variables: [...plus, ...minus],
+    factors: [...plus.map(() => 1), ...minus.map((_, at) => -factorAt(at))],
   };
 }
 
@@ -100,8 +101,15 @@ function liesWithin(
       within(answered);
       within(together);
       break;
+    case 'no-theme': {
+      within(answered);
+      const answeredAny = find({ kind: 'answered', question: undefined });
+      // Whoever raises a theme in one question raises one in all.
+      if (together !== undefined && answered !== undefined && answeredAny !== undefined)
+        relate(-Infinity, 0, [answered, together], [answeredAny, number]);
+      break;
+    }
     case 'matter':
-    case 'no-theme':
       within(answered);
       break;
     case 'chose':
@@ -133,6 +141,48 @@ function someQuestionMakesAll(
   relate(-Infinity, 0, [number], each);
 }
 
+/** Who is counted over all questions together, but not with a mark, is so in one of them at least. */
+function someQuestionLacksAll(
+  populations: Populations,
+  number: number,
+  { questions }: Structure,
+  parents: ReadonlyMap<string, string | undefined>,
+  relate: Relate,
+): void {
+  const lacking = lackedBy(populations.at(number), populations, parents);
+  if (lacking === undefined || questions.length === 0) return;
+  const { whole, parts } = lacking;
+  const everywhere = (sought: Population): readonly number[] =>
+    questions.flatMap((question) => populations.find({ ...sought, question }) ?? []);
+  const wholes = everywhere(whole);
+  if (whole.kind === 'answered' && wholes.length < questions.length) return;
+  relate(
+    -Infinity,
+    0,
+    [populations.find(whole)!, ...parts.flatMap(everywhere)],
+    [...parts.map((part) => populations.find(part)!), ...wholes],
+  );
+}
+
+/** Of the respondents whom a mark is counted among, those who lack it, and in the same breath those whom no theme is found for. */
+function lackedBy(
+  mark: Population,
+  populations: Populations,
+  parents: ReadonlyMap<string, string | undefined>,
+): { readonly whole: Population; readonly parts: readonly Population[] } | undefined {
+  const { kind, item, ...place } = mark;
+  if (kind !== 'theme' && kind !== 'sign' && kind !== 'no-theme') return undefined;
+  const parent = kind === 'theme' ? parents.get(item!) : undefined;
+  const none = { kind: 'no-theme', ...place } as const;
+  const whole =
+    parent === undefined
+      ? ({ kind: 'answered', ...place } as const)
+      : ({ kind, item: parent, ...place } as const);
+  if (populations.find(whole) === undefined) return undefined;
+  const hasNone = kind === 'theme' && parent === undefined && populations.find(none) !== undefined;
+  return { whole, parts: hasNone ? [mark, none] : [mark] };
+}
+
 /** The groups of a field make up all respondents, or at least cover them. */
 function groupsMakeUpAll(populations: Populations, { fields }: Structure, relate: Relate): void {
   const places = new Map(fields.map(({ id }, place) => [id, place]));
@@ -157,7 +207,13 @@ function groupsMakeUpAll(populations: Populations, { fields }: Structure, relate
       parts.filter(named).length === groups.length ||
       !parts.every(named) ||
       ['theme', 'sign'].includes(populations.at(all).kind);
-    if (several) for (const part of parts) relate(-Infinity, 0, [part], [all]);
+    if (several) {
+      const apart = parts.find(
+        (part) => populations.at(part).group!.name === fields[places.get(field)!]!.apart,
+      );
+      for (const part of parts)
+        relate(-Infinity, 0, apart === undefined || part === apart ? [part] : [part, apart], [all]);
+    }
     if (isWhole) relate(0, several ? Infinity : 0, parts, [all]);
     else if (!several) relate(-Infinity, 0, parts, [all]);
   }
@@ -182,6 +238,24 @@ function marksCoverAnswers(populations: Populations, structure: Structure, relat
   });
 }
 
+/** One answer shows several signs or no more than two: so of all of them, and of any. */
+function signsMakeSeveral(
+  populations: Populations,
+  { signs, severalSigns }: Structure,
+  relate: Relate,
+): void {
+  const single = signs.filter((sign) => sign !== severalSigns);
+  populations.list.forEach((population, answered) => {
+    if (population.kind !== 'answered' || population.question === undefined) return;
+    const find = (item: string): number | undefined =>
+      populations.find({ ...population, kind: 'sign', item });
+    const several = find(severalSigns);
+    if (several === undefined) return;
+    for (const some of subsetsOf(single.flatMap((sign) => find(sign) ?? [])))
+      if (some.length > 2) relate(-Infinity, 0, some, [answered, several], [2, some.length - 2]);
+  });
+}
+
 /** Who answers a closed question chooses one of its options, or one at least. */
 function choicesMakeUpReplies(
   populations: Populations,
@@ -197,6 +271,14 @@ function choicesMakeUpReplies(
     );
     relate(0, question.several ? Infinity : 0, chosen, [replied]);
   });
+}
+
+/** All choices of some of them. */
+function subsetsOf<Each>(all: readonly Each[]): readonly (readonly Each[])[] {
+  return all.reduce<readonly (readonly Each[])[]>(
+    (subsets, each) => [...subsets, ...subsets.map((subset) => [...subset, each])],
+    [[]],
+  );
 }
 
 function responsesReconcile(populations: Populations, relate: Relate): void {

@@ -145,10 +145,10 @@ function namedStructure(visibility: Visibility): Structure {
     mayNameOption({ kind: 'chose', item, question }, structure, isShown);
   return {
     ...structure,
-    fields: structure.fields.map((field) => ({
-      ...field,
-      groups: field.groups.filter((name) => isNamed(field, name, visibility)),
-    })),
+    fields: structure.fields.map(({ apart, ...field }) => {
+      const groups = field.groups.filter((name) => isNamed(field, name, visibility));
+      return { ...field, groups, ...(apart && groups.includes(apart) ? { apart } : {}) };
+    }),
     closed: structure.closed.map((question) => ({
       ...question,
       options: question.options.filter((option) => mayName(question.id, option)),

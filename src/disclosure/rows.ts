@@ -6,10 +6,24 @@ export interface Sum {
   readonly factors: readonly number[];
 }
 
+/** What a sum comes to. */
+export function valueOf({ variables, factors }: Sum, values: ArrayLike<number>): number {
+  return variables.reduce(
+    (total, variable, place) => total + factors[place]! * values[variable]!,
+    0,
+  );
+}
+
 /** A sum that is known to lie between two bounds. */
 export interface Row extends Sum {
   readonly low: number;
   readonly high: number;
+}
+
+/** The entries of a row, in whatever kind of array. */
+interface Entries {
+  readonly variables: ArrayLike<number>;
+  readonly factors: ArrayLike<number>;
 }
 
 /** Rows as arrays: row `r` has the entries from `starts[r]` to `starts[r + 1]`, without it. */
@@ -34,10 +48,10 @@ export class Rows implements Iterable<Row> {
   #length = 0;
 
   constructor(rows: Iterable<Row> = []) {
-    for (const row of rows) this.add(row);
+    this.addAll(rows);
   }
 
-  add({ low, high, variables, factors }: Row): void {
+  add({ low, high, variables, factors }: Pick<Row, 'low' | 'high'> & Entries): void {
     const start = this.#starts[this.#length]!;
     const end = start + variables.length;
     if (this.#length + 1 === this.#starts.length) {
@@ -55,6 +69,24 @@ export class Rows implements Iterable<Row> {
     this.#factors.set(factors, start);
     this.#length += 1;
     this.#starts[this.#length] = end;
+  }
+
+  addAll(rows: Iterable<Row> | Rows): this {
+    for (const row of rows instanceof Rows ? rows.#views() : rows) this.add(row);
+    return this;
+  }
+
+  /** The rows as they lie in the arrays, for those who copy them at once. */
+  *#views(): Generator<Pick<Row, 'low' | 'high'> & Entries> {
+    for (let row = 0; row < this.#length; row++) {
+      const [start, end] = [this.#starts[row], this.#starts[row + 1]];
+      yield {
+        low: this.#low[row]!,
+        high: this.#high[row]!,
+        variables: this.#variables.subarray(start, end),
+        factors: this.#factors.subarray(start, end),
+      };
+    }
   }
 
   /** The rows in arrays without room for more. */

@@ -2,6 +2,7 @@ import type { Model } from './model.js';
 import { derivedInterval, protectionInterval } from './policy.js';
 import type { Policy, Range } from './policy.js';
 import { baseOf, containerOf, inAllGroups } from './populations.js';
+import { valueOf } from './rows.js';
 import type { Sum } from './rows.js';
 import type { Goal } from './assignment.js';
 
@@ -29,14 +30,6 @@ export function targetsOf(model: Model, policy: Policy): readonly Target[] {
     });
   }
   return targets;
-}
-
-/** What a sum comes to. */
-export function valueOf({ variables, factors }: Sum, values: ArrayLike<number>): number {
-  return variables.reduce(
-    (total, variable, place) => total + factors[place]! * values[variable]!,
-    0,
-  );
 }
 
 interface SensitiveSum extends Sum {

@@ -5,7 +5,8 @@ import { isWithheld } from './policy.js';
 import type { Policy } from './policy.js';
 import type { Proof } from './protect.js';
 import type { System } from './system.js';
-import { goalsOf, isExposed, targetsOf, valueOf } from './targets.js';
+import { valueOf } from './rows.js';
+import { goalsOf, isExposed, targetsOf } from './targets.js';
 import { inWorld } from './assignment.js';
 import type { Goal } from './assignment.js';
 

@@ -1,3 +1,4 @@
+import { largestCount } from './assignment.js';
 import type { Assignment, Goal, World } from './assignment.js';
 
 /** How hard to look. */
@@ -43,12 +44,22 @@ export class WorldSearch {
     this.#direction = new Int8Array(assignment.system.size);
   }
 
-  /** A world in which the goal is reached; undefined when none was found. */
-  find(goal: Goal, effort: Effort): World | undefined {
+  /**
+   * A world in which the goal is reached; undefined when none was found.
+   *
+   * @param from a world that breaks few rows, to be mended
+   */
+  find(goal: Goal, effort: Effort, from: World = []): World | undefined {
     this.#now.aimAt(goal);
     this.#movesLeft = effort.moves;
     this.#costLeft = effort.cost;
-    const found = this.#mend(undefined);
+    for (const { variable, change } of from) {
+      this.#now.shift(variable, change);
+      if (this.#now.isOut(variable)) this.#costLeft -= this.#now.ranges.costs[variable]!;
+    }
+    let broken: Pending | undefined;
+    for (const { variable } of from) broken = this.#brokenWith(variable, broken);
+    const found = this.#mend(broken);
     const world = this.#now.takeBack();
     for (const { variable } of world) this.#direction[variable] = 0;
     return found ? world : undefined;
@@ -70,8 +81,8 @@ export class WorldSearch {
       const before = this.#direction[variable]!;
       this.#costLeft -= cost;
       this.#direction[variable] = Math.sign(change);
-      const broken = this.#apply(variable, change, pending);
-      if (this.#mend(broken)) return true;
+      this.#now.shift(variable, change);
+      if (this.#mend(this.#brokenWith(variable, pending))) return true;
       this.#now.shift(variable, -change);
       this.#direction[variable] = before;
       this.#costLeft += cost;
@@ -103,7 +114,7 @@ export class WorldSearch {
     const sign = Math.sign(wanted);
     if (this.#direction[variable] === -sign) return;
     const value = this.#now.values[variable]!;
-    const most = Math.min(Math.ceil(Math.abs(wanted)), sign > 0 ? Infinity : value);
+    const most = Math.min(Math.ceil(Math.abs(wanted)), sign > 0 ? largestCount - value : value);
     const end = sign > 0 ? this.#now.ranges.high[variable]! : this.#now.ranges.low[variable]!;
     const room = Math.max(0, sign * (end - value));
     const within = Math.min(most, room);
@@ -128,32 +139,38 @@ export class WorldSearch {
 
   /** How far a variable can move without breaking a row. */
   #quietRoom(variable: number, sign: number, except: number): number {
+    const now = this.#now;
+    const { system } = now;
+    const { low, high } = system;
     let room = Infinity;
-    const end = this.#now.system.startOf(variable + 1);
-    for (let entry = this.#now.system.startOf(variable); entry < end && room > 0; entry++) {
-      const row = this.#now.system.rowAt(entry);
+    const end = system.startOf(variable + 1);
+    for (let entry = system.startOf(variable); entry < end && room > 0; entry++) {
+      const row = system.rowAt(entry);
       if (row === except) continue;
-      const factor = this.#now.system.factorIn(entry);
-      const bound = factor * sign > 0 ? this.#now.system.high[row]! : this.#now.system.low[row]!;
-      room = Math.min(room, Math.floor(Math.abs(bound - this.#now.sum(row)) / Math.abs(factor)));
+      const factor = system.factorIn(entry);
+      const bound = factor * sign > 0 ? high[row]! : low[row]!;
+      room = Math.min(room, Math.floor(Math.abs(bound - now.sum(row)) / Math.abs(factor)));
     }
     return room;
   }
 
   #breaks(variable: number, change: number, except: number): number {
+    const now = this.#now;
+    const { system } = now;
+    const { low, high } = system;
     let broken = 0;
-    const end = this.#now.system.startOf(variable + 1);
-    for (let entry = this.#now.system.startOf(variable); entry < end; entry++) {
-      const row = this.#now.system.rowAt(entry);
+    const end = system.startOf(variable + 1);
+    for (let entry = system.startOf(variable); entry < end; entry++) {
+      const row = system.rowAt(entry);
       if (row === except) continue;
-      const sum = this.#now.sum(row) + this.#now.system.factorIn(entry) * change;
-      if (sum < this.#now.system.low[row]! || sum > this.#now.system.high[row]!) broken += 1;
+      const sum = now.sum(row) + system.factorIn(entry) * change;
+      if (sum < low[row]! || sum > high[row]!) broken += 1;
     }
     return broken;
   }
 
-  #apply(variable: number, change: number, pending: Pending | undefined): Pending | undefined {
-    this.#now.shift(variable, change);
+  /** The rows with a variable that are broken, before those that were. */
+  #brokenWith(variable: number, pending: Pending | undefined): Pending | undefined {
     let broken = pending;
     const end = this.#now.system.startOf(variable + 1);
     for (let entry = this.#now.system.startOf(variable); entry < end; entry++) {

@@ -92,7 +92,9 @@ function namedSchemes(settings: AnalyseSettings): readonly NamedScheme[] {
         kind: 'theme',
         item: id,
         rule,
-        isWider: list.some(({ within }) => within.includes(place)),
+        narrower: list.flatMap(({ id: narrower, within }) =>
+          within.at(-1) === place ? [narrower] : [],
+        ),
       })),
     },
     {

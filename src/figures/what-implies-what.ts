@@ -10,8 +10,14 @@ interface NamedMark {
   readonly kind: Population['kind'];
   readonly item: string;
   readonly rule?: Rule | undefined;
-  /** Has themes within it, which raise it too. */
-  readonly isWider?: boolean;
+  /** Themes within it, which raise it too. */
+  readonly narrower?: readonly string[];
+}
+
+/** Whoever bears a mark bears one of the others. */
+interface Implication {
+  readonly part: NamedMark;
+  readonly within: readonly NamedMark[];
 }
 
 /** Marks in the order of their scheme. */
@@ -38,12 +44,18 @@ export function impliedInclusions(
 ): readonly Inclusion[] {
   const reader = new Reader(schemes);
   const asked = [undefined, ...questions];
-  const among = schemes.flatMap(({ marks }) => marks).flatMap((mark) => reader.impliedBy(mark));
+  const marks = schemes.flatMap((scheme) => scheme.marks);
+  const among = [
+    ...marks.flatMap((mark) => reader.impliedBy(mark)),
+    ...marks.filter(isNothingBesides).map((mark) => {
+      return { part: mark, within: mark.narrower!.map((item) => ({ kind: mark.kind, item })) };
+    }),
+  ];
   return [
     ...asked.flatMap((question) =>
-      among.map(([part, whole]) => ({
+      among.map(({ part, within }) => ({
         parts: [at(part, question)],
-        within: [at(whole, question)],
+        within: within.map((each) => at(each, question)),
       })),
     ),
     ...ofKeywords(keywordsByQuestion(keywords), reader, schemes),
@@ -104,11 +116,16 @@ function* ofKeywords(
   }
 }
 
+/** Raised by the themes within it alone. */
+function isNothingBesides({ rule, narrower = [] }: NamedMark): boolean {
+  return rule === undefined && narrower.length > 0;
+}
+
 /**
  * The words and phrases of which each by itself raises a mark that nothing else raises; undefined when it is not so.
  */
-function wordingsOf({ rule, isWider }: NamedMark): readonly string[] | undefined {
-  if (rule?.any === undefined || isWider === true) return undefined;
+function wordingsOf({ rule, narrower = [] }: NamedMark): readonly string[] | undefined {
+  if (rule?.any === undefined || narrower.length > 0) return undefined;
   if (rule.all ?? rule.not ?? rule.near) return undefined;
   const texts = rule.any.filter((item) => typeof item === 'string');
   return texts.length === rule.any.length && !texts.some((text) => text.endsWith('*'))
@@ -150,11 +167,11 @@ class Reader {
   }
 
   /** The marks that every wording of a mark gets besides. */
-  impliedBy(mark: NamedMark): readonly (readonly [NamedMark, NamedMark])[] {
+  impliedBy(mark: NamedMark): readonly Implication[] {
     const wordings = wordingsOf(mark) ?? [];
     const [first, ...others] = wordings.map((text) => this.read(text).marks);
     return (first ?? [])
       .filter((other) => other !== mark && others.every((marks) => marks.includes(other)))
-      .map((other) => [mark, other] as const);
+      .map((other) => ({ part: mark, within: [other] }));
   }
 }

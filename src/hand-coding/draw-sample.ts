@@ -3,7 +3,6 @@ import type { CodedCall, CodingSettings } from '../call/code-call.js';
 import type { CodedResponse } from '../coding/index.js';
 import { findFields, listQuestions } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
-import { confidentialIds } from '../call/read-again.js';
 import { textsOfAnswers } from '../call/texts-of-answers.js';
 import { draw } from '../sampling/index.js';
 import type { Candidate } from '../sampling/index.js';
@@ -57,11 +56,11 @@ export async function drawSample(
   const call = await codeCall(open(), { ...settings, codeFrame: undefined });
   onRead?.(call);
   const candidates: Candidate[] = [];
-  const secret = confidentialIds(call);
+  const { responses } = call;
   let confidential = 0;
-  for (const response of call.responses.analysed()) {
-    const own = candidatesOf(response, field);
-    if (secret.has(response.id)) confidential += own.length;
+  for (const number of responses.numbers()) {
+    const own = candidatesOf(responses.at(number), field);
+    if (responses.isConfidential(number)) confidential += own.length;
     else candidates.push(...own);
   }
   const { drawn, strata, leftOut } = draw(candidates, size, seed);

@@ -91,7 +91,8 @@ export class ThemeMatches {
     this.#closeness = closeness;
     this.#chance = chance;
     this.#passages = countTerms(corpus, columns, 'segment');
-    weigh(this.#passages, (column) => idf[column]! / (mean || 1));
+    // Where every answer has the same words none tells more than another.
+    weigh(this.#passages, (column) => (mean > 0 ? idf[column]! / mean : 1));
     const closenessOfPassages = { values: closeness.values, answerOf: answersOfPassages(corpus) };
     this.#mixture = fitPassages(
       this.#passages,

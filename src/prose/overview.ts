@@ -160,7 +160,10 @@ function themes(context: Context): string[] {
 /** Groups that the tables of themes by group mark as differing, the surest first. */
 function differences(context: Context): string[] {
   const { tables, names } = context;
-  const fields = breakdownsIn(tables);
+  // Where all who answered are of one group nothing was compared.
+  const fields = breakdownsIn(tables).filter(({ id }) =>
+    tables.of(`themes-by-${id}`).some((row) => row.number('p') !== undefined),
+  );
   const told = fields.flatMap(({ id, name }) =>
     tables
       .of(`themes-by-${id}`)

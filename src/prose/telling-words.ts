@@ -17,6 +17,9 @@ export function tellingWords(
     .map((row) => `“${row.text('keyword')}”`);
   if (words.length === 0) return [];
   const list = listed(words);
+  // Where nothing else was asked, nothing sets these answers apart.
+  if (tables.of('answers-by-question').length === 1)
+    return [`The leading ${words.length === 1 ? 'keyword is' : 'keywords are'} ${list}.`];
   return [
     sentence(
       words.length === 1

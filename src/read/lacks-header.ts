@@ -1,11 +1,20 @@
 import type { Sample } from './layouts/index.js';
 
 /** What no question is worded as, and what a response begins with: an address, or a time of submission. */
-const tellingForms = {
-  'an e-mail address': /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u,
-  'a date':
-    /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?:[T ,]+\d{1,2}:\d{2}.*)?$/,
-} as const;
+const tellingForms = [
+  {
+    form: 'an e-mail address',
+    pattern: /^[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}$/u,
+    mayBeOffered: false,
+  },
+  {
+    form: 'a date',
+    pattern:
+      /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?:[T ,]+\d{1,2}:\d{2}.*)?$/,
+    // A day to choose heads a column of its own, and stands in it again for whoever chose it.
+    mayBeOffered: true,
+  },
+] as const;
 
 /** Options that are offered in a column; "Bus" and "Not selected" under "Bus" are one that has a column of its own. */
 const leastOptions = 3;
@@ -27,9 +36,11 @@ export function whyNoHeader([header = [], ...rows]: Sample): string | undefined 
   );
   const valuesOf = (column: number): readonly string[] =>
     below.map((row) => (row[column] ?? '').trim()).filter((value) => value !== '');
-  for (const [form, pattern] of Object.entries(tellingForms)) {
+  for (const { form, pattern, mayBeOffered } of tellingForms) {
+    const shows = (cell: string, value: string): boolean =>
+      pattern.test(value) && !(mayBeOffered && value === cell);
     const column = cells.findIndex(
-      (cell, at) => pattern.test(cell) && valuesOf(at).some((value) => pattern.test(value)),
+      (cell, at) => pattern.test(cell) && valuesOf(at).some((value) => shows(cell, value)),
     );
     if (column >= 0) return `its cell ${column + 1} is ${form}, as in the rows below it`;
   }

@@ -1,16 +1,20 @@
+import { whenEmpty } from '../tables/index.js';
 import type { Table } from '../tables/index.js';
 import { formatCell } from './format-cell.js';
 import { remembering } from '../collections/index.js';
 import { mostTexts } from './most-texts.js';
 
-/** One table as RFC 4180 CSV: a header row of titles, then the cells. */
+/** One table as RFC 4180 CSV: a header row of titles, then the cells; of a table without rows a row that says why. */
 export function tableToCsv(table: Table): string {
   return [...csvLines(table)].join('');
 }
 
 /** The same line by line: the largest tables have a hundred thousand. */
-export function* csvLines({ columns, rows }: Table): Generator<string> {
+export function* csvLines(table: Table): Generator<string> {
+  const { columns, rows } = table;
   yield csvLine(columns.map(({ title }) => safeText(title)));
+  if (rows.length === 0)
+    yield csvLine(columns.map((_, column) => (column === 0 ? whenEmpty(table) : '')));
   const textOf = remembering((text) => quoted(safeText(text)), mostTexts);
   for (const row of rows) {
     let line = '';

@@ -13,7 +13,6 @@ import { NeededAnswers, withoutAnswers } from './needed-answers.js';
 import type { Needs } from './needed-answers.js';
 import type { NamesOfOthers } from './respondent-names.js';
 import { reportColumns } from './report-columns.js';
-import { reportMissingConsent } from './report-missing-consent.js';
 import { reportMissingFields } from './report-missing-fields.js';
 import { ResponseIds } from './response-ids.js';
 import type { Response } from './response.js';
@@ -88,8 +87,7 @@ export async function* readWithSubmissions(
     }
   }
   reportColumns(plan, questionnaire, source.name, report);
-  reportMissingConsent(plan, questionnaire, isHeaded, reportHere);
-  if (isHeaded && plan.long === undefined) reportMissingFields(plan, questionnaire, reportHere);
+  reportMissingFields(plan, questionnaire, isHeaded, reportHere);
   for (const submission of long.submissions()) {
     undeclared.note(submission.profile);
     yield { response: await make(submission, true), submission };

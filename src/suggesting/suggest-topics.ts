@@ -5,7 +5,6 @@ import { TermNetwork } from '../meaning/index.js';
 import type { WordVectors } from '../meaning/index.js';
 import { mainField, listQuestions } from '../questionnaire/index.js';
 import type { Question, Questionnaire } from '../questionnaire/index.js';
-import { mayQuote } from '../responses/index.js';
 import { TopicFinder } from '../topics/index.js';
 import type { TopicFindings } from '../topics/index.js';
 
@@ -110,11 +109,10 @@ interface CountedResponse {
 function numberById(responses: CodedResponses): ReadonlyMap<number, CountedResponse> {
   return new Map(
     responses.numbersById().map((number, rank) => {
-      const response = responses.at(number);
-      const { id, answers } = response;
+      const { id, answers } = responses.at(number);
       const coded = answers.filter(({ marks }) => (marks[schemeOf.themes] ?? []).length > 0);
       const covered = new Set(coded.map(({ question }) => question));
-      return [number, { id, rank, isQuotable: mayQuote(response), covered }];
+      return [number, { id, rank, isQuotable: !responses.isConfidential(number), covered }];
     }),
   );
 }

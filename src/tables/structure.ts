@@ -1,4 +1,4 @@
-import { optionsOf } from '../questionnaire/index.js';
+import { notStated, optionsOf } from '../questionnaire/index.js';
 import { evidenceTitles, severalSigns } from './evidence-tables.js';
 import { choosable } from './choice-tables.js';
 import type { Breakdown, Findings, PlacedChoice } from './findings.js';
@@ -34,6 +34,8 @@ interface FieldGroups {
   readonly groups: readonly string[];
   /** A respondent may be in several groups: they do not add up to all. */
   readonly several: boolean;
+  /** The group of those who are in no other. */
+  readonly apart?: string;
   /** The groups are named by respondents, so that even a name may give somebody away. */
   readonly open: boolean;
 }
@@ -94,12 +96,17 @@ function groupsOf(
     (sum, name) => sum + answers.respondents({ field: place, name }),
     0,
   );
+  const options = optionsOf(field);
   return {
     id: field.id,
     groups,
     // An export may hold several values even where one was asked for.
     several: field.kind === 'some-of' || inGroups !== status.analysed,
-    open: isDrafted || optionsOf(field) === undefined,
+    // An option of that name may be given beside others.
+    ...(groups.includes(notStated) && options?.includes(notStated) === false
+      ? { apart: notStated }
+      : {}),
+    open: isDrafted || options === undefined,
   };
 }
 

@@ -1,6 +1,12 @@
 import type { SparseMatrix } from '../meaning/index.js';
 import { addRowProduct } from './products.js';
 
+/**
+ * How often what a topic says on average it may be lent at most. Where few answers share many topics, what is lent would
+ * else outweigh what is said.
+ */
+const mostLoans = 2;
+
 /** Words that topics are lent because they mean what their own words mean. */
 export class Lending {
   readonly #network: SparseMatrix;
@@ -15,11 +21,12 @@ export class Lending {
   /**
    * @param network terms by terms, how closely they mean alike
    * @param lent words per term of the vocabulary
+   * @param said words of all answers together
    */
-  constructor(network: SparseMatrix, topics: number, lent: number) {
+  constructor(network: SparseMatrix, topics: number, lent: number, said: number) {
     this.#network = network;
     this.#topics = topics;
-    this.#lent = lent * network.rows;
+    this.#lent = Math.min(lent * network.rows, (mostLoans * said) / topics);
     const terms: number[] = [];
     for (let term = 0; term < network.rows && lent > 0; term++)
       if (network.starts[term + 1]! > network.starts[term]!) terms.push(term);

@@ -25,7 +25,7 @@ export interface Mixture {
 export interface MixtureSettings {
   /** Terms by terms, how closely they mean alike. */
   readonly network: SparseMatrix;
-  /** Words seen beforehand in a topic because they mean what its words mean, per term of the vocabulary. */
+  /** Words seen beforehand in a topic because they mean what its words mean, per term of the vocabulary, at most. */
   readonly lent: number;
   /** How sure each round is allowed to be, above 0 up to 1: see `fitMixture`. */
   readonly rounds: readonly number[];
@@ -50,7 +50,8 @@ export function fitMixture(
   topics: number,
   { network, lent, rounds }: MixtureSettings,
 ): Mixture {
-  const lending = new Lending(network, topics, lent);
+  const said = counts.values.reduce((sum, value) => sum + value, 0);
+  const lending = new Lending(network, topics, lent, said);
   const posteriors = new Float64Array(counts.rows * topics);
   labels.forEach((label, row) => (posteriors[row * topics + label] = 1));
   // The same lists serve every round: new ones would cost more than the sums.

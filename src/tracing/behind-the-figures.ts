@@ -10,10 +10,8 @@ import {
   optionsOf,
   tabledFields,
 } from '../questionnaire/index.js';
-import { confidentialIds } from '../call/read-again.js';
 import type { ReadResponse, TextReader } from '../call/read-again.js';
 import type { ResponseBehind, ResponsesBehind, TextBehind } from '../report/index.js';
-import { mayQuote } from '../responses/index.js';
 import {
   choosable,
   evidenceTitles,
@@ -155,19 +153,16 @@ export class TextsBehind implements TextReader {
   /** By response id. */
   readonly texts = new Map<string, readonly TextBehind[]>();
   readonly #responses: CodedCall['responses'];
-  readonly #confidential: ReadonlySet<string>;
   readonly #telling: TellingWords;
 
   constructor(call: CodedCall, codeFrame: CodingSettings['codeFrame']) {
     this.#responses = call.responses;
-    this.#confidential = confidentialIds(call);
     this.#telling = new TellingWords(codeFrame, call);
   }
 
   take({ number, response }: ReadResponse): void {
     const { id } = response;
-    if (!this.#responses.isAnalysed(number)) return;
-    if (!mayQuote(response) || this.#confidential.has(id)) return;
+    if (!this.#responses.isAnalysed(number) || this.#responses.isConfidential(number)) return;
     const coded = this.#responses.at(number).answers.filter(isSubstantive);
     this.texts.set(
       id,

@@ -5,9 +5,9 @@ import { listQuestions, mainField } from '../questionnaire/index.js';
 import type { Question } from '../questionnaire/index.js';
 import { Candidates, scoreOf, sentencesOf } from '../quotes/index.js';
 import type { Source } from '../read/index.js';
-import { confidentialIds, readAgainFor } from '../call/read-again.js';
+import { readAgainFor } from '../call/read-again.js';
 import type { ReadResponse, TextReader } from '../call/read-again.js';
-import { attribution, mayQuote } from '../responses/index.js';
+import { attribution } from '../responses/index.js';
 import { isGroup } from '../tables/index.js';
 import { redactionKinds, stemOf, Tokeniser, Vocabulary } from '../text/index.js';
 import { listThemes, ThemeScheme } from '../themes/index.js';
@@ -37,7 +37,6 @@ export class QuoteFinder implements TextReader {
   readonly #themes: readonly Theme[];
   /** The place of the profile field that quotes are signed with. */
   readonly #field: number | undefined;
-  readonly #confidential: ReadonlySet<string>;
   readonly #reader: SentenceReader;
 
   /** @param publicOnly only of those who agreed to be quoted in public */
@@ -48,19 +47,18 @@ export class QuoteFinder implements TextReader {
     this.#questions = listQuestions(questionnaire);
     this.#themes = listThemes(codeFrame);
     this.#field = mainField(questionnaire)?.place;
-    this.#confidential = confidentialIds(call);
     this.#reader = new SentenceReader(this.#themes, settings);
   }
 
   take({ number, response }: ReadResponse): void {
-    if (!this.#call.responses.isAnalysed(number)) return;
-    if (!mayQuote(response) || this.#confidential.has(response.id)) return;
+    const { responses } = this.#call;
+    if (!responses.isAnalysed(number) || responses.isConfidential(number)) return;
     if (this.#publicOnly && response.consent.publication !== 'public') return;
     const groups = this.#field === undefined ? [] : response.profile[this.#field]!;
     const group = groups.filter(isGroup).join('; ');
     const signed = attribution(response, group);
     const described = this.#call.described?.explain(response.id) ?? [];
-    const coded = this.#call.responses.at(number).answers;
+    const coded = responses.at(number).answers;
     for (const { question, kind, text } of response.answers) {
       const { marks } = coded.find((answer) => answer.question === question) ?? {};
       const raised = marks?.[schemeOf.themes] ?? [];

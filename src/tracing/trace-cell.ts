@@ -2,8 +2,7 @@ import type { TracedCell } from './cell-address.js';
 import type { CodedCall, CodingSettings } from '../call/code-call.js';
 import { listQuestions } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
-import { confidentialIds, readAgain } from '../call/read-again.js';
-import { mayQuote } from '../responses/index.js';
+import { readAgain } from '../call/read-again.js';
 import { TellingWords } from './telling-words.js';
 import { listThemes } from '../themes/index.js';
 import { whoIsCounted } from './who-is-counted.js';
@@ -36,16 +35,15 @@ export async function readTraced(
   settings: CodingSettings,
 ): Promise<readonly TracedResponse[]> {
   const wanted = whoIsCounted(population, call, settings, table.countsTextsOnce);
-  const confidential = confidentialIds(call);
   const questions = listQuestions(settings.questionnaire);
   const { item, kind } = population;
   const themes = listThemes(settings.codeFrame).map(({ id }) => id);
   const theme = kind === 'theme' ? themes.indexOf(item ?? '') : -1;
   const telling = new TellingWords(settings.codeFrame, call);
   const answers = new Map<string, readonly TracedAnswer[]>();
-  for await (const { response } of readAgain(sources, settings, call)) {
+  for await (const { number, response } of readAgain(sources, settings, call)) {
     const own = wanted.get(response.id);
-    if (!own || !mayQuote(response) || confidential.has(response.id)) continue;
+    if (!own || call.responses.isConfidential(number)) continue;
     answers.set(
       response.id,
       response.answers

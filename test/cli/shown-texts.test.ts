@@ -1,18 +1,24 @@
 import { expect, test } from '@jest/globals';
 
+import { filled } from '../../src/cli/terminal/display-width.js';
 import { renderConcordance } from '../../src/cli/terminal/render-concordance.js';
 import { renderTable } from '../../src/cli/terminal/render-table.js';
 import { visibleParagraphs } from '../../src/cli/terminal/visible.js';
 import type { Table } from '../../src/tables/index.js';
 
 test.each([
-  ['First.\n\nSecond.', 'First.\n    Second.'],
-  ['First.\r\n \r\n  Second.\n', 'First.\n    Second.'],
-  ['One\u2029two\u2028three', 'One\n    two\n    three'],
-  ['Red\u001b[31m\n\u202eturned', 'Red\\u{001B}[31m\n    \\u{202E}turned'],
-  ['', ''],
-])('the paragraphs of %j stand on lines of their own', (text, shown) => {
-  expect(visibleParagraphs(text)).toBe(shown);
+  ['First.\n\nSecond.', ['First.', 'Second.']],
+  ['First.\r\n \r\n  Second.\n', ['First.', 'Second.']],
+  ['One\u2029two\u2028three', ['One', 'two', 'three']],
+  ['Red\u001b[31m\n\u202eturned', ['Red\\u{001B}[31m', '\\u{202E}turned']],
+  ['', ['']],
+])('the paragraphs of %j are told apart', (text, shown) => {
+  expect(visibleParagraphs(text)).toEqual(shown);
+});
+
+test('a sentence behind an indent keeps it on every line that the terminal has room for', () => {
+  const show = (): string => filled('A sentence that goes on', '  ');
+  expect(inColumns(12, show)).toBe('  A sentence\n  that goes\n  on');
 });
 
 /** What is shown on a terminal of so many columns. */

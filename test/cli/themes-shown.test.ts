@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 
 import { sampleOptions } from '../support/paths.js';
-import { runMany } from '../support/run-many.js';
+import { runMany, runOne } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
 import { shortSample } from '../support/short-sample.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -50,3 +50,18 @@ test.each(asked.map(([more, number, id], place) => [more, number, id, place] as 
     ]);
   },
 );
+
+test('where no question asks for words it is said that there are no themes to count', async () => {
+  writeFileSync(
+    join(cwd, 'closed.yaml'),
+    `id: closed
+title: Closed
+profile: []
+sections: [{id: all, title: All, questions: [{id: "1", question: Agree?, kind: one-of, options: [A, B]}]}]
+`,
+  );
+  writeFileSync(join(cwd, 'closed.csv'), 'Agree?\nA\nB\n');
+  const args = ['themes', 'closed.csv', '-q', 'closed.yaml', '-c', 'drugs-policy'];
+  const { code, stderr } = await runOne(args, cwd);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('there are no themes to count')]);
+});

@@ -189,7 +189,11 @@ describe('CSV', () => {
       const { columns, rows } = table;
       const parsed = parseCsv(tableToCsv(table));
       const shown = rows.map((row) => row.map((cell, place) => formatCell(cell, columns[place]!)));
-      const expected = [columns.map(({ title }) => title), ...shown];
+      const nothing = columns.map((_, place) => (place === 0 ? 'There is nothing to show.' : ''));
+      const expected = [
+        columns.map(({ title }) => title),
+        ...(rows.length === 0 ? [nothing] : shown),
+      ];
       const unguarded = parsed.map((cells) => cells.map((cell) => cell.replace(/^'/, '')));
       expect(unguarded).toEqual(expected.map((cells) => cells.map(encoded)));
     },

@@ -54,6 +54,43 @@ describe('another world', () => {
     ]);
   });
 
+  test('is found from one that breaks a row, by mending what is broken and no more', () => {
+    // Three counts that add up; the world at hand forgets that the third makes up for the first.
+    const rows = [{ variables: [0, 1, 2], factors: [1, 1, 1], low: 6, high: 6 }];
+    const values = Float64Array.from([1, 2, 3]);
+    const [low, high] = [values.map(() => 0), values.map(() => Infinity)];
+    const costs = Float64Array.from([2, 2, 2]);
+    const system = new System(3, new Rows(rows));
+    const goal = { variables: [0], factors: [1], atLeast: 3 };
+    const from = [{ variable: 0, change: 2 }];
+    const search = new WorldSearch(new Assignment(system, values, { low, high, costs }));
+    expect(search.find(goal, { cost: 0, moves: 10 }, from)).toEqual([
+      { variable: 0, change: 2 },
+      { variable: 1, change: -2 },
+    ]);
+    // Where each leaves its range, what the world at hand cost already is no longer there to be spent.
+    const shown = new WorldSearch(
+      new Assignment(system, values, { low: values, high: values, costs }),
+    );
+    expect(shown.find(goal, { cost: 3, moves: 10 }, from)).toBeUndefined();
+    expect(shown.find(goal, { cost: 4, moves: 10 }, from)).toHaveLength(2);
+  });
+
+  test('is not sought where counts drive each other beyond what numbers can hold', () => {
+    // Each must be twice the other at least: both are nought, or there is no end to it.
+    const rows = [
+      { variables: [0, 1], factors: [1, -2], low: 0, high: Infinity },
+      { variables: [0, 1], factors: [-2, 1], low: 0, high: Infinity },
+    ];
+    const values = Float64Array.from([0, 0]);
+    const free = { low: values, high: values.map(() => Infinity), costs: values };
+    const now = new Assignment(new System(2, new Rows(rows)), values, free);
+    const goal = { variables: [0], factors: [1], atLeast: 1 };
+    expect(new WorldSearch(now).find(goal, { cost: 0, moves: 5000 })).toBeUndefined();
+    expect(new FeasibilityJump(now).find(goal, 0, 5000)).toBeUndefined();
+    expect([...now.values]).toEqual([0, 0]);
+  });
+
   test('is not found where every line has two withheld cells and one can still be computed', () => {
     // The table of sdcTable's tests: rows 1 and 2 less columns 1 and 3 leave 236 - 189 = 47.
     const cells = [

@@ -53,3 +53,9 @@ describe.each(names)('the questionnaire drafted for %s', (name) => {
     expect(reconciliation.rejected).toBe(0);
   });
 });
+
+test('a questionnaire says how much it was drafted from, of one thing as of several', async () => {
+  const file = toSource('What would help?\nMore buses in the evening, please.\n', 'small.csv');
+  const { yaml } = await draftQuestionnaire([file]);
+  expect(yaml).toContain('small.csv: 1 response, 1 column\n');
+});

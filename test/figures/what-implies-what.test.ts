@@ -17,6 +17,11 @@ themes:
       - {id: ketamine, label: Ketamine, any: [ketamine]}
       - {id: opioids, label: Opioids, any: [heroin, methadone]}
   - {id: medicines, label: Medicines, any: [methadone, ketamine, tablet*]}
+  - id: harm
+    label: Harm
+    themes:
+      - {id: death, label: Death, any: [death]}
+      - {id: injury, label: Injury, any: [injury]}
   - {id: cuts, label: Cuts, all: [budget, cut]}
 `,
   'frame.yaml',
@@ -31,7 +36,7 @@ const schemes = [
       kind: 'theme' as const,
       item: id,
       rule,
-      isWider: list.some(({ within }) => within.includes(place)),
+      narrower: list.flatMap(({ id: each, within }) => (within.at(-1) === place ? [each] : [])),
     })),
   },
 ];
@@ -55,6 +60,11 @@ describe('what everybody can tell who has the rules', () => {
     expect(inclusionsOf('heroin')).toEqual(
       expect.arrayContaining(['heroin within opioids', 'heroin within drugs']),
     );
+  });
+
+  test('whoever raises a theme without words of its own raises one within it', () => {
+    expect(inclusionsOf()).toContain('harm within death + injury');
+    expect(inclusionsOf()).not.toContain('drugs within ketamine + opioids');
   });
 
   test('whoever uses a phrase uses its words, in whatever form', () => {

@@ -58,6 +58,7 @@ describe('crossValidate', () => {
     }));
     crossValidate(half, 3, 10, 1).forEach((row, i) => {
       if (i % 2 === 1) expect(row).toEqual([undefined, undefined, undefined]);
+      else expect([true, false]).toContain(row[0]);
     });
   });
 });

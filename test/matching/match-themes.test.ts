@@ -46,6 +46,11 @@ test('an answer may have several themes', () => {
   expect(themesOf(plantedTexts.length)).toEqual(['care', 'transport']);
 });
 
+test.each([1, 3])('of %i answers that all have the same words nothing can be told', (times) => {
+  const themesOf = match(Array.from({ length: times }, () => 'Football and swimming lessons'));
+  expect(themesOf(0)).toEqual([]);
+});
+
 test('it is told which words carried a theme', () => {
   const { matches } = matchTexts(plantedTexts, frame);
   const [found] = matches.explain(3, 0);

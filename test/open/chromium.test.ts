@@ -34,12 +34,24 @@ const broad: Table = {
   crosstab: undefined,
   chart: undefined,
 };
+/** As tall as answers by sixty questions, and broad too. */
+const bars = chartedTables.find(({ chart }) => chart?.kind === 'bars')!;
+const tall: Table = {
+  ...bars,
+  id: 'tall',
+  number: '11',
+  columns: [...bars.columns, { id: 'words', title: 'Words', kind: 'count' }],
+  rows: Array.from({ length: 60 }, () => [...bars.rows.at(0)!, { kind: 'count', value: 1 }]),
+};
 /** What an A4 page that lies has between its margins, in pixels of a style sheet. */
 const landscape = Math.floor((277 / 25.4) * 96);
+/** And how much one that stands has, upwards. */
+const upright = landscape;
 
 const tables: readonly Table[] = [
   ...chartedTables,
   broad,
+  tall,
   { ...hostileTables[0]!, number: '9.1', title: hostileStrings.filter(isShort).join(' ') },
 ];
 
@@ -131,22 +143,29 @@ whereThereIs('Chromium', (executablePath) => {
       await page.context().close();
     });
 
-    test('prints the head of a table on each page, and turns the page for a table of many columns with its heading', async () => {
+    test('prints the head of a table on each page, and turns the page for a table of many columns, with its heading unless a chart stands between', async () => {
       const { page } = await open({ viewport: { width: landscape, height: 700 } });
       await page.emulateMedia({ media: 'print' });
-      const { head, turned, width } = await page.evaluate<{
+      const { head, turned, beneath, width, height } = await page.evaluate<{
         readonly head: string;
         readonly turned: readonly string[];
+        readonly beneath: string;
         readonly width: number;
+        readonly height: number;
       }>(`
         const of = (id, part) => document.querySelector('#table-' + id + ' ~ .scroll:has(table) ' + part);
         ({
           head: getComputedStyle(of('bars', 'th button')).display,
-          turned: ['bars', 'broad'].map((id) => getComputedStyle(of(id, 'table').closest('section')).page),
+          turned: ['bars', 'broad', 'tall'].map((id) => getComputedStyle(of(id, 'table').closest('section')).page),
+          beneath: getComputedStyle(of('tall', 'table').closest('.scroll')).page,
+          height: document.querySelector('#table-tall ~ .chart svg').getBoundingClientRect().height,
           width: of('broad', 'table').scrollWidth,
         })`);
       expect(head).toBe('contents');
-      expect(turned).toEqual(['auto', 'broad']);
+      expect(turned).toEqual(['auto', 'broad', 'auto']);
+      expect(beneath).toBe('broad');
+      expect(height).toBeGreaterThan(upright / 2);
+      expect(height).toBeLessThan(0.9 * upright);
       expect(width).toBeLessThanOrEqual(landscape);
       await page.context().close();
     });
@@ -156,7 +175,7 @@ whereThereIs('Chromium', (executablePath) => {
       expect(await page.locator('h3').count()).toBe(
         tables.filter(({ placement }) => placement === 'page').length,
       );
-      expect(await page.locator('svg:visible').count()).toBe(4);
+      expect(await page.locator('svg:visible').count()).toBe(5);
       expect(await page.locator('table').first().isVisible()).toBe(true);
       await page.getByRole('link', { name: 'Table 2: Themes by sector' }).click();
       expect(page.url()).toMatch(/#table-heat$/);

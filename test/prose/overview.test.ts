@@ -205,11 +205,13 @@ describe('the overview', () => {
   });
 
   test('knows the plural of the fields between which nothing differs', () => {
-    const byField = (title: string): Table => {
-      const made = table(`themes-by-${title}`, ['theme', title, 'respondents'], []);
+    const byField = (title: string, ...p: readonly number[]): Table => {
+      const columns = ['theme', title, 'respondents', 'p'];
+      const rows = p.map((value) => ['Trees', 'One', 1, value]);
+      const made = table(`themes-by-${title}`, columns, rows);
       return { ...made, columns: made.columns.map((column) => ({ ...column, title: column.id })) };
     };
-    expect(overviewOf(byField('capacity'), byField('region'))).toContain(
+    expect(overviewOf(byField('capacity', 1), byField('region', 1), byField('sector'))).toContain(
       'Between capacities and between regions no difference is larger than chance would give.',
     );
   });

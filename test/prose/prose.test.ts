@@ -219,6 +219,20 @@ describe('a paragraph on a question', () => {
     expect(text).toContain('are “community” and “flexibility”.');
   });
 
+  test('compares the words of the only question with no other', () => {
+    const keywords = table(
+      'keywords-by-question',
+      ['question', 'keyword', 'respondents', 'base'],
+      [
+        ['1', 'ferry', 9, 20],
+        ['1', 'island', 4, 20],
+      ],
+    );
+    const text = textOn([...questionTables(20, []), keywords]);
+    expect(text).toContain('The leading keywords are “ferry” and “island”.');
+    expect(text).not.toMatch(/other questions|elsewhere/);
+  });
+
   test('says what the answers hold in which no theme was found', () => {
     const tables = [
       ...questionTables(20, [['Naloxone', 8]]),

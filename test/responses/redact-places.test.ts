@@ -18,6 +18,10 @@ describe('where somebody lives goes', () => {
     ['my eircode is a65 f4e2', 'my eircode is [postcode]'],
     ['10 bis rue de l’Église, Calle Mayor 12', '[address], [address]'],
     ['Hauptstraße 12a, Karl-Marx-Strasse 3', '[address], [address]'],
+    ['Rue de la Loi 16', '[address]'],
+    ['Rue du Lac 2000', '[address]'],
+    ['in via Garibaldi, 23, 20121 Milano', 'in [address] Milano'],
+    ["i'm at 12 riverside court", "i'm at [address]"],
   ])('from %j', (text, expected) => {
     expect(redactPatterns(text)).toBe(expected);
   });
@@ -46,7 +50,9 @@ describe('neither is', () => {
     '12 High Street banks; a flat 90 miles away; flat at best',
     'I live at 5 minutes walk, 10 mins drive; go to 2 high court hearings',
     'I go to 3 separate court hearings, 12 places and walk around, 2 clubs in a row; based in 3 rooms near court, lived in 2 flats by the green',
-    'THE A82 NEAR OBAN AND A92 EXIT',
+    'THE A82 NEAR OBAN AND A92 EXIT, A91 24HR RECOVERY',
+    'We rue Brexit 2016. We came via Leeds 12 times; I am at 2 high court hearings',
+    "I'm at 52 and my street is dark; I am at 30 days on the road, at 70 and the road is long",
     'Western Avenue Corridor 2 and Sunset Boulevard Phase 3',
     'D10 2019 and T12 MDMA; it is true, 12 times; Avenue 5.5',
     '2 Approved Premises, 21 Turning Point hubs',

@@ -78,7 +78,7 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
     high: number,
     plus: readonly string[],
     minus: readonly string[],
-    factor: number,
+    factor = 1,
   ): void => {
     const sum = new Map<string, number>();
     for (const key of plus) sum.set(key, (sum.get(key) ?? 0) + 1);
@@ -90,7 +90,14 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
       .filter((field) => known.fields[field]!.kind === 'some')
       .flatMap((field) => groupsOf(field)),
   );
-  /** What binds those in a group binds those outside it, who are no sum of other groups where groups overlap. */
+  const inGroup = (key: string, group: string): string => {
+    const [what = '', question] = key.split('|');
+    return unknown(what, question, group);
+  };
+  /**
+   * Where groups overlap, others are no sum of groups: what nobody makes negative is no more in a group than of all, no less
+   * in all groups together, and no more in one and among those in no group than of all.
+   */
   const bind = (
     low: number,
     high: number,
@@ -99,13 +106,27 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
     factor = 1,
   ): void => {
     relate(low, high, plus, minus, factor);
-    const areInGroup = [...plus, ...minus].every((key) => overlapping.has(key.split('|')[2] ?? ''));
-    if (!areInGroup || factor !== 1) return;
-    const inAll = (key: string): string => {
-      const [what = '', question] = key.split('|');
-      return unknown(what, question);
-    };
-    relate(low, high, [...plus.map(inAll), ...minus], [...minus.map(inAll), ...plus], 1);
+    const [group = ''] = new Set([...plus, ...minus].map((key) => key.split('|')[2]));
+    if (!overlapping.has(group) || factor !== 1 || (low === 0 && high === 0)) return;
+    const [more, fewer] = high === 0 ? [minus, plus] : [plus, minus];
+    const at = (keys: readonly string[], ...places: readonly string[]): readonly string[] =>
+      places.flatMap((place) => keys.map((key) => inGroup(key, place)));
+    const none = `${group.split('=')[0]!}=Not stated`;
+    const others = [...overlapping].filter((each) => each.split('=')[0] === group.split('=')[0]);
+    const apart = overlapping.has(none) && group !== none ? [group, none] : [group];
+    relate(
+      0,
+      Infinity,
+      [...at(more, ''), ...at(fewer, ...apart)],
+      [...at(fewer, ''), ...at(more, ...apart)],
+    );
+    if (group === others[0])
+      relate(
+        0,
+        Infinity,
+        [...at(more, ...others), ...at(fewer, '')],
+        [...at(fewer, ...others), ...at(more, '')],
+      );
   };
   const within = (part: string, ...wholes: readonly string[]): void =>
     bind(-Infinity, 0, [part], wholes);
@@ -113,8 +134,11 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
     const parts = groupsOf(field).map((group) => of(group));
     const { kind } = known.fields[field]!;
     if (kind === 'some') {
+      const apart = groupsOf(field).indexOf(`${field}=Not stated`);
       for (const part of parts) within(part, of());
-      bind(0, Infinity, parts, [of()]);
+      for (const [at, part] of parts.entries())
+        if (apart >= 0 && at !== apart) relate(-Infinity, 0, [part, parts[apart]!], [of()]);
+      relate(0, Infinity, parts, [of()]);
     } else bind(kind === 'one' ? 0 : -Infinity, 0, parts, [of()]);
   };
 
@@ -144,6 +168,29 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
         ...known.questions.map((question) => unknown(what, question, group)),
       );
     }
+    // Who raises a theme in one question raises one in all; who lacks a mark in all lacks it in one.
+    const lackedSomewhere = (whole: string, ...parts: readonly string[]): void => {
+      const of = (what: string, ...places: readonly string[]): readonly string[] =>
+        places.map((question) => unknown(what, question, group));
+      bind(
+        -Infinity,
+        0,
+        [...of(whole, ''), ...parts.flatMap((part) => of(part, ...known.questions))],
+        [...of(whole, ...known.questions), ...parts.flatMap((part) => of(part, ''))],
+      );
+    };
+    for (const theme of outermost) lackedSomewhere('answered', `theme:${theme}`, 'none');
+    for (const theme of themes)
+      if (known.themes[theme] !== undefined)
+        lackedSomewhere(`theme:${known.themes[theme]}`, `theme:${theme}`);
+    for (const sign of known.signs) lackedSomewhere('answered', `sign:${sign}`);
+    for (const question of known.questions)
+      bind(
+        -Infinity,
+        0,
+        [unknown('answered', question, group), unknown('none', '', group)],
+        [unknown('answered', '', group), unknown('none', question, group)],
+      );
     for (const question of asked) {
       const at = (what: string): string => unknown(what, question, group);
       for (const mark of marks) within(at(mark), at('answered'));
@@ -166,6 +213,17 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
         [at(`sign:${known.severalSigns}`)],
         3,
       );
+      // An answer without several signs has two at most, of whichever: two for each and the rest for those with several.
+      const rest = Array.from({ length: single.length - 2 }, () =>
+        at(`sign:${known.severalSigns}`),
+      );
+      if (question !== '')
+        bind(
+          -Infinity,
+          0,
+          single.map((sign) => at(`sign:${sign}`)),
+          [at('answered'), at('answered'), ...rest],
+        );
     }
   }
   for (const key of keywords) {

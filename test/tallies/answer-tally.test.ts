@@ -35,14 +35,16 @@ function check(
     of.filter(({ answers }) => answers.some(({ kind }) => kind === 'substantive')).length,
   );
   for (let question = 0; question < shape.questions; question++) {
-    const counts = made.question(question, group);
-    expect(counts.substantive).toBe(howMany(question, 'substantive'));
-    expect(counts.nonAnswers).toBe(howMany(question, 'non-answer'));
-    expect(counts.referrals).toBe(howMany(question, 'referral'));
-    const words = lengths(question);
-    expect(counts.words.total).toBe(words.reduce((sum, length) => sum + length, 0));
-    const [low, high] = [words[(words.length - 1) >> 1], words[words.length >> 1]];
-    expect(counts.words.median).toBe(words.length === 0 ? undefined : (low! + high!) / 2);
+    const { substantive, nonAnswers, referrals, words } = made.question(question, group);
+    const own = lengths(question);
+    const [low, high] = [own[(own.length - 1) >> 1], own[own.length >> 1]];
+    expect([substantive, nonAnswers, referrals, words.total, words.median]).toEqual([
+      howMany(question, 'substantive'),
+      howMany(question, 'non-answer'),
+      howMany(question, 'referral'),
+      own.reduce((sum, length) => sum + length, 0),
+      own.length === 0 ? undefined : (low! + high!) / 2,
+    ]);
   }
 }
 

@@ -34,15 +34,16 @@ function check(
     const answering = of
       .map((response) => marksOf(response, question))
       .filter((marks) => marks.length > 0);
-    expect(counts.base(question)).toBe(answering.length);
-    expect(counts.unmarked(question)).toBe(
-      answering.filter((marks) => marks.flat().length === 0).length,
-    );
-    for (let mark = 0; mark < wanted.marks; mark++) {
-      expect(counts.marked(question, mark)).toBe(
-        answering.filter((marks) => marks.flat().includes(mark)).length,
-      );
-    }
+    const marks = Array.from({ length: wanted.marks }, (_, mark) => mark);
+    expect([
+      counts.base(question),
+      counts.unmarked(question),
+      ...marks.map((mark) => counts.marked(question, mark)),
+    ]).toEqual([
+      answering.length,
+      answering.filter((own) => own.flat().length === 0).length,
+      ...marks.map((mark) => answering.filter((own) => own.flat().includes(mark)).length),
+    ]);
   }
 }
 

@@ -6,6 +6,7 @@ import type { SparseMatrix } from '../../src/meaning/index.js';
 import { topicCoherence } from '../../src/topics/coherence.js';
 import { consensusOf } from '../../src/topics/consensus.js';
 import { latentSpace } from '../../src/topics/latent-space.js';
+import { Lending } from '../../src/topics/lending.js';
 import { symmetricEigen } from '../../src/topics/linear-algebra.js';
 import { meaningsOf } from '../../src/topics/meanings.js';
 import { jaccardOfBest } from '../../src/topics/stability.js';
@@ -42,6 +43,21 @@ test('words that only come together have a coherence of 1, words that never do o
     [0, 0, 1],
   ]);
   expect(topicCoherence(apart, Int32Array.of(0, 0, 0), 1)[0]).toBe(-1);
+});
+
+test('a topic is lent at most twice what topics say on average', () => {
+  const network = matrixOf([
+    [0, 1],
+    [1, 0],
+  ]);
+  const lentTo = (said: number): number => {
+    const shares = Float32Array.of(4, 0, 0, 2);
+    new Lending(network, 2, 5, said).addTo(shares);
+    return shares[2]!;
+  };
+  // The first topic says the first word alone; 5 words a term would be 10 of the second.
+  expect(lentTo(6)).toBeCloseTo(6);
+  expect(lentTo(600)).toBeCloseTo(10);
 });
 
 test('eigenvalues of a known matrix', () => {

@@ -11,6 +11,7 @@ import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { colours } from '../terminal/colours.js';
+import { filled } from '../terminal/display-width.js';
 import { readToldCall } from '../read-call.js';
 import { settingsFor } from '../options/settings.js';
 import { visible } from '../terminal/visible.js';
@@ -110,9 +111,10 @@ function render(found: readonly ThemeQuotes[]): string {
     .map(({ question, theme, quotes }) =>
       [
         bold(`Question ${visible(question)}: ${visible(theme.label)}`),
-        ...quotes.map(
-          ({ text, signed }) => `  “${visible(text)}”\n  ${dim(`– ${visible(signed)}`)}`,
-        ),
+        ...quotes.flatMap(({ text, signed }) => [
+          filled(`“${visible(text)}”`, '  '),
+          dim(filled(`– ${visible(signed)}`, '  ')),
+        ]),
         '',
       ].join('\n'),
     )

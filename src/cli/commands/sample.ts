@@ -14,6 +14,7 @@ import { printAccount, printFile } from '../terminal/print.js';
 import { settingsFor } from '../options/settings.js';
 import { remark } from '../terminal/telling.js';
 import { visibleLines } from '../terminal/visible.js';
+import { counted } from '../../wording/index.js';
 import { writeWhole } from '../files/write-whole.js';
 import { tellProblems, toldOf } from '../terminal/tell-problems.js';
 
@@ -71,14 +72,19 @@ function describe(sample: Sample, { size, by, output }: SampleOptions): string {
   const { answers, candidates, confidential, strata, leftOut } = sample;
   const respondents = new Set(answers.map(({ response }) => response)).size;
   const to = output === undefined ? '' : ` in ${output}`;
-  const spread = `spread over ${strata - leftOut} ${by === undefined ? 'questions' : `groups of ${by}`}`;
+  const spread = `spread over ${by === undefined ? counted(strata - leftOut, 'question') : counted(strata - leftOut, `group of ${by}`, `groups of ${by}`)}`;
   const lines = [
-    `${answers.length} of ${candidates} substantive answers drawn${to}, by ${respondents} respondents, ${spread}.`,
+    `${answers.length} of ${counted(candidates, 'substantive answer')} drawn${to}, by ${counted(respondents, 'respondent')}, ${spread}.`,
   ];
-  if (answers.length < size) lines.push(`There are no more than that: ${size} were wanted.`);
+  if (answers.length < size)
+    lines.push(`There are no more than that: ${counted(size, 'was', 'were')} wanted.`);
   if (leftOut > 0)
-    lines.push(`${leftOut} others, which hold less, give none: -n ${strata} draws from each.`);
+    lines.push(
+      `${counted(leftOut, 'other, which holds less, gives', 'others, which hold less, give')} none: -n ${strata} draws from each.`,
+    );
   if (confidential > 0)
-    lines.push(`${confidential} confidential answers were left out: they are never quoted.`);
+    lines.push(
+      `${counted(confidential, 'confidential answer was', 'confidential answers were')} left out: such are never quoted.`,
+    );
   return lines.join('\n');
 }

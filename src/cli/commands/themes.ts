@@ -48,7 +48,13 @@ export async function runThemes(files: readonly string[], options: ThemesOptions
   const campaigns = options.campaigns === 'collapse' && options.campaigns;
   const table = tabulate(call, { ...loaded, by, keywords: false, campaigns }).find(
     (made) => made.id === id,
-  )!;
+  );
+  if (table === undefined)
+    throw new WinnowError(
+      'no-questions',
+      'No question that is looked at asks for words, so there are no themes to count.',
+      'Themes are of answers in words: `winnow analyse` makes the tables of questions with options.',
+    );
   await show(isJson ? toJsonText(tableToJson(table)) : renderTable(table));
   return ExitCode.Done;
 }

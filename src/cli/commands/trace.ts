@@ -17,6 +17,7 @@ import { readCall } from '../read-call.js';
 import { checkDocuments, documentsOf, readManifest } from '../reports/read-manifest.js';
 import type { ReadManifest } from '../reports/read-manifest.js';
 import { colours } from '../terminal/colours.js';
+import { filled } from '../terminal/display-width.js';
 import { settingsFor } from '../options/settings.js';
 import type { LoadedSettings } from '../options/settings.js';
 import { visible, visibleParagraphs } from '../terminal/visible.js';
@@ -124,10 +125,16 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
   const lines = traced.flatMap(({ id, isConfidential, answers }) => [
     '',
     `${bold(visible(id))}${isConfidential ? dim('  confidential: counted, not shown') : ''}`,
-    ...answers.flatMap(({ question, text, words }) => [
-      `  ${dim(`Question ${visible(question)}:`)} ${visibleParagraphs(text)}`,
-      ...(words.length === 0 ? [] : [`  ${dim(`Counted for: ${visible(words.join(' · '))}`)}`]),
-    ]),
+    ...answers.flatMap(({ question, text, words }) => {
+      const [first, ...rest] = visibleParagraphs(text);
+      return [
+        filled(`${dim(`Question ${visible(question)}:`)} ${first}`, '  '),
+        ...rest.map((paragraph) => filled(paragraph, '    ')),
+        ...(words.length === 0
+          ? []
+          : [dim(filled(`Counted for: ${visible(words.join(' · '))}`, '  '))]),
+      ];
+    }),
   ]);
   const respondents = counted(traced.length, 'respondent');
   const title = table.columns.find(({ id }) => id === column)!.title;
@@ -136,7 +143,7 @@ function render(address: string, cell: TracedCell, traced: readonly TracedRespon
       ? respondents
       : `${shown(cell)} under “${title}”; ${title === count ? '' : `“${count}”: `}${respondents}`;
   return [
-    bold(visible(`${address}: ${own} (Table ${table.number}: ${table.title})`)),
+    bold(filled(visible(`${address}: ${own} (Table ${table.number}: ${table.title})`))),
     ...lines,
     '',
   ].join('\n');

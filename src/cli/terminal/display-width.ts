@@ -58,10 +58,11 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A sentence in lines that the terminal has room for; in one where its width is not known. */
-export function filled(text: string): string {
+/** A sentence in lines that the terminal has room for, each behind an indent; in one where its width is not known. */
+export function filled(text: string, indent = ''): string {
   const width = terminalWidth();
-  return width === undefined ? text : wrapped(text, width).join('\n');
+  const lines = width === undefined ? [text] : wrapped(text, Math.max(1, width - indent.length));
+  return lines.map((line) => indent + line).join('\n');
 }
 
 function charactersOf(text: string): string[] {

@@ -7,7 +7,7 @@ import { colours } from './colours.js';
 import { renderGrid } from './render-grid.js';
 import { displayWidth, filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
-import { firstOf } from '../../wording/index.js';
+import { counted, firstOf } from '../../wording/index.js';
 
 const longestQuote = 300;
 const groupsShown = 6;
@@ -33,8 +33,12 @@ function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
   const left = withoutTopic(found);
   const shares = sharesByGroup(found);
   return [
-    bold(title),
-    dim(filled(`Base: ${answers.length} substantive answers. An answer may have several topics.`)),
+    bold(filled(title)),
+    dim(
+      filled(
+        `Base: ${counted(answers.length, 'substantive answer')}. An answer may have several topics.`,
+      ),
+    ),
     topics.length === 0
       ? 'No topics: the answers share no words that tell some of them from the rest.'
       : renderGrid(
@@ -75,13 +79,13 @@ function renderTopic(
   return [
     '',
     bold(`${topicId(found, place)}  ${visible(topic.label)}`),
-    ...(topic.phrases.length === 0 ? [] : [`  Phrases: ${phrases.join(' · ')}`]),
-    ...(groups.length === 0 ? [] : [`  By ${found.field}: ${groups.join(' · ')}`]),
+    ...(topic.phrases.length === 0 ? [] : [filled(`Phrases: ${phrases.join(' · ')}`, '  ')]),
+    ...(groups.length === 0 ? [] : [filled(`By ${found.field}: ${groups.join(' · ')}`, '  ')]),
     ...topic.spokesmen.flatMap(({ response, question }) => {
       const text = quotes(response, question);
       return text === undefined
         ? []
-        : [`  “${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`];
+        : [filled(`“${visible(shortened(text))}” ${dim(`(${visible(response)})`)}`, '  ')];
     }),
   ].join('\n');
 }

@@ -11,11 +11,11 @@ export function visibleLines(text: string): string {
   return text.split('\n').map(visible).join('\n');
 }
 
-/** An answer with its paragraphs, each on a line of its own, apart from the edge. */
-export function visibleParagraphs(text: string): string {
-  return text
+/** The paragraphs of an answer, one or more. */
+export function visibleParagraphs(text: string): readonly [string, ...string[]] {
+  const [first = '', ...rest] = text
     .trim()
     .split(/\s*[\n\r\u2028\u2029]\s*/)
-    .map(visible)
-    .join('\n    ');
+    .map(visible);
+  return [first, ...rest];
 }

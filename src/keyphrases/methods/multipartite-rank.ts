@@ -1,6 +1,6 @@
 import type { KeyphraseMethod } from './method.js';
 import { pageRank } from './page-rank.js';
-import { graphCandidates, nearness, topicsOf } from './topics.js';
+import { graphCandidates, pairsAcross, topicsOf } from './topics.js';
 import { enter } from '../../collections/index.js';
 
 /** How much the phrase of a topic that stands first gains from the others. */
@@ -20,14 +20,10 @@ export const multipartiteRank: KeyphraseMethod = {
     const candidates = graphCandidates(phrases);
     const topics = topicsOf(candidates);
     const graph = candidates.map(() => new Map<number, number>());
-    candidates.forEach((a, i) => {
-      for (let j = i + 1; j < candidates.length; j++) {
-        if (topics[i] === topics[j]) continue;
-        const weight = nearness(a, candidates[j]!);
-        graph[i]!.set(j, weight);
-        graph[j]!.set(i, weight);
-      }
-    });
+    for (const [i, j, weight] of pairsAcross(candidates, topics)) {
+      graph[i]!.set(j, weight);
+      graph[j]!.set(i, weight);
+    }
     const members = new Map<number, number[]>();
     topics.forEach((topic, i) => {
       enter(members, topic, i);

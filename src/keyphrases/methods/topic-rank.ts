@@ -1,6 +1,6 @@
 import type { KeyphraseMethod } from './method.js';
 import { pageRank } from './page-rank.js';
-import { graphCandidates, nearness, topicsOf } from './topics.js';
+import { graphCandidates, pairsAcross, topicsOf } from './topics.js';
 
 /**
  * Topics by PageRank in the complete graph of topics; each is shown by its phrase that stands first.
@@ -15,15 +15,11 @@ export const topicRank: KeyphraseMethod = {
     const candidates = graphCandidates(phrases);
     const topics = topicsOf(candidates);
     const graph = candidates.map(() => new Map<number, number>());
-    candidates.forEach((a, i) => {
-      for (let j = i + 1; j < candidates.length; j++) {
-        const [from, to] = [topics[i]!, topics[j]!];
-        if (from === to) continue;
-        const weight = nearness(a, candidates[j]!);
-        graph[from]!.set(to, (graph[from]!.get(to) ?? 0) + weight);
-        graph[to]!.set(from, (graph[to]!.get(from) ?? 0) + weight);
-      }
-    });
+    for (const [i, j, weight] of pairsAcross(candidates, topics)) {
+      const [from, to] = [topics[i]!, topics[j]!];
+      graph[from]!.set(to, (graph[from]!.get(to) ?? 0) + weight);
+      graph[to]!.set(from, (graph[to]!.get(from) ?? 0) + weight);
+    }
     const ranks = pageRank(graph);
     const first = new Map<number, number>();
     candidates.forEach(({ places }, i) => {

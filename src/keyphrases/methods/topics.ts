@@ -71,8 +71,18 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-/** How near two candidates stand to each other: the sum of 1 / distance over their places. */
-export function nearness(a: Candidate, b: Candidate): number {
+/** Every two candidates of different topics, by their places, and how near they stand to each other. */
+export function* pairsAcross(
+  candidates: readonly Candidate[],
+  topics: readonly number[],
+): Generator<readonly [first: number, second: number, nearness: number]> {
+  for (let i = 0; i < candidates.length; i++)
+    for (let j = i + 1; j < candidates.length; j++)
+      if (topics[i] !== topics[j]) yield [i, j, nearness(candidates[i]!, candidates[j]!)];
+}
+
+/** The sum of 1 / distance over the places of both. */
+function nearness(a: Candidate, b: Candidate): number {
   let sum = 0;
   for (const here of a.places.slice(0, mostPlaces))
     for (const there of b.places.slice(0, mostPlaces)) {

@@ -85,11 +85,16 @@ body > footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 2rem; color
   /* Chromium repeats the head of a table on each page, but not the buttons in it. */
   th button { display: contents; color: inherit; }
   td button, tbody th button { text-decoration: none; }
-  /* A table of many columns turns the page, and takes what belongs to it along. */
+  /* Browsers print the whole page smaller when a table is too wide for it. */
+  table { font-size: 8.5pt; }
+  table :is(th, td, .long) { min-width: 0; padding: .2rem .5rem .2rem 0; }
+  /* A table of many columns turns the page, and takes what belongs to it along; a chart above it stands upright. */
   section:has(thead th:nth-child(9)), h2:has(+ section thead th:nth-child(9)) { page: broad; }
-  section:has(thead th:nth-child(9)) .chart svg { max-height: 14cm; }
+  section:has(> .chart ~ * thead th), h2:has(+ section > .chart ~ * thead th) { page: auto; }
+  .chart ~ :has(thead th:nth-child(9)), .chart ~ :has(thead th:nth-child(9)) ~ .notes { page: broad; }
   .scroll:has(thead th:nth-child(9)) table { font-size: 7.5pt; }
-  .scroll:has(thead th:nth-child(9)) :is(th, td) { min-width: 0; padding: .2rem .5rem .2rem 0; }
+  .scroll:has(thead th:nth-child(9)) .number { white-space: normal; }
+  .scroll:has(thead th:nth-child(14)) :is(table, th, td) { font-size: 6.5pt; padding-right: .25rem; }
 }
 @page broad { size: landscape; margin: 1cm; }
 `;

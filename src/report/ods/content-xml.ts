@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../../xml/index.js';
+import { xmlAttribute, xmlText } from '../../xml/index.js';
 import { columnName } from '../workbook/column-name.js';
 import { headerStyle, lineStyle, textStyle } from '../workbook/cell-styles.js';
 import type { StyleName } from '../workbook/cell-styles.js';
@@ -11,7 +11,6 @@ import type {
   WorkbookSheet,
 } from '../workbook/workbook.js';
 import { automaticStyles, columnStyle, namespaces } from './styles.js';
-import { inline, paragraphs } from './text-xml.js';
 import { remembering } from '../../collections/index.js';
 import { mostTexts } from '../most-texts.js';
 
@@ -82,6 +81,21 @@ function textCell(text: string, style: StyleName, xml = paragraphs(text)): strin
   return text === ''
     ? `<table:table-cell table:style-name="${style}"/>`
     : `<table:table-cell table:style-name="${style}" office:value-type="string">${xml}</table:table-cell>`;
+}
+
+/** A text as paragraphs of an Open Document: runs of spaces, tabs and lines have elements of their own. */
+function paragraphs(text: string): string {
+  if (!/[\s\u0085\u2028]/.test(text)) return `<text:p>${xmlText(text)}</text:p>`;
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => `<text:p>${inline(line)}</text:p>`)
+    .join('');
+}
+
+function inline(line: string): string {
+  return xmlText(line)
+    .replace(/^ +| {2,}| +$/g, ({ length }) => `<text:s text:c="${length}"/>`)
+    .replaceAll('\t', '<text:tab/>');
 }
 
 function linkCell(text: string, sheet: string): string {

@@ -66,6 +66,8 @@ function above(table: Table, title: string, notes: readonly number[]): readonly 
   ];
 }
 
+/** Texts behind a column of numbers stand apart from them by so many characters. */
+const indent = 1;
 /** Widths are measured on so many rows. */
 const measured = 2000;
 
@@ -75,11 +77,16 @@ function sheetColumns({ columns, rows }: Table): readonly SheetColumn[] {
   return columns.map((column, place) => ({
     title: unique(whole(column.title), used),
     decimals: column.kind === 'text' ? undefined : Math.min(decimalsOf(column), mostDecimals),
-    width: columnWidth(
-      column.title,
-      sample.map((row) => widthOf(row[place]!, column)),
-    ),
+    width:
+      columnWidth(
+        column.title,
+        sample.map((row) => widthOf(row[place]!, column)),
+      ) + (column.kind === 'text' && isOfNumbers(columns[place - 1]) ? indent : 0),
   }));
+}
+
+function isOfNumbers(column: Column | undefined): boolean {
+  return column !== undefined && column.kind !== 'text';
 }
 
 /** A header that stands twice gets a number, since a table's columns need names of their own; Excel ignores case. */

@@ -1,4 +1,4 @@
-import { cellText } from './xml.js';
+import { xmlText } from '../../xml/index.js';
 
 /** A list of ids has as many texts as rows: sharing them would save nothing, and hold them all. */
 const mostShared = 10_000;
@@ -29,4 +29,16 @@ export class SharedStrings {
 
 function textXml(text: string): string {
   return `<t xml:space="preserve">${cellText(text)}</t>`;
+}
+
+/** The most that a cell can hold (ECMA-376, 18.18.93, and Excel's specification). */
+const longestCell = 32_767;
+const cut = ' … [cut: a cell holds no more]';
+
+/** A cell's text. A letter that looks like Excel's escape `_x0041_` is kept from becoming one. */
+function cellText(text: string): string {
+  const whole = text.replace(/\r\n?/g, '\n');
+  const fitting =
+    whole.length > longestCell ? whole.slice(0, longestCell - cut.length) + cut : whole;
+  return xmlText(fitting.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }

@@ -54,21 +54,24 @@ const lower = new RegExp(
 const beforeLower =
   /(?:^|\n|, ?|\b(?:at|live|lives|lived|living|address|home|premises|is|to|of|on|from|near|flat \w{1,3},?)[ :–-]{1,3})$/i;
 
-/** "I live at", "my address is", "write to" */
+/** "I live at", "I'm at", "my address is", "write to" */
 const surely = [
   String.raw`\b(?:live|lives|lived|living|based|moved|resides?|us) (?:at|in|to)`,
+  String.raw`\bi(?:['’]| a)?m at`,
   String.raw`\b(?:address|home|premises)(?: is| was)?`,
   String.raw`\b(?:letters?|post|write|writes?|go) to`,
 ].join('|');
 /** "I live at 5 minutes walk" */
 const notFar = String.raw`(?!(?:min|mile|hour|yard|met(?:re|er)|block|door)\w*\b)`;
+/** "I'm at 52 and my street is dark", "30 days on the road", "9 am" */
+const noStreetName = String.raw`(?!(?:and|or|but|on|in|of|from|now|so|that|with|[ap]m|mph|days?|weeks?|months?|years?|stops?|places?|(?:down|up) (?:the|my|this|that))\b)`;
 /** "2 separate court hearings", "3 people in court", "5 star walk in" */
 const notHome = String.raw`(?!(?:and|or|of|in|at|on|by|for|from|with|near|different|separate|single|other|more|supported|persons?|people|star|storeys?|bed)\b)`;
 const notAsHome = String.raw`(?! (?:hearing|case|date|room|order|appearance|spaces?\b|around|away|home|upon)\w*)`;
 /** "My home is 21 high street": a street of any name, where the words before leave no doubt. */
 const surelyLower = new RegExp(
   [
-    `((?:${surely})[ :–-]{1,3})${number},? (?:`,
+    `((?:${surely})[ :–-]{1,3})${number},? ${noStreetName}(?:`,
     `(?:${notFar}[a-z'’.]{2,14} ){1,3}${smallStreet}${wordEnds}`,
     `|(?:${notFar}${notHome}[a-z'’.]{2,14} ){1,3}${smallHome}${wordEnds}${notAsHome})`,
   ].join(''),

@@ -7,8 +7,8 @@ const routingKeys = [
   'W12|W23|W34|W91|X35|X42|X91|Y14|Y21|Y25|Y34|Y35',
 ].join('|');
 
-/** Half of "D10 2019" may be a year, and of "A82 NEAR OBAN" a word. */
-const noYearOrWord = String.raw`(?=\d{0,3}[A-Z])(?![A-Z]{0,3}[AEY][A-Z]{0,3}(?![A-Z\d]))`;
+/** Half of "D10 2019" may be a year, of "A91 24HR" hours, and of "A82 NEAR OBAN" a word. */
+const noYearOrWord = String.raw`(?!(?:12|24|48|72)HR)(?=\d{0,3}[A-Z])(?![A-Z]{0,3}[AEY][A-Z]{0,3}(?![A-Z\d]))`;
 /** "A65 F4E2": Irish postcodes. */
 const eircode = new RegExp(
   String.raw`(?<![\p{L}\p{N}£-])(?:${routingKeys})[ \u00a0-]?${noYearOrWord}[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\p{N}])`,

@@ -10,9 +10,16 @@ const name = String.raw`${joining}\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: ${joining}\p{
 const numberFirst = new RegExp(`${edge}${number},? ${kinds} ${name}`, 'gu');
 /** "Western Avenue Corridor 2" is no "Avenue Louise 2". */
 const notEnglish = String.raw`(?<!\p{Lu}[\p{L}\p{M}'’-]{1,30} (?=[Aa]venue|[Bb]oulevard))`;
+/** "We rue Brexit 2016" */
+const notRegret = String.raw`(?!rue [^\d\n]{2,90}(?:19|20)\d\d(?!\d))`;
 /** "Calle Mayor 12": the number last. */
 const numberLast = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${notEnglish}${kinds} ${name},? \d{1,4}(?![\p{N}%]|[.,-]\d)`,
+  String.raw`(?<![\p{L}\p{N}])${notEnglish}${notRegret}${kinds} ${name},? \d{1,4}(?![\p{N}%]|[.,-]\d)`,
+  'gu',
+);
+/** "Via Garibaldi, 23, 20121 Milano": "via" is English too, so its postcode must follow. */
+const via = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])[Vv]ia ${name},? \d{1,4}(?: ?[A-Za-z])?,? (?:[–-] )?\d{5} (?=\p{Lu})`,
   'gu',
 );
 /** "Hauptstraße 12a" */
@@ -21,7 +28,7 @@ const inOneWord =
 
 /** A text without it names no such street. It begins with the digit, which is fast to look for. */
 export const foreignStreetSign = new RegExp(
-  String.raw`\d(?:(?: ?[A-Za-z]| bis| ter)?,? ${kinds} |(?<=(?:str\.|[Ss]tra(?:ß|ss)e|${kinds} [^\d\n]{2,90}) \d))`,
+  String.raw`\d(?:(?: ?[A-Za-z]| bis| ter)?,? ${kinds} |(?<=(?:str\.|[Ss]tra(?:ß|ss)e|(?:${kinds}|[Vv]ia) [^\d\n]{2,90}) \d))`,
 );
 
 /** Streets as French, Spanish, Portuguese, Italian and German name them, with the number of a house. */
@@ -29,5 +36,6 @@ export function redactForeignStreets(text: string): string {
   return text
     .replace(numberFirst, '[address]')
     .replace(numberLast, '[address]')
+    .replace(via, '[address] ')
     .replace(inOneWord, '[address]');
 }
