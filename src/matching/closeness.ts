@@ -35,7 +35,8 @@ export interface Closeness {
 
 /**
  * Two views in equal parts, each standardised. In one the words of an answer and those of a description point somewhere
- * on the whole; in the other each word of the one looks for the nearest of the other, both ways.
+ * on the whole; in the other each word of the one looks for the nearest of the other, both ways. Beside them stands what
+ * answers say as sentences, where that was asked.
  */
 export function closenessOf(settings: ClosenessSettings): Closeness {
   const { counts, themes } = settings;

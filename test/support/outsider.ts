@@ -68,18 +68,21 @@ function termsOf(sum: ReadonlyMap<string, number>, place: ReadonlyMap<string, st
     .join(' ');
 }
 
+/** Some numbers less others, each of these so many times, lie between two bounds. */
+type Relate = (
+  low: number,
+  high: number,
+  plus: readonly string[],
+  minus: readonly string[],
+  factor?: number,
+) => void;
+
 /** What binds numbers of people whatever they said. */
 function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly Fact[] {
   const facts: Fact[] = [];
   const groupsOf = (field: string): readonly string[] =>
     known.fields[field]!.groups.map((name) => `${field}=${name}`);
-  const relate = (
-    low: number,
-    high: number,
-    plus: readonly string[],
-    minus: readonly string[],
-    factor = 1,
-  ): void => {
+  const relate: Relate = (low, high, plus, minus, factor = 1) => {
     const sum = new Map<string, number>();
     for (const key of plus) sum.set(key, (sum.get(key) ?? 0) + 1);
     for (const key of minus) sum.set(key, (sum.get(key) ?? 0) - factor);
@@ -98,13 +101,7 @@ function bonds(known: PublicKnowledge, keywords: ReadonlySet<string>): readonly 
    * Where groups overlap, others are no sum of groups: what nobody makes negative is no more in a group than of all, no less
    * in all groups together, and no more in one and among those in no group than of all.
    */
-  const bind = (
-    low: number,
-    high: number,
-    plus: readonly string[],
-    minus: readonly string[],
-    factor = 1,
-  ): void => {
+  const bind: Relate = (low, high, plus, minus, factor = 1) => {
     relate(low, high, plus, minus, factor);
     const [group = ''] = new Set([...plus, ...minus].map((key) => key.split('|')[2]));
     if (!overlapping.has(group) || factor !== 1 || (low === 0 && high === 0)) return;
