@@ -43,6 +43,12 @@ test('a text is read the same way whatever was read before it', () => {
   expect(encoder.encode('nobody asks')).toEqual(first);
 });
 
+test('texts read together are read as each is alone', () => {
+  const texts = ['nobody asks', 'carer '.repeat(60), '', 'the bus is late', 'nobody asks', 'a bus'];
+  expect(encoder.encodeAll(texts)).toEqual(texts.map((text) => encoder.encode(text)));
+  expect(encoder.encodeAll([])).toEqual([]);
+});
+
 test('of a long text only the beginning is read', () => {
   const beginning = 'carer '.repeat(80);
   expect(encoder.encode(`${beginning}football`)).toEqual(encoder.encode(`${beginning}tax`));
