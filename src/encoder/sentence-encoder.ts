@@ -14,7 +14,7 @@ const hiddenSize = 1536;
 /** Rows of the table that no piece has. */
 const spareRows = 2;
 /** What a text says is said by its first words; time grows with them. */
-const mostPieces = 48;
+const longest = 48;
 
 /**
  * What a text says as a whole, as a direction: texts that say alike point alike. Universal Sentence Encoder Lite (Cer
@@ -24,6 +24,8 @@ const mostPieces = 48;
 export class SentenceEncoder {
   /** How many numbers a direction has. */
   readonly dimensions = size;
+  /** So many pieces of a text are read at most. */
+  readonly mostPieces = longest;
   readonly #pieces: Pieces;
   readonly #table: Rows;
   /** How fast each wave turns from one place to the next. */
@@ -54,8 +56,20 @@ export class SentenceEncoder {
    * @returns 512 numbers, of length 1; nothing but 0 for a text without letters
    */
   encode(text: string): Float64Array {
-    const pieces = this.#pieces.divide(text.trim().normalize('NFKC')).slice(0, mostPieces);
-    if (text.trim() === '') return new Float64Array(size);
+    return this.#encode(this.piecesOf(text).slice(0, longest));
+  }
+
+  /**
+   * The pieces that a text is divided into, as numbers of 16 bits. No piece goes over a space, so those of a text are
+   * those of its words.
+   */
+  piecesOf(text: string): readonly number[] {
+    const trimmed = text.trim();
+    return trimmed === '' ? [] : this.#pieces.divide(trimmed.normalize('NFKC'));
+  }
+
+  #encode(pieces: readonly number[]): Float64Array {
+    if (pieces.length === 0) return new Float64Array(size);
     const states = passThrough(this.#first, this.#begin(pieces), this.#layers, false);
     const mean = passThrough(this.#second, states, this.#layers, true);
     const direction = this.#layers.apply(this.#head, mean).map((value) => Math.tanh(value));
@@ -69,10 +83,17 @@ export class SentenceEncoder {
    * @returns by text, what `encode` gives for it; the same texts share one direction
    */
   encodeAll(texts: readonly string[]): readonly Float64Array[] {
+    return this.encodeDivided(texts.map((text) => this.piecesOf(text)));
+  }
+
+  /** The same of texts that were divided into pieces before. */
+  encodeDivided(texts: readonly ArrayLike<number>[]): readonly Float64Array[] {
     const known = new Map<string, Float64Array>();
     return texts.map((text) => {
-      const direction = known.get(text) ?? this.encode(text);
-      known.set(text, direction);
+      const pieces = Array.from(text).slice(0, longest);
+      const key = pieces.join(' ');
+      const direction = known.get(key) ?? this.#encode(pieces);
+      known.set(key, direction);
       return direction;
     });
   }

@@ -54,6 +54,12 @@ test('of a long text only the beginning is read', () => {
   expect(encoder.encode(`${beginning}football`)).toEqual(encoder.encode(`${beginning}tax`));
 });
 
+test('the pieces of a text are those of its words, and tell as much as the text', () => {
+  const words = ['nobody', 'asks', 'unpaid', 'carers'];
+  const pieces = words.flatMap((word) => encoder.piecesOf(word));
+  expect(encoder.encodeDivided([pieces])).toEqual([encoder.encode(words.join(' '))]);
+});
+
 test('a text without letters points nowhere', () => {
   expect(encoder.encode(' ').every((value) => value === 0)).toBe(true);
 });
