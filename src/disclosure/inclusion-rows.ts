@@ -1,6 +1,6 @@
 import type { Inclusion, Population, Structure } from '../tables/index.js';
 import { OverlappingGroups } from './overlapping-groups.js';
-import { unnamedGroups } from './populations.js';
+import { inAllGroups, unnamedGroups } from './populations.js';
 import type { Populations } from './populations.js';
 import type { Relations } from './relations.js';
 import { Rows, valueOf } from './rows.js';
@@ -53,7 +53,10 @@ function markKey({ kind, item, question }: Population): string {
   return JSON.stringify([kind, item, question]);
 }
 
-/** Undefined where one of the counts is in no table and follows from none: nothing is known of it then. */
+/**
+ * Undefined where one of the counts is in no table and follows from none: nothing is known of it then. A theme or
+ * sign that nobody bears is missing too, and no more than nobody.
+ */
 function rowOf(
   { parts, within }: Inclusion,
   group: Population['group'],
@@ -61,14 +64,19 @@ function rowOf(
 ): Row | undefined {
   const find = (population: Population): number | undefined =>
     populations.find(population.group === undefined ? { ...population, group } : population);
+  const isNobody = (population: Population): boolean =>
+    (population.kind === 'theme' || population.kind === 'sign') &&
+    populations.find(inAllGroups(population)) === undefined;
   const known = parts.map(find).filter((number) => number !== undefined);
-  const wholes = within.map(find).filter((number) => number !== undefined);
-  if (known.length === 0 || wholes.length < within.length) return undefined;
+  const wholes = within.filter((each) => !isNobody(each)).map(find);
+  if (known.length === 0 || wholes.some((number) => number === undefined)) return undefined;
+  const factors = new Map(known.map((number) => [number, 1]));
+  for (const whole of wholes) factors.set(whole!, (factors.get(whole!) ?? 0) - 1);
   return {
     low: -Infinity,
     high: 0,
-    variables: [...known, ...wholes],
-    factors: [...known.map(() => 1), ...wholes.map(() => -1)],
+    variables: [...factors.keys()],
+    factors: [...factors.values()],
   };
 }
 

@@ -133,9 +133,10 @@ function someQuestionMakesAll(
   const population = populations.at(number);
   if (questions.length === 0) return;
   if (population.kind === 'responded' || population.kind === 'response') return;
-  // A keyword is not counted in every question; where a theme or sign is missing there is nobody.
-  if (population.kind === 'keyword' || population.kind === 'matter') return;
+  if (population.kind === 'matter') return;
   const each = questions.flatMap((question) => populations.find({ ...population, question }) ?? []);
+  // A keyword is not counted in every question; where a theme or sign is missing there is nobody.
+  if (population.kind === 'keyword' && each.length < questions.length) return;
   // Of a field that answers are not broken down by, questions are not counted.
   if (population.kind === 'answered' && each.length < questions.length) return;
   relate(-Infinity, 0, [number], each);

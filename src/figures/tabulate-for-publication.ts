@@ -17,8 +17,8 @@ import {
   unshownCounts,
 } from '../tables/index.js';
 import { listThemes } from '../themes/index.js';
+import type { NamedScheme } from './marks-by-words.js';
 import { impliedInclusions } from './what-implies-what.js';
-import type { NamedScheme } from './what-implies-what.js';
 
 /**
  * The tables with all that is needed to say which of their counts may be published.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { expect, test } from '@jest/globals';
@@ -47,6 +48,16 @@ test('texts read together are read as each is alone', () => {
   const texts = ['nobody asks', 'carer '.repeat(60), '', 'the bus is late', 'nobody asks', 'a bus'];
   expect(encoder.encodeAll(texts)).toEqual(texts.map((text) => encoder.encode(text)));
   expect(encoder.encodeAll([])).toEqual([]);
+});
+
+// On any machine and any version of Node: a digest of the directions' bytes.
+test('directions are the same to the last bit', () => {
+  const texts = ['nobody asks', 'carer '.repeat(60), 'Zürich COVID-19 £5', 'the bus is late'];
+  const digest = createHash('sha256');
+  for (const direction of encoder.encodeAll(texts)) digest.update(direction);
+  expect(digest.digest('hex')).toBe(
+    '32c6188ce03403acd8ae2de92fa260dfdd75cf8de0bc506f876051d758324fd1',
+  );
 });
 
 test('of a long text only the beginning is read', () => {
