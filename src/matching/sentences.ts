@@ -6,8 +6,8 @@ import { comparable, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Space } from './space.js';
 import type { Described, ThemeWords } from './theme-words.js';
 
-/** So many answers are read as sentences at most, which takes about a minute; the others are guessed at. */
-const mostRead = 2000;
+/** So many answers are read as sentences at most, which takes about 40 seconds; the others are guessed at. */
+const mostRead = 4000;
 /** The encoder is one of English: less than so much of a text's words known, and it is taken to be in no English. */
 const leastKnown = 0.5;
 
