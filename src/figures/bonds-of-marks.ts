@@ -23,7 +23,15 @@ export function bondsOf(reader: MarksByWords, keywords: readonly string[]): read
   const among = new Bonds(reader, keywords);
   const isAsked = ({ parts, within }: Bond): boolean =>
     keywords.length === 0 || [...parts, ...within].some(({ kind }) => kind === 'keyword');
-  return [...among.covers(), ...among.meetings()].filter(isAsked);
+  const bonds = [...among.covers(), ...among.meetings()].filter(isAsked);
+  return [...new Map(bonds.map((bond) => [keyOf(bond), bond])).values()];
+}
+
+/** The same for bonds that say the same. */
+function keyOf({ parts, within }: Bond): string {
+  const named = (bearers: readonly Bearer[]): readonly string[] =>
+    bearers.map(({ kind, item }) => JSON.stringify([kind, item])).sort();
+  return `${named(parts).join()} within ${named(within).join()}`;
 }
 
 interface Keyword {
@@ -52,9 +60,15 @@ class Bonds {
 
   /** Whoever bears a mark bears one of the others; and so again where one lies within two of them. */
   *covers(): Generator<Bond> {
+    for (const mark of this.#reader.marks) {
+      const narrower = this.#reader.narrowerThan(mark);
+      if (mark.rule === undefined && narrower.length > 0) yield { parts: [mark], within: narrower };
+    }
     for (const mark of this.#marks) {
       for (const within of this.#within([mark])) {
-        yield { parts: [mark], within };
+        // That a theme lies in those around it is known of every code frame.
+        if (!within.every((each) => this.#reader.liesIn(mark, each)))
+          yield { parts: [mark], within };
         if (within.length < 2) continue;
         for (const twice of this.#marks)
           if (twice !== mark && this.#isTwiceIn(twice, within))
@@ -65,9 +79,14 @@ class Bonds {
 
   /** Does whoever bears a mark bear two of the others? */
   #isTwiceIn(mark: NamedMark, within: readonly NamedMark[]): boolean {
-    if (within.includes(mark)) return false;
-    return this.#casesOf([mark]).every(
-      (members) => within.filter((each) => members.has(each)).length > 1,
+    const isTwice = (members: ReadonlySet<NamedMark>): boolean => {
+      let met = 0;
+      for (const each of within) if (members.has(each)) met += 1;
+      return met > 1;
+    };
+    return (
+      !within.includes(mark) &&
+      this.#cases.get(mark)!.every((answer) => isTwice(this.#membersOf(answer)))
     );
   }
 
@@ -114,19 +133,12 @@ class Bonds {
     const guarded = new Set(this.#marks.filter((mark) => this.#reader.isGuarded(mark)));
     const isApart = (one: NamedMark, other: NamedMark): boolean =>
       (guarded.has(one) || guarded.has(other)) && this.#meetOnlyIn([one, other]);
-    const known = new Set<string>();
     for (const mark of guarded) {
       const others = this.#marks.filter((other) => other !== mark && isApart(mark, other));
       for (const other of others) {
         const apart = [mark, other];
         for (const more of others)
           if (!apart.includes(more) && apart.every((each) => isApart(each, more))) apart.push(more);
-        const key = apart
-          .map(({ kind, item }) => `${kind} ${item}`)
-          .sort()
-          .join('\n');
-        if (known.has(key)) continue;
-        known.add(key);
         yield* this.#apart(apart);
       }
     }
