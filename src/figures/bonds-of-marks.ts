@@ -34,6 +34,10 @@ function keyOf({ parts, within }: Bond): string {
   return `${named(parts).join()} within ${named(within).join()}`;
 }
 
+/** Who answers, and who does so without a theme. */
+const anybody: Bearer = { kind: 'answered' };
+const nobody: Bearer = { kind: 'no-theme' };
+
 interface Keyword {
   readonly mark: NamedMark;
   readonly stems: string;
@@ -58,7 +62,7 @@ class Bonds {
     this.#marks = [...this.#cases.keys()].filter((mark) => this.#cases.get(mark)!.length > 0);
   }
 
-  /** Whoever bears a mark bears one of the others; and so again where one lies within two of them. */
+  /** Whoever bears a mark bears one of the others, and whoever raises a theme at all one of those that cover all. */
   *covers(): Generator<Bond> {
     for (const mark of this.#reader.marks) {
       const narrower = this.#reader.narrowerThan(mark);
@@ -69,25 +73,46 @@ class Bonds {
         // That a theme lies in those around it is known of every code frame.
         if (!within.every((each) => this.#reader.liesIn(mark, each)))
           yield { parts: [mark], within };
-        if (within.length < 2) continue;
-        for (const twice of this.#marks)
-          if (twice !== mark && this.#isTwiceIn(twice, within))
-            yield { parts: [mark, twice], within };
+        yield* this.#countedAgain({ parts: [mark], within }, within);
       }
+    }
+    const all = this.#coverOfAll();
+    const everybody = { parts: [anybody], within: [...all, nobody] };
+    if (all.length < this.#reader.outermost.length) yield everybody;
+    yield* this.#countedAgain(everybody, all);
+  }
+
+  /** Whoever lies within several of what covers others is counted there so often. */
+  *#countedAgain({ parts, within }: Bond, all: readonly NamedMark[]): Generator<Bond> {
+    if (all.length < 2) return;
+    for (const mark of this.#marks) {
+      if (parts.includes(mark)) continue;
+      const again = this.#timesIn(mark, all, 2) - 1;
+      if (again > 0)
+        yield { parts: [...parts, ...Array.from({ length: again }, () => mark)], within };
     }
   }
 
-  /** Does whoever bears a mark bear two of the others? */
-  #isTwiceIn(mark: NamedMark, within: readonly NamedMark[]): boolean {
-    const isTwice = (members: ReadonlySet<NamedMark>): boolean => {
+  /** How many of some marks whoever bears this one bears at least; 0 where that is fewer than are asked for. */
+  #timesIn(mark: NamedMark, all: readonly NamedMark[], asked: number): number {
+    let least = all.length;
+    for (const answer of this.#cases.get(mark)!) {
+      const members = this.#membersOf(answer);
       let met = 0;
-      for (const each of within) if (members.has(each)) met += 1;
-      return met > 1;
-    };
-    return (
-      !within.includes(mark) &&
-      this.#cases.get(mark)!.every((answer) => isTwice(this.#membersOf(answer)))
-    );
+      for (const each of all) if (members.has(each)) met += 1;
+      if (met < asked) return 0;
+      least = Math.min(least, met);
+    }
+    return least;
+  }
+
+  /** The outermost themes without those that lie within others: whoever raises a theme raises one of these. */
+  #coverOfAll(): readonly NamedMark[] {
+    return this.#reader.outermost.reduce<readonly NamedMark[]>((cover, theme) => {
+      const others = cover.filter((each) => each !== theme);
+      const isWithin = this.#cases.get(theme)!.length > 0 && this.#timesIn(theme, others, 1) > 0;
+      return isWithin ? others : cover;
+    }, this.#reader.outermost);
   }
 
   /** Of what all who bear one of some marks bear one. */
@@ -173,8 +198,8 @@ class Bonds {
       yield { parts: marks, within: [...wholes, ...again], isOfOneAnswer };
     }
     if (around.length > 0) return;
-    const none = marks.every(({ kind }) => kind === 'theme') ? [{ kind: 'no-theme' } as const] : [];
-    const answered = Array.from({ length: times }, () => ({ kind: 'answered' }) as const);
+    const none = marks.every(({ kind }) => kind === 'theme') ? [nobody] : [];
+    const answered = Array.from({ length: times }, () => anybody);
     yield { parts: [...marks, ...none], within: [...answered, ...again], isOfOneAnswer };
   }
 }

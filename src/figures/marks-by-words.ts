@@ -125,6 +125,12 @@ export class MarksByWords {
     return own.every(isSuch) && narrower.every((each) => this.#isEveryWay(each, isSuch));
   }
 
+  /** Themes that lie in no other. */
+  get outermost(): readonly NamedMark[] {
+    const narrower = new Set(this.marks.flatMap((mark) => this.narrowerThan(mark)));
+    return this.marks.filter((mark) => mark.kind === 'theme' && !narrower.has(mark));
+  }
+
   /** Is a theme one of those within another, or within these? */
   liesIn(mark: NamedMark, other: NamedMark): boolean {
     return this.narrowerThan(other).some((each) => each === mark || this.liesIn(mark, each));

@@ -134,6 +134,12 @@ describe('of themes whose rules speak of each other', () => {
     );
   });
 
+  test('whoever raises a theme in which three meet is counted in each of them', () => {
+    const three =
+      '{id: a, label: A, any: [tree]}, {id: b, label: B, any: [pond]}, {id: c, label: C, any: [bin]}, {id: all, label: L, all: [tree, pond, bin]}';
+    expect(inOneAnswer(three)).toContain('answered + all + all within a + b + c + no-theme');
+  });
+
   test('whoever meets a rule within a rule meets what its words do, and a beginning is no word', () => {
     const within =
       '{id: care, label: C, any: [{all: [dog, lead]}, {near: {words: [dog, bin], within: 5}}]}, {id: dogs, label: D, any: ["=dog"]}, {id: some, label: S, any: ["dog*"]}';
