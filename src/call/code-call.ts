@@ -22,7 +22,7 @@ import type {
 } from '../responses/index.js';
 import { ScopeScheme } from '../scope/index.js';
 import type { Reconciliation } from '../tables/index.js';
-import { listThemes, ThemeScheme } from '../themes/index.js';
+import { hasDescribedThemes, listThemes, ThemeScheme } from '../themes/index.js';
 import type { TermLists } from '../text/index.js';
 import type { CodeFrame } from '../themes/index.js';
 
@@ -75,13 +75,14 @@ export async function codeCall(
   sources: readonly Source[],
   settings: CodingSettings,
 ): Promise<CodedCall> {
-  const { questionnaire } = settings;
+  const { questionnaire, codeFrame } = settings;
   const filter = makeFilter(settings.filter, questionnaire);
   const issues = new IssueLog();
   const responses = new CodedResponses(
     listQuestions(questionnaire).length,
     schemes(settings),
     settings.termLists,
+    hasDescribedThemes(codeFrame) ? settings.sentenceEncoder : undefined,
   );
   const seals: Seals[] = [];
   const names = new RespondentNames();

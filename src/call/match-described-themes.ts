@@ -33,13 +33,15 @@ export function matchDescribedThemes(
   const places = all.flatMap(({ isDescribed }, place) => (isDescribed ? [place] : []));
   if (places.length === 0) return undefined;
   const ranks = ranksById(responses);
+  const { sentenceEncoder: encoder } = settings;
+  const store = responses.sentences;
   const matches = new ThemeMatches({
     stores: responses.tokens,
     vocabulary: responses.vocabulary,
     rankOf: (response) => ranks.get(response)?.rank,
     themes: places.map((place) => all[place]!),
     vectors: settings.wordVectors,
-    encoder: settings.sentenceEncoder,
+    sentences: store && encoder && { store, encoder },
   });
   responses.addMarks({
     scheme,

@@ -7,6 +7,14 @@ import type { Fingerprint } from './fingerprint.js';
 import { ListedTerms } from './listed-terms.js';
 import type { Scheme, SchemeMaker } from './scheme.js';
 
+/** The words of an answer, until the next one is read. */
+export interface ReadWords {
+  /** All of them, as they stand. */
+  readonly all: Tokens;
+  /** Those that keywords are made from. */
+  readonly listed: Tokens;
+}
+
 /** Makes numbers of answers: whatever comes after it knows no text. */
 export class AnswerCoder {
   readonly #tokeniser: Tokeniser;
@@ -25,13 +33,13 @@ export class AnswerCoder {
    * Codes an answer of the response at hand.
    *
    * @param fingerprint takes in all by which copies are told apart
-   * @returns the words that keywords are made from, until the next call; undefined for an answer that is not substantive
+   * @returns undefined for an answer that is not substantive
    */
   code(
     { question, kind, text, language, removed }: Answer,
     into: CodedAnswers,
     fingerprint: Fingerprint,
-  ): Tokens | undefined {
+  ): ReadWords | undefined {
     fingerprint.take(question);
     fingerprint.take(numberOfKind(kind));
     // A mark is no word, and copies may differ in nothing else.
@@ -44,6 +52,6 @@ export class AnswerCoder {
     fingerprint.takeWords(tokens);
     into.pushText(question, language.code, tokens.length, removed);
     for (const scheme of this.#schemes) into.mark(scheme.apply(tokens));
-    return this.#listed.apply(tokens);
+    return { all: tokens, listed: this.#listed.apply(tokens) };
   }
 }

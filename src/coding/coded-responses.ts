@@ -14,6 +14,8 @@ import type { MarksOfScheme } from './later-marks.js';
 import { naturalOrder } from '../collections/index.js';
 import { NumberList } from './number-list.js';
 import { Respondents } from './respondents.js';
+import { SentenceStore } from './sentence-store.js';
+import type { WordPieces } from './sentence-store.js';
 import { Slabs } from './slabs.js';
 import { TokenStore } from './token-store.js';
 
@@ -35,6 +37,7 @@ export class CodedResponses {
   readonly vocabulary = new Vocabulary();
   readonly #slabs = new Slabs();
   #tokens: readonly TokenStore[] | undefined;
+  #sentences: SentenceStore | undefined;
   readonly #coder: AnswerCoder;
   readonly #schemeCount: number;
   #respondents = new Respondents();
@@ -44,14 +47,19 @@ export class CodedResponses {
   #answers: CodedAnswers;
   readonly #laterMarks = new LaterMarks();
 
-  /** @param lists words and phrases of a user's own; pieces that are merged must have the same */
+  /**
+   * @param lists words and phrases of a user's own; pieces that are merged must have the same
+   * @param sentences what keeps answers as sentences; without it they are not kept
+   */
   constructor(
     questionCount: number,
     schemes: readonly SchemeMaker[],
     lists: TermLists = noTermLists,
+    sentences?: WordPieces,
   ) {
     this.#tokens = Array.from({ length: questionCount }, () => new TokenStore(this.#slabs));
     this.#coder = new AnswerCoder(this.vocabulary, schemes, lists);
+    this.#sentences = sentences && new SentenceStore(sentences);
     this.#schemeCount = schemes.length;
     this.#answers = new CodedAnswers(schemes.length);
   }
@@ -66,9 +74,15 @@ export class CodedResponses {
     return this.#tokens;
   }
 
+  /** The answers as sentences; undefined where these were not asked for, or forgotten. */
+  get sentences(): SentenceStore | undefined {
+    return this.#sentences;
+  }
+
   /** Lets go of the words, which are most of what is held. Respondents, kinds of answer and marks stay. */
   forgetWords(): void {
     this.#tokens = undefined;
+    this.#sentences = undefined;
     this.#slabs.giveBack();
   }
 
@@ -98,7 +112,9 @@ export class CodedResponses {
       for (const answer of response.answers) {
         if (hasQuestion[answer.question] !== true) continue;
         const words = this.#coder.code(answer, this.#answers, this.#fingerprint);
-        if (words !== undefined) this.tokens[answer.question]!.add(number, words);
+        if (words === undefined) continue;
+        this.tokens[answer.question]!.add(number, words.listed);
+        this.#sentences?.add({ response: number, question: answer.question }, words.all);
       }
     }
     this.#answers.endResponse();
@@ -128,6 +144,7 @@ export class CodedResponses {
     this.tokens.forEach((store, question) => {
       store.append(other.tokens[question]!, first, surfaces);
     });
+    if (other.#sentences) this.#sentences?.append(other.#sentences, first);
     for (let number = 0; number < other.size; number++) this.#fates.push(other.#fates.at(number));
     this.#respondents.append(other.#respondents);
     this.#copies.append(other.#copies);
@@ -164,6 +181,9 @@ export class CodedResponses {
       selected.#answers.endResponse();
     }
     copyWords(this, selected, kept);
+    selected.#sentences = this.#sentences?.chosen(
+      ({ response, question }) => kept[question]![response] === 1,
+    );
     return selected;
   }
 

@@ -6,7 +6,7 @@ import { WinnowError } from '../issues/index.js';
 import { optionsOf, tabledFields } from '../questionnaire/index.js';
 import type { Source } from '../read/index.js';
 import { makeFilter } from '../responses/index.js';
-import { listThemes } from '../themes/index.js';
+import { hasDescribedThemes } from '../themes/index.js';
 import { listedFields } from './list-fields.js';
 import { makeDigest } from './make-digest.js';
 import { chooseReadAgain, NightMemory, Sealer } from './memory.js';
@@ -77,7 +77,8 @@ export async function digestNight(
       `${state?.name ?? ''} is of digests with another filter than this one (${description}): nothing can be said to be new.`,
       'Give each filter a folder of its own with --state, or run this once with --rebuild.',
     );
-  const known = needsAllWords(analysis) ? noState.remembered : before.remembered;
+  // Themes without rules are found from the words of all answers together.
+  const known = hasDescribedThemes(analysis.codeFrame) ? noState.remembered : before.remembered;
   const readAgain = chooseReadAgain({ ...before, remembered: known }, day, settings.readAgain);
   const memory = new NightMemory(sealer, known, readAgain);
   const call = await codeCall(sources, { ...analysis, memory });
@@ -132,9 +133,4 @@ function withCampaigners(
   return responses.map((response, number) =>
     marked.has(number) ? { ...response, isCampaigner: true } : response,
   );
-}
-
-/** Themes without rules are found from the words of all answers together. */
-function needsAllWords({ codeFrame }: AnalyseSettings): boolean {
-  return listThemes(codeFrame).some(({ isDescribed }) => isDescribed);
 }

@@ -1,8 +1,13 @@
+import { remembering } from '../collections/index.js';
+
 /** The first pieces are marks that no text has; the very first stands for letters that have no piece. */
 const firstPiece = 6;
 const unknown = 0;
 /** Less than any piece scores, so that a letter counts as unknown only where no piece holds it. */
 const unknownScore = -100;
+
+/** So many words are remembered with their pieces: texts repeat most of theirs. */
+const mostRemembered = 20_000;
 
 /** Cuts texts into the pieces of words that the encoder knows. */
 export class Pieces {
@@ -23,13 +28,25 @@ export class Pieces {
   }
 
   /**
-   * The likeliest division of a text (Kudo and Richardson 2018, "SentencePiece", EMNLP: the unigram model, by the
-   * Viterbi algorithm). Time grows with the length of the text.
+   * The likeliest division of a text (Kudo and Richardson 2018, "SentencePiece", EMNLP: the unigram model). No piece goes
+   * on after a space, so each word is divided by itself.
    *
+   * @param most so many pieces at most
    * @returns numbers of pieces; letters without a piece that follow each other are one
    */
-  divide(text: string): readonly number[] {
-    const marked = `▁${text.replaceAll(' ', '▁')}`;
+  divide(text: string, most = Infinity): readonly number[] {
+    const found: number[] = [];
+    for (const word of text.split(' '))
+      for (const piece of this.#divideWord(word)) {
+        if (found.length >= most) return found;
+        found.push(piece);
+      }
+    return found;
+  }
+
+  /** By the Viterbi algorithm. Time grows with the length of the word. */
+  readonly #divideWord = remembering((word): readonly number[] => {
+    const marked = `▁${word}`;
     const best = new Float64Array(marked.length + 1).fill(-Infinity);
     best[0] = 0;
     /** By end, where the last piece of the best division begins, and which it is. */
@@ -53,5 +70,5 @@ export class Pieces {
     for (let end = marked.length; end > 0; end = starts[end]!)
       if (last[end] !== unknown || found.at(-1) !== unknown) found.push(last[end]!);
     return found.reverse();
-  }
+  }, mostRemembered);
 }

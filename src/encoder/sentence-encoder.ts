@@ -1,11 +1,12 @@
-import { DenseLayers } from './dense-layers.js';
-import type { DenseLayer } from './dense-layers.js';
+import { toUnit } from '../statistics/index.js';
+import { DenseLayer } from './dense-layer.js';
 import { FileReader } from './file-reader.js';
 import type { Rows } from './file-reader.js';
 import { Pieces } from './pieces.js';
 import { passThrough } from './transformer-layer.js';
 import type { Norm, TransformerLayer } from './transformer-layer.js';
-import { toUnit } from '../statistics/index.js';
+import { Workspace } from './workspace.js';
+import type { Matrix } from './workspace.js';
 
 /** Numbers a piece begins with, and has behind the first layer. */
 const firstSize = 256;
@@ -15,6 +16,8 @@ const hiddenSize = 1536;
 const spareRows = 2;
 /** What a text says is said by its first words; time grows with them. */
 const mostPieces = 48;
+/** Texts of so many pieces go through the layers together: more would no longer lie near to the processor. */
+const mostTogether = 96;
 
 /**
  * What a text says as a whole, as a direction: texts that say alike point alike. Universal Sentence Encoder Lite (Cer
@@ -24,11 +27,13 @@ const mostPieces = 48;
 export class SentenceEncoder {
   /** How many numbers a direction has. */
   readonly dimensions = size;
+  /** So many pieces of a text are read at most. */
+  readonly mostPieces = mostPieces;
   readonly #pieces: Pieces;
   readonly #table: Rows;
-  /** How fast each wave turns from one place to the next. */
-  readonly #turns: Float32Array;
-  readonly #layers = new DenseLayers();
+  /** By place in a text, what says that a piece stands there. */
+  readonly #waves: readonly Float32Array[];
+  readonly #workspace = new Workspace();
   readonly #first: TransformerLayer;
   readonly #second: TransformerLayer;
   readonly #head: DenseLayer;
@@ -42,7 +47,7 @@ export class SentenceEncoder {
     const pieces = file.line().split(' ');
     this.#pieces = new Pieces(pieces, file.floats(pieces.length));
     this.#table = file.rows(pieces.length + spareRows, firstSize);
-    this.#turns = file.floats(firstSize / 2);
+    this.#waves = wavesOf(file.floats(firstSize / 2));
     this.#first = this.#readLayer(file, firstSize);
     this.#second = this.#readLayer(file, size);
     this.#head = this.#readDense(file, size, size);
@@ -54,36 +59,81 @@ export class SentenceEncoder {
    * @returns 512 numbers, of length 1; nothing but 0 for a text without letters
    */
   encode(text: string): Float64Array {
-    const pieces = this.#pieces.divide(text.trim().normalize('NFKC')).slice(0, mostPieces);
-    if (text.trim() === '') return new Float64Array(size);
-    const states = passThrough(this.#first, this.#begin(pieces), this.#layers, false);
-    const mean = passThrough(this.#second, states, this.#layers, true);
-    const direction = this.#layers.apply(this.#head, mean).map((value) => Math.tanh(value));
-    toUnit(direction);
-    return direction;
+    return this.encodeAll([text])[0]!;
   }
 
-  /** What each piece is, and where it stands: waves of different length. */
-  #begin(pieces: readonly number[]): Float64Array {
-    const { scales, values } = this.#table;
-    const states = new Float64Array(pieces.length * firstSize);
-    pieces.forEach((piece, place) => {
-      const from = place * firstSize;
-      for (let at = 0; at < firstSize; at++)
-        states[from + at] = 2 * scales[piece]! * values[piece * firstSize + at]!;
-      this.#turns.forEach((turn, wave) => {
-        states[from + wave]! += Math.fround(Math.sin(place * turn));
-        states[from + firstSize / 2 + wave]! += Math.fround(Math.cos(place * turn));
-      });
+  /**
+   * The first pieces that a text is divided into, as many as are read, as numbers of 16 bits. No piece goes over a
+   * space, so those of a text are those of its words.
+   */
+  piecesOf(text: string): readonly number[] {
+    const trimmed = text.trim();
+    return trimmed === '' ? [] : this.#pieces.divide(trimmed.normalize('NFKC'), mostPieces);
+  }
+
+  /**
+   * Many texts at once, in less time than one by one.
+   *
+   * @returns by text, what `encode` gives for it; texts that begin with the same pieces share one direction
+   */
+  encodeAll(texts: readonly string[]): readonly Float64Array[] {
+    return this.encodeDivided(texts.map((text) => this.piecesOf(text)));
+  }
+
+  /** The same of texts that were divided into pieces before. */
+  encodeDivided(texts: readonly ArrayLike<number>[]): readonly Float64Array[] {
+    const divided = texts.map((pieces) => Array.from(pieces).slice(0, mostPieces));
+    const keys = divided.map((pieces) => pieces.join(' '));
+    const different = new Map(divided.map((pieces, text) => [keys[text]!, pieces]));
+    const directions = new Map<string, Float64Array>([['', new Float64Array(size)]]);
+    different.delete('');
+    for (const batch of inBatches([...different])) {
+      const found = this.#workspace.during(() =>
+        this.#directions(batch.map(([, pieces]) => pieces)),
+      );
+      batch.forEach(([key], place) => directions.set(key, found[place]!));
+    }
+    return keys.map((key) => directions.get(key)!);
+  }
+
+  #directions(texts: readonly (readonly number[])[]): readonly Float64Array[] {
+    const lengths = texts.map((pieces) => pieces.length);
+    const begun = this.#begin(texts);
+    const states = passThrough(this.#first, begun, lengths, this.#workspace, false);
+    const means = passThrough(this.#second, states, lengths, this.#workspace, true);
+    const { place, rows, columns } = this.#head.apply(means);
+    const numbers = this.#workspace.floats(place, rows * columns);
+    return texts.map((_, text) => {
+      const own = numbers.subarray(text * columns, (text + 1) * columns);
+      const direction = Float64Array.from(own, (value) => steady(Math.tanh(value)));
+      toUnit(direction);
+      return direction;
     });
+  }
+
+  /** What each piece is, and where it stands. */
+  #begin(texts: readonly (readonly number[])[]): Matrix {
+    const { scales, values } = this.#table;
+    const pieces = texts.reduce((sum, text) => sum + text.length, 0);
+    const states = this.#workspace.takeMatrix(pieces, firstSize);
+    const numbers = this.#workspace.floats(states.place, pieces * firstSize);
+    let to = 0;
+    for (const text of texts)
+      text.forEach((piece, place) => {
+        const scale = 2 * scales[piece]!;
+        const waves = this.#waves[place]!;
+        const from = piece * firstSize;
+        for (let at = 0; at < firstSize; at++)
+          numbers[to++] = scale * values[from + at]! + waves[at]!;
+      });
     return states;
   }
 
   /** @param inner how many numbers a piece has before this layer */
   #readLayer(file: FileReader, inner: number): TransformerLayer {
     const readNorm = (count: number): Norm => ({
-      scale: file.floats(count),
-      bias: file.floats(count),
+      scale: this.#workspace.keep(file.floats(count)),
+      bias: this.#workspace.keep(file.floats(count)),
     });
     return {
       beforeAttention: readNorm(inner),
@@ -97,6 +147,43 @@ export class SentenceEncoder {
   }
 
   #readDense(file: FileReader, inner: number, columns: number): DenseLayer {
-    return this.#layers.add(file.rows(columns, inner), file.floats(columns));
+    return new DenseLayer(this.#workspace, file.rows(columns, inner), file.floats(columns));
   }
+}
+
+/**
+ * Waves of different length, as far as each has come at a place.
+ *
+ * @param turns by wave, how fast it turns from one place to the next
+ */
+function wavesOf(turns: Float32Array): readonly Float32Array[] {
+  return Array.from({ length: mostPieces }, (_, place) =>
+    Float32Array.of(
+      ...turns.map((turn) => steady(Math.sin(place * turn))),
+      ...turns.map((turn) => steady(Math.cos(place * turn))),
+    ),
+  );
+}
+
+/** Functions of Math may differ in the last of their 53 bits from one engine to another. Of these, 24 are kept. */
+function steady(value: number): number {
+  return Math.fround(value);
+}
+
+/** Texts in their order, so many at a time that their pieces go through the layers together. */
+function inBatches<Text extends readonly [key: string, pieces: readonly number[]]>(
+  texts: readonly Text[],
+): readonly (readonly Text[])[] {
+  const batches: Text[][] = [];
+  let free = 0;
+  for (const text of texts) {
+    const [, { length }] = text;
+    if (length > free) {
+      batches.push([]);
+      free = mostTogether;
+    }
+    batches.at(-1)!.push(text);
+    free -= length;
+  }
+  return batches;
 }

@@ -1,9 +1,11 @@
-import type { DenseLayer, DenseLayers } from './dense-layers.js';
+import type { DenseLayer } from './dense-layer.js';
+import { floatBytes } from './workspace.js';
+import type { Matrix, Workspace } from './workspace.js';
 
-/** Numbers brought to mean 0 and variance 1, then spread and moved. */
+/** Numbers brought to mean 0 and variance 1, then spread and moved: where by how much stands. */
 export interface Norm {
-  readonly scale: Float32Array;
-  readonly bias: Float32Array;
+  readonly scale: number;
+  readonly bias: number;
 }
 
 /** One layer of a transformer that norms before it attends and before it feeds forward. */
@@ -20,99 +22,82 @@ export interface TransformerLayer {
 }
 
 const heads = 4;
-/** So that numbers that are all alike can be brought to variance 1. */
 const leastVariance = 1e-6;
 
 /**
- * What pieces mean once each has looked at the others (Vaswani et al. 2017, "Attention is all you need", NeurIPS,
- * sections 3.1 to 3.3).
+ * What pieces mean once each has looked at the others of its text (Vaswani et al. 2017, "Attention is all you need",
+ * NeurIPS, sections 3.1 to 3.3).
  *
- * @param states one row a piece
- * @param isLast of the last layer only the mean is wanted, so the pieces become one row before they are fed forward
+ * @param states one row a piece, text after text
+ * @param texts how many pieces each text has
+ * @param isLast of the last layer only the mean of each text is wanted, so its pieces become one row before they are
+ *   fed forward
  */
 export function passThrough(
-  layer: TransformerLayer,
-  states: Float64Array,
-  layers: DenseLayers,
+  { beforeAttention, asked, answered, widened, beforeFeeding, hidden, fed }: TransformerLayer,
+  states: Matrix,
+  texts: readonly number[],
+  workspace: Workspace,
   isLast: boolean,
-): Float64Array {
-  const { asked, answered, widened, hidden, fed } = layer;
-  const questions = layers.apply(asked, normed(states, layer.beforeAttention));
-  const attended = layers.apply(answered, attend(questions, asked.columns / 3));
-  const before = widened ? layers.apply(widened, states) : states;
-  const sum = attended.map((value, at) => value + before[at]!);
-  const fired = layers
-    .apply(hidden, normed(sum, layer.beforeFeeding))
-    .map((value) => Math.max(0, value));
+): Matrix {
+  const { add, fire } = workspace.kernels;
+  const questions = asked.apply(normed(states, beforeAttention, workspace));
+  const sum = answered.apply(attend(questions, texts, workspace));
+  add(sum.place, (widened ? widened.apply(states) : states).place, sum.rows * sum.columns);
+  const fired = hidden.apply(normed(sum, beforeFeeding, workspace));
+  fire(fired.place, fired.rows * fired.columns);
   const [kept, firing] = isLast
-    ? [meanRow(sum, fed.columns), meanRow(fired, fed.inner)]
+    ? [meanRows(sum, texts, workspace), meanRows(fired, texts, workspace)]
     : [sum, fired];
-  return layers.apply(fed, firing).map((value, at) => value + kept[at]!);
+  const result = fed.apply(firing);
+  add(result.place, kept.place, result.rows * result.columns);
+  return result;
 }
 
-/** The mean of rows that stand one behind the other. */
-function meanRow(values: Float64Array, size: number): Float64Array {
-  const mean = new Float64Array(size);
-  const rows = values.length / size;
-  for (let at = 0; at < values.length; at++) mean[at % size]! += values[at]! / rows;
-  return mean;
+/** By text, the mean of its rows. */
+function meanRows(
+  { place, columns }: Matrix,
+  texts: readonly number[],
+  workspace: Workspace,
+): Matrix {
+  const means = workspace.takeMatrix(texts.length, columns);
+  const rowBytes = columns * floatBytes;
+  let from = place;
+  texts.forEach((pieces, text) => {
+    workspace.kernels.mean(from, means.place + text * rowBytes, pieces, columns);
+    from += pieces * rowBytes;
+  });
+  return means;
 }
 
-function normed(values: Float64Array, { scale, bias }: Norm): Float64Array {
-  const size = scale.length;
-  const result = new Float64Array(values.length);
-  for (let from = 0; from < values.length; from += size) {
-    let mean = 0;
-    for (let at = 0; at < size; at++) mean += values[from + at]! / size;
-    let variance = 0;
-    for (let at = 0; at < size; at++) variance += (values[from + at]! - mean) ** 2 / size;
-    const spread = Math.sqrt(variance + leastVariance);
-    for (let at = 0; at < size; at++)
-      result[from + at] = ((values[from + at]! - mean) / spread) * scale[at]! + bias[at]!;
-  }
+function normed(
+  { place, rows, columns }: Matrix,
+  { scale, bias }: Norm,
+  workspace: Workspace,
+): Matrix {
+  const result = workspace.takeMatrix(rows, columns);
+  workspace.kernels.norm(place, result.place, scale, bias, rows, columns, leastVariance);
   return result;
 }
 
 /**
- * Each piece gets the values of all, the more of one the better its key fits.
+ * Each piece gets the values of all of its text, the more of one the better its key fits.
  *
- * @param asked by piece its query, its key and its value, each of this size
+ * @param asked by piece its query, its key and its value
  */
-function attend(asked: Float64Array, size: number): Float64Array {
-  const pieces = asked.length / (3 * size);
+function attend(asked: Matrix, texts: readonly number[], workspace: Workspace): Matrix {
+  const size = asked.columns / 3;
   const width = size / heads;
-  const result = new Float64Array(pieces * size);
-  /** Keys of one head, turned: all pieces' first numbers, then their second. */
-  const keys = new Float64Array(width * pieces);
-  const fits = new Float64Array(pieces);
-  for (let head = 0; head < heads; head++) {
-    const first = head * width;
-    for (let other = 0; other < pieces; other++)
-      for (let at = 0; at < width; at++)
-        keys[at * pieces + other] = asked[(3 * other + 1) * size + first + at]!;
-    for (let piece = 0; piece < pieces; piece++) {
-      const query = 3 * piece * size + first;
-      fits.fill(0);
-      for (let at = 0; at < width; at++) {
-        const asks = asked[query + at]! / Math.sqrt(width);
-        for (let other = 0; other < pieces; other++)
-          fits[other]! += asks * keys[at * pieces + other]!;
-      }
-      toShares(fits);
-      const own = piece * size + first;
-      for (let other = 0; other < pieces; other++) {
-        const value = (3 * other + 2) * size + first;
-        for (let at = 0; at < width; at++) result[own + at]! += fits[other]! * asked[value + at]!;
-      }
+  const result = workspace.takeMatrix(asked.rows, size);
+  const fits = workspace.take((Math.max(...texts) + 4) * floatBytes);
+  let first = 0;
+  for (const pieces of texts) {
+    for (let head = 0; head < heads; head++) {
+      const query = asked.place + (first * asked.columns + head * width) * floatBytes;
+      const output = result.place + (first * size + head * width) * floatBytes;
+      workspace.kernels.attend(query, output, fits, pieces, width, size);
     }
+    first += pieces;
   }
   return result;
-}
-
-/** Softmax, in place. */
-function toShares(values: Float64Array): void {
-  const most = values.reduce((top, value) => Math.max(top, value), -Infinity);
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at] = Math.exp(values[at]! - most);
-  for (let at = 0; at < values.length; at++) values[at]! /= sum;
 }

@@ -10,7 +10,6 @@ import {
 } from '../meaning/index.js';
 import type { Columns, Corpus, SparseMatrix, WordVectors } from '../meaning/index.js';
 import type { TokenStore } from '../coding/index.js';
-import type { SentenceEncoder } from '../encoder/index.js';
 import type { Vocabulary } from '../text/index.js';
 import type { Theme } from '../themes/index.js';
 import { certainlyEnough, enoughFor } from './certainty.js';
@@ -20,6 +19,7 @@ import type { Closeness } from './closeness.js';
 import { fitPassages } from './passage-mixture.js';
 import type { PassageMixture } from './passage-mixture.js';
 import { nearnessOfSentences } from './sentences.js';
+import type { Sentences } from './sentences.js';
 import { readSpace } from './space.js';
 import { describedShares, readThemeWords } from './theme-words.js';
 import type { ThemeWords } from './theme-words.js';
@@ -42,8 +42,8 @@ export interface MatchSettings {
   readonly themes: readonly Theme[];
   /** Which words mean alike; without it words stand for themselves only. */
   readonly vectors: WordVectors | undefined;
-  /** What a sentence says as a whole; without it words are taken one by one. */
-  readonly encoder: SentenceEncoder | undefined;
+  /** What the answers say as a whole; without it words are taken one by one. */
+  readonly sentences: Sentences | undefined;
 }
 
 /** A theme found in an answer, and the words that carried it, the weightiest first. */
@@ -217,7 +217,7 @@ function compareAnswers(
   corpus: Corpus,
   columns: Columns,
   words: readonly ThemeWords[],
-  { stores, themes, vectors, encoder }: MatchSettings,
+  { themes, vectors, sentences }: MatchSettings,
 ): {
   /** By column, how much it tells. */
   readonly idf: Float64Array;
@@ -234,16 +234,15 @@ function compareAnswers(
   const terms = Array.from(columns.terms, (term) => corpus.terms[term]!);
   const described = words.flatMap((own) => [...own.keys()]);
   const space = readSpace([...terms, ...described], corpus.vocabulary, vectors);
-  const sentences =
-    encoder &&
-    nearnessOfSentences({ corpus, stores, counts, terms, themes, words, space, encoder });
+  const nearness =
+    sentences && nearnessOfSentences({ corpus, sentences, counts, terms, themes, words, space });
   const closeness = closenessOf({
     counts,
     terms,
     themes: words,
     weightOf: (term) => weightOf(columnOf[term] ?? -1),
     space,
-    sentences,
+    sentences: nearness,
   });
   const chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
   return {

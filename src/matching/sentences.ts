@@ -1,5 +1,4 @@
-import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
-import type { TokenStore } from '../coding/index.js';
+import type { SentenceStore } from '../coding/index.js';
 import type { SentenceEncoder } from '../encoder/index.js';
 import type { Corpus, SparseMatrix } from '../meaning/index.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
@@ -12,9 +11,16 @@ const mostRead = 2000;
 /** The encoder is one of English: less than so much of a text's words known, and it is taken to be in no English. */
 const leastKnown = 0.5;
 
+/** Answers as sentences, and what says which are alike. */
+export interface Sentences {
+  readonly store: SentenceStore;
+  /** The one that the store was made for. */
+  readonly encoder: SentenceEncoder;
+}
+
 export interface SentenceSettings {
   readonly corpus: Corpus;
-  readonly stores: readonly TokenStore[];
+  readonly sentences: Sentences;
   /** Answers by terms. */
   readonly counts: SparseMatrix;
   /** By column, its term in the vocabulary. */
@@ -22,7 +28,6 @@ export interface SentenceSettings {
   readonly themes: readonly Described[];
   readonly words: readonly ThemeWords[];
   readonly space: Space;
-  readonly encoder: SentenceEncoder;
 }
 
 /**
@@ -33,13 +38,12 @@ export interface SentenceSettings {
  */
 export function nearnessOfSentences({
   corpus,
-  stores,
+  sentences: { store, encoder },
   counts,
   terms,
   themes,
   words,
   space,
-  encoder,
 }: SentenceSettings): Float64Array | undefined {
   const described = words.flatMap((own) => [...own.keys()]);
   if (described.filter(space.isKnown).length < leastKnown * described.length) return undefined;
@@ -49,17 +53,8 @@ export function nearnessOfSentences({
     (_, place) => Math.floor(place / step) > Math.floor((place - 1) / step),
   );
   if (read.length === 0) return undefined;
-  const sentences = sentencesOf(corpus, stores);
-  // Answers of campaigns are the same: each text is read once.
-  const known = new Map<string, Float64Array>();
-  const directions = read.map((answer) => {
-    const text = sentences[answer]!;
-    const direction = known.get(text) ?? encoder.encode(text);
-    known.set(text, direction);
-    return direction;
-  });
-  const seen = fromTheirMean(directions);
-  const wanted = fromTheirMean(themes.map((theme) => encoder.encode(sentenceOf(theme))));
+  const seen = fromTheirMean(encoder.encodeDivided(piecesOf(read, corpus, store)));
+  const wanted = fromTheirMean(encoder.encodeAll(themes.map(sentenceOf)));
   const nearness = new Float64Array(counts.rows * themes.length).fill(NaN);
   read.forEach((answer, place) => {
     wanted.forEach((theme, at) => {
@@ -84,26 +79,25 @@ function englishAnswers(
   });
 }
 
-/** The words of each answer in their order, in small letters, without most function words. */
-function sentencesOf(
-  { responses, stores: storeOf, vocabulary }: Corpus,
-  stores: readonly TokenStore[],
-): readonly string[] {
-  const places = stores.map(() => new Map<number, number>());
-  responses.forEach((response, answer) => places[storeOf[answer]!]!.set(response, answer));
-  const sentences = new Array<string>(responses.length).fill('');
-  stores.forEach((store, number) => {
-    store.visit((response, tokens, length) => {
-      const answer = places[number]!.get(response);
-      if (answer === undefined) return;
-      let sentence = '';
-      for (const token of tokens.subarray(0, length))
-        if (token !== breakToken)
-          sentence += (isJoined(token) ? '-' : ' ') + written(vocabulary, surfaceOf(token));
-      sentences[answer] = sentence.trim();
-    });
+/** The pieces of some answers of the corpus; none of one that is not in the store. */
+function piecesOf(
+  answers: readonly number[],
+  { responses, stores: questionOf }: Corpus,
+  store: SentenceStore,
+): readonly (readonly number[])[] {
+  const places = new Map<number, Map<number, number>>();
+  answers.forEach((answer, place) => {
+    const question = questionOf[answer]!;
+    const own = places.get(question) ?? new Map<number, number>();
+    places.set(question, own.set(responses[answer]!, place));
   });
-  return sentences;
+  const pieces: (readonly number[])[] = answers.map(() => []);
+  for (let answer = 0; answer < store.size; answer++) {
+    const { response, question } = store.placeOf(answer);
+    const place = places.get(question)?.get(response);
+    if (place !== undefined) pieces[place] = store.piecesOf(answer);
+  }
+  return pieces;
 }
 
 /** What a theme says, in the same form. */
@@ -111,7 +105,9 @@ function sentenceOf({ label, description }: Described): string {
   // A vocabulary of its own: that of the answers counts how often people wrote a word.
   const vocabulary = new Vocabulary();
   const { surfaces, length } = new Tokeniser(vocabulary).tokenise(`${label}. ${description ?? ''}`);
-  const words = Array.from(surfaces.subarray(0, length), (surface) => written(vocabulary, surface));
+  const words = Array.from(surfaces.subarray(0, length), (surface) =>
+    comparable(vocabulary.surface(surface)),
+  );
   return words.join(' ');
 }
 
@@ -125,8 +121,4 @@ function fromTheirMean(directions: readonly Float64Array[]): readonly Float64Arr
     toUnit(own);
     return own;
   });
-}
-
-function written(vocabulary: Vocabulary, surface: number): string {
-  return comparable(vocabulary.surface(surface));
 }

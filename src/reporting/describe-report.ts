@@ -29,6 +29,7 @@ function whatIsAnalysed({
   reconciliation: { analysed, read },
   filter,
 }: Pick<Analysis, 'reconciliation' | 'filter'>): string {
+  if (read === 0) return 'No response was read.';
   if (analysed === read)
     return read === 1
       ? 'The one response read is analysed.'

@@ -1,10 +1,12 @@
 import { schemeOf } from '../call/code-call.js';
 import type { CodedCall } from '../call/code-call.js';
 import type { CodedResponses } from '../coding/index.js';
+import type { SentenceEncoder } from '../encoder/index.js';
 import { TermNetwork } from '../meaning/index.js';
 import type { WordVectors } from '../meaning/index.js';
 import { mainField, listQuestions } from '../questionnaire/index.js';
 import type { Question, Questionnaire } from '../questionnaire/index.js';
+import { sentenceReader } from './read-sentences.js';
 import { TopicFinder } from '../topics/index.js';
 import type { TopicFindings } from '../topics/index.js';
 
@@ -20,6 +22,8 @@ export interface TopicWishes {
   readonly withRules?: boolean | undefined;
   /** Words that mean alike; without them words stand for themselves only. */
   readonly vectors?: WordVectors | undefined;
+  /** What short answers say as sentences, beside `vectors`; without it their words alone tell. */
+  readonly sentenceEncoder?: SentenceEncoder | undefined;
 }
 
 /** An answer and the topics it has, the main one first, as places among the topics. */
@@ -54,7 +58,7 @@ export interface SuggestedTopics {
 export function suggestTopics(
   { responses, filter }: CodedCall,
   questionnaire: Questionnaire,
-  { count, together, uncovered, withRules, vectors }: TopicWishes,
+  { count, together, uncovered, withRules, vectors, sentenceEncoder }: TopicWishes,
 ): readonly SuggestedTopics[] {
   const questions = listQuestions(questionnaire).map((question, place) => ({ ...question, place }));
   const asked = questions.filter(({ place }) => filter.hasQuestion[place] === true);
@@ -66,8 +70,10 @@ export function suggestTopics(
   return (together === true ? [asked] : asked.map((question) => [question])).map((group) => {
     const isWanted = (response: number, store: number): boolean =>
       uncovered !== true || !counted.get(response)!.covered.has(group[store]!.place);
+    const stores = group.map(({ place }) => responses.tokens[place]!);
     const found = finder.find({
-      stores: group.map(({ place }) => responses.tokens[place]!),
+      stores,
+      read: sentenceEncoder && sentenceReader(sentenceEncoder, stores, vocabulary),
       rankOf: (response, store) => {
         const rank = counted.get(response)?.rank;
         return rank !== undefined && isWanted(response, store) ? rank : undefined;

@@ -36,6 +36,11 @@ const otherwise: Recognise = (value) => {
   return [{ path: [key], message }];
 };
 
+/** Whether some themes have no rule: they are found by their description, from all answers together. */
+export function hasDescribedThemes(frame: CodeFrame | undefined): boolean {
+  return listThemes(frame).some(({ isDescribed }) => isDescribed);
+}
+
 /** All themes as one list, in the order of the file; none without a code frame. */
 export function listThemes(frame: CodeFrame | undefined): readonly Theme[] {
   const list: Theme[] = [];

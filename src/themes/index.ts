@@ -1,4 +1,4 @@
-export { checkCodeFrame, listThemes, loadCodeFrame } from './code-frame.js';
+export { checkCodeFrame, hasDescribedThemes, listThemes, loadCodeFrame } from './code-frame.js';
 export type { Theme } from './code-frame.js';
 export { codeFrameSchema } from './schema.js';
 export type { CodeFrame, ThemeEntry } from './schema.js';

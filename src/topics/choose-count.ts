@@ -1,4 +1,5 @@
 import { topicCoherence } from './coherence.js';
+import { grounded } from './ground.js';
 import { mainTopics } from './mixture.js';
 import { bestMixture, quick } from './partition.js';
 import { topicStability } from './stability.js';
@@ -26,11 +27,14 @@ export interface CountTrial {
  * together. Of equal ones the smallest. A number that leaves a topic without an answer is passed over.
  */
 export function tryCounts(space: TopicSpace): readonly CountTrial[] {
-  const sample = sampleOf(space, mostSampled);
-  const most = Math.max(3, Math.floor(sample.rows.length / leastAnswers));
+  // Answers that are read for this would be read for little.
+  const among = space.sentences ? space.sample.rows : undefined;
+  const whole = sampleOf(space, mostSampled, among);
+  const most = Math.max(3, Math.floor(whole.rows.length / leastAnswers));
   return tried
-    .filter((topics) => topics <= most && topics <= sample.rows.length)
+    .filter((topics) => topics <= most && topics <= whole.rows.length)
     .flatMap((topics) => {
+      const sample = grounded(space, whole, topics);
       const labels = mainTopics(bestMixture(space, sample, topics, quick));
       // So many things are not said.
       if (new Set(labels).size < topics) return [];

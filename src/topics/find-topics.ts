@@ -5,11 +5,13 @@ import type { Vocabulary } from '../text/index.js';
 import { bestCount, tryCounts } from './choose-count.js';
 import type { CountTrial } from './choose-count.js';
 import { WordsElsewhere } from './elsewhere.js';
+import { grounded } from './ground.js';
 import { learnRules } from './learn-rules.js';
 import type { LearntRule } from './learn-rules.js';
 import { assignTopics } from './membership.js';
 import { mainTopics } from './mixture.js';
 import { partition } from './partition.js';
+import type { SentenceReader } from './sentences.js';
 import { nearestAnswers } from './spokesmen.js';
 import { topicStability } from './stability.js';
 import { nameTopics } from './topic-phrases.js';
@@ -32,6 +34,8 @@ export interface TopicSettings {
   readonly count: number | undefined;
   /** Whether a rule is learnt for each topic. */
   readonly withRules?: boolean | undefined;
+  /** What answers say as sentences; without it their words alone tell. */
+  readonly read?: SentenceReader | undefined;
 }
 
 /** An answer by its response and the place of its store among those given. */
@@ -84,12 +88,13 @@ export class TopicFinder {
 
   find(settings: TopicSettings): TopicFindings {
     const corpus = readCorpus(settings.stores, this.#words, settings.rankOf);
-    const space = makeTopicSpace(corpus, this.#network);
-    const known = space.sample.rows.length;
-    const trials = settings.count === undefined ? tryCounts(space) : [];
+    const whole = makeTopicSpace(corpus, this.#network, settings.read);
+    const known = whole.sample.rows.length;
+    const trials = settings.count === undefined ? tryCounts(whole) : [];
     const count = Math.min(settings.count ?? bestCount(trials) ?? 3, known);
     if (count === 0) return { topics: [], answers: places(corpus, []), trials };
 
+    const space = { ...whole, sample: grounded(whole, whole.sample, count) };
     const mixture = partition(space, count);
     const main = mainTopics(mixture);
     const stability = topicStability(

@@ -1,3 +1,4 @@
 export { TopicFinder } from './find-topics.js';
 export type { TopicFindings } from './find-topics.js';
+export type { SentenceReader } from './sentences.js';
 export { examplesFollow, nothingShared } from './topic-label.js';

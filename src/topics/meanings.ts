@@ -30,17 +30,25 @@ export function meaningsOf(
     toUnit(mean);
     return mean;
   });
-  // An answer without a known word stands in the middle.
-  const known = means.filter((mean) => mean.some((value) => value !== 0));
+  return inWidestDirections(means, usualDimensions);
+}
+
+/**
+ * Points seen from their middle, in the directions in which they differ most, rows of length 1. What is nothing but 0
+ * stands in the middle.
+ */
+export function inWidestDirections(points: readonly Float64Array[], columns: number): DenseMatrix {
+  const dimensions = points[0]?.length ?? 0;
+  const isKnown = points.map((point) => point.some((value) => value !== 0));
+  const known = points.filter((_, place) => isKnown[place]);
   const middle = new Float64Array(dimensions);
-  for (const mean of known) addTo(middle, mean, 1 / known.length);
-  for (const mean of known) addTo(mean, middle, -1);
-  const directions = directionsOf(spreadOf(known, dimensions), usualDimensions, rounds);
-  const values = means.flatMap((mean) => directions.map((direction) => product(direction, mean)));
-  return unitRows(
-    { rows: means.length, columns: usualDimensions, values: Float64Array.from(values) },
-    usualDimensions,
+  for (const point of known) addTo(middle, point, 1 / known.length);
+  const seen = points.map((point, place) =>
+    isKnown[place] === true ? point.map((value, axis) => value - middle[axis]!) : point,
   );
+  const directions = directionsOf(spreadOf(seen, dimensions), columns, rounds);
+  const values = seen.flatMap((point) => directions.map((direction) => product(direction, point)));
+  return unitRows({ rows: points.length, columns, values: Float64Array.from(values) }, columns);
 }
 
 /** By axis and axis, the sum of the products of what points have there. */

@@ -5,7 +5,8 @@ import { kMeans } from './k-means.js';
 import { expect, fitMixture, mainTopics } from './mixture.js';
 import type { Mixture } from './mixture.js';
 import { RandomSequence } from './random.js';
-import { settle } from './settle.js';
+import { topicsOfSentences } from './sentence-topics.js';
+import { placesByWords, settle } from './settle.js';
 import type { SampledSpace, TopicSpace } from './topic-space.js';
 
 /** How hard the best mixture is sought. */
@@ -18,6 +19,8 @@ interface Search {
   readonly heats: readonly (readonly number[])[];
   /** Whether a start is taken as it is where refining would empty a topic, as it can with few answers. */
   readonly orUnrefined: boolean;
+  /** Starting points among sentences. */
+  readonly startsOfSentences: number;
 }
 
 const thorough: Search = {
@@ -28,6 +31,7 @@ const thorough: Search = {
     [0.6, 0.7, 0.8, 0.9, 1, 1],
   ],
   orUnrefined: true,
+  startsOfSentences: 10,
 };
 /** In a sample of many answers more starts found nothing better. */
 const thoroughInSample: Search = { ...thorough, starts: 2, agreements: 2 };
@@ -37,6 +41,7 @@ export const quick: Search = {
   agreements: 0,
   heats: [[0.4, 0.6, 0.8, 1]],
   orUnrefined: false,
+  startsOfSentences: 2,
 };
 const roundsOfAgreement = [1, 1];
 const roundsOfWhole = [1, 1, 1];
@@ -48,17 +53,35 @@ const roundsOfWhole = [1, 1, 1];
  */
 export function partition(space: TopicSpace, topics: number): Mixture {
   const { sample, counts, network, lent } = space;
-  const search = sample.isPart ? thoroughInSample : thorough;
-  const mixture = settle(space, sample, bestMixture(space, sample, topics, search));
+  const isOfSentences = sample.sentences?.() !== undefined;
+  const best = bestMixture(space, sample, topics, sample.isPart ? thoroughInSample : thorough);
+  const mixture = isOfSentences ? best : settle(space, sample, placesByWords(sample, topics), best);
   if (sample.rows.length === counts.rows) return mixture;
   // The other answers join the topics found, and the topics follow.
   const posteriors = expect(chooseColumnsOf(counts, sample.columns), topics, mixture);
   const labels = mainTopics({ topics, posteriors });
-  return fitMixture(counts, labels, topics, { network, lent, rounds: roundsOfWhole });
+  if (!isOfSentences)
+    return fitMixture(counts, labels, topics, { network, lent, rounds: roundsOfWhole });
+  // Words would take back what sentences told of those that were read.
+  const own = mainTopics(mixture);
+  sample.rows.forEach((row, place) => (labels[row] = own[place]!));
+  return fitMixture(counts, labels, topics, { network, lent, rounds: [] });
 }
 
-/** The best of several mixtures of a sample. */
+/** The best of several mixtures of a sample: of what its answers say as sentences, where that tells, or of its words. */
 export function bestMixture(
+  space: Pick<TopicSpace, 'lent'>,
+  sample: SampledSpace,
+  topics: number,
+  search: Search,
+): Mixture {
+  const sentences = sample.sentences?.();
+  return sentences
+    ? topicsOfSentences(space, sample, sentences, topics, search.startsOfSentences)
+    : bestMixtureOfWords(space, sample, topics, search);
+}
+
+function bestMixtureOfWords(
   { lent }: Pick<TopicSpace, 'lent'>,
   sample: SampledSpace,
   topics: number,

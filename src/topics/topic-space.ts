@@ -13,6 +13,8 @@ import type { Columns, Corpus, DenseMatrix, SparseMatrix, TermNetwork } from '..
 import { termsOfEndings } from './endings.js';
 import { latentSpace, unitRows } from './latent-space.js';
 import { meaningsOf, sideBySide } from './meanings.js';
+import { sentencesIn } from './sentences.js';
+import type { SentenceReader } from './sentences.js';
 import { withStandIns } from './stand-ins.js';
 
 /** A term must be in so many answers, and in no more than this share of them. */
@@ -40,6 +42,8 @@ const lentWords = 13;
 const mostMeant = 0.7;
 /** Beside the words of longer ones it would count next to nothing. */
 const leastLentForMeaning = 0.5;
+/** Answers are read as sentences where they have so many terms at most on average: about 25 words. */
+const mostTermsOfSentence = 13;
 
 /** What topics are found in: the terms of the answers, weighed, and the answers as points. */
 export interface TopicSpace {
@@ -53,6 +57,8 @@ export interface TopicSpace {
   readonly lent: number;
   /** Some of the answers as points by what their words mean; undefined where that would tell little. */
   readonly meanings: ((answers: readonly number[]) => DenseMatrix) | undefined;
+  /** Some of the answers as points by what they say; undefined where they are long, or not in English. */
+  readonly sentences: ((answers: readonly number[]) => DenseMatrix | undefined) | undefined;
   /** The answers among which starting points are sought. */
   readonly sample: SampledSpace;
 }
@@ -69,11 +75,20 @@ export interface SampledSpace {
   /** Terms by terms. */
   readonly network: SparseMatrix;
   /** The answers as points, for so many topics: several views, from which to start. */
-  views(topics: number): readonly DenseMatrix[];
+  readonly views: (topics: number) => readonly DenseMatrix[];
+  /** The answers as points by what they say as sentences, where topics are to be found by that. */
+  readonly sentences: (() => DenseMatrix | undefined) | undefined;
 }
 
-/** @param network the words of the call that mean alike; without it, words stand for themselves only */
-export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined): TopicSpace {
+/**
+ * @param network the words of the call that mean alike; without it, words stand for themselves only
+ * @param read what answers say as sentences; without it, or without the network, their words alone tell
+ */
+export function makeTopicSpace(
+  corpus: Corpus,
+  network: TermNetwork | undefined,
+  read: SentenceReader | undefined,
+): TopicSpace {
   const endings = termsOfEndings(corpus);
   const columns = chooseColumns(corpus, leastAnswers, mostAnswersIn(corpus), endings);
   const own = countTerms(corpus, columns, 'answer', weightAt);
@@ -88,15 +103,12 @@ export function makeTopicSpace(corpus: Corpus, network: TermNetwork | undefined)
   const lent = words === 0 ? 0 : Math.min(mostLent, ((lentWords * counts.rows) / words) ** 1.5);
   const meanings =
     network && lent >= leastLentForMeaning ? meaningsIn(corpus, network, endings) : undefined;
-  return {
-    columns,
-    counts,
-    network: within,
-    lent,
-    weights,
-    sample: sampleOf({ counts, weights, network: within, lent, meanings }, sampleSize(counts)),
-    meanings,
-  };
+  const sentences =
+    network && read && own.indices.length <= mostTermsOfSentence * own.rows
+      ? sentencesIn(corpus, network, read)
+      : undefined;
+  const whole = { columns, counts, weights, network: within, lent, meanings, sentences };
+  return { ...whole, sample: sampleOf(whole, sampleSize(counts)) };
 }
 
 function mostAnswersIn({ words, answerEnds }: Corpus): number {
@@ -141,13 +153,18 @@ function sampleSize({ rows, indices }: SparseMatrix): number {
   return Math.min(many, Math.max(leastSampled, wanted));
 }
 
-/** At most so many answers of a space, evenly spread. */
+/**
+ * At most so many answers of a space, evenly spread.
+ *
+ * @param among those that are looked at; by default all with a term
+ */
 export function sampleOf(
-  { counts, weights: all, network, lent, meanings }: Omit<TopicSpace, 'columns' | 'sample'>,
+  { counts, weights: all, network, lent, meanings, sentences }: Omit<TopicSpace, 'sample'>,
   most: number,
+  among?: readonly number[],
 ): SampledSpace {
   const filled = filledRows(counts);
-  const rows = spread(filled, most);
+  const rows = spread(among ?? filled, most);
   const own = chooseRows(counts, rows);
   const columns = columnsWith(own, leastAnswers);
   const weights = chooseColumnsOf(chooseRows(all, rows), columns);
@@ -167,6 +184,7 @@ export function sampleOf(
         meant ? sideBySide(usual, meant, mostMeant * Math.min(1, lent)) : usual,
       ];
     },
+    sentences: sentences && onceMade(() => sentences(rows)),
   };
 }
 
@@ -188,7 +206,19 @@ export function narrow(sample: SampledSpace, places: readonly number[]): Sampled
     weights: chooseColumnsOf(chooseRows(sample.weights, places), columns),
     network: chooseColumnsOf(chooseRows(sample.network, columns), columns),
     views: (topics) => sample.views(topics).map((view) => choosePoints(view, places)),
+    sentences:
+      sample.sentences &&
+      onceMade(() => {
+        const points = sample.sentences?.();
+        return points && choosePoints(points, places);
+      }),
   };
+}
+
+/** What is made when it is first asked for. */
+function onceMade<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function choosePoints({ columns, values }: DenseMatrix, rows: readonly number[]): DenseMatrix {

@@ -67,6 +67,7 @@ const cases: readonly (readonly [readonly string[], number, RegExp])[] = [
     ['digest', 'sound.csv', '-q', 'call.yaml', '--state', 'state', '-o'],
     ['catalogue', 'drugs-policy', '--copy'],
   ].map((asked): [string[], number, RegExp] => [[...asked, '-'], 2, /takes a name to write to/]),
+  [['digest', 'sound.csv', '-q', 'call.yaml', '--state', '-'], 2, /takes the name of a folder/],
   [['analyse', ...sample, '--since', '2021-01-01', '--until', '2020-01-01'], 2, /No day is from/],
   [
     ['analyse', 'sound.csv', '-q', 'drugs-policy'],

@@ -34,6 +34,11 @@ test('letters without a piece that follow each other are one', () => {
   expect(divide('__proto__')).toEqual(['▁', '?']);
 });
 
+test('no more pieces are found than wanted', () => {
+  const three = pieces.divide('united un ed').slice(0, 3);
+  expect(pieces.divide('united un ed', 3)).toEqual(three);
+});
+
 test('every letter goes into a piece, however long the text', () => {
   expect(divide('ed'.repeat(20_000))).toHaveLength(20_001);
 });

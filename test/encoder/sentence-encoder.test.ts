@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { expect, test } from '@jest/globals';
@@ -43,9 +44,31 @@ test('a text is read the same way whatever was read before it', () => {
   expect(encoder.encode('nobody asks')).toEqual(first);
 });
 
+test('texts read together are read as each is alone', () => {
+  const texts = ['nobody asks', 'carer '.repeat(60), '', 'the bus is late', 'nobody asks', 'a bus'];
+  expect(encoder.encodeAll(texts)).toEqual(texts.map((text) => encoder.encode(text)));
+  expect(encoder.encodeAll([])).toEqual([]);
+});
+
+// On any machine and any version of Node: a digest of the directions' bytes.
+test('directions are the same to the last bit', () => {
+  const texts = ['nobody asks', 'carer '.repeat(60), 'Zürich COVID-19 £5', 'the bus is late'];
+  const digest = createHash('sha256');
+  for (const direction of encoder.encodeAll(texts)) digest.update(direction);
+  expect(digest.digest('hex')).toBe(
+    '32c6188ce03403acd8ae2de92fa260dfdd75cf8de0bc506f876051d758324fd1',
+  );
+});
+
 test('of a long text only the beginning is read', () => {
   const beginning = 'carer '.repeat(80);
   expect(encoder.encode(`${beginning}football`)).toEqual(encoder.encode(`${beginning}tax`));
+});
+
+test('the pieces of a text are those of its words, and tell as much as the text', () => {
+  const words = ['nobody', 'asks', 'unpaid', 'carers'];
+  const pieces = words.flatMap((word) => encoder.piecesOf(word));
+  expect(encoder.encodeDivided([pieces])).toEqual([encoder.encode(words.join(' '))]);
 });
 
 test('a text without letters points nowhere', () => {

@@ -11,7 +11,8 @@ export function matchTexts(
   frame: CodeFrame,
   order?: readonly number[],
 ): { readonly matches: ThemeMatches; readonly ids: readonly number[] } {
-  const responses = codeTexts(texts, order);
+  const encoder = loadSentenceEncoder();
+  const responses = codeTexts(texts, order, [], undefined, encoder);
   const ids = [...responses.analysed()].map(({ id }) => Number(id.slice(1)));
   const matches = new ThemeMatches({
     stores: responses.tokens,
@@ -19,7 +20,7 @@ export function matchTexts(
     rankOf: (response) => ids[response],
     themes: listThemes(frame),
     vectors: loadWordVectors(),
-    encoder: loadSentenceEncoder(),
+    sentences: responses.sentences && { store: responses.sentences, encoder },
   });
   return { matches, ids };
 }

@@ -29,6 +29,86 @@ function topicsOf(
   });
 }
 
+/** Three words each, so that words tell of no group: those at one place in a row of all, those behind it, and so on. */
+const mixedWords =
+  'bridge candle doctor engine forest garden hammer island jacket kettle ladder market needle orange pencil rabbit saddle tunnel valley window'.split(
+    ' ',
+  );
+const mixedTexts: readonly string[] = Array.from({ length: 60 }, (_, place) =>
+  [place, 3 * place + 1, 7 * place + 5].map((at) => mixedWords[at % mixedWords.length]!).join(' '),
+);
+const groupAt = (place: number): number => place % 3;
+
+/** Reads answers as sentences that say what their group does, and something of their own. */
+function topicsBySentences(
+  texts: readonly string[],
+  order?: readonly number[],
+  ofGroup = 1,
+): { readonly findings: TopicFindings; readonly read: number } {
+  const responses = codeTexts(texts, order);
+  const ids = [...responses.analysed()].map(({ id }) => Number(id.slice(1)));
+  let read = 0;
+  const findings = new TopicFinder(
+    responses.vocabulary,
+    new TermNetwork(responses.vocabulary, vectors),
+  ).find({
+    stores: responses.tokens,
+    rankOf: (response) => ids[response],
+    mayQuote: () => true,
+    count: 3,
+    read: (answers) =>
+      answers.map(({ response }) => {
+        read += 1;
+        const place = ids[response]!;
+        return Float64Array.from({ length: 6 }, (_, axis) =>
+          axis === groupAt(place) ? ofGroup : Math.sin(place * (axis + 1)) / 4,
+        );
+      }),
+  });
+  return { findings, read };
+}
+
+describe('topics of short answers, read as sentences', () => {
+  const { findings, read } = topicsBySentences(mixedTexts);
+
+  test('they come together by what they say where their words do not tell', () => {
+    const pairs = findings.answers.map(
+      ({ topics: [main] }, place) => `${String(groupAt(place))} ${String(main)}`,
+    );
+    expect(new Set(pairs).size).toBe(3);
+    expect(read).toBe(mixedTexts.length);
+    expect(findings.topics.every(({ stability }) => stability > 0.75)).toBe(true);
+  });
+
+  test('the order of rows changes nothing', () => {
+    const order = mixedTexts.map((_, place) => (place * 7 + 3) % mixedTexts.length);
+    const { topics, trials } = topicsBySentences(mixedTexts, order).findings;
+    expect(topics.map(({ label, size }) => [label, size])).toEqual(
+      findings.topics.map(({ label, size }) => [label, size]),
+    );
+    expect(trials).toEqual(findings.trials);
+  });
+
+  test('words that tell by themselves are followed', () => {
+    const { answers } = topicsBySentences(plantedTexts, undefined, 0).findings;
+    const pairs = answers.map(({ topics: [main] }, place) =>
+      [Math.floor((place % planted.length) / 3), main].join(' '),
+    );
+    expect(new Set(pairs).size).toBe(3);
+  });
+
+  test('neither long answers nor those in another language are read', () => {
+    const long = mixedTexts.map((_, place) =>
+      Array.from({ length: 16 }, (__, at) => mixedWords[(place + at) % mixedWords.length]).join(
+        ' ',
+      ),
+    );
+    expect(topicsBySentences(long).read).toBe(0);
+    const foreign = mixedTexts.map((text) => text.replaceAll(/\w+/g, (word) => `${word}lingua`));
+    expect(topicsBySentences(foreign).read).toBe(0);
+  });
+});
+
 describe('topics of answers', () => {
   test('what people say in their own words comes apart', () => {
     const { topics, answers } = topicsOf(plantedTexts, 3);

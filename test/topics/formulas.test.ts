@@ -9,6 +9,7 @@ import { latentSpace } from '../../src/topics/latent-space.js';
 import { Lending } from '../../src/topics/lending.js';
 import { symmetricEigen } from '../../src/topics/linear-algebra.js';
 import { meaningsOf } from '../../src/topics/meanings.js';
+import { mutualInformation } from '../../src/topics/mutual-information.js';
 import { jaccardOfBest } from '../../src/topics/stability.js';
 
 function matrixOf(rows: readonly (readonly number[])[]): SparseMatrix {
@@ -124,4 +125,12 @@ test('answers in other words of one meaning are at one point, and those without 
   expect(row(0)).toEqual(row(1));
   expect(row(0)[0]! * row(2)[0]!).toBeLessThan(0);
   expect(row(3).every((value) => value === 0)).toBe(true);
+});
+
+test('partitions tell all of each other whatever their numbers, and nothing where one is spread over the other', () => {
+  const told = (a: readonly number[], b: readonly number[]): number =>
+    mutualInformation(Int32Array.from(a), Int32Array.from(b), 2);
+  expect(told([0, 0, 1, 1], [1, 1, 0, 0])).toBeCloseTo(1);
+  expect(told([0, 0, 1, 1], [0, 1, 0, 1])).toBeCloseTo(0);
+  expect(told([0, 0], [1, 1])).toBe(1);
 });

@@ -1,6 +1,7 @@
-import { english } from '../../src/text/index.js';
+import { english, noTermLists } from '../../src/text/index.js';
 import type { Language } from '../../src/text/index.js';
 import { CodedResponses } from '../../src/coding/index.js';
+import type { WordPieces } from '../../src/coding/index.js';
 import { consentBy } from '../../src/responses/index.js';
 
 /** Three things that people say, each in its own words. */
@@ -27,14 +28,16 @@ export const plantedTexts: readonly string[] = Array.from(
  *
  * @param elsewhere answers to another question
  * @param languageOf the language of a text
+ * @param sentences what keeps the answers as sentences
  */
 export function codeTexts(
   texts: readonly string[],
   order: readonly number[] = texts.map((_, place) => place),
   elsewhere: readonly string[] = [],
   languageOf: (text: string) => Language = () => english,
+  sentences?: WordPieces,
 ): CodedResponses {
-  const responses = new CodedResponses(2, []);
+  const responses = new CodedResponses(2, [], noTermLists, sentences);
   const add = (id: string, row: number, question: number, text: string): void => {
     responses.add(
       {

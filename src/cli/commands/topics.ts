@@ -12,6 +12,7 @@ import { ExitCode } from '../exit-code.js';
 import type { FilterOptions, SettingOptions } from '../options/options.js';
 import { print, printJson } from '../terminal/print.js';
 import { readCall } from '../read-call.js';
+import { loadSentenceEncoder } from '../sentence-encoder.js';
 import { renderTopics } from '../terminal/render-topics.js';
 import { settingsFor } from '../options/settings.js';
 import { tellProblems, toldOf } from '../terminal/tell-problems.js';
@@ -57,6 +58,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     uncovered: settings.codeFrame !== undefined,
     withRules: options.writeCodeFrame !== undefined,
     vectors: loadWordVectors(),
+    sentenceEncoder: loadSentenceEncoder(),
   });
   const spokesmen = suggested.flatMap(({ topics }) => topics).flatMap((topic) => topic.spokesmen);
   // What comes down a pipe cannot be read again.

@@ -1,7 +1,7 @@
 import { isCodebook, loadCodebook } from '../../codebook/index.js';
 import type { SentenceEncoder } from '../../encoder/index.js';
 import type { WordVectors } from '../../meaning/index.js';
-import { listThemes, loadCodeFrame } from '../../themes/index.js';
+import { hasDescribedThemes, loadCodeFrame } from '../../themes/index.js';
 import type { CodeFrame } from '../../themes/index.js';
 import type { TextFile } from '../catalogue.js';
 import { loadSentenceEncoder } from '../sentence-encoder.js';
@@ -14,7 +14,7 @@ export function loadThemes(file: TextFile | undefined): {
   readonly sentenceEncoder: SentenceEncoder | undefined;
 } {
   const codeFrame = file && readFrame(file);
-  const isDescribed = listThemes(codeFrame).some((theme) => theme.isDescribed);
+  const isDescribed = hasDescribedThemes(codeFrame);
   return {
     codeFrame,
     wordVectors: isDescribed ? loadWordVectors() : undefined,

@@ -63,3 +63,9 @@ export function outputName(value: string): string {
     );
   return value;
 }
+
+/** A folder to read from and write to. */
+export function folderName(value: string): string {
+  if (value === '-') throw new InvalidArgumentError('It takes the name of a folder.');
+  return value;
+}

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 
 import type { DigestOptions } from '../commands/digest.js';
 import { runCommands } from '../config/option-keys.js';
-import { collect, day, naturalNumber, outputName } from '../options/option-values.js';
+import { collect, day, folderName, naturalNumber, outputName } from '../options/option-values.js';
 import { addFilterOptions, addSettingOptions } from '../options/options.js';
 import { examples } from './examples.js';
 import type { SetExitCode } from '../exit-code.js';
@@ -23,6 +23,7 @@ export function declareDigest(program: Command, setExitCode: SetExitCode): void 
     .option(
       '--state <dir>',
       'folder for what the next digest needs to know, as keyed hashes and counts; made on first use',
+      folderName,
     );
   addSettingOptions(digest);
   addFilterOptions(digest)

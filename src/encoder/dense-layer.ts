@@ -1,0 +1,67 @@
+import { floatBytes, inFours } from './workspace.js';
+import type { Matrix, Workspace } from './workspace.js';
+import type { Rows } from './file-reader.js';
+
+/**
+ * What a number becomes at most before it is multiplied. 1,536 products with weights of eight bits stay below 2³¹.
+ */
+const largest = 8191;
+/** So many columns are multiplied at a time. */
+const together = 8;
+
+/** A layer y = Wx + b, with weights of eight bits and sums of whole numbers. */
+export class DenseLayer {
+  readonly inner: number;
+  readonly columns: number;
+  readonly #workspace: Workspace;
+  readonly #weights: number;
+  readonly #scales: number;
+  readonly #bias: number;
+
+  /**
+   * @param weights by column, as many a row as go into the layer
+   */
+  constructor(workspace: Workspace, { inner, scales, values }: Rows, bias: Float32Array) {
+    this.inner = inner;
+    this.columns = scales.length;
+    this.#workspace = workspace;
+    this.#weights = workspace.take(values.length);
+    interleave(values, workspace.pairs(this.#weights, values.length / 2), inner);
+    this.#scales = workspace.keep(scales);
+    this.#bias = workspace.keep(bias);
+  }
+
+  /** @returns as many rows as go in */
+  apply({ place, rows }: Matrix): Matrix {
+    const { whole, product } = this.#workspace.kernels;
+    const output = this.#workspace.takeMatrix(rows, this.columns);
+    const fours = inFours(rows);
+    const steps = this.#workspace.take(fours * floatBytes);
+    const numbers = this.#workspace.take(fours * this.inner * Int16Array.BYTES_PER_ELEMENT);
+    whole(place, numbers, steps, fours, this.inner, largest);
+    product(
+      numbers,
+      steps,
+      this.#weights,
+      this.#scales,
+      this.#bias,
+      output.place,
+      fours,
+      this.inner,
+      this.columns,
+    );
+    return output;
+  }
+}
+
+/** Writes weights in the order in which they are read: of eight columns the first pair each, then the next, and so on. */
+function interleave(values: Int8Array, to: Int16Array, inner: number): void {
+  // A copy, since numbers of two bytes must begin at a multiple of two.
+  const pairs = new Int16Array(values.slice().buffer);
+  const length = inner / 2;
+  let at = 0;
+  for (let block = 0; block < pairs.length; block += together * length)
+    for (let pair = 0; pair < length; pair++)
+      for (let column = 0; column < together; column++)
+        to[at++] = pairs[block + column * length + pair]!;
+}

@@ -1,0 +1,55 @@
+import type { DenseMatrix } from '../meaning/index.js';
+import { kMeans } from './k-means.js';
+import { fitMixture, mainTopics } from './mixture.js';
+import { mutualInformation } from './mutual-information.js';
+import { RandomSequence } from './random.js';
+import type { SampledSpace, TopicSpace } from './topic-space.js';
+
+/** Words tell by themselves where they agree so much, and by so much more than sentences. */
+const leastAgreement = 0.8;
+const leastLead = 0.1;
+const startsOfWords = 2;
+const startsOfSentences = 4;
+const rounds = [0.3, 0.5, 0.7, 1];
+
+/**
+ * The sample with what its topics are to be found by: without sentences where words tell by themselves. They do where
+ * mixtures of words that were begun from different points come out alike, and more so than partitions of sentences.
+ * Where they do not, and answers are short, what these say as sentences tells more (see docs/method/topics.md).
+ */
+export function grounded(
+  space: Pick<TopicSpace, 'lent'>,
+  sample: SampledSpace,
+  topics: number,
+): SampledSpace {
+  const sentences = sample.sentences?.();
+  if (sentences === undefined) return sample;
+  const ofWords = agreementOf(mixturesOfWords(space, sample, topics), topics);
+  const doWordsTell =
+    ofWords >= leastAgreement &&
+    ofWords >= leastLead + agreementOf(partitions(sentences, topics, startsOfSentences), topics);
+  return doWordsTell ? { ...sample, sentences: undefined } : sample;
+}
+
+function mixturesOfWords(
+  { lent }: Pick<TopicSpace, 'lent'>,
+  { counts, network, views }: SampledSpace,
+  topics: number,
+): readonly Int32Array[] {
+  return views(topics)
+    .flatMap((view) => partitions(view, topics, startsOfWords))
+    .map((labels) => mainTopics(fitMixture(counts, labels, topics, { network, lent, rounds })));
+}
+
+function partitions(points: DenseMatrix, topics: number, starts: number): readonly Int32Array[] {
+  const random = new RandomSequence(topics);
+  return Array.from({ length: starts }, () => kMeans(points, topics, random));
+}
+
+/** How much partitions tell of each other, on average over their pairs. */
+function agreementOf(found: readonly Int32Array[], topics: number): number {
+  const pairs = found.flatMap((one, place) =>
+    found.slice(0, place).map((other) => mutualInformation(one, other, topics)),
+  );
+  return pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+}
