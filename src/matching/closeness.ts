@@ -1,11 +1,12 @@
 import type { ComparedWords } from './compared-words.js';
 import { byNearestWords } from './nearest-words.js';
 import { byDirection, pointingTowards } from './pointing-words.js';
+import { standardise } from './standardise.js';
 import { guessUnread } from './unread-sentences.js';
 
 /** What words and sentences count for, where answers were read as sentences too. */
-const wordsWeight = 0.6;
-const sentenceWeight = 1.2;
+const wordsWeight = 0.5;
+const sentenceWeight = 1.5;
 
 export interface ClosenessSettings extends ComparedWords {
   /** By answer and theme, how near they are as sentences; not a number where that was not asked. */
@@ -48,19 +49,4 @@ function addSentences(
   for (let at = 0; at < values.length; at++)
     if (!Number.isNaN(sentences[at]!))
       values[at] = wordsWeight * values[at]! + sentenceWeight * sentences[at]!;
-}
-
-/** Takes off each theme's mean and divides by the spread of them all, in place. What is not a number stays so. */
-function standardise(values: Float64Array, themes: number): void {
-  const means = new Float64Array(themes);
-  const known = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
-  for (let at = 0; at < values.length; at++)
-    if (!Number.isNaN(values[at]!)) means[at % themes]! += (values[at]! * themes) / known;
-  let squares = 0;
-  for (let at = 0; at < values.length; at++) {
-    values[at]! -= means[at % themes]!;
-    if (!Number.isNaN(values[at]!)) squares += values[at]! ** 2;
-  }
-  const spread = Math.sqrt(squares / known);
-  if (spread > 0) for (let at = 0; at < values.length; at++) values[at]! /= spread;
 }
