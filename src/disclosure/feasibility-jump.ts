@@ -116,13 +116,14 @@ export class FeasibilityJump {
     ];
     const canLeave = cost <= this.#budget;
     const penalty = cost === 0 || !canLeave ? 0 : 0.1 + cost / this.#budget;
-    const changes = new Set<number>();
+    const changes: number[] = [];
     const offer = (change: number): void => {
       const target = Math.max(
         canLeave ? 0 : low,
         Math.min(canLeave ? Infinity : high, largestCount, value + change),
       );
-      if (target !== value) changes.add(target - value);
+      const moved = target - value;
+      if (moved !== 0 && !changes.includes(moved)) changes.push(moved);
     };
     const end = system.startOf(variable + 1);
     for (let entry = system.startOf(variable); entry < end; entry++) {

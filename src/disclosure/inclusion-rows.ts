@@ -70,8 +70,12 @@ function rowOf(
   const known = parts.map(find).filter((number) => number !== undefined);
   const wholes = within.filter((each) => !isNobody(each)).map(find);
   if (known.length === 0 || wholes.some((number) => number === undefined)) return undefined;
-  const factors = new Map(known.map((number) => [number, 1]));
-  for (const whole of wholes) factors.set(whole!, (factors.get(whole!) ?? 0) - 1);
+  const factors = new Map<number, number>();
+  const count = (number: number, times: number): void => {
+    factors.set(number, (factors.get(number) ?? 0) + times);
+  };
+  for (const number of known) count(number, 1);
+  for (const number of wholes) count(number!, -1);
   return {
     low: -Infinity,
     high: 0,

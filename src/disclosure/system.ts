@@ -80,7 +80,8 @@ export class System {
   /** The value of a row's sum. */
   sum(row: number, values: ArrayLike<number>): number {
     let sum = 0;
-    for (let entry = this.start(row); entry < this.start(row + 1); entry++)
+    const end = this.start(row + 1);
+    for (let entry = this.start(row); entry < end; entry++)
       sum += this.factorAt(entry) * values[this.variableAt(entry)]!;
     return sum;
   }
@@ -93,7 +94,9 @@ export class System {
 
   /** Whether the values keep all rows that hold a variable. */
   keepsAround(variable: number, values: ArrayLike<number>): boolean {
-    for (const row of this.rowsWith(variable)) if (!this.#keeps(row, values)) return false;
+    const end = this.startOf(variable + 1);
+    for (let entry = this.startOf(variable); entry < end; entry++)
+      if (!this.#keeps(this.rowAt(entry), values)) return false;
     return true;
   }
 

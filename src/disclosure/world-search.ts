@@ -1,5 +1,7 @@
 import { largestCount } from './assignment.js';
 import type { Assignment, Goal, World } from './assignment.js';
+import { BestMoves } from './best-moves.js';
+import type { Move } from './best-moves.js';
 
 /** How hard to look. */
 export interface Effort {
@@ -9,19 +11,9 @@ export interface Effort {
   readonly moves: number;
 }
 
-/** Ways to mend a row that are tried before the search gives up on it. */
-const branches = 5;
-
 interface Pending {
   readonly row: number;
   readonly next: Pending | undefined;
-}
-
-interface Move {
-  readonly variable: number;
-  readonly change: number;
-  readonly cost: number;
-  readonly breaks: number;
 }
 
 /**
@@ -76,7 +68,7 @@ export class WorldSearch {
   }
 
   #try(moves: readonly Move[], pending: Pending | undefined): boolean {
-    for (const { variable, change, cost } of moves.slice(0, branches)) {
+    for (const { variable, change, cost } of moves) {
       if (this.#movesLeft-- <= 0) return false;
       const before = this.#direction[variable]!;
       this.#costLeft -= cost;
@@ -91,26 +83,26 @@ export class WorldSearch {
   }
 
   #movesForGoal(missing: number): readonly Move[] {
-    const moves: Move[] = [];
+    const moves = new BestMoves();
     this.#now.goal.variables.forEach((variable, place) => {
       this.#addMoves(moves, variable, missing / this.#now.goal.factors[place]!, -1);
     });
-    return sorted(moves);
+    return moves.list;
   }
 
   #movesForRow(row: number): readonly Move[] {
     const missing = this.#now.excess(row);
-    const moves: Move[] = [];
+    const moves = new BestMoves();
     const end = this.#now.system.start(row + 1);
     for (let entry = this.#now.system.start(row); entry < end; entry++) {
       const factor = this.#now.system.factorAt(entry);
       this.#addMoves(moves, this.#now.system.variableAt(entry), missing / factor, row);
     }
-    return sorted(moves);
+    return moves.list;
   }
 
   /** Adds the ways in which a variable can make up for what is missing, or for some of it. */
-  #addMoves(moves: Move[], variable: number, wanted: number, row: number): void {
+  #addMoves(moves: BestMoves, variable: number, wanted: number, row: number): void {
     const sign = Math.sign(wanted);
     if (this.#direction[variable] === -sign) return;
     const value = this.#now.values[variable]!;
@@ -118,23 +110,22 @@ export class WorldSearch {
     const end = sign > 0 ? this.#now.ranges.high[variable]! : this.#now.ranges.low[variable]!;
     const room = Math.max(0, sign * (end - value));
     const within = Math.min(most, room);
-    if (within > 0) {
+    // Where even the best that there could be is not among the best, nothing need be looked up.
+    if (within > 0 && moves.mayTake(variable, sign * within, 0, 0)) {
       const quiet = Math.min(within, this.#quietRoom(variable, sign, row));
-      if (quiet > 0) moves.push({ variable, change: sign * quiet, cost: 0, breaks: 0 });
-      if (quiet < within) {
-        const change = sign * within;
-        moves.push({ variable, change, cost: 0, breaks: this.#breaks(variable, change, row) });
-      }
+      if (quiet > 0) moves.take({ variable, change: sign * quiet, cost: 0, breaks: 0 });
+      if (quiet < within) this.#addMove(moves, variable, sign * within, 0, row);
     }
-    if (room < most && !this.#now.isOut(variable)) {
-      const cost = this.#now.ranges.costs[variable]!;
-      if (cost > this.#costLeft) return;
-      const change = sign * most;
-      moves.push({ variable, change, cost, breaks: this.#breaks(variable, change, row) });
-    } else if (room < most) {
-      const change = sign * most;
-      moves.push({ variable, change, cost: 0, breaks: this.#breaks(variable, change, row) });
-    }
+    if (room >= most) return;
+    const isOut = this.#now.isOut(variable);
+    const cost = isOut ? 0 : this.#now.ranges.costs[variable]!;
+    if (isOut || cost <= this.#costLeft) this.#addMove(moves, variable, sign * most, cost, row);
+  }
+
+  #addMove(moves: BestMoves, variable: number, change: number, cost: number, row: number): void {
+    if (!moves.mayTake(variable, change, cost, 0)) return;
+    const breaks = this.#breaks(variable, change, row, moves.mostBreaks(cost));
+    moves.take({ variable, change, cost, breaks });
   }
 
   /** How far a variable can move without breaking a row. */
@@ -154,13 +145,14 @@ export class WorldSearch {
     return room;
   }
 
-  #breaks(variable: number, change: number, except: number): number {
+  /** How many rows a move breaks; of more than the most, that there are more. */
+  #breaks(variable: number, change: number, except: number, most: number): number {
     const now = this.#now;
     const { system } = now;
     const { low, high } = system;
     let broken = 0;
     const end = system.startOf(variable + 1);
-    for (let entry = system.startOf(variable); entry < end; entry++) {
+    for (let entry = system.startOf(variable); entry < end && broken <= most; entry++) {
       const row = system.rowAt(entry);
       if (row === except) continue;
       const sum = now.sum(row) + system.factorIn(entry) * change;
@@ -179,15 +171,4 @@ export class WorldSearch {
     }
     return broken;
   }
-}
-
-/** The cheapest first, then those that break least and mend most; ties by the order of the variables. */
-function sorted(moves: Move[]): readonly Move[] {
-  return moves.sort(
-    (a, b) =>
-      a.cost - b.cost ||
-      a.breaks - b.breaks ||
-      Math.abs(b.change) - Math.abs(a.change) ||
-      a.variable - b.variable,
-  );
 }

@@ -23,8 +23,20 @@ export function bondsOf(reader: MarksByWords, keywords: readonly string[]): read
   const among = new Bonds(reader, keywords);
   const isAsked = ({ parts, within }: Bond): boolean =>
     keywords.length === 0 || [...parts, ...within].some(({ kind }) => kind === 'keyword');
-  return [...among.covers(), ...among.meetings()].filter(isAsked);
+  const bonds = [...among.covers(), ...among.meetings()].filter(isAsked);
+  return [...new Map(bonds.map((bond) => [keyOf(bond), bond])).values()];
 }
+
+/** The same for bonds that say the same. */
+function keyOf({ parts, within }: Bond): string {
+  const named = (bearers: readonly Bearer[]): readonly string[] =>
+    bearers.map(({ kind, item }) => JSON.stringify([kind, item])).sort();
+  return `${named(parts).join()} within ${named(within).join()}`;
+}
+
+/** Who answers, and who does so without a theme. */
+const anybody: Bearer = { kind: 'answered' };
+const nobody: Bearer = { kind: 'no-theme' };
 
 interface Keyword {
   readonly mark: NamedMark;
@@ -50,25 +62,57 @@ class Bonds {
     this.#marks = [...this.#cases.keys()].filter((mark) => this.#cases.get(mark)!.length > 0);
   }
 
-  /** Whoever bears a mark bears one of the others; and so again where one lies within two of them. */
+  /** Whoever bears a mark bears one of the others, and whoever raises a theme at all one of those that cover all. */
   *covers(): Generator<Bond> {
+    for (const mark of this.#reader.marks) {
+      const narrower = this.#reader.narrowerThan(mark);
+      if (mark.rule === undefined && narrower.length > 0) yield { parts: [mark], within: narrower };
+    }
     for (const mark of this.#marks) {
       for (const within of this.#within([mark])) {
-        yield { parts: [mark], within };
-        if (within.length < 2) continue;
-        for (const twice of this.#marks)
-          if (twice !== mark && this.#isTwiceIn(twice, within))
-            yield { parts: [mark, twice], within };
+        // That a theme lies in those around it is known of every code frame.
+        if (!within.every((each) => this.#reader.liesIn(mark, each)))
+          yield { parts: [mark], within };
+        yield* this.#countedAgain({ parts: [mark], within }, within);
       }
+    }
+    const all = this.#coverOfAll();
+    const everybody = { parts: [anybody], within: [...all, nobody] };
+    if (all.length < this.#reader.outermost.length) yield everybody;
+    yield* this.#countedAgain(everybody, all);
+  }
+
+  /** Whoever lies within several of what covers others is counted there so often. */
+  *#countedAgain({ parts, within }: Bond, all: readonly NamedMark[]): Generator<Bond> {
+    if (all.length < 2) return;
+    for (const mark of this.#marks) {
+      if (parts.includes(mark)) continue;
+      const again = this.#timesIn(mark, all, 2) - 1;
+      if (again > 0)
+        yield { parts: [...parts, ...Array.from({ length: again }, () => mark)], within };
     }
   }
 
-  /** Does whoever bears a mark bear two of the others? */
-  #isTwiceIn(mark: NamedMark, within: readonly NamedMark[]): boolean {
-    if (within.includes(mark)) return false;
-    return this.#casesOf([mark]).every(
-      (members) => within.filter((each) => members.has(each)).length > 1,
-    );
+  /** How many of some marks whoever bears this one bears at least; 0 where that is fewer than are asked for. */
+  #timesIn(mark: NamedMark, all: readonly NamedMark[], asked: number): number {
+    let least = all.length;
+    for (const answer of this.#cases.get(mark)!) {
+      const members = this.#membersOf(answer);
+      let met = 0;
+      for (const each of all) if (members.has(each)) met += 1;
+      if (met < asked) return 0;
+      least = Math.min(least, met);
+    }
+    return least;
+  }
+
+  /** The outermost themes without those that lie within others: whoever raises a theme raises one of these. */
+  #coverOfAll(): readonly NamedMark[] {
+    return this.#reader.outermost.reduce<readonly NamedMark[]>((cover, theme) => {
+      const others = cover.filter((each) => each !== theme);
+      const isWithin = this.#cases.get(theme)!.length > 0 && this.#timesIn(theme, others, 1) > 0;
+      return isWithin ? others : cover;
+    }, this.#reader.outermost);
   }
 
   /** Of what all who bear one of some marks bear one. */
@@ -114,19 +158,12 @@ class Bonds {
     const guarded = new Set(this.#marks.filter((mark) => this.#reader.isGuarded(mark)));
     const isApart = (one: NamedMark, other: NamedMark): boolean =>
       (guarded.has(one) || guarded.has(other)) && this.#meetOnlyIn([one, other]);
-    const known = new Set<string>();
     for (const mark of guarded) {
       const others = this.#marks.filter((other) => other !== mark && isApart(mark, other));
       for (const other of others) {
         const apart = [mark, other];
         for (const more of others)
           if (!apart.includes(more) && apart.every((each) => isApart(each, more))) apart.push(more);
-        const key = apart
-          .map(({ kind, item }) => `${kind} ${item}`)
-          .sort()
-          .join('\n');
-        if (known.has(key)) continue;
-        known.add(key);
         yield* this.#apart(apart);
       }
     }
@@ -161,8 +198,8 @@ class Bonds {
       yield { parts: marks, within: [...wholes, ...again], isOfOneAnswer };
     }
     if (around.length > 0) return;
-    const none = marks.every(({ kind }) => kind === 'theme') ? [{ kind: 'no-theme' } as const] : [];
-    const answered = Array.from({ length: times }, () => ({ kind: 'answered' }) as const);
+    const none = marks.every(({ kind }) => kind === 'theme') ? [nobody] : [];
+    const answered = Array.from({ length: times }, () => anybody);
     yield { parts: [...marks, ...none], within: [...answered, ...again], isOfOneAnswer };
   }
 }

@@ -104,7 +104,7 @@ export class MarksByWords {
     const own = (ways ?? [])
       .flatMap(({ has }) => this.withAndWithoutBars(has.join(', ')))
       .filter(({ marks }) => marks.has(mark));
-    const inner = this.#narrowerThan(mark).map((each) => this.casesOf(each));
+    const inner = this.narrowerThan(mark).map((each) => this.casesOf(each));
     return inner.some((cases) => cases.length === 0) ? [] : [...own, ...inner.flat()];
   }
 
@@ -119,13 +119,24 @@ export class MarksByWords {
   }
 
   #isEveryWay(mark: NamedMark, isSuch: (way: Way) => boolean): boolean {
-    const narrower = this.#narrowerThan(mark);
+    const narrower = this.narrowerThan(mark);
     const own = mark.rule === undefined ? [] : this.#ways.get(mark);
     if (own === undefined || (own.length === 0 && narrower.length === 0)) return false;
     return own.every(isSuch) && narrower.every((each) => this.#isEveryWay(each, isSuch));
   }
 
-  #narrowerThan({ kind, narrower = [] }: NamedMark): readonly NamedMark[] {
+  /** Themes that lie in no other. */
+  get outermost(): readonly NamedMark[] {
+    const narrower = new Set(this.marks.flatMap((mark) => this.narrowerThan(mark)));
+    return this.marks.filter((mark) => mark.kind === 'theme' && !narrower.has(mark));
+  }
+
+  /** Is a theme one of those within another, or within these? */
+  liesIn(mark: NamedMark, other: NamedMark): boolean {
+    return this.narrowerThan(other).some((each) => each === mark || this.liesIn(mark, each));
+  }
+
+  narrowerThan({ kind, narrower = [] }: NamedMark): readonly NamedMark[] {
     return this.marks.filter((mark) => mark.kind === kind && narrower.includes(mark.item));
   }
 }

@@ -3,7 +3,7 @@ import type { Inclusion, Population } from '../tables/index.js';
 import { bondsOf } from './bonds-of-marks.js';
 import type { Bond } from './bonds-of-marks.js';
 import { MarksByWords } from './marks-by-words.js';
-import type { NamedMark, NamedScheme } from './marks-by-words.js';
+import type { NamedScheme } from './marks-by-words.js';
 
 /**
  * What everybody who has the rules can tell of counts in different tables: whoever uses a keyword raises
@@ -24,12 +24,7 @@ export function impliedInclusions(
 ): readonly Inclusion[] {
   const reader = new MarksByWords(schemes);
   const asked = [undefined, ...questions];
-  const bonds = [
-    ...bondsOf(reader, []),
-    ...reader.marks.filter(isNothingBesides).map(({ kind, item, narrower = [] }) => {
-      return { parts: [{ kind, item }], within: narrower.map((each) => ({ kind, item: each })) };
-    }),
-  ];
+  const bonds = bondsOf(reader, []);
   const byQuestion = keywordsByQuestion(keywords);
   const together = [...(byQuestion.get(undefined) ?? [])];
   return [
@@ -66,11 +61,6 @@ function inAllQuestions(
         within: [{ kind: 'keyword', item: other }],
       })),
   );
-}
-
-/** Raised by the themes within it alone. */
-function isNothingBesides({ rule, narrower = [] }: NamedMark): boolean {
-  return rule === undefined && narrower.length > 0;
 }
 
 /** All keywords that tables name, by question; undefined: of all questions together. */

@@ -92,9 +92,7 @@ describe('what everybody can tell who has the rules', () => {
   });
 
   test('a theme lies within another when each of its words raises that too', () => {
-    expect(inclusionsOf()).toEqual(
-      expect.arrayContaining(['ketamine within medicines', 'ketamine within drugs']),
-    );
+    expect(inclusionsOf()).toContain('ketamine within medicines');
     expect(inclusionsOf()).not.toContain('opioids within medicines');
   });
 });
@@ -122,7 +120,7 @@ describe('of themes whose rules speak of each other', () => {
   test('those who raise themes that bar each other are no more than answered and raised one', () => {
     const apart =
       '{id: trees, label: T, any: [tree]}, {id: ponds, label: P, any: [pond], not: [tree]}, {id: rest, label: R, any: [bin], not: [tree, pond]}';
-    expect(inOneAnswer(apart)).toContain('ponds + trees + rest + no-theme within answered');
+    expect(inOneAnswer(apart)).toContain('rest + ponds + trees + no-theme within answered');
   });
 
   test('where two themes meet in a third, it is known how many are in both', () => {
@@ -134,6 +132,12 @@ describe('of themes whose rules speak of each other', () => {
         'park + both within trees + ponds',
       ]),
     );
+  });
+
+  test('whoever raises a theme in which three meet is counted in each of them', () => {
+    const three =
+      '{id: a, label: A, any: [tree]}, {id: b, label: B, any: [pond]}, {id: c, label: C, any: [bin]}, {id: all, label: L, all: [tree, pond, bin]}';
+    expect(inOneAnswer(three)).toContain('answered + all + all within a + b + c + no-theme');
   });
 
   test('whoever meets a rule within a rule meets what its words do, and a beginning is no word', () => {
