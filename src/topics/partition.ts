@@ -41,7 +41,7 @@ export const quick: Search = {
   agreements: 0,
   heats: [[0.4, 0.6, 0.8, 1]],
   orUnrefined: false,
-  startsOfSentences: 2,
+  startsOfSentences: 8,
 };
 const roundsOfAgreement = [1, 1];
 const roundsOfWhole = [1, 1, 1];
