@@ -45,6 +45,8 @@ export interface CodingSettings {
   readonly wordVectors?: WordVectors | undefined;
   /** What sentences say: themes without rules are found by it, beside words. */
   readonly sentenceEncoder?: SentenceEncoder | undefined;
+  /** Whether all words of answers are kept in their order for the encoder, so that topics can be found by it. */
+  readonly keepSentences?: boolean | undefined;
   /** Signs of evidence and what is out of scope are not looked for, nor themes without a code frame. */
   readonly onlyThemes?: boolean | undefined;
   /** Responses that it knows are not coded again. Their words are not known then: no keywords, no campaigns. */
@@ -82,7 +84,9 @@ export async function codeCall(
     listQuestions(questionnaire).length,
     schemes(settings),
     settings.termLists,
-    hasDescribedThemes(codeFrame) ? settings.sentenceEncoder : undefined,
+    settings.keepSentences === true || hasDescribedThemes(codeFrame)
+      ? settings.sentenceEncoder
+      : undefined,
   );
   const seals: Seals[] = [];
   const names = new RespondentNames();

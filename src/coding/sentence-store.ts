@@ -53,14 +53,16 @@ export class SentenceStore {
 
   /** @param tokens of the same vocabulary each time */
   add(place: AnswerPlace, { vocabulary, surfaces, length }: Tokens): void {
-    const most = this.#words.mostPieces;
-    const pieces: number[] = [];
-    for (let at = 0; at < length && pieces.length < most; at++) {
+    let left = this.#words.mostPieces;
+    for (let at = 0; at < length && left > 0; at++) {
       const surface = surfaces[at]!;
       this.#piecesOf[surface] ??= this.#words.piecesOf(comparable(vocabulary.surface(surface)));
-      pieces.push(...this.#piecesOf[surface]);
+      const own = this.#piecesOf[surface];
+      const taken = Math.min(left, own.length);
+      for (let piece = 0; piece < taken; piece++) this.#pieces.push(own[piece]!);
+      left -= taken;
     }
-    this.#push(place, pieces.slice(0, most));
+    this.#end(place);
   }
 
   /**
@@ -77,7 +79,8 @@ export class SentenceStore {
       const place = other.placeOf(answer);
       if (!isWanted(place)) continue;
       const response = firstResponse + place.response;
-      this.#push({ ...place, response }, other.piecesOf(answer));
+      for (const piece of other.piecesOf(answer)) this.#pieces.push(piece);
+      this.#end({ ...place, response });
     }
   }
 
@@ -88,8 +91,8 @@ export class SentenceStore {
     return store;
   }
 
-  #push({ response, question }: AnswerPlace, pieces: readonly number[]): void {
-    for (const piece of pieces) this.#pieces.push(piece);
+  /** What was pushed last is an answer. */
+  #end({ response, question }: AnswerPlace): void {
     this.#responses.push(response);
     this.#questions.push(question);
     this.#ends.push(this.#pieces.length);

@@ -56,12 +56,12 @@ export class DenseLayer {
 
 /** Writes weights in the order in which they are read: of eight columns the first pair each, then the next, and so on. */
 function interleave(values: Int8Array, to: Int16Array, inner: number): void {
-  // A copy, since numbers of two bytes must begin at a multiple of two.
-  const pairs = new Int16Array(values.slice().buffer);
+  const pairs = new Int16Array(values.buffer, values.byteOffset, values.length / 2);
   const length = inner / 2;
-  let at = 0;
-  for (let block = 0; block < pairs.length; block += together * length)
-    for (let pair = 0; pair < length; pair++)
-      for (let column = 0; column < together; column++)
-        to[at++] = pairs[block + column * length + pair]!;
+  for (let column = 0; column < pairs.length / length; column++) {
+    const place = column % together;
+    let at = (column - place) * length + place;
+    for (let from = column * length; from < (column + 1) * length; from++, at += together)
+      to[at] = pairs[from]!;
+  }
 }

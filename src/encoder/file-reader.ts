@@ -29,8 +29,8 @@ export class FileReader {
 
   rows(count: number, inner: number): Rows {
     const scales = this.floats(count);
-    const { buffer, byteOffset, length } = this.#take(count * inner);
-    return { inner, scales, values: new Int8Array(buffer, byteOffset, length) };
+    // A copy, so that the file itself need not be kept.
+    return { inner, scales, values: Int8Array.from(this.#take(count * inner)) };
   }
 
   /** @throws WinnowError `unreadable-file` when something follows */

@@ -1,7 +1,7 @@
 import type { SparseMatrix, WordVectors } from '../meaning/index.js';
 import { addTo, product, Random, toUnit } from '../statistics/index.js';
 import { Vocabulary } from '../text/index.js';
-import { leastCosine } from './closeness.js';
+import { leastCosine } from './pointing-words.js';
 import { otherSubjects } from './other-subjects.js';
 import { directionOf, readSpace } from './space.js';
 import type { Space } from './space.js';

@@ -2,14 +2,17 @@ import type { SentenceStore } from '../coding/index.js';
 import type { SentenceEncoder } from '../encoder/index.js';
 import type { Corpus, SparseMatrix } from '../meaning/index.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
-import { comparable, Tokeniser, Vocabulary } from '../text/index.js';
 import type { Space } from './space.js';
+import { standardise } from './standardise.js';
+import { readThemeSentences } from './theme-sentences.js';
 import type { Described, ThemeWords } from './theme-words.js';
 
-/** So many answers are read as sentences at most, which takes about a minute; the others are guessed at. */
-const mostRead = 2000;
+/** So many answers are read as sentences at most, which takes about 40 seconds; the others are guessed at. */
+const mostRead = 4000;
 /** The encoder is one of English: less than so much of a text's words known, and it is taken to be in no English. */
 const leastKnown = 0.5;
+/** What the nearest part of a theme's description counts for, beside all of it. */
+const partWeight = 0.3;
 
 /** Answers as sentences, and what says which are alike. */
 export interface Sentences {
@@ -32,7 +35,8 @@ export interface SentenceSettings {
 
 /**
  * How near answers are to themes as sentences: the cosine of their directions, seen from the mean answer and the mean
- * theme, since what all share tells nothing.
+ * theme, since what all share tells nothing. A description says several things, and people one of them: beside all of it
+ * counts the part of it that is nearest to the answer.
  *
  * @returns by answer and theme, not a number where an answer was not read; undefined when the themes are not in English
  */
@@ -53,13 +57,22 @@ export function nearnessOfSentences({
     (_, place) => Math.floor(place / step) > Math.floor((place - 1) / step),
   );
   if (read.length === 0) return undefined;
-  const seen = fromTheirMean(encoder.encodeDivided(piecesOf(read, corpus, store)));
-  const wanted = fromTheirMean(encoder.encodeAll(themes.map(sentenceOf)));
+  const seen = fromTheirMean([encoder.encodeDivided(piecesOf(read, corpus, store))]).flat();
+  const said = themes.map(readThemeSentences);
+  const toWhole = nearestOf(
+    seen,
+    said.map(({ whole }) => encoder.encodeAll([whole])),
+  );
+  const toPart = nearestOf(
+    seen,
+    said.map(({ parts }) => encoder.encodeAll(parts)),
+  );
   const nearness = new Float64Array(counts.rows * themes.length).fill(NaN);
   read.forEach((answer, place) => {
-    wanted.forEach((theme, at) => {
-      nearness[answer * themes.length + at] = product(seen[place]!, theme);
-    });
+    for (let theme = 0; theme < themes.length; theme++) {
+      const at = place * themes.length + theme;
+      nearness[answer * themes.length + theme] = toWhole[at]! + partWeight * toPart[at]!;
+    }
   });
   return nearness;
 }
@@ -100,25 +113,38 @@ function piecesOf(
   return pieces;
 }
 
-/** What a theme says, in the same form. */
-function sentenceOf({ label, description }: Described): string {
-  // A vocabulary of its own: that of the answers counts how often people wrote a word.
-  const vocabulary = new Vocabulary();
-  const { surfaces, length } = new Tokeniser(vocabulary).tokenise(`${label}. ${description ?? ''}`);
-  const words = Array.from(surfaces.subarray(0, length), (surface) =>
-    comparable(vocabulary.surface(surface)),
+/**
+ * By answer and theme, the cosine to the nearest of what the theme says, standardised.
+ *
+ * @param answers seen from their mean
+ */
+function nearestOf(
+  answers: readonly Float64Array[],
+  themes: readonly (readonly Float64Array[])[],
+): Float64Array {
+  const seen = fromTheirMean(themes);
+  const cosines = Float64Array.from(
+    answers.flatMap((answer) =>
+      seen.map((own) => Math.max(...own.map((direction) => product(answer, direction)))),
+    ),
   );
-  return words.join(' ');
+  standardise(cosines, themes.length);
+  return cosines;
 }
 
-/** Directions seen from the mean of them all, of length 1. */
-function fromTheirMean(directions: readonly Float64Array[]): readonly Float64Array[] {
-  const mean = new Float64Array(directions[0]?.length ?? 0);
-  for (const direction of directions) addTo(mean, direction, 1 / directions.length);
-  return directions.map((direction) => {
-    const own = Float64Array.from(direction);
-    addTo(own, mean, -1);
-    toUnit(own);
-    return own;
-  });
+/** Groups of directions, all seen from the mean of them all, of length 1. */
+function fromTheirMean(
+  groups: readonly (readonly Float64Array[])[],
+): readonly (readonly Float64Array[])[] {
+  const all = groups.flat();
+  const mean = new Float64Array(all[0]?.length ?? 0);
+  for (const direction of all) addTo(mean, direction, 1 / all.length);
+  return groups.map((group) =>
+    group.map((direction) => {
+      const own = Float64Array.from(direction);
+      addTo(own, mean, -1);
+      toUnit(own);
+      return own;
+    }),
+  );
 }

@@ -1,32 +1,29 @@
-import { breakToken, isJoined, surfaceOf } from '../coding/index.js';
-import type { TokenStore } from '../coding/index.js';
+import type { SentenceStore } from '../coding/index.js';
 import type { SentenceEncoder } from '../encoder/index.js';
-import { comparable } from '../text/index.js';
-import type { Vocabulary } from '../text/index.js';
 import type { SentenceReader } from '../topics/index.js';
 
-/** Reads answers to some questions as sentences. */
+/**
+ * Reads answers as sentences.
+ *
+ * @param encoder the one that the store was made for
+ * @param questions by place of a question among those whose topics are sought, its place in the questionnaire
+ */
 export function sentenceReader(
   encoder: SentenceEncoder,
-  stores: readonly TokenStore[],
-  vocabulary: Vocabulary,
+  store: SentenceStore,
+  questions: readonly number[],
 ): SentenceReader {
   return (answers) => {
-    const places = stores.map(() => new Map<number, number>());
-    answers.forEach(({ response, store }, place) => places[store]!.set(response, place));
-    const texts = answers.map(() => '');
-    stores.forEach((store, number) => {
-      store.visit((response, tokens, length) => {
-        const place = places[number]!.get(response);
-        if (place === undefined) return;
-        let text = '';
-        for (const token of tokens.subarray(0, length))
-          if (token !== breakToken)
-            text +=
-              (isJoined(token) ? '-' : ' ') + comparable(vocabulary.surface(surfaceOf(token)));
-        texts[place] = text.trim();
-      });
-    });
-    return encoder.encodeAll(texts);
+    const wanted = new Map(questions.map((question) => [question, new Map<number, number>()]));
+    answers.forEach(({ response, store: question }, place) =>
+      wanted.get(questions[question]!)!.set(response, place),
+    );
+    const pieces: (readonly number[])[] = answers.map(() => []);
+    for (let answer = 0; answer < store.size; answer++) {
+      const { response, question } = store.placeOf(answer);
+      const place = wanted.get(question)?.get(response);
+      if (place !== undefined) pieces[place] = store.piecesOf(answer);
+    }
+    return encoder.encodeDivided(pieces);
   };
 }

@@ -22,7 +22,10 @@ export interface TopicWishes {
   readonly withRules?: boolean | undefined;
   /** Words that mean alike; without them words stand for themselves only. */
   readonly vectors?: WordVectors | undefined;
-  /** What short answers say as sentences, beside `vectors`; without it their words alone tell. */
+  /**
+   * What short answers say as sentences, beside `vectors`; without it, or where the call was coded without
+   * `keepSentences`, their words alone tell. It is the one that the call was coded with.
+   */
   readonly sentenceEncoder?: SentenceEncoder | undefined;
 }
 
@@ -63,17 +66,17 @@ export function suggestTopics(
   const questions = listQuestions(questionnaire).map((question, place) => ({ ...question, place }));
   const asked = questions.filter(({ place }) => filter.hasQuestion[place] === true);
   const counted = numberById(responses);
-  const { vocabulary } = responses;
+  const { vocabulary, sentences } = responses;
   const finder = new TopicFinder(vocabulary, vectors && new TermNetwork(vocabulary, vectors));
   const main = mainField(questionnaire);
 
   return (together === true ? [asked] : asked.map((question) => [question])).map((group) => {
     const isWanted = (response: number, store: number): boolean =>
       uncovered !== true || !counted.get(response)!.covered.has(group[store]!.place);
-    const stores = group.map(({ place }) => responses.tokens[place]!);
+    const places = group.map(({ place }) => place);
     const found = finder.find({
-      stores,
-      read: sentenceEncoder && sentenceReader(sentenceEncoder, stores, vocabulary),
+      stores: places.map((place) => responses.tokens[place]!),
+      read: sentenceEncoder && sentences && sentenceReader(sentenceEncoder, sentences, places),
       rankOf: (response, store) => {
         const rank = counted.get(response)?.rank;
         return rank !== undefined && isWanted(response, store) ? rank : undefined;

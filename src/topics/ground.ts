@@ -7,7 +7,7 @@ import type { SampledSpace, TopicSpace } from './topic-space.js';
 
 /** Words tell by themselves where they agree so much, and by so much more than sentences. */
 const leastAgreement = 0.8;
-const leastLead = 0.1;
+const leastLead = 0.05;
 const startsOfWords = 2;
 const startsOfSentences = 4;
 const rounds = [0.3, 0.5, 0.7, 1];

@@ -31,7 +31,7 @@ const thorough: Search = {
     [0.6, 0.7, 0.8, 0.9, 1, 1],
   ],
   orUnrefined: true,
-  startsOfSentences: 10,
+  startsOfSentences: 30,
 };
 /** In a sample of many answers more starts found nothing better. */
 const thoroughInSample: Search = { ...thorough, starts: 2, agreements: 2 };

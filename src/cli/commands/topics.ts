@@ -42,10 +42,13 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   const settings = await settingsFor(files, options);
   const filter = makeFilter(settings.filter, settings.questionnaire);
+  const sentenceEncoder = settings.sentenceEncoder ?? loadSentenceEncoder();
   // Which words mean alike shows in the whole call: narrowed to a question, its topics would be others than in a run of
   // all.
   const { call: whole } = await readCall(files, {
     ...settings,
+    sentenceEncoder,
+    keepSentences: true,
     filter: { ...settings.filter, questions: [] },
     onlyThemes: true,
   });
@@ -58,7 +61,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
     uncovered: settings.codeFrame !== undefined,
     withRules: options.writeCodeFrame !== undefined,
     vectors: loadWordVectors(),
-    sentenceEncoder: loadSentenceEncoder(),
+    sentenceEncoder,
   });
   const spokesmen = suggested.flatMap(({ topics }) => topics).flatMap((topic) => topic.spokesmen);
   // What comes down a pipe cannot be read again.
