@@ -51,6 +51,22 @@ export class SentenceStore {
     );
   }
 
+  /** By place, the pieces of the answer there; none where the store has no answer. */
+  piecesAt(places: readonly AnswerPlace[]): readonly (readonly number[])[] {
+    const wanted = new Map<number, Map<number, number>>();
+    places.forEach(({ response, question }, at) => {
+      const own = wanted.get(question) ?? new Map<number, number>();
+      wanted.set(question, own.set(response, at));
+    });
+    const pieces: (readonly number[])[] = places.map(() => []);
+    for (let answer = 0; answer < this.size; answer++) {
+      const { response, question } = this.placeOf(answer);
+      const at = wanted.get(question)?.get(response);
+      if (at !== undefined) pieces[at] = this.piecesOf(answer);
+    }
+    return pieces;
+  }
+
   /** @param tokens of the same vocabulary each time */
   add(place: AnswerPlace, { vocabulary, surfaces, length }: Tokens): void {
     let left = this.#words.mostPieces;

@@ -1,5 +1,6 @@
-import type { SentenceStore } from '../coding/index.js';
+import type { AnswerPlace, SentenceStore } from '../coding/index.js';
 import type { SentenceEncoder } from '../encoder/index.js';
+import { englishAnswers, isEnglish } from '../meaning/index.js';
 import type { Corpus, SparseMatrix } from '../meaning/index.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
 import type { Space } from './space.js';
@@ -9,8 +10,6 @@ import type { Described, ThemeWords } from './theme-words.js';
 
 /** So many answers are read as sentences at most, which takes about 40 seconds; the others are guessed at. */
 const mostRead = 4000;
-/** The encoder is one of English: less than so much of a text's words known, and it is taken to be in no English. */
-const leastKnown = 0.5;
 /** What the nearest part of a theme's description counts for, beside all of it. */
 const partWeight = 0.3;
 
@@ -50,14 +49,18 @@ export function nearnessOfSentences({
   space,
 }: SentenceSettings): Float64Array | undefined {
   const described = words.flatMap((own) => [...own.keys()]);
-  if (described.filter(space.isKnown).length < leastKnown * described.length) return undefined;
-  const english = englishAnswers(counts, terms, space);
+  if (!isEnglish(described.filter(space.isKnown).length, described.length)) return undefined;
+  const english = englishAnswers(counts, terms.map(space.isKnown)).flatMap((is, answer) =>
+    is ? [answer] : [],
+  );
   const step = Math.max(1, english.length / mostRead);
   const read = english.filter(
     (_, place) => Math.floor(place / step) > Math.floor((place - 1) / step),
   );
   if (read.length === 0) return undefined;
-  const seen = fromTheirMean([encoder.encodeDivided(piecesOf(read, corpus, store))]).flat();
+  const seen = fromTheirMean([
+    encoder.encodeDivided(store.piecesAt(placesOf(read, corpus))),
+  ]).flat();
   const said = themes.map(readThemeSentences);
   const toWhole = nearestOf(
     seen,
@@ -77,40 +80,14 @@ export function nearnessOfSentences({
   return nearness;
 }
 
-/** The answers of which half of the words at least are known to be English. */
-function englishAnswers(
-  { rows, starts, indices }: SparseMatrix,
-  terms: readonly number[],
-  { isKnown }: Space,
-): readonly number[] {
-  const isEnglish = terms.map(isKnown);
-  return Array.from({ length: rows }, (_, answer) => answer).filter((answer) => {
-    const own = indices.subarray(starts[answer], starts[answer + 1]);
-    return (
-      own.length > 0 && own.filter((term) => isEnglish[term]).length >= leastKnown * own.length
-    );
-  });
-}
-
-/** The pieces of some answers of the corpus; none of one that is not in the store. */
-function piecesOf(
+function placesOf(
   answers: readonly number[],
   { responses, stores: questionOf }: Corpus,
-  store: SentenceStore,
-): readonly (readonly number[])[] {
-  const places = new Map<number, Map<number, number>>();
-  answers.forEach((answer, place) => {
-    const question = questionOf[answer]!;
-    const own = places.get(question) ?? new Map<number, number>();
-    places.set(question, own.set(responses[answer]!, place));
-  });
-  const pieces: (readonly number[])[] = answers.map(() => []);
-  for (let answer = 0; answer < store.size; answer++) {
-    const { response, question } = store.placeOf(answer);
-    const place = places.get(question)?.get(response);
-    if (place !== undefined) pieces[place] = store.piecesOf(answer);
-  }
-  return pieces;
+): readonly AnswerPlace[] {
+  return answers.map((answer) => ({
+    response: responses[answer]!,
+    question: questionOf[answer]!,
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 export { ContentWords, contentTerms } from './content-words.js';
 export { readCorpus, startOf } from './corpus.js';
 export type { Corpus } from './corpus.js';
+export { englishAnswers, isEnglish } from './english-answers.js';
 export {
   chooseColumnsOf,
   chooseRows,

@@ -13,17 +13,10 @@ export function sentenceReader(
   store: SentenceStore,
   questions: readonly number[],
 ): SentenceReader {
-  return (answers) => {
-    const wanted = new Map(questions.map((question) => [question, new Map<number, number>()]));
-    answers.forEach(({ response, store: question }, place) =>
-      wanted.get(questions[question]!)!.set(response, place),
+  return (answers) =>
+    encoder.encodeDivided(
+      store.piecesAt(
+        answers.map(({ response, store: place }) => ({ response, question: questions[place]! })),
+      ),
     );
-    const pieces: (readonly number[])[] = answers.map(() => []);
-    for (let answer = 0; answer < store.size; answer++) {
-      const { response, question } = store.placeOf(answer);
-      const place = wanted.get(question)?.get(response);
-      if (place !== undefined) pieces[place] = store.piecesOf(answer);
-    }
-    return encoder.encodeDivided(pieces);
-  };
 }

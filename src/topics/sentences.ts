@@ -1,4 +1,4 @@
-import { chooseColumns, countTerms } from '../meaning/index.js';
+import { chooseColumns, countTerms, englishAnswers } from '../meaning/index.js';
 import type { Corpus, DenseMatrix, TermNetwork } from '../meaning/index.js';
 import { inWidestDirections } from './meanings.js';
 
@@ -9,8 +9,6 @@ export type SentenceReader = (
 
 /** Directions in which sentences differ; more told as little as fewer. */
 const usualDimensions = 50;
-/** The encoder is one of English: less than so much of an answer's words known, and it is taken to be in no English. */
-const leastKnown = 0.5;
 /** Where less of the answers is in English, their words alone tell. */
 const leastEnglish = 0.75;
 
@@ -23,7 +21,7 @@ export function sentencesIn(
   network: TermNetwork,
   read: SentenceReader,
 ): (answers: readonly number[]) => DenseMatrix | undefined {
-  const isEnglish = englishAnswers(corpus, network);
+  const isEnglish = whichAreEnglish(corpus, network);
   const known = new Map<number, Float64Array>();
   return (answers) => {
     const english = answers.filter((answer) => isEnglish[answer]);
@@ -44,16 +42,11 @@ export function sentencesIn(
   };
 }
 
-/** By answer, whether half of its content words at least are known to be English. */
-function englishAnswers(corpus: Corpus, network: TermNetwork): readonly boolean[] {
+function whichAreEnglish(corpus: Corpus, network: TermNetwork): readonly boolean[] {
   const columns = chooseColumns(corpus, 1, 1);
-  const { rows, starts, indices } = countTerms(corpus, columns, 'answer');
   const isKnown = Array.from(
     columns.terms,
     (term) => network.vectorOf(corpus.terms[term]!) !== undefined,
   );
-  return Array.from({ length: rows }, (_, row) => {
-    const own = indices.subarray(starts[row], starts[row + 1]);
-    return own.length > 0 && own.filter((term) => isKnown[term]).length >= leastKnown * own.length;
-  });
+  return englishAnswers(countTerms(corpus, columns, 'answer'), isKnown);
 }

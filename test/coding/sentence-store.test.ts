@@ -55,6 +55,16 @@ describe('answers as sentences', () => {
     expect(coded.sentences).toBeUndefined();
   });
 
+  test('are found by whose they are, in any order; there is nothing of one that is not kept', () => {
+    const { sentences } = code([makeResponse({ id: 'a', texts: ['yes', 'no'] })]);
+    const pieces = sentences!.piecesAt([
+      { response: 0, question: 1 },
+      { response: 7, question: 0 },
+      { response: 0, question: 0 },
+    ]);
+    expect(pieces.map((own) => String.fromCodePoint(...own))).toEqual(['no', '', 'yes']);
+  });
+
   test('are the same merged from pieces as whole', () => {
     fc.assert(
       fc.property(responses, responses, (first, second) => {
