@@ -19,6 +19,8 @@ export interface CountTrial {
   /** Mean stability and coherence over topics, weighted by size: see `topicStability`, `topicCoherence`. */
   readonly stability: number;
   readonly coherence: number;
+  /** Whether words tell by themselves into so many topics: see `grounded`. */
+  readonly doWordsTell: boolean;
 }
 
 /**
@@ -44,14 +46,25 @@ export function tryCounts(space: TopicSpace): readonly CountTrial[] {
       for (const topic of labels) sizes[topic]! += 1;
       const mean = (values: Float64Array): number =>
         values.reduce((sum, value, topic) => sum + value * sizes[topic]!, 0) / labels.length;
-      return [{ topics, stability: mean(stability), coherence: mean(coherence) }];
+      return [
+        {
+          topics,
+          stability: mean(stability),
+          coherence: mean(coherence),
+          doWordsTell: sample.sentences?.() === undefined,
+        },
+      ];
     });
 }
 
-/** The number of topics that the trials speak for; undefined when there are none. */
+/**
+ * The number of topics that the trials speak for; undefined when there are none. Where words tell for some numbers, only
+ * these come into question: few topics of sentences come out alike even where they are not what is spoken of.
+ */
 export function bestCount(trials: readonly CountTrial[]): number | undefined {
+  const byWords = trials.filter(({ doWordsTell }) => doWordsTell);
   let best: CountTrial | undefined;
-  for (const trial of trials) {
+  for (const trial of byWords.length > 0 ? byWords : trials) {
     if (best === undefined || trial.stability + trial.coherence > best.stability + best.coherence)
       best = trial;
   }

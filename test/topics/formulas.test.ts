@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import { RowCollector } from '../../src/meaning/index.js';
 import type { SparseMatrix } from '../../src/meaning/index.js';
+import { bestCount } from '../../src/topics/choose-count.js';
 import { topicCoherence } from '../../src/topics/coherence.js';
 import { consensusOf } from '../../src/topics/consensus.js';
 import { latentSpace } from '../../src/topics/latent-space.js';
@@ -133,4 +134,11 @@ test('partitions tell all of each other whatever their numbers, and nothing wher
   expect(told([0, 0, 1, 1], [1, 1, 0, 0])).toBeCloseTo(1);
   expect(told([0, 0, 1, 1], [0, 1, 0, 1])).toBeCloseTo(0);
   expect(told([0, 0], [1, 1])).toBe(1);
+});
+
+test('numbers of topics for which words tell come before others, however alike the topics of these come out', () => {
+  const bySentences = { topics: 3, stability: 0.9, coherence: 0, doWordsTell: false };
+  const byWords = { topics: 8, stability: 0.7, coherence: 0.1, doWordsTell: true };
+  expect(bestCount([bySentences])).toBe(3);
+  expect(bestCount([bySentences, byWords, { ...byWords, topics: 10, stability: 0.6 }])).toBe(8);
 });

@@ -91,15 +91,17 @@ function renderTopic(
 }
 
 function notes({ topics, trials }: SuggestedTopics): readonly string[] {
+  // Where words tell for every number or for none, all came into question.
+  const isNarrowed = new Set(trials.map(({ doWordsTell }) => doWordsTell)).size > 1;
   const chosen = trials.map(
-    ({ topics: count, stability, coherence }) =>
-      `${count}: ${stability.toFixed(2)} ${coherence < 0 ? '−' : '+'} ${Math.abs(coherence).toFixed(2)}`,
+    ({ topics: count, stability, coherence, doWordsTell }) =>
+      `${count}${isNarrowed && doWordsTell ? '*' : ''}: ${stability.toFixed(2)} ${coherence < 0 ? '−' : '+'} ${Math.abs(coherence).toFixed(2)}`,
   );
   return [
     ...(chosen.length === 0
       ? []
       : [
-          `The number of topics has the largest sum of stability and coherence (NPMI). ${chosen.join(' · ')}.`,
+          `The number of topics has the largest sum of stability and coherence (NPMI)${isNarrowed ? ', of those with *: words alone tell so many topics apart' : ''}. ${chosen.join(' · ')}.`,
         ]),
     ...(topics.some(({ label }) => label.includes(examplesFollow))
       ? [

@@ -10,7 +10,8 @@ import type { TextOfAnswer } from '../../call/texts-of-answers.js';
  *   main profile field
  * - `assignments`: `{id, question, topics}` for every substantive answer, by response id; `topics` are ids, the main one
  *   first, and empty for an answer without a topic
- * - `questions`: `{question, answers, withoutTopic, chosenFrom}`; `chosenFrom` are the numbers of topics tried
+ * - `questions`: `{question, answers, withoutTopic, chosenFrom}`; `chosenFrom` are the numbers of topics tried,
+ *   `{topics, stability, coherence, byWords}`; where `byWords` is true for some, only these came into question
  */
 export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: TextOfAnswer): object {
   return {
@@ -47,7 +48,10 @@ export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: Text
         id: response,
         question,
       })),
-      chosenFrom: found.trials,
+      chosenFrom: found.trials.map(({ doWordsTell, ...trial }) => ({
+        ...trial,
+        byWords: doWordsTell,
+      })),
     })),
   };
 }
