@@ -4,6 +4,8 @@ import type { Model } from './model.js';
 import type { Policy } from './policy.js';
 import { solveWorld } from './neighbourhood.js';
 import type { Solver } from './solver.js';
+import { showAgain } from './show-again.js';
+import type { Proof } from './show-again.js';
 import { goalsOf, isExposed, targetsOf } from './targets.js';
 import { Withheld } from './withheld.js';
 import { WorldSearch } from './world-search.js';
@@ -17,12 +19,6 @@ export interface Protection {
   readonly proofs: readonly Proof[];
   /** How many tabled counts are withheld for their own sake. */
   readonly primary: number;
-}
-
-/** A goal and a world that reaches it. */
-export interface Proof {
-  readonly goal: Goal;
-  readonly world: World;
 }
 
 /** How far a goal is looked for, and what may be withheld for its sake. */
@@ -50,6 +46,9 @@ const stages: readonly Stage[] = [
   { name: 'withholding tables', cost: dearest, moves: 600, steps: 20_000, widens: true },
 ];
 
+/** At last, what need not be withheld is shown again. */
+const showing: Stage = { name: 'showing what may be shown', cost: 0, moves: 200, steps: 200 };
+
 /** Is told how far the protection is: what is done, and how many proofs are missing. */
 export type OnProgress = (stage: string, left: number) => void;
 
@@ -76,6 +75,7 @@ export function protect(
   const targets = targetsOf(model, policy);
   if (policy.suppressBelow > 0) for (const target of targets) withheld.hideCheapest(target);
   const primary = countHidden(isTabled, withheld.isHidden);
+  const isPrimary = Uint8Array.from(withheld.isHidden);
 
   const { low, high, costs } = withheld;
   const ranges = { low, high, costs };
@@ -105,8 +105,20 @@ export function protect(
       return false;
     });
   }
-  if (open.length > 0) withheld.hideAll();
-  return { isHidden: withheld.isHidden, proofs, primary };
+  if (open.length > 0) {
+    withheld.hideAll();
+    return { isHidden: withheld.isHidden, proofs, primary };
+  }
+  const forOthers = [...withheld.isHidden.keys()].filter(
+    (number) =>
+      withheld.isHidden[number] === 1 && isPrimary[number] === 0 && wasWithheld?.[number] !== 1,
+  );
+  onProgress(showing.name, forOthers.length);
+  return {
+    isHidden: withheld.isHidden,
+    proofs: showAgain(forOthers, withheld, proofs, (goal) => find(goal, showing)),
+    primary,
+  };
 }
 
 /** Looks for worlds in which the rows of a system hold, near ones first. */

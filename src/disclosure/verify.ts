@@ -3,7 +3,7 @@ import { countRows, publishedCounts } from './cells.js';
 import type { Model } from './model.js';
 import { isWithheld } from './policy.js';
 import type { Policy } from './policy.js';
-import type { Proof } from './protect.js';
+import type { Proof } from './show-again.js';
 import type { System } from './system.js';
 import { valueOf } from './rows.js';
 import { goalsOf, isExposed, targetsOf } from './targets.js';
