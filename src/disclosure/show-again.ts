@@ -7,6 +7,9 @@ export interface Proof {
   readonly world: World;
 }
 
+/** What showing counts again asks of what is withheld. */
+export type Showing = Pick<Withheld, 'costs' | 'show' | 'hide' | 'isOutside'>;
+
 /**
  * Shows again what is withheld for others and need not be. Each world withholds what it moves when it is found; with
  * what later ones withheld besides, there may be another for the same goal that leaves such a count where it is. The
@@ -18,7 +21,7 @@ export interface Proof {
  */
 export function showAgain(
   candidates: readonly number[],
-  withheld: Withheld,
+  withheld: Showing,
   proofs: readonly Proof[],
   find: (goal: Goal) => World | undefined,
 ): readonly Proof[] {
@@ -47,7 +50,7 @@ export function showAgain(
 function worldsInstead(
   places: Iterable<number>,
   proofs: readonly Proof[],
-  withheld: Withheld,
+  withheld: Showing,
   variable: number,
   find: (goal: Goal) => World | undefined,
 ): ReadonlyMap<number, World> | undefined {
