@@ -16,5 +16,6 @@ export { chooseColumns, countTerms, inverseFrequencies } from './term-counts.js'
 export type { Columns } from './term-counts.js';
 export { TermNetwork } from './term-network.js';
 export { vectorsOfTerms } from './term-vectors.js';
-export { directionsOf, widestDirections } from './widest-directions.js';
+export { directionsOf, timesRows, widestDirections } from './widest-directions.js';
+export type { Spread } from './widest-directions.js';
 export { WordVectors } from './word-vectors.js';

@@ -14,32 +14,35 @@ const rounds = 30;
  * @returns vectors of length 1 at right angles to each other
  */
 export function widestDirections(vectors: WordVectors): readonly Float64Array[] {
-  return directionsOf(spreadOf(vectors), directions, rounds);
+  return directionsOf(spreadOf(vectors), vectors.dimensions, directions, rounds);
 }
+
+/** What a direction becomes when it is multiplied by the covariances of the axes. */
+export type Spread = (direction: Float64Array) => Float64Array;
 
 /**
  * The directions in which points differ most, by subspace iteration (Golub and Van Loan, "Matrix Computations", 4th
  * edition, section 8.2.4).
  *
- * @param spread covariances of the axes
+ * @param dimensions how many axes there are
  * @param count how many directions
  * @returns vectors of length 1 at right angles to each other
  */
 export function directionsOf(
-  spread: readonly Float64Array[],
+  spread: Spread,
+  dimensions: number,
   count: number,
   rounds: number,
 ): readonly Float64Array[] {
   let found: readonly Float64Array[] = Array.from({ length: count }, (_, place) =>
-    new Float64Array(spread.length).fill(1, place, place + 1),
+    new Float64Array(dimensions).fill(1, place, place + 1),
   );
-  for (let round = 0; round < rounds; round++)
-    found = atRightAngles(found.map((direction) => times(spread, direction)));
+  for (let round = 0; round < rounds; round++) found = atRightAngles(found.map(spread));
   return found;
 }
 
 /** Covariances of the axes, over a sample of the words. */
-function spreadOf(vectors: WordVectors): readonly Float64Array[] {
+function spreadOf(vectors: WordVectors): Spread {
   const { dimensions } = vectors;
   const mean = new Float64Array(dimensions);
   const sums = Array.from({ length: dimensions }, () => new Float64Array(dimensions));
@@ -54,8 +57,10 @@ function spreadOf(vectors: WordVectors): readonly Float64Array[] {
       for (let b = 0; b < dimensions; b++) row[b]! += own[a]! * own[b]!;
     }
   }
-  return sums.map((row, a) =>
-    row.map((sum, b) => sum / words - (mean[a]! / words) * (mean[b]! / words)),
+  return timesRows(
+    sums.map((row, a) =>
+      row.map((sum, b) => sum / words - (mean[a]! / words) * (mean[b]! / words)),
+    ),
   );
 }
 
@@ -69,6 +74,11 @@ function atRightAngles(vectors: readonly Float64Array[]): Float64Array[] {
   return done;
 }
 
-function times(rows: readonly Float64Array[], vector: Float64Array): Float64Array {
-  return Float64Array.from(rows, (row) => product(row, vector));
+/** The spread that is told by axis and axis. */
+export function timesRows(rows: readonly Float64Array[]): Spread {
+  return (direction) => {
+    const result = new Float64Array(rows.length);
+    rows.forEach((row, axis) => (result[axis] = product(row, direction)));
+    return result;
+  };
 }
