@@ -8,7 +8,7 @@ import { standardise } from './standardise.js';
 import { readThemeSentences } from './theme-sentences.js';
 import type { Described, ThemeWords } from './theme-words.js';
 
-/** So many answers are read as sentences at most, which takes about 40 seconds; the others are guessed at. */
+/** So many answers are read as sentences at most, which takes about half a minute; the others are guessed at. */
 const mostRead = 4000;
 /** What the nearest part of a theme's description counts for, beside all of it. */
 const partWeight = 0.3;
