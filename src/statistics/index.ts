@@ -4,6 +4,7 @@ export type { BootstrapSettings, Interval } from './bootstrap.js';
 export { cohenKappa } from './cohen-kappa.js';
 export { addDays, daysBetween } from './days.js';
 export { fisherExact } from './fisher-exact.js';
+export { hypergeometric } from './hypergeometric.js';
 export { chanceOf, keyness, signedG2 } from './keyness.js';
 export type { Keyness } from './keyness.js';
 export { krippendorffAlpha } from './krippendorff-alpha.js';
