@@ -4,7 +4,7 @@ import { mainTopics } from './mixture.js';
 import { informationBeyondChance } from './mutual-information.js';
 import { bestMixture, quick } from './partition.js';
 import { findAgain, topicStability } from './stability.js';
-import { sampleOf } from './topic-space.js';
+import { smallSampleOf } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';
 
 /** Numbers of topics that are tried. */
@@ -38,9 +38,7 @@ export interface WeighedTrial extends CountTrial {
 
 /** Tries numbers of topics from 3 to 30. A number that leaves a topic without an answer is passed over. */
 export function tryCounts(space: TopicSpace): readonly WeighedTrial[] {
-  // Answers that are read for this would be read for little.
-  const among = space.sentences ? space.sample.rows : undefined;
-  const whole = sampleOf(space, mostSampled, among);
+  const whole = smallSampleOf(space, mostSampled);
   const most = Math.max(3, Math.floor(whole.rows.length / leastAnswers));
   const trials = tried
     .filter((topics) => topics <= most && topics <= whole.rows.length)

@@ -91,7 +91,9 @@ function renderTopic(
 }
 
 function notes({ topics, trials }: SuggestedTopics): readonly string[] {
-  const chosen = trials.map(({ topics: count, score }) => `${count}: ${score.toFixed(2)}`);
+  const chosen = trials.map(
+    ({ topics: count, score }) => `${count}: ${score.toFixed(2).replace('-', '−')}`,
+  );
   return [
     ...(chosen.length === 0
       ? []
