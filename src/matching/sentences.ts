@@ -4,6 +4,7 @@ import { englishAnswers, isEnglish } from '../meaning/index.js';
 import type { Corpus, SparseMatrix } from '../meaning/index.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
 import type { Space } from './space.js';
+import { distantThemes } from './distant-themes.js';
 import { standardise } from './standardise.js';
 import { readThemeSentences } from './theme-sentences.js';
 import type { Described, ThemeWords } from './theme-words.js';
@@ -18,6 +19,14 @@ export interface Sentences {
   readonly store: SentenceStore;
   /** The one that the store was made for. */
   readonly encoder: SentenceEncoder;
+}
+
+/** How near answers and themes are as sentences. */
+export interface SentenceNearness {
+  /** By answer and theme; not a number where an answer was not read. */
+  readonly values: Float64Array;
+  /** Places of the themes that no answers come near to. */
+  readonly distant: readonly number[];
 }
 
 export interface SentenceSettings {
@@ -37,7 +46,7 @@ export interface SentenceSettings {
  * theme, since what all share tells nothing. A description says several things, and people one of them: beside all of it
  * counts the part of it that is nearest to the answer.
  *
- * @returns by answer and theme, not a number where an answer was not read; undefined when the themes are not in English
+ * @returns undefined when the themes are not in English
  */
 export function nearnessOfSentences({
   corpus,
@@ -47,7 +56,7 @@ export function nearnessOfSentences({
   themes,
   words,
   space,
-}: SentenceSettings): Float64Array | undefined {
+}: SentenceSettings): SentenceNearness | undefined {
   const described = words.flatMap((own) => [...own.keys()]);
   if (!isEnglish(described.filter(space.isKnown).length, described.length)) return undefined;
   const english = englishAnswers(counts, terms.map(space.isKnown)).flatMap((is, answer) =>
@@ -58,26 +67,26 @@ export function nearnessOfSentences({
     (_, place) => Math.floor(place / step) > Math.floor((place - 1) / step),
   );
   if (read.length === 0) return undefined;
-  const seen = fromTheirMean([
-    encoder.encodeDivided(store.piecesAt(placesOf(read, corpus))),
-  ]).flat();
+  const answers = encoder.encodeDivided(store.piecesAt(placesOf(read, corpus)));
+  const seen = fromTheirMean([answers]).flat();
   const said = themes.map(readThemeSentences);
+  const wholes = encoder.encodeAll(said.map(({ whole }) => whole));
   const toWhole = nearestOf(
     seen,
-    said.map(({ whole }) => encoder.encodeAll([whole])),
+    wholes.map((whole) => [whole]),
   );
   const toPart = nearestOf(
     seen,
     said.map(({ parts }) => encoder.encodeAll(parts)),
   );
-  const nearness = new Float64Array(counts.rows * themes.length).fill(NaN);
+  const values = new Float64Array(counts.rows * themes.length).fill(NaN);
   read.forEach((answer, place) => {
     for (let theme = 0; theme < themes.length; theme++) {
       const at = place * themes.length + theme;
-      nearness[answer * themes.length + theme] = toWhole[at]! + partWeight * toPart[at]!;
+      values[answer * themes.length + theme] = toWhole[at]! + partWeight * toPart[at]!;
     }
   });
-  return nearness;
+  return { values, distant: distantThemes(answers, wholes) };
 }
 
 function placesOf(

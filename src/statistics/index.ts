@@ -5,6 +5,7 @@ export { cohenKappa } from './cohen-kappa.js';
 export { addDays, daysBetween } from './days.js';
 export { dotProducts } from './dot-products.js';
 export { fisherExact } from './fisher-exact.js';
+export { hypergeometric } from './hypergeometric.js';
 export { chanceOf, keyness, signedG2 } from './keyness.js';
 export type { Keyness } from './keyness.js';
 export { krippendorffAlpha } from './krippendorff-alpha.js';
