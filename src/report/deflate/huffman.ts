@@ -7,7 +7,9 @@ export interface HuffmanCode {
 /** The shortest code for symbols that come so often, of which none has more bits than `longest`. */
 export function huffmanCode(counts: Uint32Array, longest: number): HuffmanCode {
   const lengths = new Uint8Array(counts.length);
-  const symbols = [...counts.keys()].filter((symbol) => counts[symbol]! > 0);
+  const symbols: number[] = [];
+  for (let symbol = 0; symbol < counts.length; symbol++)
+    if (counts[symbol]! > 0) symbols.push(symbol);
   symbols.sort((a, b) => counts[a]! - counts[b]! || a - b);
   if (symbols.length === 1) lengths[symbols[0]!] = 1;
   else if (symbols.length > 1) {
@@ -73,14 +75,12 @@ function shortened(leaves: readonly number[], longest: number): number[] {
 
 /** The codes that follow from their lengths (RFC 1951, 3.2.2), turned round, since bits are written lowest first. */
 function codesOf(lengths: Uint8Array, longest: number): Uint16Array {
-  const codes = new Uint16Array(lengths.length);
-  let code = 0;
-  for (let length = 1; length <= longest; length++) {
-    for (const [symbol, own] of lengths.entries())
-      if (own === length) codes[symbol] = turned(code++, length);
-    code <<= 1;
-  }
-  return codes;
+  const many = new Uint16Array(longest + 1);
+  for (const length of lengths) many[length]!++;
+  const next = new Uint16Array(longest + 2);
+  for (let length = 1; length <= longest; length++)
+    next[length + 1] = (next[length]! + many[length]!) << 1;
+  return Uint16Array.from(lengths, (length) => turned(next[length]!++, length));
 }
 
 function turned(code: number, length: number): number {
