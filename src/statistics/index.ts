@@ -3,6 +3,7 @@ export { bootstrapIntervals } from './bootstrap.js';
 export type { BootstrapSettings, Interval } from './bootstrap.js';
 export { cohenKappa } from './cohen-kappa.js';
 export { addDays, daysBetween } from './days.js';
+export { dotProducts } from './dot-products.js';
 export { fisherExact } from './fisher-exact.js';
 export { chanceOf, keyness, signedG2 } from './keyness.js';
 export type { Keyness } from './keyness.js';

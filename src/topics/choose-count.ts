@@ -3,7 +3,7 @@ import { grounded } from './ground.js';
 import { mainTopics } from './mixture.js';
 import { bestMixture, quick } from './partition.js';
 import { topicStability } from './stability.js';
-import { sampleOf } from './topic-space.js';
+import { smallSampleOf } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';
 
 /** Numbers of topics that are tried. */
@@ -29,9 +29,7 @@ export interface CountTrial {
  * together. Of equal ones the smallest. A number that leaves a topic without an answer is passed over.
  */
 export function tryCounts(space: TopicSpace): readonly CountTrial[] {
-  // Answers that are read for this would be read for little.
-  const among = space.sentences ? space.sample.rows : undefined;
-  const whole = sampleOf(space, mostSampled, among);
+  const whole = smallSampleOf(space, mostSampled);
   const most = Math.max(3, Math.floor(whole.rows.length / leastAnswers));
   return tried
     .filter((topics) => topics <= most && topics <= whole.rows.length)
