@@ -88,13 +88,10 @@ describe('winnow topics', () => {
     writeFileSync(
       path,
       `id,text\n${[
-        'More buses on Sunday please.',
-        'The playground is old.',
-        'Speeding traffic near the school is dangerous.',
-        'Keep the village green as it is.',
-        'Benches by the tram stop.',
-        'More bins for dog mess.',
-        'The playground needs a fence.',
+        ...Array.from({ length: 3 }, () => 'The playground is old.'),
+        'Zzgh.',
+        'Qwrtp.',
+        'Mnbvx.',
       ]
         .map((text, place) => `${String(place)},${text}`)
         .join('\n')}\n`,
