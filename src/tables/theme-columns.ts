@@ -15,7 +15,7 @@ export interface Themes {
 }
 
 /** Places in the list of themes whose description no answers come near to, and whether that is so of the whole frame. */
-export interface ThemeDoubts {
+interface ThemeDoubts {
   readonly isForeign: boolean;
   readonly distant: readonly number[];
 }
