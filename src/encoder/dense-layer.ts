@@ -6,8 +6,10 @@ import type { Rows } from './file-reader.js';
  * What a number becomes at most before it is multiplied. 1,536 products with weights of eight bits stay below 2³¹.
  */
 const largest = 8191;
-/** So many columns are multiplied at a time. */
-const together = 8;
+/** What a weight of eight bits can be at most. */
+const largestWeight = 127;
+/** So many columns are multiplied at a time: a layer has a multiple of them. */
+export const columnsTogether = 8;
 
 /** A layer y = Wx + b, with weights of eight bits and sums of whole numbers. */
 export class DenseLayer {
@@ -54,14 +56,29 @@ export class DenseLayer {
   }
 }
 
+/** Rows of the same length to eight bits. */
+export function rowsOf(rows: readonly Float32Array[]): Rows {
+  const inner = rows[0]?.length ?? 0;
+  const scales = Float32Array.from(
+    rows,
+    (row) => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largestWeight || 1,
+  );
+  const values = new Int8Array(rows.length * inner);
+  rows.forEach((row, place) => {
+    for (let at = 0; at < inner; at++)
+      values[place * inner + at] = Math.round(row[at]! / scales[place]!);
+  });
+  return { inner, scales, values };
+}
+
 /** Writes weights in the order in which they are read: of eight columns the first pair each, then the next, and so on. */
 function interleave(values: Int8Array, to: Int16Array, inner: number): void {
   const pairs = new Int16Array(values.buffer, values.byteOffset, values.length / 2);
   const length = inner / 2;
   for (let column = 0; column < pairs.length / length; column++) {
-    const place = column % together;
+    const place = column % columnsTogether;
     let at = (column - place) * length + place;
-    for (let from = column * length; from < (column + 1) * length; from++, at += together)
+    for (let from = column * length; from < (column + 1) * length; from++, at += columnsTogether)
       to[at] = pairs[from]!;
   }
 }

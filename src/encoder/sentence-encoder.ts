@@ -1,10 +1,10 @@
 import { toUnit } from '../statistics/index.js';
-import { DenseLayer } from './dense-layer.js';
+import { columnsTogether, DenseLayer, rowsOf } from './dense-layer.js';
 import { FileReader } from './file-reader.js';
 import type { Rows } from './file-reader.js';
 import { Pieces } from './pieces.js';
-import { passThrough } from './transformer-layer.js';
-import type { Norm, TransformerLayer } from './transformer-layer.js';
+import { attendAll, feed, meanOfTexts } from './transformer-layer.js';
+import type { Attended, Norm, TransformerLayer } from './transformer-layer.js';
 import { Workspace } from './workspace.js';
 import type { Matrix } from './workspace.js';
 
@@ -18,6 +18,13 @@ const spareRows = 2;
 const mostPieces = 48;
 /** Texts of so many pieces go through the layers together: more would no longer lie near to the processor. */
 const mostTogether = 96;
+
+/** A text, and what each of its pieces says there. */
+export interface ReadText {
+  readonly direction: Float64Array;
+  /** 512 numbers a piece, one after the other, between -1 and 1. */
+  readonly pieces: Float32Array;
+}
 
 /**
  * What a text says as a whole, as a direction: texts that say alike point alike. Universal Sentence Encoder Lite (Cer
@@ -82,28 +89,91 @@ export class SentenceEncoder {
 
   /** The same of texts that were divided into pieces before. */
   encodeDivided(texts: readonly ArrayLike<number>[]): readonly Float64Array[] {
+    const none = new Float64Array(size);
+    return this.#eachOnce(texts, none, (different) => this.#directionsOf(this.#attend(different)));
+  }
+
+  /**
+   * The same, with what each piece says in its text, which takes a quarter more time: two kilobytes a piece, so let few
+   * texts be read at once.
+   */
+  readDivided(texts: readonly ArrayLike<number>[]): readonly ReadText[] {
+    const none = { direction: new Float64Array(size), pieces: new Float32Array(0) };
+    return this.#eachOnce(texts, none, (different) => {
+      const read = this.#attend(different);
+      const directions = this.#directionsOf(read);
+      const { place, rows } = this.#head.apply(feed(this.#second, read.attended, this.#workspace));
+      const numbers = this.#workspace.floats(place, rows * size);
+      const pieces = numbers.map((value) => Math.tanh(value));
+      let from = 0;
+      return read.lengths.map((length, text) => {
+        const own = pieces.slice(from, from + length * size);
+        from += own.length;
+        return { direction: directions[text]!, pieces: own };
+      });
+    });
+  }
+
+  /**
+   * Products of many rows with many directions, to eight bits.
+   *
+   * @param rows 512 numbers each, one after the other
+   * @returns by row and direction
+   */
+  products(rows: Float32Array, directions: readonly Float32Array[]): Float32Array {
+    const count = directions.length;
+    const filled = Math.ceil(count / columnsTogether) * columnsTogether;
+    const weights = Array.from(
+      { length: filled },
+      (_, place) => directions[place] ?? new Float32Array(size),
+    );
+    return this.#workspace.during(() => {
+      const layer = new DenseLayer(this.#workspace, rowsOf(weights), new Float32Array(filled));
+      const matrix = this.#workspace.takeMatrix(rows.length / size, size);
+      this.#workspace.floats(matrix.place, rows.length).set(rows);
+      const found = layer.apply(matrix);
+      const numbers = this.#workspace.floats(found.place, found.rows * filled);
+      const products = new Float32Array(found.rows * count);
+      for (let row = 0; row < found.rows; row++)
+        products.set(numbers.subarray(row * filled, row * filled + count), row * count);
+      return products;
+    });
+  }
+
+  /**
+   * Reads each of the different texts once, as many together as is fast.
+   *
+   * @param none what a text without pieces gives
+   */
+  #eachOnce<Read>(
+    texts: readonly ArrayLike<number>[],
+    none: Read,
+    read: (texts: readonly (readonly number[])[]) => readonly Read[],
+  ): readonly Read[] {
     const divided = texts.map((pieces) => Array.from(pieces).slice(0, mostPieces));
     const keys = divided.map((pieces) => pieces.join(' '));
     const different = new Map(divided.map((pieces, text) => [keys[text]!, pieces]));
-    const directions = new Map<string, Float64Array>([['', new Float64Array(size)]]);
+    const found = new Map<string, Read>([['', none]]);
     different.delete('');
     for (const batch of inBatches([...different])) {
-      const found = this.#workspace.during(() =>
-        this.#directions(batch.map(([, pieces]) => pieces)),
-      );
-      batch.forEach(([key], place) => directions.set(key, found[place]!));
+      const own = this.#workspace.during(() => read(batch.map(([, pieces]) => pieces)));
+      batch.forEach(([key], place) => found.set(key, own[place]!));
     }
-    return keys.map((key) => directions.get(key)!);
+    return keys.map((key) => found.get(key)!);
   }
 
-  #directions(texts: readonly (readonly number[])[]): readonly Float64Array[] {
+  #attend(texts: readonly (readonly number[])[]): AttendedTexts {
     const lengths = texts.map((pieces) => pieces.length);
-    const begun = this.#begin(texts);
-    const states = passThrough(this.#first, begun, lengths, this.#workspace, false);
-    const means = passThrough(this.#second, states, lengths, this.#workspace, true);
-    const { place, rows, columns } = this.#head.apply(means);
+    const begun = attendAll(this.#first, this.#begin(texts), lengths, this.#workspace);
+    const states = feed(this.#first, begun, this.#workspace);
+    return { attended: attendAll(this.#second, states, lengths, this.#workspace), lengths };
+  }
+
+  #directionsOf({ attended, lengths }: AttendedTexts): readonly Float64Array[] {
+    const means = meanOfTexts(attended, lengths, this.#workspace);
+    const { place, rows, columns } = this.#head.apply(feed(this.#second, means, this.#workspace));
     const numbers = this.#workspace.floats(place, rows * columns);
-    return texts.map((_, text) => {
+    return lengths.map((_, text) => {
       const own = numbers.subarray(text * columns, (text + 1) * columns);
       const direction = Float64Array.from(own, (value) => steady(Math.tanh(value)));
       toUnit(direction);
@@ -149,6 +219,12 @@ export class SentenceEncoder {
   #readDense(file: FileReader, inner: number, columns: number): DenseLayer {
     return new DenseLayer(this.#workspace, file.rows(columns, inner), file.floats(columns));
   }
+}
+
+interface AttendedTexts {
+  readonly attended: Attended;
+  /** By text, how many pieces it has. */
+  readonly lengths: readonly number[];
 }
 
 /**

@@ -24,34 +24,57 @@ export interface TransformerLayer {
 const heads = 4;
 const leastVariance = 1e-6;
 
+/** What a layer has made of pieces by looking at all of their text, before it feeds that forward. */
+export interface Attended {
+  /** What each piece was, and what it got from the others. */
+  readonly kept: Matrix;
+  /** What of it fires, to be fed forward and added. */
+  readonly fired: Matrix;
+}
+
 /**
  * What pieces mean once each has looked at the others of its text (Vaswani et al. 2017, "Attention is all you need",
- * NeurIPS, sections 3.1 to 3.3).
+ * NeurIPS, sections 3.1 to 3.3), as far as pieces take part one by one. `feed` is what is left to do.
  *
  * @param states one row a piece, text after text
  * @param texts how many pieces each text has
- * @param isLast of the last layer only the mean of each text is wanted, so its pieces become one row before they are
- *   fed forward
  */
-export function passThrough(
-  { beforeAttention, asked, answered, widened, beforeFeeding, hidden, fed }: TransformerLayer,
+export function attendAll(
+  { beforeAttention, asked, answered, widened, beforeFeeding, hidden }: TransformerLayer,
   states: Matrix,
   texts: readonly number[],
   workspace: Workspace,
-  isLast: boolean,
-): Matrix {
+): Attended {
   const { add, fire } = workspace.kernels;
   const questions = asked.apply(normed(states, beforeAttention, workspace));
-  const sum = answered.apply(attend(questions, texts, workspace));
-  add(sum.place, (widened ? widened.apply(states) : states).place, sum.rows * sum.columns);
-  const fired = hidden.apply(normed(sum, beforeFeeding, workspace));
+  const kept = answered.apply(attend(questions, texts, workspace));
+  add(kept.place, (widened ? widened.apply(states) : states).place, kept.rows * kept.columns);
+  const fired = hidden.apply(normed(kept, beforeFeeding, workspace));
   fire(fired.place, fired.rows * fired.columns);
-  const [kept, firing] = isLast
-    ? [meanRows(sum, texts, workspace), meanRows(fired, texts, workspace)]
-    : [sum, fired];
-  const result = fed.apply(firing);
-  add(result.place, kept.place, result.rows * result.columns);
+  return { kept, fired };
+}
+
+/** What comes out of a layer. */
+export function feed(
+  { fed }: TransformerLayer,
+  { kept, fired }: Attended,
+  { kernels }: Workspace,
+): Matrix {
+  const result = fed.apply(fired);
+  kernels.add(result.place, kept.place, result.rows * result.columns);
   return result;
+}
+
+/** The mean of each text's pieces: where only that is wanted, it takes less time to feed it forward than each piece. */
+export function meanOfTexts(
+  { kept, fired }: Attended,
+  texts: readonly number[],
+  workspace: Workspace,
+): Attended {
+  return {
+    kept: meanRows(kept, texts, workspace),
+    fired: meanRows(fired, texts, workspace),
+  };
 }
 
 /** By text, the mean of its rows. */

@@ -1,16 +1,18 @@
 import type { ComparedWords } from './compared-words.js';
 import { byNearestWords } from './nearest-words.js';
 import { byDirection, pointingTowards } from './pointing-words.js';
+import type { NearnessOfSentences } from './sentences.js';
 import { standardise } from './standardise.js';
 import { guessUnread } from './unread-sentences.js';
 
-/** What words and sentences count for, where answers were read as sentences too. */
-const wordsWeight = 0.5;
-const sentenceWeight = 1.5;
+/** What words, wholes and pieces count for, where answers were read as sentences too. */
+const wordsWeight = 0.42;
+const wholeWeight = 1.25;
+const pieceWeight = 0.5;
 
 export interface ClosenessSettings extends ComparedWords {
-  /** By answer and theme, how near they are as sentences; not a number where that was not asked. */
-  readonly sentences?: Float64Array | undefined;
+  /** How near they are as sentences, where that was asked. */
+  readonly sentences?: NearnessOfSentences | undefined;
 }
 
 /** How close answers are to themes in meaning, before anything is learnt from the answers. */
@@ -38,15 +40,20 @@ export function closenessOf(settings: ClosenessSettings): Closeness {
   return { values, towards };
 }
 
-/** What answers say as a whole, beside their words; of some only the words are known. */
+/** What answers say as sentences, beside their words; of some only the words are known. */
 function addSentences(
   values: Float64Array,
-  sentences: Float64Array,
+  { asWholes, byPieces }: NearnessOfSentences,
   { counts, terms, themes, weightOf }: ClosenessSettings,
 ): void {
-  standardise(sentences, themes.length);
-  guessUnread(sentences, counts, Float64Array.from(terms, weightOf));
-  for (let at = 0; at < values.length; at++)
-    if (!Number.isNaN(sentences[at]!))
-      values[at] = wordsWeight * values[at]! + sentenceWeight * sentences[at]!;
+  const weights = Float64Array.from(terms, weightOf);
+  for (const nearness of [asWholes, byPieces]) {
+    standardise(nearness, themes.length);
+    guessUnread(nearness, counts, weights);
+  }
+  for (let at = 0; at < values.length; at++) {
+    if (Number.isNaN(asWholes[at]!)) continue;
+    const piecewise = Number.isNaN(byPieces[at]!) ? 0 : byPieces[at]!;
+    values[at] = wordsWeight * values[at]! + wholeWeight * asWholes[at]! + pieceWeight * piecewise;
+  }
 }

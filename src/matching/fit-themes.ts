@@ -124,7 +124,7 @@ function compareAnswers(
     themes: words,
     weightOf: (term) => weightOf(columnOf[term] ?? -1),
     space,
-    sentences: nearness?.values,
+    sentences: nearness,
   });
   const chance = vectors && new Chance({ counts, terms, themes: words, space, vectors });
   return {

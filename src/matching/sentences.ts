@@ -1,16 +1,16 @@
-import type { AnswerPlace, SentenceStore } from '../coding/index.js';
+import type { SentenceStore } from '../coding/index.js';
 import type { SentenceEncoder } from '../encoder/index.js';
-import { englishAnswers, isEnglish } from '../meaning/index.js';
+import { isEnglish } from '../meaning/index.js';
 import type { Corpus, SparseMatrix } from '../meaning/index.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
-import type { Space } from './space.js';
+import { answersToRead, piecesOf } from './answers-to-read.js';
 import { distantThemes } from './distant-themes.js';
+import { readAnswers } from './read-answers.js';
+import type { Space } from './space.js';
 import { standardise } from './standardise.js';
 import { readThemeSentences } from './theme-sentences.js';
 import type { Described, ThemeWords } from './theme-words.js';
 
-/** So many answers are read as sentences at most, which takes about half a minute; the others are guessed at. */
-const mostRead = 4000;
 /** What the nearest part of a theme's description counts for, beside all of it. */
 const partWeight = 0.3;
 
@@ -19,14 +19,6 @@ export interface Sentences {
   readonly store: SentenceStore;
   /** The one that the store was made for. */
   readonly encoder: SentenceEncoder;
-}
-
-/** How near answers and themes are as sentences. */
-export interface SentenceNearness {
-  /** By answer and theme; not a number where an answer was not read. */
-  readonly values: Float64Array;
-  /** Places of the themes that no answers come near to. */
-  readonly distant: readonly number[];
 }
 
 export interface SentenceSettings {
@@ -41,10 +33,20 @@ export interface SentenceSettings {
   readonly space: Space;
 }
 
+/** How near answers are to themes; not a number where an answer was not read for it. */
+export interface NearnessOfSentences {
+  /** By answer and theme, as wholes. */
+  readonly asWholes: Float64Array;
+  /** By answer and theme, piece by piece. */
+  readonly byPieces: Float64Array;
+  /** Places of the themes that no answers come near to. */
+  readonly distant: readonly number[];
+}
+
 /**
  * How near answers are to themes as sentences: the cosine of their directions, seen from the mean answer and the mean
  * theme, since what all share tells nothing. A description says several things, and people one of them: beside all of it
- * counts the part of it that is nearest to the answer.
+ * counts the part of it that is nearest to the answer. And each piece of the one looks for the nearest of the other.
  *
  * @returns undefined when the themes are not in English
  */
@@ -56,20 +58,18 @@ export function nearnessOfSentences({
   themes,
   words,
   space,
-}: SentenceSettings): SentenceNearness | undefined {
+}: SentenceSettings): NearnessOfSentences | undefined {
   const described = words.flatMap((own) => [...own.keys()]);
   if (!isEnglish(described.filter(space.isKnown).length, described.length)) return undefined;
-  const english = englishAnswers(counts, terms.map(space.isKnown)).flatMap((is, answer) =>
-    is ? [answer] : [],
-  );
-  const step = Math.max(1, english.length / mostRead);
-  const read = english.filter(
-    (_, place) => Math.floor(place / step) > Math.floor((place - 1) / step),
-  );
+  const read = answersToRead(counts, terms, space);
   if (read.length === 0) return undefined;
-  const answers = encoder.encodeDivided(store.piecesAt(placesOf(read, corpus)));
-  const seen = fromTheirMean([answers]).flat();
   const said = themes.map(readThemeSentences);
+  const { directions, nearness } = readAnswers(
+    encoder,
+    piecesOf(read, corpus, store),
+    said.map(({ whole }) => encoder.piecesOf(whole)),
+  );
+  const seen = fromTheirMean([directions]).flat();
   const wholes = encoder.encodeAll(said.map(({ whole }) => whole));
   const toWhole = nearestOf(
     seen,
@@ -79,24 +79,21 @@ export function nearnessOfSentences({
     seen,
     said.map(({ parts }) => encoder.encodeAll(parts)),
   );
-  const values = new Float64Array(counts.rows * themes.length).fill(NaN);
-  read.forEach((answer, place) => {
-    for (let theme = 0; theme < themes.length; theme++) {
-      const at = place * themes.length + theme;
-      values[answer * themes.length + theme] = toWhole[at]! + partWeight * toPart[at]!;
-    }
-  });
-  return { values, distant: distantThemes(answers, wholes) };
-}
-
-function placesOf(
-  answers: readonly number[],
-  { responses, stores: questionOf }: Corpus,
-): readonly AnswerPlace[] {
-  return answers.map((answer) => ({
-    response: responses[answer]!,
-    question: questionOf[answer]!,
-  }));
+  const ofAll = (values: Float64Array): Float64Array => {
+    const all = new Float64Array(counts.rows * themes.length).fill(NaN);
+    read.forEach((answer, place) => {
+      all.set(
+        values.subarray(place * themes.length, (place + 1) * themes.length),
+        answer * themes.length,
+      );
+    });
+    return all;
+  };
+  return {
+    asWholes: ofAll(toWhole.map((value, at) => value + partWeight * toPart[at]!)),
+    byPieces: ofAll(nearness),
+    distant: distantThemes(directions, wholes),
+  };
 }
 
 /**
