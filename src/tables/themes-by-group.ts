@@ -193,6 +193,6 @@ function raisedRows(
     const mark = both % raised.length;
     const { lead, question } = asked[Math.floor(both / raised.length)]!;
     const shared = shareCells(counts.marked(question, mark), counts.base(question));
-    return [lead].concat(raised[mark]!, name, shared);
+    return [lead, ...raised[mark]!, name, ...shared];
   });
 }
