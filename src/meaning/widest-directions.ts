@@ -18,7 +18,7 @@ export function widestDirections(vectors: WordVectors): readonly Float64Array[] 
 }
 
 /** What a direction becomes when it is multiplied by the covariances of the axes. */
-type Spread = (direction: Float64Array) => Float64Array;
+export type Spread = (direction: Float64Array) => Float64Array;
 
 /**
  * The directions in which points differ most, by subspace iteration (Golub and Van Loan, "Matrix Computations", 4th
