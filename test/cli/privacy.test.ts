@@ -99,7 +99,7 @@ writeFileSync(
     questionnaire: 'drugs-review-part-2',
     'code-frame': 'drugs-policy',
     reports: [
-      { output: 'run/whole', quotes: true, format: ['html', 'docx', 'json'] },
+      { output: 'run/whole', quotes: true, format: ['html', 'json'] },
       { output: 'run/by-country', 'split-by': 'country', format: 'md' },
     ],
   }),

@@ -115,22 +115,33 @@ test('the interval is that of all tables with the same margins and shown cells, 
 });
 
 /** Every table in which what is shown is the same. */
-function* alike(
+function alike(
   values: readonly number[],
   withheld: readonly number[],
   lines: readonly (readonly number[])[],
-  known: readonly number[] = values,
+): Generator<readonly number[]> {
+  const left = lines.map((line) =>
+    line.reduce((sum, cell) => sum + (withheld.includes(cell) ? values[cell]! : 0), 0),
+  );
+  return filled(values, withheld, lines, left);
+}
+
+/** @param left by line, what its cells that are still to be filled add up to */
+function* filled(
+  values: readonly number[],
+  withheld: readonly number[],
+  lines: readonly (readonly number[])[],
+  left: readonly number[],
 ): Generator<readonly number[]> {
   const [cell, ...rest] = withheld;
-  const sum = (of: readonly number[], line: readonly number[]): number =>
-    line.reduce((total, at) => total + of[at]!, 0);
   if (cell === undefined) {
-    if (lines.every((line) => sum(known, line) === sum(values, line))) yield known;
+    if (left.every((sum) => sum === 0)) yield values;
     return;
   }
-  const most = Math.min(
-    ...lines.filter((line) => line.includes(cell)).map((line) => sum(values, line)),
-  );
-  for (let value = 0; value <= most; value++)
-    yield* alike(values, rest, lines, known.with(cell, value));
+  const has = lines.map((line) => line.includes(cell));
+  const most = Math.min(...left.filter((_, line) => has[line]));
+  for (let value = 0; value <= most; value++) {
+    const remaining = left.map((sum, line) => (has[line] === true ? sum - value : sum));
+    yield* filled(values.with(cell, value), rest, lines, remaining);
+  }
 }

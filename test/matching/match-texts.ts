@@ -5,13 +5,15 @@ import { listThemes } from '../../src/themes/index.js';
 import type { CodeFrame } from '../../src/themes/index.js';
 import { codeTexts } from '../topics/planted-answers.js';
 
+const encoder = loadSentenceEncoder();
+const vectors = loadWordVectors();
+
 /** The themes of a frame without rules found in answers to one question; they are numbered as they were read. */
 export function matchTexts(
   texts: readonly string[],
   frame: CodeFrame,
   order?: readonly number[],
 ): { readonly matches: ThemeMatches; readonly ids: readonly number[] } {
-  const encoder = loadSentenceEncoder();
   const responses = codeTexts(texts, order, [], undefined, encoder);
   const ids = [...responses.analysed()].map(({ id }) => Number(id.slice(1)));
   const matches = new ThemeMatches({
@@ -19,7 +21,7 @@ export function matchTexts(
     vocabulary: responses.vocabulary,
     rankOf: (response) => ids[response],
     themes: listThemes(frame),
-    vectors: loadWordVectors(),
+    vectors,
     sentences: responses.sentences && { store: responses.sentences, encoder },
   });
   return { matches, ids };
