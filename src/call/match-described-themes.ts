@@ -1,14 +1,15 @@
 import type { CodedResponses } from '../coding/index.js';
 import type { SentenceEncoder } from '../encoder/index.js';
 import { ThemeMatches } from '../matching/index.js';
-import type { FoundTheme } from '../matching/index.js';
+import type { Doubts, FoundTheme } from '../matching/index.js';
 import type { WordVectors } from '../meaning/index.js';
 import { listThemes } from '../themes/index.js';
 import type { CodeFrame } from '../themes/index.js';
 
-/** Why the answers of a response have themes that were matched by their description. */
+/** Themes that were matched by their description, as places in the code frame. */
 export interface DescribedMatches {
-  /** By question, the themes found, as places in the code frame. */
+  readonly doubts: Doubts;
+  /** Why the answers of a response have them. */
   explain(
     id: string,
   ): readonly { readonly question: number; readonly found: readonly FoundTheme[] }[];
@@ -52,7 +53,9 @@ export function matchDescribedThemes(
       }),
   });
   const numbers = new Map([...ranks].map(([number, { id }]) => [id, number]));
+  const { isForeign, distant } = matches.doubts;
   return {
+    doubts: { isForeign, distant: distant.map((theme) => places[theme]!) },
     explain: (id) => {
       const number = numbers.get(id);
       if (number === undefined) return [];

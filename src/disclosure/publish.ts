@@ -1,19 +1,14 @@
-import { absent, allGroups, columnPlace, count, isGroup } from '../tables/index.js';
-import type { Cell, Column, Population, Row, Structure, Table } from '../tables/index.js';
+import { absent, columnPlace, count } from '../tables/index.js';
+import type { Cell, Column, Row, Table } from '../tables/index.js';
 import { countRows, groupBeside } from './cells.js';
 import type { CountCell } from './cells.js';
 import { describePolicy, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { inAllGroups } from './populations.js';
+import { figureFiller } from './publish-figures.js';
+import { rowFilter } from './publish-rows.js';
+import type { Visibility } from './visibility.js';
 import { enter } from '../collections/index.js';
-
-/** Which counts may be seen. */
-export interface Visibility {
-  /** Is the population's count published? */
-  readonly isShown: (population: Population) => boolean;
-  readonly policy: Policy;
-  readonly structure: Structure;
-}
 
 /** The same whether there was something or not. */
 const nothingShown = 'No row can be shown: there is none, or those there are must be withheld.';
@@ -103,113 +98,6 @@ function shownCount(cell: CountCell, cells: readonly CountCell[], visibility: Vi
   const own = outside ? groupBeside(cells, cell)!.value! : 0;
   // Those outside a group are what is shown of all less what is shown of it: nothing new is told.
   return count(rounded(own + value!, policy) - rounded(own, policy));
-}
-
-/** Rows are kept of which every count is one of somebody known to us, of a group that may be named. */
-function rowFilter(
-  { columns }: Table,
-  { structure, isShown, policy }: Visibility,
-): (row: Row, cells: readonly CountCell[]) => boolean {
-  const counting = columns.flatMap(({ counts }, column) =>
-    counts === undefined || counts === 'name' ? [] : [column],
-  );
-  const naming = structure.fields.flatMap((field) => {
-    const column = columns.findIndex(({ id }) => groupField(id, columns) === field.id);
-    return column < 0 ? [] : [{ field, column }];
-  });
-  return (row, cells) => {
-    if (counting.length > 0 && cells.length === 0) return false;
-    const isKnown = (column: number): boolean => cells.some((cell) => cell.column === column);
-    if (counting.some((column) => row[column]!.kind === 'count' && !isKnown(column))) return false;
-    if (!cells.every(({ population }) => mayNameOption(population, structure, isShown)))
-      return false;
-    return naming.every(({ field, column }) => {
-      const cell = row[column]!;
-      const isGroup = cell.kind === 'text' && cell.value !== allGroups;
-      return !isGroup || isNamed(field, cell.value, { isShown, policy });
-    });
-  };
-}
-
-/**
- * May a group be named? Respondents named the groups of an open field: the name of a small one may be
- * somebody's. Groups such as "Not stated" stand only where there is somebody, which would tell nobody from
- * few where these are withheld alike.
- */
-export function isNamed(
-  { id, open }: Structure['fields'][number],
-  name: string,
-  { isShown, policy }: Pick<Visibility, 'isShown' | 'policy'>,
-): boolean {
-  const isTelling = open || (policy.zeros === 'suppress' && !isGroup(name));
-  return !isTelling || isShown({ kind: 'responded', group: { field: id, name } });
-}
-
-/** An option that nobody said was offered may be a respondent's own words: it has a row where its number is shown. */
-export function mayNameOption(
-  { kind, item, question }: Population,
-  { closed }: Structure,
-  isShown: Visibility['isShown'],
-): boolean {
-  if (kind !== 'chose' || item === undefined) return true;
-  const isOpen = closed.some(({ id, open }) => id === question && open === true);
-  return !isOpen || isShown({ kind, item, question });
-}
-
-/** The field whose groups stand in a column. */
-function groupField(column: string, columns: readonly Column[]): string | undefined {
-  for (const { counts } of columns) {
-    if (counts === undefined || counts === 'name' || 'by' in counts) continue;
-    if (counts.group && 'column' in counts.group && counts.group.column === column)
-      return counts.group.field;
-  }
-  return undefined;
-}
-
-/** Makes what follows from a row's counts again; where one of these is withheld, so is it. */
-function figureFiller(
-  { columns, publication }: Table,
-  { policy, isShown }: Visibility,
-): (row: Cell[]) => void {
-  const placeOf = (id: string): number => columnPlace(columns, id);
-  const figures = publication!.figures.map(({ from, to, of, make }) => {
-    return { inputs: from.map(placeOf), outputs: to.map(placeOf), of, make };
-  });
-  const shown = (value: number): number => rounded(value, policy);
-  return (row) => {
-    for (const { inputs, outputs, of, make } of figures) {
-      const was = outputs.map((place) => row[place]!);
-      const cells = inputs.map((place) => row[place]!);
-      // Where there is nothing to count there is nothing to withhold.
-      if (cells.some((cell) => cell.kind === 'absent' && cell.reason !== 'confidential')) continue;
-      const counts = cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []));
-      const isWhole = counts.length === inputs.length && (of === undefined || isShown(of(row)));
-      const made = make && isWhole ? make(counts, was, shown) : undefined;
-      outputs.forEach((place, index) => {
-        const kept = isWhole && policy.roundTo === 1 ? was[index]! : absent('confidential');
-        row[place] = isWhole && made ? checked(made[index]!, was[index]!) : kept;
-      });
-    }
-  };
-}
-
-/** Counts rounded apart may make a share of more than all: it is not shown. What is the same is not kept twice. */
-function checked(cell: Cell, was: Cell): Cell {
-  const isBroken =
-    (cell.kind === 'percent' && cell.numerator > cell.denominator) ||
-    (cell.kind === 'statistic' && !Number.isFinite(cell.value));
-  if (isBroken) return absent('confidential');
-  return isSameShare(cell, was) ? was : cell;
-}
-
-function isSameShare(cell: Cell, was: Cell): boolean {
-  return (
-    cell.kind === 'percent' &&
-    was.kind === 'percent' &&
-    cell.value === was.value &&
-    cell.numerator === was.numerator &&
-    cell.denominator === was.denominator
-  );
 }
 
 /** Rows that show nobody, be it that there is nobody or that too few are there, are left out alike. */

@@ -99,7 +99,11 @@ export function findFigures(
     profile,
     breakdowns,
     keywords,
-    themes: codeFrame && { list: listThemes(codeFrame), tally: themes },
+    themes: codeFrame && {
+      list: listThemes(codeFrame),
+      tally: themes,
+      doubts: call.described?.doubts,
+    },
     evidence: { signs: evidenceMarks, tally: evidence },
     scope: { matters: listScopeMatters(questionnaire), cases: scope.toJSON() },
     campaigns,

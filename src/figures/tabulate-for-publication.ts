@@ -42,8 +42,10 @@ export function tabulateForPublication(
   const findings = findFigures(call, { ...settings, keywords }, 'by name');
   if (isLast) call.responses.forgetWords();
   const questions = findings.questions.map(({ id }) => id);
+  const { themes } = findings;
   return {
-    tables: makeTables(findings),
+    // Whether answers come near to a description hangs on single answers: nobody has proved what it tells.
+    tables: makeTables({ ...findings, themes: themes && { ...themes, doubts: undefined } }),
     structure: structureOf(
       findings,
       settings.drafted !== undefined || isDrafted(settings.questionnaire),

@@ -59,6 +59,8 @@ export interface FittedThemes {
   readonly closeness: Closeness;
   /** Where the themes are no nearer to the answers than other subjects are. */
   readonly chance: Chance | undefined;
+  /** Places of the themes that no answers come near to. */
+  readonly distant: readonly number[];
 }
 
 /** Learns from all answers together how they speak of each theme, beginning with its description. */
@@ -70,7 +72,8 @@ export function fitThemes(settings: MatchSettings): FittedThemes {
   const network = vectors && new TermNetwork(vocabulary, vectors, always);
   const corpus = readCorpus(stores, new ContentWords(vocabulary), rankOf, leastPassageWords);
   const columns = chooseColumns(corpus, 1, 1);
-  const { idf, weightOf, closeness, chance } = compareAnswers(corpus, columns, words, settings);
+  const { idf, weightOf, ...compared } = compareAnswers(corpus, columns, words, settings);
+  const { closeness, chance } = compared;
   const mean = idf.reduce((sum, value) => sum + value, 0) / Math.max(1, idf.length);
   const passages = countTerms(corpus, columns, 'segment');
   // Where every answer has the same words none tells more than another.
@@ -90,7 +93,7 @@ export function fitThemes(settings: MatchSettings): FittedThemes {
     chance || !coverAll
       ? certainlyEnough
       : enoughFor(passages, mixture, closenessOfPassages, described);
-  return { corpus, columns, passages, mixture, leastProbability, coverAll, closeness, chance };
+  return { corpus, columns, passages, mixture, leastProbability, coverAll, ...compared };
 }
 
 /** What answers as a whole tell. They are counted here alone, so that the counts are let go before passages are. */
@@ -99,13 +102,11 @@ function compareAnswers(
   columns: Columns,
   words: readonly ThemeWords[],
   { themes, vectors, sentences }: MatchSettings,
-): {
+): Pick<FittedThemes, 'closeness' | 'chance' | 'distant'> & {
   /** By column, how much it tells. */
   readonly idf: Float64Array;
   /** The same; for -1 what a word of no answer would. */
   readonly weightOf: (column: number) => number;
-  readonly closeness: Closeness;
-  readonly chance: Chance | undefined;
 } {
   const counts = countTerms(corpus, columns, 'answer');
   const idf = inverseFrequencies(counts);
@@ -131,6 +132,7 @@ function compareAnswers(
     weightOf,
     closeness,
     chance: chance?.areThemesBetter === false ? chance : undefined,
+    distant: nearness?.distant ?? [],
   };
 }
 

@@ -1,2 +1,2 @@
 export { ThemeMatches } from './match-themes.js';
-export type { FoundTheme } from './match-themes.js';
+export type { Doubts, FoundTheme } from './match-themes.js';

@@ -14,6 +14,14 @@ export interface FoundTheme {
   readonly words: readonly string[];
 }
 
+/** Themes found by their description that may not be what people say. */
+export interface Doubts {
+  /** Whether the themes are no nearer to the answers than other subjects are. */
+  readonly isForeign: boolean;
+  /** Places of the themes that no answers come near to. */
+  readonly distant: readonly number[];
+}
+
 /** Which themes the answers raise, going by what the themes are called and described as. */
 export class ThemeMatches {
   readonly #fitted: FittedThemes;
@@ -29,6 +37,12 @@ export class ThemeMatches {
     const { responses, stores } = this.#fitted.corpus;
     this.#answerOf = settings.stores.map(() => new Map<number, number>());
     responses.forEach((response, answer) => this.#answerOf[stores[answer]!]!.set(response, answer));
+  }
+
+  /** What speaks against believing what is found. */
+  get doubts(): Doubts {
+    const { chance, distant } = this.#fitted;
+    return { isForeign: chance !== undefined, distant };
   }
 
   /** The themes of an answer, by place; none of an answer that does not count. */

@@ -6,6 +6,7 @@ import { addTo, product, toUnit } from '../statistics/index.js';
 import { answersToRead, piecesOf } from './answers-to-read.js';
 import { readAnswers } from './read-answers.js';
 import type { Space } from './space.js';
+import { distantThemes } from './distant-themes.js';
 import { standardise } from './standardise.js';
 import { readThemeSentences } from './theme-sentences.js';
 import type { Described, ThemeWords } from './theme-words.js';
@@ -38,6 +39,8 @@ export interface NearnessOfSentences {
   readonly asWholes: Float64Array;
   /** By answer and theme, piece by piece. */
   readonly byPieces: Float64Array;
+  /** Places of the themes that no answers come near to. */
+  readonly distant: readonly number[];
 }
 
 /**
@@ -67,9 +70,10 @@ export function nearnessOfSentences({
     said.map(({ whole }) => encoder.piecesOf(whole)),
   );
   const seen = fromTheirMean([directions]).flat();
+  const wholes = encoder.encodeAll(said.map(({ whole }) => whole));
   const toWhole = nearestOf(
     seen,
-    said.map(({ whole }) => encoder.encodeAll([whole])),
+    wholes.map((whole) => [whole]),
   );
   const toPart = nearestOf(
     seen,
@@ -88,6 +92,7 @@ export function nearnessOfSentences({
   return {
     asWholes: ofAll(toWhole.map((value, at) => value + partWeight * toPart[at]!)),
     byPieces: ofAll(nearness),
+    distant: distantThemes(directions, wholes),
   };
 }
 

@@ -17,5 +17,4 @@ export type { Columns } from './term-counts.js';
 export { TermNetwork } from './term-network.js';
 export { vectorsOfTerms } from './term-vectors.js';
 export { directionsOf, timesRows, widestDirections } from './widest-directions.js';
-export type { Spread } from './widest-directions.js';
 export { WordVectors } from './word-vectors.js';

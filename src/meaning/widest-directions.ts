@@ -1,4 +1,4 @@
-import { product, takeOut, toUnit } from '../statistics/index.js';
+import { dotProducts, takeOut, toUnit } from '../statistics/index.js';
 import type { WordVectors } from './word-vectors.js';
 
 const directions = 5;
@@ -18,7 +18,7 @@ export function widestDirections(vectors: WordVectors): readonly Float64Array[] 
 }
 
 /** What a direction becomes when it is multiplied by the covariances of the axes. */
-export type Spread = (direction: Float64Array) => Float64Array;
+type Spread = (direction: Float64Array) => Float64Array;
 
 /**
  * The directions in which points differ most, by subspace iteration (Golub and Van Loan, "Matrix Computations", 4th
@@ -76,9 +76,13 @@ function atRightAngles(vectors: readonly Float64Array[]): Float64Array[] {
 
 /** The spread that is told by axis and axis. */
 export function timesRows(rows: readonly Float64Array[]): Spread {
+  const table = new Float64Array(rows.length * rows.length);
+  rows.forEach((row, axis) => {
+    table.set(row, axis * rows.length);
+  });
   return (direction) => {
     const result = new Float64Array(rows.length);
-    rows.forEach((row, axis) => (result[axis] = product(row, direction)));
+    dotProducts(result, direction, 0, table, rows.length);
     return result;
   };
 }

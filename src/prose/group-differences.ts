@@ -4,6 +4,7 @@ import type { AskedQuestion, Context } from './context.js';
 import { inSentence, further, listed, perCent, sentence } from './language.js';
 import type { Field } from './table-rows.js';
 import { namedThemes } from './themes-raised.js';
+import type { RaisedTheme } from './themes-raised.js';
 
 /** The level of the tables of themes by group. */
 const significant = 0.05;
@@ -32,7 +33,8 @@ export function groupDifferences(question: AskedQuestion, context: Context): str
   const fields = tables.fieldsOf('themes-by-question-and-');
   const themes = namedThemes(tables.ofQuestion('themes-by-question', question.id));
   if (fields.length === 0 || themes.length === 0) return [];
-  const tested = fields.flatMap((field) => compare(field, question, context));
+  const named = new Map(themes.map((theme) => [theme.id, theme]));
+  const tested = fields.flatMap((field) => compare(field, question, named, context));
   if (tested.length === 0) return [];
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
   const told = tested
@@ -62,11 +64,15 @@ export function groupDifferences(question: AskedQuestion, context: Context): str
     : lines;
 }
 
-function compare(field: Field, { id, answered }: AskedQuestion, context: Context): Difference[] {
-  const { tables, words } = context;
-  const totals = tables.ofQuestion('themes-by-question', id);
-  const named = new Map(namedThemes(totals).map((theme) => [theme.id, theme]));
-  return tables.ofQuestion(`themes-by-question-and-${field.id}`, id).flatMap((row) => {
+function compare(
+  field: Field,
+  { id, answered }: AskedQuestion,
+  named: ReadonlyMap<string, RaisedTheme>,
+  { tables, words }: Context,
+): Difference[] {
+  const ids = new Set(named.keys());
+  const rows = tables.ofQuestion(`themes-by-question-and-${field.id}`, id, ids);
+  return rows.flatMap((row) => {
     const theme = named.get(row.text('theme-id'));
     const group = row.text(field.id);
     const respondents = row.number('respondents');

@@ -38,7 +38,7 @@ export class Row {
 /** The tables of a report, by id, as rows that are asked by column; large ones are indexed by question. */
 export class TableRows {
   readonly #tables: ReadonlyMap<string, Table>;
-  readonly #byQuestion = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  readonly #byQuestion = new Map<string, ReadonlyMap<string, readonly PlacedRow[]>>();
   readonly #fields = new Map<string, readonly Field[]>();
 
   constructor(tables: readonly Table[]) {
@@ -53,8 +53,12 @@ export class TableRows {
     return table.rows.map((cells) => new Row(cells, places));
   }
 
-  /** The rows in whose column "question" the id stands. */
-  ofQuestion(id: string, question: string): readonly Row[] {
+  /**
+   * The rows in whose column "question" the id stands.
+   *
+   * @param themes ids; if given, only rows about these
+   */
+  ofQuestion(id: string, question: string, themes?: ReadonlySet<string>): readonly Row[] {
     const table = this.#tables.get(id);
     if (!table) return [];
     let index = this.#byQuestion.get(id);
@@ -63,7 +67,9 @@ export class TableRows {
       this.#byQuestion.set(id, index);
     }
     const places = columnPlaces(table.columns);
-    return (index.get(question) ?? []).map((row) => new Row(table.rows.at(row)!, places));
+    return (index.get(question) ?? []).flatMap(({ theme, row }) =>
+      themes === undefined || themes.has(theme) ? new Row(table.rows.at(row)!, places) : [],
+    );
   }
 
   /** The number of a table in the report: "7.1". */
@@ -95,12 +101,20 @@ export class TableRows {
   }
 }
 
+/** A row by its place, and the theme that it is about, if any. */
+interface PlacedRow {
+  readonly theme: string;
+  readonly row: number;
+}
+
 /** Where the rows of each question stand. Of the longest tables they would be too much to keep. */
-function byQuestion(table: Table): ReadonlyMap<string, readonly number[]> {
+function byQuestion(table: Table): ReadonlyMap<string, readonly PlacedRow[]> {
   const places = columnPlaces(table.columns);
-  const index = new Map<string, number[]>();
-  for (const [place, cells] of table.rows.entries())
-    enter(index, new Row(cells, places).text('question'), place);
+  const index = new Map<string, PlacedRow[]>();
+  for (const [place, cells] of table.rows.entries()) {
+    const row = new Row(cells, places);
+    enter(index, row.text('question'), { theme: row.text('theme-id'), row: place });
+  }
   return index;
 }
 

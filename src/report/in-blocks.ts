@@ -1,3 +1,5 @@
+/** Texts are put together up to so many characters: writing one costs as much as some hundred characters of it. */
+const batchSize = 1 << 11;
 /** No character of a string takes more bytes in UTF-8. */
 const mostBytes = 3;
 
@@ -13,7 +15,7 @@ export function* inBlocks(
 ): Generator<Uint8Array> {
   const block = Buffer.allocUnsafe(size);
   let end = 0;
-  for (const piece of content) {
+  for (const piece of inBatches(content)) {
     if (typeof piece !== 'string') {
       if (end > 0) yield block.subarray(0, end);
       end = 0;
@@ -32,6 +34,22 @@ export function* inBlocks(
     }
   }
   if (end > 0) yield block.subarray(0, end);
+}
+
+function* inBatches(content: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let batch = '';
+  for (const piece of content) {
+    if (typeof piece === 'string') {
+      batch += piece;
+      if (batch.length < batchSize) continue;
+      yield batch;
+    } else {
+      if (batch !== '') yield batch;
+      yield piece;
+    }
+    batch = '';
+  }
+  if (batch !== '') yield batch;
 }
 
 /** Where a part that fits into a block ends: never between the two halves of a character. */

@@ -4,6 +4,7 @@ import type { PublicationRecord } from '../disclosure/index.js';
 import type { AnalyseSettings } from '../figures/find-figures.js';
 import { describeWords } from '../prose/index.js';
 import type { ReportText } from '../report/index.js';
+import { hasDescribedThemes } from '../themes/index.js';
 
 type PublicationStatus =
   | typeof notForPublication
@@ -88,6 +89,11 @@ export function reportText(
       ...(codeFrame
         ? [
             `Themes follow the rules of the code frame "${codeFrame.title}": words by their Porter stem, exact forms, prefixes, and words near each other.`,
+            ...(hasDescribedThemes(codeFrame)
+              ? [
+                  'Themes of the code frame without a rule are found by meaning: an answer has one when word vectors, a sentence encoder and the words that go with it in these answers say that it is close to the label and description. Such figures are estimates.',
+                ]
+              : []),
           ]
         : []),
       'Keywords are words and phrases of up to three words, counted by respondents who use them and shown in their commonest form; a phrase nearly always part of a longer one gives way to it, an adjective that only says which (“local”) is left out, and a text that several sent in has one keyword.',

@@ -1,10 +1,4 @@
-const logFactorials: number[] = [0];
-
-function logFactorial(n: number): number {
-  for (let i = logFactorials.length; i <= n; i++)
-    logFactorials.push(logFactorials[i - 1]! + Math.log(i));
-  return logFactorials[n]!;
-}
+import { logFactorial } from './log-factorial.js';
 
 /** Tables this close in probability count as equally probable, as in R's `fisher.test`. */
 const tolerance = 1 + 1e-7;

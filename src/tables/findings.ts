@@ -18,7 +18,7 @@ import type {
   RedactionTally,
   StatusCounts,
 } from '../tallies/index.js';
-import type { Theme } from '../themes/index.js';
+import type { Themes } from './theme-columns.js';
 
 /** Where every response went: what was read is the sum of the rest. */
 export interface Reconciliation {
@@ -77,7 +77,7 @@ export interface Findings {
   /** Absent when nobody asked for them; with a code frame the answers in which no theme was found are a part. */
   readonly keywords: KeywordFindings | undefined;
   /** Absent without a code frame. */
-  readonly themes: { readonly list: readonly Theme[]; readonly tally: MarkTally } | undefined;
+  readonly themes: Themes | undefined;
   readonly evidence: { readonly signs: readonly EvidenceMark[]; readonly tally: MarkTally };
   readonly scope: {
     readonly matters: readonly ScopeMatter[];

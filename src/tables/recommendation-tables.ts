@@ -5,6 +5,7 @@ import type { CountsByRow, Where } from './population.js';
 import { intervalNote, shareCells, shareColumns, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft } from './table.js';
+import { notesOnMeaning } from './theme-notes.js';
 import type { Themes } from './theme-columns.js';
 import { groupColumn, inGroup, nameOf, severalNotes } from './where-columns.js';
 
@@ -30,7 +31,7 @@ function inAll(themes: Themes, marks: readonly number[]): Draft {
       ...leadOf(themes, mark),
       ...shareCells(counts.marked(undefined, mark), counts.base(undefined)),
     ]),
-    notes,
+    notes: [...notes, ...notesOnMeaning(themes)],
     chart: {
       kind: 'bars',
       rows: everyRow,

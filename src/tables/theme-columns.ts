@@ -10,6 +10,14 @@ import { writePath } from './theme-path.js';
 export interface Themes {
   readonly list: readonly Theme[];
   readonly tally: MarkTally;
+  /** Of themes found by their description, what speaks against believing them: no report for publication tells. */
+  readonly doubts?: ThemeDoubts | undefined;
+}
+
+/** Places in the list of themes whose description no answers come near to, and whether that is so of the whole frame. */
+export interface ThemeDoubts {
+  readonly isForeign: boolean;
+  readonly distant: readonly number[];
 }
 
 export const noTheme = 'No theme matched';
@@ -57,8 +65,6 @@ export function eachTheme(by: readonly string[]): Publication {
   };
 }
 
-export const narrowNote =
-  'A theme counts when its own rule or that of a theme within it is fulfilled. An answer may raise several themes, so the figures can add up to more than the base.';
 export const noneRaised = 'Nobody raised any of the themes.';
 export const zeroNote = 'Themes that nobody raised are left out.';
 

@@ -20,14 +20,8 @@ import type { Rows } from './rows.js';
 import { intervalNote, shareCells, shareFigure } from './share-cells.js';
 import { draft } from './table.js';
 import type { Cell, Column, Draft, Figure } from './table.js';
-import {
-  eachTheme,
-  narrowNote,
-  noneRaised,
-  shares,
-  themeCells,
-  themeColumns,
-} from './theme-columns.js';
+import { eachTheme, noneRaised, shares, themeCells, themeColumns } from './theme-columns.js';
+import { themeNotes } from './theme-notes.js';
 import type { Themes } from './theme-columns.js';
 import {
   groupColumn,
@@ -77,7 +71,7 @@ function overall(themes: Themes, breakdown: Breakdown): Draft {
       what: `the ${drawnByGroup} themes raised by most, as in the chart`,
     },
     notes: [
-      narrowNote,
+      ...themeNotes(themes),
       ...severalNotes(breakdown),
       testNote,
       '"Not stated" and "Not one of the options" are no groups and are not tested.',
@@ -162,7 +156,7 @@ function inEachQuestion(
     rows: raisedRows(themes, breakdown, questions),
     whenEmpty: noneRaised,
     notes: [
-      narrowNote,
+      ...themeNotes(themes),
       'Combinations of question, theme and group in which there is nobody are left out.',
       ...severalNotes(breakdown),
     ],

@@ -14,7 +14,6 @@ import {
   blank,
   eachTheme,
   emptyAnswer,
-  narrowNote,
   noTheme,
   outsideBase,
   residualCells,
@@ -25,6 +24,7 @@ import {
   zeroNote,
 } from './theme-columns.js';
 import type { Themes } from './theme-columns.js';
+import { themeNotes } from './theme-notes.js';
 import { readPath } from './theme-path.js';
 import { inQuestion, questionColumn } from './where-columns.js';
 
@@ -39,8 +39,8 @@ export function themesByQuestion(findings: Findings): readonly Draft[] {
   );
   return [
     overall(themes),
-    leadingThemes(rows),
-    everyTheme(rows),
+    leadingThemes(themes, rows),
+    everyTheme(themes, rows),
     ...keywordsWithoutTheme(findings),
   ];
 }
@@ -53,7 +53,7 @@ function overall(themes: Themes): Draft {
     base: 'Respondents with a substantive answer to any question',
     columns: [...themeColumns, ...shares({})],
     rows: [...raisedIn(themes, undefined), unmatchedCells(themes, undefined)],
-    notes: [narrowNote, zeroNote, intervalNote],
+    notes: [...themeNotes(themes), zeroNote, intervalNote],
     publication: eachTheme([]),
     brief: {
       rows: (own) => [...rowsDrawn(own), ...residualRows(own)],
@@ -75,7 +75,7 @@ const inEachQuestion = {
   columns: [questionColumn, ...themeColumns, ...sharesWithResiduals(inQuestion)],
 };
 
-function leadingThemes(rows: readonly Row[]): Draft {
+function leadingThemes(themes: Themes, rows: readonly Row[]): Draft {
   return draft({
     id: 'leading-themes-by-question',
     title: 'Leading themes by question',
@@ -85,7 +85,7 @@ function leadingThemes(rows: readonly Row[]): Draft {
       rows: firstOfEach(briefThemes),
       what: `the first ${briefThemes} of each question`,
     },
-    notes: [leadingNote, narrowNote, residualNote, intervalNote],
+    notes: [leadingNote, ...themeNotes(themes), residualNote, intervalNote],
     publication: {
       figures: [],
       excerpt: { of: 'themes-by-question', rows: leadingOfEach },
@@ -93,13 +93,13 @@ function leadingThemes(rows: readonly Row[]): Draft {
   });
 }
 
-function everyTheme(rows: readonly Row[]): Draft {
+function everyTheme(themes: Themes, rows: readonly Row[]): Draft {
   return draft({
     id: 'themes-by-question',
     title: 'Themes by question',
     ...inEachQuestion,
     rows,
-    notes: [narrowNote, zeroNote, residualNote, intervalNote],
+    notes: [...themeNotes(themes), zeroNote, residualNote, intervalNote],
     placement: 'file',
     publication: eachTheme(['question']),
   });

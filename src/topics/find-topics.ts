@@ -3,7 +3,7 @@ import { ContentWords, readCorpus } from '../meaning/index.js';
 import type { Corpus, TermNetwork } from '../meaning/index.js';
 import type { Vocabulary } from '../text/index.js';
 import { bestCount, tryCounts } from './choose-count.js';
-import type { CountTrial } from './choose-count.js';
+import type { WeighedTrial } from './choose-count.js';
 import { WordsElsewhere } from './elsewhere.js';
 import { grounded } from './ground.js';
 import { learnRules } from './learn-rules.js';
@@ -13,7 +13,7 @@ import { mainTopics } from './mixture.js';
 import { partition } from './partition.js';
 import type { SentenceReader } from './sentences.js';
 import { nearestAnswers } from './spokesmen.js';
-import { topicStability } from './stability.js';
+import { findAgain, topicStability } from './stability.js';
 import { nameTopics } from './topic-phrases.js';
 import type { TopicPhrase } from './topic-phrases.js';
 import { makeTopicSpace } from './topic-space.js';
@@ -67,7 +67,7 @@ export interface TopicFindings {
   /** Every answer with the topics it has, its main one first; by rank of the response. */
   readonly answers: readonly (AnswerPlace & { readonly topics: readonly number[] })[];
   /** The numbers of topics that were tried; empty when one was given. */
-  readonly trials: readonly CountTrial[];
+  readonly trials: readonly WeighedTrial[];
 }
 
 /** Finds topics in the answers of a call: the same whatever the order in which they were added. */
@@ -97,12 +97,8 @@ export class TopicFinder {
     const space = { ...whole, sample: grounded(whole, whole.sample, count) };
     const mixture = partition(space, count);
     const main = mainTopics(mixture);
-    const stability = topicStability(
-      space,
-      Int32Array.from(space.sample.rows, (row) => main[row]!),
-      count,
-      resamples,
-    );
+    const ofSample = Int32Array.from(space.sample.rows, (row) => main[row]!);
+    const stability = topicStability(findAgain(space, ofSample, count, resamples), count);
     const mayQuote = (answer: number): boolean => settings.mayQuote(corpus.responses[answer]!);
     const spokesmen = nearestAnswers(space, main, count, mayQuote);
     const assigned = assignTopics(corpus, space, mixture);

@@ -24,11 +24,32 @@ export function grounded(
 ): SampledSpace {
   const sentences = sample.sentences?.();
   if (sentences === undefined) return sample;
+  let known = found.get(sample);
+  if (known === undefined) found.set(sample, (known = new Map<number, SampledSpace>()));
+  let own = known.get(topics);
+  if (own === undefined) {
+    own = doWordsTell(space, sample, sentences, topics)
+      ? { ...sample, sentences: undefined }
+      : sample;
+    known.set(topics, own);
+  }
+  return own;
+}
+
+/** What was found of a sample, by number of topics: few answers are asked again for the number that is chosen. */
+const found = new WeakMap<SampledSpace, Map<number, SampledSpace>>();
+
+function doWordsTell(
+  space: Pick<TopicSpace, 'lent'>,
+  sample: SampledSpace,
+  sentences: DenseMatrix,
+  topics: number,
+): boolean {
   const ofWords = agreementOf(mixturesOfWords(space, sample, topics), topics);
-  const doWordsTell =
+  return (
     ofWords >= leastAgreement &&
-    ofWords >= leastLead + agreementOf(partitions(sentences, topics, startsOfSentences), topics);
-  return doWordsTell ? { ...sample, sentences: undefined } : sample;
+    ofWords >= leastLead + agreementOf(partitions(sentences, topics, startsOfSentences), topics)
+  );
 }
 
 function mixturesOfWords(

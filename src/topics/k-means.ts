@@ -1,5 +1,5 @@
+import { dotProducts } from '../statistics/index.js';
 import type { DenseMatrix } from '../meaning/index.js';
-import { dotProducts } from './products.js';
 import type { RandomSequence } from './random.js';
 
 const mostRounds = 10;

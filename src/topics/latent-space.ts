@@ -1,6 +1,6 @@
+import { dotProducts } from '../statistics/index.js';
 import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
 import { symmetricEigen } from './linear-algebra.js';
-import { dotProducts } from './products.js';
 import { RandomSequence } from './random.js';
 
 const spare = 8;

@@ -1,11 +1,13 @@
 import { directionsOf, timesRows } from '../meaning/index.js';
-import type { DenseMatrix, SparseMatrix, Spread } from '../meaning/index.js';
+import type { DenseMatrix, SparseMatrix } from '../meaning/index.js';
 import { unitRows } from './latent-space.js';
 import { addTo, product, toUnit } from '../statistics/index.js';
 
 /** Directions in which answers differ; in the others they are nearly alike. */
 const usualDimensions = 15;
 const rounds = 8;
+/** What is left of a square is a rounding error when it is so small a share of it. */
+const leastShare = 1e-10;
 
 /**
  * Answers as points by what their words mean, rows of length 1: the mean vector of an answer's words, less that of all
@@ -49,22 +51,37 @@ export function inWidestDirections(points: readonly Float64Array[], columns: num
     isKnown[place] === true ? point.map((value, axis) => value - middle[axis]!) : point,
   );
   const count = Math.min(columns, Math.max(1, known.length - 1));
-  const directions = directionsOf(spreadOf(seen, dimensions), dimensions, count, rounds);
-  const values = seen.flatMap((point) => directions.map((direction) => product(direction, point)));
+  const placed = points.length < dimensions ? onFewAxes(seen) : seen;
+  const axes = placed[0]?.length ?? 0;
+  const directions = directionsOf(timesRows(productsOfAxes(placed, axes)), axes, count, rounds);
+  const values = placed.flatMap((point) =>
+    directions.map((direction) => product(direction, point)),
+  );
   return unitRows(
     { rows: points.length, columns: count, values: Float64Array.from(values) },
     count,
   );
 }
 
-/** Of few points, point by point; of many, once all that they tell of the axes is summed up. */
-function spreadOf(points: readonly Float64Array[], dimensions: number): Spread {
-  if (2 * points.length > dimensions) return timesRows(productsOfAxes(points, dimensions));
-  return (direction) => {
-    const sum = new Float64Array(dimensions);
-    for (const point of points) addTo(sum, point, product(point, direction));
-    return sum;
-  };
+/**
+ * Points with as many axes as there are points, as far from each other as they were: the Cholesky factor of their
+ * products (Golub and Van Loan, "Matrix Computations", 4th edition, section 4.2).
+ */
+function onFewAxes(points: readonly Float64Array[]): readonly Float64Array[] {
+  const placed = points.map(() => new Float64Array(points.length));
+  points.forEach((point, place) => {
+    const own = placed[place]!;
+    for (let axis = 0; axis < place; axis++) {
+      const other = placed[axis]!;
+      const scale = other[axis]!;
+      if (scale > 0) own[axis] = (product(point, points[axis]!) - product(own, other)) / scale;
+    }
+    const square = product(point, point);
+    const left = square - product(own, own);
+    // What is less is a rounding error: the point lies among those before it.
+    own[place] = left > leastShare * square ? Math.sqrt(left) : 0;
+  });
+  return placed;
 }
 
 /** By axis and axis, the sum of the products of what points have there. */

@@ -7,33 +7,48 @@ import type { TopicSpace } from './topic-space.js';
 /** Answers of a resample at most. */
 const mostResampled = 400;
 
+/** The topics of some answers, in a partition of all and in one of these alone. */
+export interface Resample {
+  readonly before: Int32Array;
+  readonly found: Int32Array;
+}
+
+/**
+ * Topics found again in answers drawn anew.
+ *
+ * @param labels the main topic of each answer of the sample
+ */
+export function findAgain(
+  { lent, sample }: Pick<TopicSpace, 'lent' | 'sample'>,
+  labels: Int32Array,
+  topics: number,
+  resamples: number,
+): readonly Resample[] {
+  const places = spread([...sample.rows.keys()], mostResampled);
+  const random = new RandomSequence(2007 + topics);
+  return Array.from({ length: resamples }, () => {
+    // Copies add nothing to tell by, so each answer drawn counts once.
+    const drawn = [...new Set(places.map(() => places[random.below(places.length)]!))];
+    drawn.sort((a, b) => a - b);
+    const again = narrow(sample, drawn);
+    return {
+      before: Int32Array.from(drawn, (place) => labels[place]!),
+      found: mainTopics(bestMixture({ lent }, again, topics, quick)),
+    };
+  });
+}
+
 /**
  * How often each topic is found again when the answers are drawn anew: the mean over resamples of the largest Jaccard
  * coefficient with any topic found there (Hennig 2007, "Cluster-wise assessment of cluster stability",
  * Computational Statistics and Data Analysis 52(1), section 3.1). From 0.75 on a topic is stable, below 0.6 it
  * should not be trusted.
- *
- * @param labels the main topic of each answer of the sample
  */
-export function topicStability(
-  { lent, sample }: Pick<TopicSpace, 'lent' | 'sample'>,
-  labels: Int32Array,
-  topics: number,
-  resamples: number,
-): Float64Array {
-  const places = spread([...sample.rows.keys()], mostResampled);
-  const random = new RandomSequence(2007 + topics);
+export function topicStability(resamples: readonly Resample[], topics: number): Float64Array {
   const sums = new Float64Array(topics);
-  for (let resample = 0; resample < resamples; resample++) {
-    // Copies add nothing to tell by, so each answer drawn counts once.
-    const drawn = [...new Set(places.map(() => places[random.below(places.length)]!))];
-    drawn.sort((a, b) => a - b);
-    const again = narrow(sample, drawn);
-    const found = mainTopics(bestMixture({ lent }, again, topics, quick));
-    const before = Int32Array.from(drawn, (place) => labels[place]!);
+  for (const { before, found } of resamples)
     jaccardOfBest(before, found, topics).forEach((value, topic) => (sums[topic]! += value));
-  }
-  return sums.map((sum) => sum / resamples);
+  return sums.map((sum) => sum / resamples.length);
 }
 
 /** By topic of the first labels, the largest Jaccard coefficient with a topic of the second. */

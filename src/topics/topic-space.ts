@@ -154,11 +154,22 @@ function sampleSize({ rows, indices }: SparseMatrix): number {
 }
 
 /**
+ * At most so many of the answers that topics are sought among, evenly spread. Few answers are one sample for all, so that
+ * what was made of it is made once.
+ */
+export function smallSampleOf(space: TopicSpace, most: number): SampledSpace {
+  const { sample, sentences } = space;
+  // Answers that are read for this would be read for little.
+  const among = sentences || !sample.isPart ? sample.rows : undefined;
+  return among && among.length <= most ? sample : sampleOf(space, most, among);
+}
+
+/**
  * At most so many answers of a space, evenly spread.
  *
  * @param among those that are looked at; by default all with a term
  */
-export function sampleOf(
+function sampleOf(
   { counts, weights: all, network, lent, meanings, sentences }: Omit<TopicSpace, 'sample'>,
   most: number,
   among?: readonly number[],

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
 import { readXlsxBook } from '../../src/audit/spreadsheet/index.js';
-import { sampleForms, sampleOptions } from '../support/paths.js';
+import { sampleForms } from '../support/paths.js';
 import { runMany, runOne } from '../support/run-many.js';
 import { withoutProgress } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
+import { smallFrame } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const cwd = temporaryFolder();
-// Two questions are enough, and quicker.
+// One question and few themes are enough, and quicker.
+writeFileSync(join(cwd, 'frame.yaml'), smallFrame);
 const analyse = [
-  ...['analyse', sampleForms.csv, ...sampleOptions],
-  ...['--question', '14', '--question', '24'],
+  ...['analyse', sampleForms.csv, '-q', 'drugs-review-part-2', '-c', 'frame.yaml'],
+  ...['--question', '14'],
 ];
 
 function filesOf(folder: string): readonly string[] {

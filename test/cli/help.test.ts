@@ -14,6 +14,7 @@ import { runMany } from '../support/run-many.js';
 import { withoutProgress } from '../support/run-winnow.js';
 import type { Run } from '../support/run-winnow.js';
 import { shortSample } from '../support/short-sample.js';
+import { smallFrame } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const program = makeProgram(() => undefined);
@@ -36,17 +37,18 @@ writeFileSync(
   join(folder, 'winnow.yaml'),
   'files: [online.csv, "*.json"]\nquestionnaire: call.yaml\noutput: two\nformat: md\ndigest: {state: nightly}\n',
 );
+writeFileSync(join(folder, 'few.yaml'), smallFrame);
 copyFileSync(join(folder, 'winnow.yaml'), join(folder, 'monthly.yaml'));
 const workbook = reportWorkbook(reportOf(chartedTables).text, chartedTables);
 writeFileSync(join(folder, 'statistics.xlsx'), Buffer.concat([...toXlsx(workbook)]));
 
 let runs: readonly Run[];
 beforeAll(async () => {
-  // Where the output goes is the shell's affair.
-  const lines = examples.map((line) => ({
-    args: commandWords(line.replace(/ > \S+$/, '')).slice(1),
-    cwd: folder,
-  }));
+  const lines = examples.map((line) => {
+    // Where the output goes is the shell's affair. The fewer themes, the fewer counts there are to protect.
+    const own = line.replace(/ > \S+$/, '').replace(/drugs-policy(?= --publish)/, 'few.yaml');
+    return { args: commandWords(own).slice(1), cwd: folder };
+  });
   runs = await runMany(lines);
 });
 

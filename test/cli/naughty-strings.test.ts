@@ -29,7 +29,7 @@ const commands = {
   keywords: 'keywords answers.csv --questionnaire small.yaml --min-respondents 3 --json',
   themes: 'themes answers.csv --questionnaire small.yaml --code-frame frame.yaml --json',
   kwic: 'kwic constructor answers.csv --questionnaire small.yaml --json',
-  topics: 'topics answers.csv --questionnaire small.yaml --topics 4 --json',
+  topics: 'topics answers.csv --questionnaire small.yaml --topics 4 --question 2 --json',
   headersAlone: 'analyse headers.csv -o headers',
   headersInspect: 'inspect headers.csv --json',
   headersTables: 'analyse headers.csv -o headers-again --format json --json',

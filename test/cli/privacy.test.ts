@@ -7,6 +7,7 @@ import { makeProgram } from '../../src/cli/program.js';
 import { sampleForms } from '../support/paths.js';
 import { runMany } from '../support/run-many.js';
 import type { Run } from '../support/run-winnow.js';
+import { smallFrame } from '../support/small-call.js';
 import { toCsv } from '../support/to-csv.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { unpackFolder } from '../support/unpack.js';
@@ -68,6 +69,8 @@ const wide = toCsv([header, ['R1', secret.email, telling, telling]]);
 
 writeFileSync(join(folder, 'call.json'), JSON.stringify(responses));
 writeFileSync(join(folder, 'call.ndjson'), lines);
+// The fewer themes, the fewer counts there are to protect.
+writeFileSync(join(folder, 'frame.yaml'), smallFrame);
 writeFileSync(
   join(folder, 'coded.csv'),
   toCsv([
@@ -97,18 +100,18 @@ writeFileSync(
     'code-frame': 'drugs-policy',
     reports: [
       { output: 'run/whole', quotes: true, format: ['html', 'docx', 'json'] },
-      { output: 'run/by-country', 'split-by': 'country', format: 'html' },
+      { output: 'run/by-country', 'split-by': 'country', format: 'md' },
     ],
   }),
 );
 
 const call = ['-q', 'drugs-review-part-2', '-c', 'drugs-policy'];
-const each = ['call.json', 'call.ndjson'];
 const commands: readonly (readonly string[])[] = [
-  ...each.flatMap((file) => [
-    ['analyse', file, ...call, '-o', `report-${file}`],
-    ['inspect', file, ...call],
-  ]),
+  ['analyse', 'call.json', ...call, '-o', 'report-call.json'],
+  ['inspect', 'call.json', ...call],
+  // Another way in, and what is found is written as above.
+  ['analyse', 'call.ndjson', ...call, '-o', 'report-call.ndjson', '--format', 'csv'],
+  ['inspect', 'call.ndjson', ...call],
   ['analyse', 'call.json', ...call, '-o', 'again', '--json', '--by', 'capacity'],
   ['inspect', 'call.json', ...call, '--json'],
   ['check', 'call.json', ...call.slice(0, 2), '--fail-on', 'errors', '--json'],
@@ -128,8 +131,16 @@ const commands: readonly (readonly string[])[] = [
   ['kwic', 'treatment', 'call.json', '-q', 'drugs-review-part-2', '--json'],
   ['sample', 'call.json', ...call, '-n', '9999', '-o', 'sample.xlsx'],
   [
-    ...['analyse', 'call.json', ...call, '-o', 'published', '--publish', '--question', '4'],
-    ...['--format', 'all', '--tables', 'responses-received,themes,themes-by-sector'],
+    ...['analyse', 'call.json', '-q', 'drugs-review-part-2', '-c', 'frame.yaml', '-o', 'published'],
+    ...[
+      '--publish',
+      '--question',
+      '4',
+      '--format',
+      'all',
+      '--tables',
+      'responses-received,themes,themes-by-sector',
+    ],
   ],
   [
     'topics',
@@ -177,7 +188,7 @@ const commands: readonly (readonly string[])[] = [
   ['agreement', 'coded.csv', 'call.json', ...call],
   ['agreement', 'coded.csv', 'call.json', ...call, '--json'],
   ...['broken.ndjson', 'quote.csv', 'shifted.csv'].flatMap((file) => [
-    ['analyse', file, ...call, '-o', `report-${file}`],
+    ['analyse', file, ...call, '-o', `report-${file}`, '--format', 'md,csv'],
     ['inspect', file, ...call],
   ]),
   // These cannot run.

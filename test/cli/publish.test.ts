@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { beforeAll, describe, expect, test } from '@jest/globals';
 
-import { codeCall, loadReportWords, makeReport, publish } from '../../src/index.js';
+import { codeCall, loadCodeFrame, loadReportWords, makeReport, publish } from '../../src/index.js';
 import { sampleSettings, toSource } from '../support/analyse-texts.js';
 import { parseCsv } from '../support/parse-csv.js';
 import { projectPath, sampleForms } from '../support/paths.js';
@@ -14,7 +14,9 @@ import { smallFrame } from '../support/small-call.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const cwd = temporaryFolder();
-const call = [sampleForms.json, '-q', 'drugs-review-part-2', '-c', 'drugs-policy'];
+/** The fewer themes, the fewer counts there are to protect. */
+writeFileSync(join(cwd, 'frame.yaml'), smallFrame);
+const call = [sampleForms.json, '-q', 'drugs-review-part-2', '-c', 'frame.yaml'];
 /** Two questions are enough, and quicker. */
 const some = ['--question', '14', '--question', '24'];
 
@@ -78,7 +80,7 @@ describe('a report made with --publish', () => {
   });
 
   test('writes no share beside a withheld count', () => {
-    const shares = parseCsv(readFileSync(join(cwd, 'safe/tables/themes-by-sector.csv'), 'utf8'));
+    const shares = parseCsv(readFileSync(join(cwd, 'safe/tables/evidence-by-sector.csv'), 'utf8'));
     const [header, ...rows] = shares;
     const count = header!.indexOf('Respondents');
     const share = header!.indexOf('Per cent of base');
@@ -109,10 +111,7 @@ test.each([
   [['--zeros', 'suppress'], 4],
   [['--policy', 'below-5-round-5'], 4],
 ])('every policy makes a report, in which no small count stands: %j', async (policy, most) => {
-  // The fewer themes, the fewer counts there are to protect.
-  writeFileSync(join(cwd, 'frame.yaml'), smallFrame);
-  const asked = [...call.slice(0, 3), '-c', 'frame.yaml', '--question', '14'];
-  const args = ['analyse', ...asked, '-o', 'strict', '--publish', ...policy];
+  const args = ['analyse', ...call, '--question', '14', '-o', 'strict', '--publish', ...policy];
   const { code, stderr } = await runOne(args, cwd);
   expect({ code, stderr }).toMatchObject({ code: 0 });
   expect(countsOf('strict').filter((count) => count >= 1 && count <= most)).toEqual([]);
@@ -122,6 +121,7 @@ test('a program publishes what the command writes, byte for byte', async () => {
   const words = readFileSync(projectPath('catalogue/words.yaml'), 'utf8');
   const settings = {
     ...sampleSettings,
+    codeFrame: loadCodeFrame(smallFrame, 'frame.yaml'),
     filter: { questions: ['14', '24'] },
     words: loadReportWords(words, 'words.yaml'),
   };

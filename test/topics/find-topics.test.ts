@@ -202,12 +202,12 @@ describe('topics of answers', () => {
     expect(shown(shuffled)).toEqual(shown(straight));
   });
 
-  test('the number is chosen from those tried, by the largest sum of stability and coherence', () => {
+  test('the number is chosen from those tried, by the largest score', () => {
     const { topics, trials } = topicsOf(plantedTexts, undefined);
     // Five are not to be had: one would be no answer's main topic.
     expect(trials.map(({ topics: count }) => count)).toEqual([3, 4]);
-    const sums = trials.map(({ stability, coherence }) => stability + coherence);
-    expect(topics).toHaveLength(trials[sums.indexOf(Math.max(...sums))]!.topics);
+    const scores = trials.map(({ score }) => score);
+    expect(topics).toHaveLength(trials[scores.indexOf(Math.max(...scores))]!.topics);
   });
 
   test('answers without a word to tell by have no topic, and hostile text is text', () => {

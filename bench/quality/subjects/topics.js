@@ -1,10 +1,9 @@
 // Topics against labels: normalised mutual information, beside scikit-learn on the same texts.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { questionNumbers, readQuestion } from '../consult-synthetic.js';
 import { foundTopics } from '../found-topics.js';
+import { labelledTexts } from '../labelled-texts.js';
 import { python } from '../python.js';
 import { withFiles } from '../run-winnow.js';
 
@@ -12,8 +11,6 @@ export const title = 'Topics: normalised mutual information with the labels';
 export const needs = ['octis/BBC_News/corpus.tsv', 'consult-synthetic'];
 
 const peer = fileURLToPath(new URL('../peer_topics.py', import.meta.url));
-
-/** @typedef {{ name: string, texts: readonly { text: string, label: string }[] }} LabelledTexts */
 
 /** @param {string} data */
 export function measure(data) {
@@ -32,38 +29,7 @@ export function measure(data) {
 }
 
 /**
- * @param {string} data
- * @returns {readonly LabelledTexts[]}
- */
-function labelledTexts(data) {
-  const news = readFileSync(`${data}/octis/BBC_News/corpus.tsv`, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const [text = '', , label = ''] = line.split('\t');
-      return { text, label };
-    });
-  /** @param {number} from @param {number} to */
-  const words = (from, to) =>
-    news
-      .filter(({ text }) => text.split(' ').length > to)
-      .map(({ text, label }) => ({ text: text.split(' ').slice(from, to).join(' '), label }));
-  const questions = questionNumbers.map((number) => ({
-    name: `consultation, question ${number}`,
-    texts: readQuestion(data, number).answers.flatMap(({ text, themes: [label] }) =>
-      label === undefined ? [] : [{ text, label }],
-    ),
-  }));
-  return [
-    { name: 'BBC news', texts: news },
-    { name: 'BBC news, 10 words of each', texts: words(0, 10) },
-    { name: 'BBC news, 6 words of each', texts: words(20, 26) },
-    ...questions,
-  ];
-}
-
-/**
- * @param {LabelledTexts['texts']} texts
+ * @param {import('../labelled-texts.js').LabelledTexts['texts']} texts
  * @param {number} labels
  */
 function winnowScore(texts, labels) {
@@ -76,7 +42,7 @@ function winnowScore(texts, labels) {
   return { score: score.toFixed(3), without: `${(100 * without).toFixed(1)} %` };
 }
 
-/** @param {LabelledTexts['texts']} texts */
+/** @param {import('../labelled-texts.js').LabelledTexts['texts']} texts */
 function peerScores(texts) {
   const lines = texts.map(({ text, label }) => `${text.replace(/\s+/g, ' ')}\t${label}\n`);
   try {

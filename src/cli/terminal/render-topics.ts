@@ -91,17 +91,14 @@ function renderTopic(
 }
 
 function notes({ topics, trials }: SuggestedTopics): readonly string[] {
-  // Where words tell for every number or for none, all came into question.
-  const isNarrowed = new Set(trials.map(({ doWordsTell }) => doWordsTell)).size > 1;
   const chosen = trials.map(
-    ({ topics: count, stability, coherence, doWordsTell }) =>
-      `${count}${isNarrowed && doWordsTell ? '*' : ''}: ${stability.toFixed(2)} ${coherence < 0 ? '−' : '+'} ${Math.abs(coherence).toFixed(2)}`,
+    ({ topics: count, score }) => `${count}: ${score.toFixed(2).replace('-', '−')}`,
   );
   return [
     ...(chosen.length === 0
       ? []
       : [
-          `The number of topics has the largest sum of stability and coherence (NPMI)${isNarrowed ? ', of those with *: words alone tell so many topics apart' : ''}. ${chosen.join(' · ')}.`,
+          `The number of topics has the largest score: information that comes out again (bits) times stability, less for unusual numbers. ${chosen.join(' · ')}.`,
         ]),
     ...(topics.some(({ label }) => label.includes(examplesFollow))
       ? [

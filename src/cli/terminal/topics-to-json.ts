@@ -11,7 +11,8 @@ import type { TextOfAnswer } from '../../call/texts-of-answers.js';
  * - `assignments`: `{id, question, topics}` for every substantive answer, by response id; `topics` are ids, the main one
  *   first, and empty for an answer without a topic
  * - `questions`: `{question, answers, withoutTopic, chosenFrom}`; `chosenFrom` are the numbers of topics tried,
- *   `{topics, stability, coherence, byWords}`; where `byWords` is true for some, only these came into question
+ *   `{topics, stability, coherence, information, score, byWords}`; the largest `score` is chosen; `byWords` says whether
+ *   words alone tell so many topics apart
  */
 export function topicsToJson(suggested: readonly SuggestedTopics[], quotes: TextOfAnswer): object {
   return {
