@@ -88,6 +88,13 @@ export function checkPolicy(policy: Policy): Policy {
       'Add --suppress-below 5, or leave --zeros out.',
     );
   }
+  if (suppressBelow === 0 && roundTo === 1) {
+    throw new WinnowError(
+      'bad-option',
+      'A report for publication needs a policy that protects.',
+      'Choose one such as --policy below-5, or leave --publish out.',
+    );
+  }
   if (roundTo === 2) {
     throw new WinnowError(
       'bad-option',
@@ -106,11 +113,6 @@ function checkNumber(name: string, value: number, least: number): void {
     `The policy's ${name} is ${String(value)}, which is not a whole number from ${least} up.`,
     'Suppress below 5, or round to 5: both are usual.',
   );
-}
-
-/** Does the policy protect anybody? */
-export function isProtecting({ suppressBelow, roundTo }: Policy): boolean {
-  return suppressBelow > 0 || roundTo > 1;
 }
 
 /** The smallest count above nought that is shown as such. */

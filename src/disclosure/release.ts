@@ -2,7 +2,7 @@ import { WinnowError } from '../issues/index.js';
 import type { Structure, Table } from '../tables/index.js';
 import { modelOf } from './model.js';
 import type { Model, Publishable } from './model.js';
-import { checkPolicy, isProtecting, isWithheld, rounded } from './policy.js';
+import { checkPolicy, isWithheld, rounded } from './policy.js';
 import type { Policy } from './policy.js';
 import { protectOverTime } from './over-time.js';
 import type { PastReport } from './past-report.js';
@@ -75,13 +75,6 @@ export function release(
   { history = [], onProgress }: ReleaseOptions = {},
 ): Release {
   checkPolicy(policy);
-  if (!isProtecting(policy)) {
-    throw new WinnowError(
-      'bad-option',
-      'A report for publication needs a policy that protects.',
-      'Choose one such as --policy below-5, or leave --publish out.',
-    );
-  }
   const model = modelOf(publishable);
   const { isHidden, proofs, primary } = isTooSmall(model, policy)
     ? nothingShown(model)
