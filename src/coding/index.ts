@@ -5,7 +5,7 @@ export type { SchemeMaker } from './scheme.js';
 export { duplicateIssue, reportSharedNumbers } from './same-ids.js';
 export { unmarkedAnswers } from './unmarked-answers.js';
 export { NumberPairs, pairHash } from './number-pairs.js';
-export type { AnswerPlace, SentenceStore, WordPieces } from './sentence-store.js';
+export type { SentenceStore, WordPieces } from './sentence-store.js';
 export { letGo } from './slabs.js';
 export { breakToken, isJoined, joined, surfaceOf } from './token-store.js';
 export type { TokenStore, TokenWalk } from './token-store.js';
