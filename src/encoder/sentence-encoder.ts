@@ -104,12 +104,11 @@ export class SentenceEncoder {
       const directions = this.#directionsOf(read);
       const { place, rows } = this.#head.apply(feed(this.#second, read.attended, this.#workspace));
       const numbers = this.#workspace.floats(place, rows * size);
-      const pieces = numbers.map((value) => Math.tanh(value));
       let from = 0;
       return read.lengths.map((length, text) => {
-        const own = pieces.slice(from, from + length * size);
+        const own = numbers.subarray(from, from + length * size);
         from += own.length;
-        return { direction: directions[text]!, pieces: own };
+        return { direction: directions[text]!, pieces: own.map((value) => Math.tanh(value)) };
       });
     });
   }

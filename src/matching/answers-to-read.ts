@@ -1,7 +1,7 @@
 import type { SentenceStore } from '../coding/index.js';
+import { evenlySpread } from '../collections/index.js';
 import { englishAnswers } from '../meaning/index.js';
 import type { Corpus, SparseMatrix } from '../meaning/index.js';
-import { evenlySpread } from './read-answers.js';
 import type { Space } from './space.js';
 
 /** So many answers are read as sentences at most, which takes about half a minute; the others are guessed at. */

@@ -1,3 +1,4 @@
+import { evenlySpread } from '../collections/index.js';
 import type { SparseMatrix, WordVectors } from '../meaning/index.js';
 import { addTo, product, Random, toUnit } from '../statistics/index.js';
 import { Vocabulary } from '../text/index.js';
@@ -12,7 +13,7 @@ import type { ThemeWords } from './theme-words.js';
 const drawnFrames = 200;
 /** What at most this share of drawn frames does as well is not taken for chance. */
 const mostByChance = 0.1;
-/** Answers that are looked at to tell whether themes fit: so many tell it well enough. */
+/** Answers that are looked at, at most, to tell whether themes fit: so many tell it well enough. */
 const lookedAt = 1000;
 
 export interface ChanceSettings {
@@ -65,8 +66,8 @@ export class Chance {
     const frames = drawFrames(size, others);
     const wins = new Float64Array(frames.length);
     const own: number[] = [];
-    const step = Math.max(1, Math.floor(this.#counts.rows / lookedAt));
-    for (let answer = 0; answer < this.#counts.rows; answer += step) {
+    const answers = Array.from({ length: this.#counts.rows }, (_, answer) => answer);
+    for (const answer of evenlySpread(answers, lookedAt)) {
       const near = this.#nearnessOf(answer);
       const foreign = near.subarray(size);
       const best = largest(near.subarray(0, size));

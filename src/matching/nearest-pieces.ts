@@ -3,12 +3,13 @@ import type { ReadText, SentenceEncoder } from '../encoder/index.js';
 /** So many texts tell what pieces are like on average. */
 export const mostForMean = 200;
 
+/** Pieces of a text, as the encoder numbers them. */
 export type Pieces = readonly number[];
 
 /** Pieces of one text, and how much each tells. */
 interface Weighed {
-  /** By piece, where it points: of length 1. */
-  readonly directions: readonly Float32Array[];
+  /** Where each points: numbers of length 1, piece after piece. */
+  readonly directions: Float32Array;
   readonly weights: readonly number[];
 }
 
@@ -20,8 +21,11 @@ interface Weighed {
 export class NearestPieces {
   readonly #encoder: SentenceEncoder;
   readonly #weightOf: (piece: number) => number;
-  readonly #themes: readonly Weighed[];
+  /** What pieces of answers are on average. */
   readonly #mean: Float32Array;
+  readonly #themes: readonly Weighed[];
+  /** Where the pieces of all themes point, theme after theme. */
+  readonly #described: readonly Float32Array[];
 
   /**
    * @param sample some answers, read
@@ -40,25 +44,32 @@ export class NearestPieces {
     const read = encoder.readDivided(themes);
     const mean = meanPiece(read, encoder.dimensions);
     this.#themes = read.map((theme, place) => this.#weigh(theme, themes[place]!, mean));
+    this.#described = this.#themes.flatMap(({ directions, weights }) =>
+      weights.map((_, piece) => pieceOf(directions, piece, encoder.dimensions)),
+    );
   }
 
-  /** By text and theme. Few texts at a time need little memory. */
+  /**
+   * How near some texts are to the themes, by text and theme. Few texts at a time need little memory.
+   *
+   * @param divided the pieces of each
+   */
   nearness(texts: readonly ReadText[], divided: readonly Pieces[]): Float64Array {
+    const themes = this.#themes;
     const answers = texts.map((text, place) => this.#weigh(text, divided[place]!, this.#mean));
-    const described = this.#themes.flatMap(({ directions }) => directions);
     const cosines = this.#encoder.products(
-      inOneRow(answers.flatMap(({ directions }) => directions)),
-      described,
+      inOneRow(answers.map(({ directions }) => directions)),
+      this.#described,
     );
-    const nearness = new Float64Array(texts.length * this.#themes.length);
+    const nearness = new Float64Array(texts.length * themes.length);
     let row = 0;
     answers.forEach(({ weights }, text) => {
       let column = 0;
-      this.#themes.forEach((theme, place) => {
-        nearness[text * this.#themes.length + place] = bothWays(
+      themes.forEach((theme, place) => {
+        nearness[text * themes.length + place] = bothWays(
           weights,
           theme.weights,
-          (own, other) => cosines[(row + own) * described.length + column + other]!,
+          (own, other) => cosines[(row + own) * this.#described.length + column + other]!,
         );
         column += theme.weights.length;
       });
@@ -68,13 +79,9 @@ export class NearestPieces {
   }
 
   #weigh({ pieces }: ReadText, divided: Pieces, mean: Float32Array): Weighed {
-    const size = mean.length;
-    const count = pieces.length / size;
     return {
-      directions: Array.from({ length: count }, (_, piece) =>
-        seenFrom(mean, pieces.subarray(piece * size, (piece + 1) * size)),
-      ),
-      weights: divided.slice(0, count).map(this.#weightOf),
+      directions: seenFrom(mean, pieces),
+      weights: divided.slice(0, pieces.length / mean.length).map(this.#weightOf),
     };
   }
 }
@@ -121,17 +128,21 @@ function meanPiece(texts: readonly ReadText[], size: number): Float32Array {
   return Float32Array.from(sum, (value) => value / Math.max(1, count));
 }
 
-/** Of length 1. */
-function seenFrom(mean: Float32Array, piece: Float32Array): Float32Array {
-  const own = new Float32Array(piece.length);
-  let squares = 0;
-  for (let at = 0; at < own.length; at++) {
-    own[at] = piece[at]! - mean[at]!;
-    squares += own[at]! ** 2;
+/** Pieces less a mean, each of length 1. */
+function seenFrom(mean: Float32Array, pieces: Float32Array): Float32Array {
+  const seen = pieces.map((value, at) => value - mean[at % mean.length]!);
+  for (let piece = 0; piece < seen.length / mean.length; piece++) {
+    const own = pieceOf(seen, piece, mean.length);
+    let squares = 0;
+    for (const value of own) squares += value ** 2;
+    const length = Math.sqrt(squares);
+    if (length > 0) for (let at = 0; at < own.length; at++) own[at]! /= length;
   }
-  const length = Math.sqrt(squares);
-  if (length > 0) for (let at = 0; at < own.length; at++) own[at]! /= length;
-  return own;
+  return seen;
+}
+
+function pieceOf(pieces: Float32Array, piece: number, size: number): Float32Array {
+  return pieces.subarray(piece * size, (piece + 1) * size);
 }
 
 function inOneRow(rows: readonly Float32Array[]): Float32Array {

@@ -1,4 +1,5 @@
-import type { SentenceEncoder } from '../encoder/index.js';
+import { evenlySpread } from '../collections/index.js';
+import type { ReadText, SentenceEncoder } from '../encoder/index.js';
 import { mostForMean, NearestPieces } from './nearest-pieces.js';
 import type { Pieces } from './nearest-pieces.js';
 
@@ -30,17 +31,24 @@ export function readAnswers(
   const nearness = new Float64Array(answers.length * themes.length).fill(NaN);
   const places = answers.map((_, answer) => answer);
   const byPieces = evenlySpread(places, mostByPieces);
-  const sample = evenlySpread(byPieces, mostForMean);
   const divided = (some: readonly number[]): readonly Pieces[] =>
     some.map((answer) => answers[answer]!);
-  const read = encoder.readDivided(divided(sample));
-  const nearest = new NearestPieces(encoder, read, answers, themes);
-  const readOf = new Map(sample.map((answer, place) => [answer, read[place]!]));
+  const read = new Map<number, ReadText>();
+  const readAll = (some: readonly number[]): readonly ReadText[] => {
+    const unread = some.filter((answer) => !read.has(answer));
+    encoder.readDivided(divided(unread)).forEach((text, place) => read.set(unread[place]!, text));
+    return some.map((answer) => read.get(answer)!);
+  };
+  const nearest = new NearestPieces(
+    encoder,
+    // In no variable of its own, which would keep what was read after it is let go below.
+    readAll(evenlySpread(byPieces, mostForMean)),
+    answers,
+    themes,
+  );
   for (let from = 0; from < byPieces.length; from += together) {
     const group = byPieces.slice(from, from + together);
-    const unread = group.filter((answer) => !readOf.has(answer));
-    const added = encoder.readDivided(divided(unread));
-    const texts = group.map((answer) => readOf.get(answer) ?? added[unread.indexOf(answer)]!);
+    const texts = readAll(group);
     const found = nearest.nearness(texts, divided(group));
     group.forEach((answer, place) => {
       directions[answer] = texts[place]!.direction;
@@ -48,7 +56,8 @@ export function readAnswers(
         found.subarray(place * themes.length, (place + 1) * themes.length),
         answer * themes.length,
       );
-      readOf.delete(answer);
+      // What its pieces say is large.
+      read.delete(answer);
     });
   }
   const others = places.filter((answer) => directions[answer] === undefined);
@@ -56,10 +65,4 @@ export function readAnswers(
     .encodeDivided(divided(others))
     .forEach((direction, place) => (directions[others[place]!] = direction));
   return { directions, nearness };
-}
-
-/** At most so many of them, in their order. */
-export function evenlySpread<Item>(items: readonly Item[], most: number): readonly Item[] {
-  const step = Math.max(1, items.length / most);
-  return items.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }

@@ -1,7 +1,8 @@
+import { evenlySpread } from '../collections/index.js';
 import { mainTopics } from './mixture.js';
 import { bestMixture, quick } from './partition.js';
 import { RandomSequence } from './random.js';
-import { narrow, spread } from './topic-space.js';
+import { narrow } from './topic-space.js';
 import type { TopicSpace } from './topic-space.js';
 
 /** Answers of a resample at most. */
@@ -24,7 +25,7 @@ export function findAgain(
   topics: number,
   resamples: number,
 ): readonly Resample[] {
-  const places = spread([...sample.rows.keys()], mostResampled);
+  const places = evenlySpread([...sample.rows.keys()], mostResampled);
   const random = new RandomSequence(2007 + topics);
   return Array.from({ length: resamples }, () => {
     // Copies add nothing to tell by, so each answer drawn counts once.

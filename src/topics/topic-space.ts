@@ -1,3 +1,4 @@
+import { evenlySpread } from '../collections/index.js';
 import {
   chooseColumns,
   chooseColumnsOf,
@@ -175,7 +176,7 @@ function sampleOf(
   among?: readonly number[],
 ): SampledSpace {
   const filled = filledRows(counts);
-  const rows = spread(among ?? filled, most);
+  const rows = evenlySpread(among ?? filled, most);
   const own = chooseRows(counts, rows);
   const columns = columnsWith(own, leastAnswers);
   const weights = chooseColumnsOf(chooseRows(all, rows), columns);
@@ -268,14 +269,5 @@ class Widening {
 function filledRows({ rows, starts }: SparseMatrix): readonly number[] {
   return Array.from({ length: rows }, (_, row) => row).filter(
     (row) => starts[row + 1]! > starts[row]!,
-  );
-}
-
-/** At most so many of some rows, evenly spread. */
-export function spread(rows: readonly number[], most: number): readonly number[] {
-  if (rows.length <= most) return rows;
-  return Array.from(
-    { length: most },
-    (_, place) => rows[Math.floor((place * rows.length) / most)]!,
   );
 }

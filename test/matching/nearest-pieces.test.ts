@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 
 import { loadSentenceEncoder } from '../../src/cli/sentence-encoder.js';
 import { NearestPieces } from '../../src/matching/nearest-pieces.js';
-import { evenlySpread, readAnswers } from '../../src/matching/read-answers.js';
+import { readAnswers } from '../../src/matching/read-answers.js';
 import { product } from '../../src/statistics/index.js';
 
 const encoder = loadSentenceEncoder();
@@ -39,9 +39,4 @@ test('products are those of the numbers, but for rounding', () => {
       expect(Math.abs(found[at * 3 + to]! - exact)).toBeLessThan(0.02 * 512 ** 0.5);
     });
   });
-});
-
-test('items are taken evenly, all of them where they are few', () => {
-  expect(evenlySpread([1, 2, 3, 4, 5, 6], 3)).toEqual([1, 3, 5]);
-  expect(evenlySpread([1, 2], 3)).toEqual([1, 2]);
 });
