@@ -116,10 +116,15 @@ export class SentenceEncoder {
   /**
    * Products of many rows with many directions, to eight bits.
    *
-   * @param rows 512 numbers each, one after the other
+   * @param rows how many
+   * @param write writes 512 numbers for each, one row after the other: they need no memory of their own
    * @returns by row and direction
    */
-  products(rows: Float32Array, directions: readonly Float32Array[]): Float32Array {
+  products(
+    rows: number,
+    write: (to: Float32Array) => void,
+    directions: readonly Float32Array[],
+  ): Float32Array {
     const count = directions.length;
     const filled = Math.ceil(count / columnsTogether) * columnsTogether;
     const weights = Array.from(
@@ -128,8 +133,8 @@ export class SentenceEncoder {
     );
     return this.#workspace.during(() => {
       const layer = new DenseLayer(this.#workspace, rowsOf(weights), new Float32Array(filled));
-      const matrix = this.#workspace.takeMatrix(rows.length / size, size);
-      this.#workspace.floats(matrix.place, rows.length).set(rows);
+      const matrix = this.#workspace.takeMatrix(rows, size);
+      write(this.#workspace.floats(matrix.place, rows * size));
       const found = layer.apply(matrix);
       const numbers = this.#workspace.floats(found.place, found.rows * filled);
       const products = new Float32Array(found.rows * count);

@@ -6,13 +6,6 @@ export const mostForMean = 200;
 /** Pieces of a text, as the encoder numbers them. */
 export type Pieces = readonly number[];
 
-/** Pieces of one text, and how much each tells. */
-interface Weighed {
-  /** Where each points: numbers of length 1, piece after piece. */
-  readonly directions: Float32Array;
-  readonly weights: readonly number[];
-}
-
 /**
  * The mean cosine of each piece of a text to the nearest of the other, both ways, where a piece points to what it says
  * in its text and counts for as much as it tells: what `nearest-words.ts` does for words by themselves (Zhang et al.
@@ -23,7 +16,8 @@ export class NearestPieces {
   readonly #weightOf: (piece: number) => number;
   /** What pieces of answers are on average. */
   readonly #mean: Float32Array;
-  readonly #themes: readonly Weighed[];
+  /** By theme, how much each of its pieces tells. */
+  readonly #themes: readonly (readonly number[])[];
   /** Where the pieces of all themes point, theme after theme. */
   readonly #described: readonly Float32Array[];
 
@@ -43,10 +37,14 @@ export class NearestPieces {
     this.#mean = meanPiece(sample, encoder.dimensions);
     const read = encoder.readDivided(themes);
     const mean = meanPiece(read, encoder.dimensions);
-    this.#themes = read.map((theme, place) => this.#weigh(theme, themes[place]!, mean));
-    this.#described = this.#themes.flatMap(({ directions, weights }) =>
-      weights.map((_, piece) => pieceOf(directions, piece, encoder.dimensions)),
-    );
+    this.#themes = read.map((theme, place) => this.#weightsOf(theme, themes[place]!));
+    this.#described = read.flatMap(({ pieces }) => {
+      const seen = new Float32Array(pieces.length);
+      seeFrom(mean, pieces, seen);
+      return Array.from({ length: pieces.length / mean.length }, (_, piece) =>
+        pieceOf(seen, piece, mean.length),
+      );
+    });
   }
 
   /**
@@ -56,33 +54,38 @@ export class NearestPieces {
    */
   nearness(texts: readonly ReadText[], divided: readonly Pieces[]): Float64Array {
     const themes = this.#themes;
-    const answers = texts.map((text, place) => this.#weigh(text, divided[place]!, this.#mean));
+    const answers = texts.map((text, place) => this.#weightsOf(text, divided[place]!));
     const cosines = this.#encoder.products(
-      inOneRow(answers.map(({ directions }) => directions)),
+      answers.reduce((sum, { length }) => sum + length, 0),
+      (rows) => {
+        let from = 0;
+        for (const { pieces } of texts) {
+          seeFrom(this.#mean, pieces, rows.subarray(from, from + pieces.length));
+          from += pieces.length;
+        }
+      },
       this.#described,
     );
     const nearness = new Float64Array(texts.length * themes.length);
     let row = 0;
-    answers.forEach(({ weights }, text) => {
+    answers.forEach((weights, text) => {
       let column = 0;
-      themes.forEach((theme, place) => {
-        nearness[text * themes.length + place] = bothWays(
+      themes.forEach((told, theme) => {
+        nearness[text * themes.length + theme] = bothWays(
           weights,
-          theme.weights,
+          told,
           (own, other) => cosines[(row + own) * this.#described.length + column + other]!,
         );
-        column += theme.weights.length;
+        column += told.length;
       });
       row += weights.length;
     });
     return nearness;
   }
 
-  #weigh({ pieces }: ReadText, divided: Pieces, mean: Float32Array): Weighed {
-    return {
-      directions: seenFrom(mean, pieces),
-      weights: divided.slice(0, pieces.length / mean.length).map(this.#weightOf),
-    };
+  /** How much each piece tells that was read of a text. */
+  #weightsOf({ pieces }: ReadText, divided: Pieces): readonly number[] {
+    return divided.slice(0, pieces.length / this.#mean.length).map(this.#weightOf);
   }
 }
 
@@ -128,29 +131,19 @@ function meanPiece(texts: readonly ReadText[], size: number): Float32Array {
   return Float32Array.from(sum, (value) => value / Math.max(1, count));
 }
 
-/** Pieces less a mean, each of length 1. */
-function seenFrom(mean: Float32Array, pieces: Float32Array): Float32Array {
-  const seen = pieces.map((value, at) => value - mean[at % mean.length]!);
-  for (let piece = 0; piece < seen.length / mean.length; piece++) {
-    const own = pieceOf(seen, piece, mean.length);
+/** Writes pieces less a mean, each of length 1. */
+function seeFrom(mean: Float32Array, pieces: Float32Array, to: Float32Array): void {
+  const size = mean.length;
+  for (let at = 0; at < to.length; at++) to[at] = pieces[at]! - mean[at % size]!;
+  for (let piece = 0; piece < to.length / size; piece++) {
+    const own = pieceOf(to, piece, size);
     let squares = 0;
     for (const value of own) squares += value ** 2;
     const length = Math.sqrt(squares);
     if (length > 0) for (let at = 0; at < own.length; at++) own[at]! /= length;
   }
-  return seen;
 }
 
 function pieceOf(pieces: Float32Array, piece: number, size: number): Float32Array {
   return pieces.subarray(piece * size, (piece + 1) * size);
-}
-
-function inOneRow(rows: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(rows.reduce((sum, { length }) => sum + length, 0));
-  let to = 0;
-  for (const row of rows) {
-    all.set(row, to);
-    to += row.length;
-  }
-  return all;
 }

@@ -5,8 +5,8 @@ import type { Pieces } from './nearest-pieces.js';
 
 /** So many answers are held against themes piece by piece at most. */
 const mostByPieces = 1500;
-/** So many of them at a time. */
-const together = 16;
+/** So many of them at a time: more need more memory. */
+const together = 4;
 
 /** Answers as the encoder reads them. */
 export interface ReadAnswers {
