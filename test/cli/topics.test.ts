@@ -99,6 +99,7 @@ describe('winnow topics', () => {
     const run = await runOne(['topics', path]);
     expect(run.stdout).toContain('[u]: unreliable. The only topic');
     expect(run.stdout).not.toContain('Found again');
+    expect(run.stdout).not.toContain('The number of topics');
     expect(run.stdout).toMatch(/1\.00 \[u\]/);
     // Who asks for a single one knows it.
     const one = await runOne(['topics', path, '--topics', '1']);
@@ -145,6 +146,8 @@ describe('winnow topics', () => {
     const asked = ['topics', sample, '-q', 'drugs-review-part-2', '--question', '24.i'];
     const run = await runOne([...asked, '--write-code-frame', frame]);
     expect(run.stdout).toContain('e.g.: what single answers speak of');
+    // A single score would say nothing.
+    expect(run.stdout).toContain('Only 3 topics could be tried');
     expect(run.stdout).not.toMatch(/Phrases: *\n/);
     const [, label] = /label: "(e\.g\. .+)"/.exec(readFileSync(frame, 'utf8')) ?? [];
     expect(readFileSync(frame, 'utf8')).toContain(
