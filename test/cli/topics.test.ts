@@ -83,6 +83,18 @@ describe('winnow topics', () => {
     expect(draft).toContain('under all questions');
   });
 
+  test('says when a code frame leaves no answer to find topics in', async () => {
+    const path = join(folder, 'covered.csv');
+    writeFileSync(path, 'id,text\n1,The bus is late.\n2,A bus never came.\n');
+    const frame = join(folder, 'covering.yaml');
+    writeFileSync(
+      frame,
+      'id: f\ntitle: F\nthemes:\n  - id: bus\n    label: Buses\n    any: [bus]\n',
+    );
+    const run = await runOne(['topics', path, '-c', frame]);
+    expect(run.stdout).toContain('No substantive answer is without a theme of the code frame');
+  });
+
   test('does not call a topic reliable that nothing was told apart from', async () => {
     const path = join(folder, 'few.csv');
     writeFileSync(

@@ -13,14 +13,23 @@ const longestQuote = 300;
 const groupsShown = 6;
 const idsShown = 20;
 
-/** Topics for the terminal: a table for each question, then each topic with its phrases, groups and quotes. */
-export function renderTopics(suggested: readonly SuggestedTopics[], quotes: TextOfAnswer): string {
+/**
+ * Topics for the terminal: a table for each question, then each topic with its phrases, groups and quotes.
+ *
+ * @param isUncovered whether only answers without a theme of a code frame were read
+ */
+export function renderTopics(
+  suggested: readonly SuggestedTopics[],
+  quotes: TextOfAnswer,
+  isUncovered: boolean,
+): string {
   const parts = suggested
     .filter(({ answers }) => answers.length > 0)
     .map((found) => renderQuestion(found, quotes));
-  return parts.length === 0
-    ? 'There are no substantive answers to find topics in.\n'
-    : parts.join('\n');
+  if (parts.length > 0) return parts.join('\n');
+  return isUncovered
+    ? 'No substantive answer is without a theme of the code frame, so there is none to find topics in.\n'
+    : 'There are no substantive answers to find topics in.\n';
 }
 
 function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
