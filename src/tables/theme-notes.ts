@@ -32,7 +32,7 @@ export function notesOnMeaning({ list, doubts }: Themes): readonly string[] {
       : []),
     ...(distant.length > 0
       ? [
-          `The answers are further from the description of ${named(distant)} than from others: nobody may raise it, or people put it in other words. Read some of those counted there.`,
+          `Further from the answers than other descriptions: ${named(distant)}. Perhaps nobody raises such a theme, or people put it in other words. Read some of those counted there.`,
         ]
       : []),
   ];

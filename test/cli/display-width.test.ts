@@ -35,6 +35,10 @@ describe('a text that is cut', () => {
     expect(endWithin(`x${accented}${family}`, 3)).toBe(accented + family);
   });
 
+  test('is read no further than it is shown, so that a book in one answer is cut at once', () => {
+    expect(startWithin('naloxone '.repeat(30_000), 12)).toBe('naloxone nal');
+  });
+
   test('takes just the columns it is given', () => {
     expect(fitted('薬物政策', 6)).toBe('薬物… ');
     expect(fitted('abc', 5)).toBe('abc  ');

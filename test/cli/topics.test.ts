@@ -83,6 +83,18 @@ describe('winnow topics', () => {
     expect(draft).toContain('under all questions');
   });
 
+  test('says when a code frame leaves no answer to find topics in', async () => {
+    const path = join(folder, 'covered.csv');
+    writeFileSync(path, 'id,text\n1,The bus is late.\n2,A bus never came.\n');
+    const frame = join(folder, 'covering.yaml');
+    writeFileSync(
+      frame,
+      'id: f\ntitle: F\nthemes:\n  - id: bus\n    label: Buses\n    any: [bus]\n',
+    );
+    const run = await runOne(['topics', path, '-c', frame]);
+    expect(run.stdout).toContain('No substantive answer is without a theme of the code frame');
+  });
+
   test('does not call a topic reliable that nothing was told apart from', async () => {
     const path = join(folder, 'few.csv');
     writeFileSync(
@@ -99,6 +111,7 @@ describe('winnow topics', () => {
     const run = await runOne(['topics', path]);
     expect(run.stdout).toContain('[u]: unreliable. The only topic');
     expect(run.stdout).not.toContain('Found again');
+    expect(run.stdout).not.toContain('The number of topics');
     expect(run.stdout).toMatch(/1\.00 \[u\]/);
     // Who asks for a single one knows it.
     const one = await runOne(['topics', path, '--topics', '1']);
@@ -145,6 +158,8 @@ describe('winnow topics', () => {
     const asked = ['topics', sample, '-q', 'drugs-review-part-2', '--question', '24.i'];
     const run = await runOne([...asked, '--write-code-frame', frame]);
     expect(run.stdout).toContain('e.g.: what single answers speak of');
+    // A single score would say nothing.
+    expect(run.stdout).toContain('Only 3 topics could be tried');
     expect(run.stdout).not.toMatch(/Phrases: *\n/);
     const [, label] = /label: "(e\.g\. .+)"/.exec(readFileSync(frame, 'utf8')) ?? [];
     expect(readFileSync(frame, 'utf8')).toContain(

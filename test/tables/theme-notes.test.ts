@@ -38,7 +38,7 @@ test('it is said which descriptions the answers are far from, and when it is all
   );
   const notes = themeNotes({ ...themes, doubts: { isForeign: true, distant: [1] } });
   expect(notes[2]).toContain('Is this the code frame for this call?');
-  expect(notes[3]).toContain('further from the description of “Trust” than from others');
+  expect(notes[3]).toContain('Further from the answers than other descriptions: “Trust”.');
 });
 
 test('a long frame without any rule is not listed', () => {

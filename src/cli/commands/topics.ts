@@ -55,10 +55,11 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   const call = { ...whole, filter };
   tellProblems(toldOf(call), settings.questionnaire, files.length);
   fitEngineToWork();
+  const isUncovered = settings.codeFrame !== undefined;
   const suggested = suggestTopics(call, settings.questionnaire, {
     count: options.topics,
     together: options.allQuestions,
-    uncovered: settings.codeFrame !== undefined,
+    uncovered: isUncovered,
     withRules: options.writeCodeFrame !== undefined,
     vectors: loadWordVectors(),
     sentenceEncoder,
@@ -76,7 +77,7 @@ export async function runTopics(files: readonly string[], options: TopicsOptions
   }
   await (options.json === true
     ? printJson(topicsToJson(suggested, quotes))
-    : print(renderTopics(suggested, quotes)));
+    : print(renderTopics(suggested, quotes, isUncovered)));
   return ExitCode.Done;
 }
 

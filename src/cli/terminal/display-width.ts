@@ -13,9 +13,14 @@ export function terminalWidth(): number | undefined {
   return wished ? Number(wished[0]) : process.stdout.isTTY ? process.stdout.columns : undefined;
 }
 
-/** The longest beginning that is no wider, cut between characters as a reader sees them. */
+/** The longest beginning that is no wider, cut between characters as a reader sees them. Of a long text it reads no more. */
 export function startWithin(text: string, width: number): string {
-  return within(charactersOf(text), width).join('');
+  let taken = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    taken += displayWidth(segment);
+    if (taken > width) return text.slice(0, index);
+  }
+  return text;
 }
 
 /** The longest end that is no wider. */

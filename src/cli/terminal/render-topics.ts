@@ -5,7 +5,7 @@ import { examplesFollow } from '../../topics/index.js';
 import type { TextOfAnswer } from '../../call/texts-of-answers.js';
 import { colours } from './colours.js';
 import { renderGrid } from './render-grid.js';
-import { displayWidth, filled, startWithin } from './display-width.js';
+import { filled, startWithin } from './display-width.js';
 import { visible } from './visible.js';
 import { counted, firstOf } from '../../wording/index.js';
 
@@ -13,14 +13,23 @@ const longestQuote = 300;
 const groupsShown = 6;
 const idsShown = 20;
 
-/** Topics for the terminal: a table for each question, then each topic with its phrases, groups and quotes. */
-export function renderTopics(suggested: readonly SuggestedTopics[], quotes: TextOfAnswer): string {
+/**
+ * Topics for the terminal: a table for each question, then each topic with its phrases, groups and quotes.
+ *
+ * @param isUncovered whether only answers without a theme of a code frame were read
+ */
+export function renderTopics(
+  suggested: readonly SuggestedTopics[],
+  quotes: TextOfAnswer,
+  isUncovered: boolean,
+): string {
   const parts = suggested
     .filter(({ answers }) => answers.length > 0)
     .map((found) => renderQuestion(found, quotes));
-  return parts.length === 0
-    ? 'There are no substantive answers to find topics in.\n'
-    : parts.join('\n');
+  if (parts.length > 0) return parts.join('\n');
+  return isUncovered
+    ? 'No substantive answer is without a theme of the code frame, so there is none to find topics in.\n'
+    : 'There are no substantive answers to find topics in.\n';
 }
 
 function renderQuestion(found: SuggestedTopics, quotes: TextOfAnswer): string {
@@ -91,15 +100,8 @@ function renderTopic(
 }
 
 function notes({ topics, trials }: SuggestedTopics): readonly string[] {
-  const chosen = trials.map(
-    ({ topics: count, score }) => `${count}: ${score.toFixed(2).replace('-', '−')}`,
-  );
   return [
-    ...(chosen.length === 0
-      ? []
-      : [
-          `The number of topics has the largest score: information that comes out again (bits) times stability, less for unusual numbers. ${chosen.join(' · ')}.`,
-        ]),
+    ...whyThisNumber(trials),
     ...(topics.some(({ label }) => label.includes(examplesFollow))
       ? [
           `${examplesFollow}: what single answers speak of, where the answers of a topic share one word at most.`,
@@ -115,6 +117,21 @@ function notes({ topics, trials }: SuggestedTopics): readonly string[] {
   ];
 }
 
+function whyThisNumber(trials: SuggestedTopics['trials']): readonly string[] {
+  if (trials.length === 0) return [];
+  if (trials.length === 1) {
+    return [
+      `Only ${trials[0]!.topics} topics could be tried: more need eight answers each, and something that tells them apart.`,
+    ];
+  }
+  const scores = trials.map(
+    ({ topics, score }) => `${topics}: ${score.toFixed(2).replace('-', '−')}`,
+  );
+  return [
+    `The number of topics is the one with the highest score: how clearly answers fall into so many topics, and how often these come out again in samples; less far from ten. ${scores.join(' · ')}.`,
+  ];
+}
+
 function percentOf(part: number, whole: number): string {
   return ((100 * part) / whole).toFixed(1);
 }
@@ -127,6 +144,6 @@ function listOf(ids: readonly string[]): string {
 /** Cut behind a word. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (displayWidth(line) <= longestQuote) return line;
-  return `${startWithin(line, longestQuote).replace(/\s\S*$/, '')} …`;
+  const start = startWithin(line, longestQuote);
+  return start === line ? line : `${start.replace(/\s\S*$/, '')} …`;
 }
