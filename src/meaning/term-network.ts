@@ -7,6 +7,7 @@ import type { SparseMatrix } from './sparse-matrix.js';
 import { vectorsOfTerms } from './term-vectors.js';
 import type { WordVectors } from './word-vectors.js';
 import { byCodeUnits } from '../collections/index.js';
+import { dotProducts } from '../statistics/index.js';
 
 /** Only the commonest terms of a call are held against each other: all pairs of them are. */
 const mostTerms = 5000;
@@ -86,9 +87,10 @@ export class TermNetwork {
     const { terms, units, isHeldAgainstAll } = (this.#known ??= this.#unitVectors());
     const { dimensions } = this;
     const edges = terms.map((): TermNeighbour[] => []);
-    const cosines = new Float64Array(terms.length + spareRows);
+    const cosines = new Float64Array(terms.length);
     for (let a = 0; a < terms.length; a++) {
-      cosinesBehind(a, units, dimensions, cosines);
+      const others = units.subarray((a + 1) * dimensions);
+      dotProducts(cosines.subarray(a + 1), units, a * dimensions, others, dimensions);
       for (let b = a + 1; b < terms.length; b++) {
         const cosine = cosines[b]!;
         if (cosine < leastCosine || (!isHeldAgainstAll[a] && !isHeldAgainstAll[b])) continue;
@@ -118,7 +120,7 @@ export class TermNetwork {
       .filter((term, place) => place < mostTerms || this.#always.has(term));
     const { values, isKnown } = vectorsOfTerms(common, vocabulary, this.#vectors);
     const rows = common.map((_, row) => row).filter((row) => isKnown[row] === 1);
-    const units = new Float32Array((rows.length + spareRows) * dimensions);
+    const units = new Float32Array(rows.length * dimensions);
     rows.forEach((row, place) => {
       units.set(values.subarray(row * dimensions, (row + 1) * dimensions), place * dimensions);
     });
@@ -132,41 +134,7 @@ export class TermNetwork {
   }
 }
 
-/** Rows behind the last, of nothing but 0: four are looked at together. */
-const spareRows = 3;
-
-/**
- * The cosines of a term with those behind it, by place. Four sums at a time, since none of them waits for another; each is
- * added up in the order in which it would be alone.
- */
-function cosinesBehind(
-  place: number,
-  units: Float32Array,
-  dimensions: number,
-  cosines: Float64Array,
-): void {
-  const from = place * dimensions;
-  for (let other = place + 1; other < cosines.length - spareRows; other += 4) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let at = other * dimensions;
-    for (let axis = from; axis < from + dimensions; axis++, at++) {
-      const value = units[axis]!;
-      a += value * units[at]!;
-      b += value * units[at + dimensions]!;
-      c += value * units[at + 2 * dimensions]!;
-      d += value * units[at + 3 * dimensions]!;
-    }
-    cosines[other] = a;
-    cosines[other + 1] = b;
-    cosines[other + 2] = c;
-    cosines[other + 3] = d;
-  }
-}
-
-/** Terms with a vector, and their vectors of length 1, with spare rows behind the last. */
+/** Terms with a vector, and their vectors of length 1. */
 interface KnownTerms {
   readonly terms: readonly number[];
   readonly placeOf: ReadonlyMap<number, number>;

@@ -5,9 +5,9 @@
  */
 export function dotProducts(
   products: Float64Array,
-  own: Float64Array,
+  own: Float64Array | Float32Array,
   start: number,
-  table: Float64Array,
+  table: Float64Array | Float32Array,
   width: number,
 ): void {
   const rows = products.length;
