@@ -8,6 +8,7 @@ import type { Rows } from './file-reader.js';
 const largest = 8191;
 /** What a weight of eight bits can be at most. */
 const largestWeight = 127;
+const placeBytes = Int32Array.BYTES_PER_ELEMENT;
 /** So many columns are multiplied at a time: a layer has a multiple of them. */
 export const columnsTogether = 8;
 
@@ -34,25 +35,53 @@ export class DenseLayer {
   }
 
   /** @returns as many rows as go in */
-  apply({ place, rows }: Matrix): Matrix {
-    const { whole, product } = this.#workspace.kernels;
-    const output = this.#workspace.takeMatrix(rows, this.columns);
-    const fours = inFours(rows);
-    const steps = this.#workspace.take(fours * floatBytes);
-    const numbers = this.#workspace.take(fours * this.inner * Int16Array.BYTES_PER_ELEMENT);
-    whole(place, numbers, steps, fours, this.inner, largest);
-    product(
+  apply(input: Matrix): Matrix {
+    const { numbers, steps } = this.#toWhole(input);
+    const output = this.#workspace.takeMatrix(input.rows, this.columns);
+    this.#workspace.kernels.product(
       numbers,
       steps,
       this.#weights,
       this.#scales,
       this.#bias,
       output.place,
-      fours,
+      inFours(input.rows),
       this.inner,
       this.columns,
     );
     return output;
+  }
+
+  /** The same in less time, where most numbers are 0: nine in ten are once only what is above 0 has fired. */
+  applyToFew(input: Matrix): Matrix {
+    const { find, productOfFound } = this.#workspace.kernels;
+    const { numbers, steps } = this.#toWhole(input);
+    const output = this.#workspace.takeMatrix(input.rows, this.columns);
+    const found = this.#workspace.take(input.rows * this.inner * floatBytes);
+    const ends = this.#workspace.take(input.rows * placeBytes);
+    find(numbers, found, ends, input.rows, this.inner);
+    productOfFound(
+      found,
+      ends,
+      steps,
+      this.#weights,
+      this.#scales,
+      this.#bias,
+      output.place,
+      input.rows,
+      this.inner,
+      this.columns,
+    );
+    return output;
+  }
+
+  /** Numbers of 16 bits, and what one is worth in each row. */
+  #toWhole({ place, rows }: Matrix): { readonly numbers: number; readonly steps: number } {
+    const fours = inFours(rows);
+    const steps = this.#workspace.take(fours * floatBytes);
+    const numbers = this.#workspace.take(fours * this.inner * Int16Array.BYTES_PER_ELEMENT);
+    this.#workspace.kernels.whole(place, numbers, steps, fours, this.inner, largest);
+    return { numbers, steps };
   }
 }
 

@@ -1,5 +1,6 @@
 import { toUnit } from '../statistics/index.js';
-import { columnsTogether, DenseLayer, rowsOf } from './dense-layer.js';
+import { DenseLayer } from './dense-layer.js';
+import { Directions } from './directions.js';
 import { FileReader } from './file-reader.js';
 import type { Rows } from './file-reader.js';
 import { Pieces } from './pieces.js';
@@ -113,35 +114,9 @@ export class SentenceEncoder {
     });
   }
 
-  /**
-   * Products of many rows with many directions, to eight bits.
-   *
-   * @param rows how many
-   * @param write writes 512 numbers for each, one row after the other: they need no memory of their own
-   * @returns by row and direction
-   */
-  products(
-    rows: number,
-    write: (to: Float32Array) => void,
-    directions: readonly Float32Array[],
-  ): Float32Array {
-    const count = directions.length;
-    const filled = Math.ceil(count / columnsTogether) * columnsTogether;
-    const weights = Array.from(
-      { length: filled },
-      (_, place) => directions[place] ?? new Float32Array(size),
-    );
-    return this.#workspace.during(() => {
-      const layer = new DenseLayer(this.#workspace, rowsOf(weights), new Float32Array(filled));
-      const matrix = this.#workspace.takeMatrix(rows, size);
-      write(this.#workspace.floats(matrix.place, rows * size));
-      const found = layer.apply(matrix);
-      const numbers = this.#workspace.floats(found.place, found.rows * filled);
-      const products = new Float32Array(found.rows * count);
-      for (let row = 0; row < found.rows; row++)
-        products.set(numbers.subarray(row * filled, row * filled + count), row * count);
-      return products;
-    });
+  /** @param directions of 512 numbers each, as directions of texts and of pieces are */
+  against(directions: readonly Float32Array[]): Directions {
+    return new Directions(directions, size);
   }
 
   /**

@@ -60,7 +60,7 @@ export function feed(
   { kept, fired }: Attended,
   { kernels }: Workspace,
 ): Matrix {
-  const result = fed.apply(fired);
+  const result = fed.applyToFew(fired);
   kernels.add(result.place, kept.place, result.rows * result.columns);
   return result;
 }

@@ -1,4 +1,4 @@
-import type { ReadText, SentenceEncoder } from '../encoder/index.js';
+import type { Directions, ReadText, SentenceEncoder } from '../encoder/index.js';
 
 /** So many texts tell what pieces are like on average. */
 export const mostForMean = 200;
@@ -12,14 +12,15 @@ export type Pieces = readonly number[];
  * 2020, "BERTScore", ICLR). Pieces are seen from the mean of those of their kind.
  */
 export class NearestPieces {
-  readonly #encoder: SentenceEncoder;
   readonly #weightOf: (piece: number) => number;
   /** What pieces of answers are on average. */
   readonly #mean: Float32Array;
   /** By theme, how much each of its pieces tells. */
   readonly #themes: readonly (readonly number[])[];
-  /** Where the pieces of all themes point, theme after theme. */
-  readonly #described: readonly Float32Array[];
+  /** How many pieces all themes have. */
+  readonly #described: number;
+  /** Where they point, theme after theme. */
+  readonly #directions: Directions;
 
   /**
    * @param sample some answers, read
@@ -32,19 +33,20 @@ export class NearestPieces {
     answers: readonly Pieces[],
     themes: readonly Pieces[],
   ) {
-    this.#encoder = encoder;
     this.#weightOf = weightsIn(answers);
     this.#mean = meanPiece(sample, encoder.dimensions);
     const read = encoder.readDivided(themes);
     const mean = meanPiece(read, encoder.dimensions);
     this.#themes = read.map((theme, place) => this.#weightsOf(theme, themes[place]!));
-    this.#described = read.flatMap(({ pieces }) => {
+    const described = read.flatMap(({ pieces }) => {
       const seen = new Float32Array(pieces.length);
       seeFrom(mean, pieces, seen);
       return Array.from({ length: pieces.length / mean.length }, (_, piece) =>
         pieceOf(seen, piece, mean.length),
       );
     });
+    this.#described = described.length;
+    this.#directions = encoder.against(described);
   }
 
   /**
@@ -55,7 +57,7 @@ export class NearestPieces {
   nearness(texts: readonly ReadText[], divided: readonly Pieces[]): Float64Array {
     const themes = this.#themes;
     const answers = texts.map((text, place) => this.#weightsOf(text, divided[place]!));
-    const cosines = this.#encoder.products(
+    const cosines = this.#directions.products(
       answers.reduce((sum, { length }) => sum + length, 0),
       (rows) => {
         let from = 0;
@@ -64,7 +66,6 @@ export class NearestPieces {
           from += pieces.length;
         }
       },
-      this.#described,
     );
     const nearness = new Float64Array(texts.length * themes.length);
     let row = 0;
@@ -74,7 +75,7 @@ export class NearestPieces {
         nearness[text * themes.length + theme] = bothWays(
           weights,
           told,
-          (own, other) => cosines[(row + own) * this.#described.length + column + other]!,
+          (own, other) => cosines[(row + own) * this.#described + column + other]!,
         );
         column += told.length;
       });

@@ -44,6 +44,38 @@ test('a layer gives what a plain sum of products gives, but for rounding', () =>
   );
 });
 
+test('rows of few numbers give the same to the last bit, whether what is 0 is passed over or not', () => {
+  const rare = fc.oneof(
+    { weight: 9, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: -100, max: 100 }) },
+  );
+  const cases = fc.record({
+    input: fc
+      .integer({ min: 1, max: 9 })
+      .chain((rows) => fc.array(rare, { minLength: rows * 24, maxLength: rows * 24 })),
+    weights: fc.array(fc.integer({ min: -127, max: 127 }), {
+      minLength: 16 * 24,
+      maxLength: 16 * 24,
+    }),
+  });
+  fc.assert(
+    fc.property(cases, ({ input, weights }) => {
+      const workspace = new Workspace();
+      const scales = Float32Array.from({ length: 16 }, (_, column) => 0.3 + column);
+      const bias = Float32Array.from({ length: 16 }, (_, column) => column - 0.7);
+      const layer = new DenseLayer(
+        workspace,
+        { inner: 24, scales, values: Int8Array.from(weights) },
+        bias,
+      );
+      const rows = rowsOf(workspace, input, 24);
+      const all = numbersOf(workspace, layer.apply(rows));
+      expect(numbersOf(workspace, layer.applyToFew(rows))).toEqual(all);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('rows of nothing but 0 give the bias', () => {
   const workspace = new Workspace();
   const scales = new Float32Array(8).fill(1);

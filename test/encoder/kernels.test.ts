@@ -9,7 +9,7 @@ import { Workspace } from '../../src/encoder/workspace.js';
 import { projectPath } from '../support/paths.js';
 import { numbersOf, rowsOf } from './matrices.js';
 
-// `whole` and `product` are tested as what they are for: see dense-layer.test.ts.
+// `whole`, `product` and those of `sparse.wat` are tested as what they are for: see dense-layer.test.ts.
 
 const folder = projectPath('src/encoder/kernels');
 const texts = readdirSync(folder).filter((file) => file.endsWith('.wat'));

@@ -32,7 +32,7 @@ test('products are those of the numbers, but for rounding', () => {
   const rows = Array.from({ length: pieces.length / 512 }, (_, piece) =>
     pieces.slice(piece * 512, (piece + 1) * 512),
   );
-  const found = encoder.products(rows.length, (to) => to.set(pieces), rows.slice(0, 3));
+  const found = encoder.against(rows.slice(0, 3)).products(rows.length, (to) => to.set(pieces));
   rows.forEach((row, at) => {
     rows.slice(0, 3).forEach((direction, to) => {
       const exact = product(Float64Array.from(row), Float64Array.from(direction));

@@ -26,6 +26,25 @@ export interface Kernels {
     inner: number,
     columns: number,
   ) => void;
+  readonly find: (
+    numbers: number,
+    found: number,
+    ends: number,
+    rows: number,
+    inner: number,
+  ) => void;
+  readonly productOfFound: (
+    found: number,
+    ends: number,
+    steps: number,
+    weights: number,
+    scales: number,
+    bias: number,
+    output: number,
+    rows: number,
+    inner: number,
+    columns: number,
+  ) => void;
   readonly norm: (
     input: number,
     output: number,
@@ -50,8 +69,10 @@ export interface Kernels {
 
 /** All kernels, at work in this memory. */
 export function makeKernels(memory: WebAssembly.Memory): Kernels {
-  const instances = Object.values(kernelBytes).map(
-    (bytes) => new WebAssembly.Instance(new WebAssembly.Module(bytes), { '': { memory } }).exports,
-  );
+  modules ??= Object.values(kernelBytes).map((bytes) => new WebAssembly.Module(bytes));
+  const instances = modules.map((one) => new WebAssembly.Instance(one, { '': { memory } }).exports);
   return Object.assign({}, ...instances) as Kernels;
 }
+
+/** Compiled when first asked for, and then for every memory. */
+let modules: readonly object[] | undefined;
