@@ -93,13 +93,11 @@ export class ThemeMatches {
       let best: BestPassage = { probability: 0, evidence: -Infinity, passage: from };
       for (let passage = from; passage < answerEnds[answer]!; passage++) {
         const probability = this.#fitted.mixture.posteriors[passage * this.#themes + theme]!;
+        if (probability < best.probability) continue;
         const evidence =
           this.#evidenceFor(theme, passage) +
           this.#fitted.closeness.values[answer * this.#themes + theme]!;
-        if (
-          probability > best.probability ||
-          (probability === best.probability && evidence > best.evidence)
-        )
+        if (probability > best.probability || evidence > best.evidence)
           best = { probability, evidence, passage };
       }
       return best;

@@ -1,3 +1,4 @@
+import { addRowProduct, mapValues } from '../meaning/index.js';
 import type { SparseMatrix } from '../meaning/index.js';
 
 /** Words that a description counts for, that everything said counts for, and that neighbours lend. */
@@ -53,8 +54,9 @@ export function fitPassages(
   let weights = new Float64Array(themes + 1).fill((1 - firstOther) / themes);
   weights[themes] = firstOther;
   let evidence = new Float64Array(0);
+  const likeness = mapValues(network, (cosine) => cosine ** 2);
   for (let round = 0; round < rounds; round++) {
-    evidence = learn(passages, posteriors, described, anywhere, network);
+    evidence = learn(passages, posteriors, described, anywhere, likeness);
     weights = share(passages, posteriors, evidence, firstScores(weights), closeness);
   }
   addSecondThemes(passages, posteriors, evidence, firstScores(weights), closeness);
@@ -121,8 +123,8 @@ function addCloseness(
 
 /** Logarithms to numbers that add up to 1, in place. */
 function toProbabilities(logs: Float64Array): void {
-  let most = -Infinity;
-  for (const log of logs) if (log > most) most = log;
+  let most = logs[0]!;
+  for (let at = 1; at < logs.length; at++) if (logs[at]! > most) most = logs[at]!;
   let total = 0;
   for (let at = 0; at < logs.length; at++) total += logs[at] = Math.exp(logs[at]! - most);
   for (let at = 0; at < logs.length; at++) logs[at]! /= total;
@@ -144,7 +146,7 @@ function learn(
   posteriors: Float32Array,
   described: readonly Float64Array[],
   anywhere: Float64Array,
-  network: SparseMatrix,
+  likeness: SparseMatrix,
 ): Float64Array<ArrayBuffer> {
   const themes = described.length;
   const { rows, columns, starts, indices, values } = passages;
@@ -158,8 +160,8 @@ function learn(
     }
   }
   const evidence = new Float64Array(columns * themes);
+  const lent = lend(won, likeness, themes);
   described.forEach((shares, theme) => {
-    const lent = lend(won, network, theme, themes);
     // What no answer says stays in the sum: a theme that nobody speaks of must not take up another.
     let total = describedWords * (1 - shares.reduce((sum, value) => sum + value, 0));
     for (let column = 0; column < columns; column++) {
@@ -167,7 +169,7 @@ function learn(
         won[column * themes + theme]! +
         describedWords * shares[column]! +
         commonWords * anywhere[column]! +
-        lent[column]!;
+        lent[column * themes + theme]!;
       evidence[column * themes + theme] = words;
       total += words;
     }
@@ -180,33 +182,31 @@ function learn(
 }
 
 /**
- * Words that mean what a theme's passages say. What has won next to nothing is lent next to nothing: a theme that
+ * By column and theme, words that mean what a theme's passages say. What has won next to nothing is lent next to nothing: a theme that
  * nobody speaks of would live on loans.
  */
-function lend(
-  won: Float64Array,
-  network: SparseMatrix,
-  theme: number,
-  themes: number,
-): Float64Array {
-  const lent = new Float64Array(network.rows);
-  let total = 0;
-  let words = 0;
-  for (let term = 0; term < network.rows; term++) {
-    let sum = won[term * themes + theme]!;
-    words += sum;
-    for (let at = network.starts[term]!; at < network.starts[term + 1]!; at++)
-      sum += network.values[at]! ** 2 * won[network.indices[at]! * themes + theme]!;
-    lent[term] = sum;
-    total += sum;
+function lend(won: Float64Array, likeness: SparseMatrix, themes: number): Float64Array {
+  const lent = Float64Array.from(won);
+  const totals = new Float64Array(themes);
+  const words = new Float64Array(themes);
+  for (let term = 0; term < likeness.rows; term++) {
+    const from = term * themes;
+    addRowProduct(lent, from, likeness, term, won, themes);
+    for (let theme = 0; theme < themes; theme++) {
+      words[theme]! += won[from + theme]!;
+      totals[theme]! += lent[from + theme]!;
+    }
   }
-  const size = Math.min(lentWords, mostLoans * words);
-  return total === 0 ? lent : lent.map((value) => (size * value) / total);
+  const sizes = words.map((own) => Math.min(lentWords, mostLoans * own));
+  return lent.map((value, at) => {
+    const theme = at % themes;
+    return totals[theme] === 0 ? value : (sizes[theme]! * value) / totals[theme]!;
+  });
 }
 
 /** Shares each passage among the themes and talk about none of them: gives how much is about which. */
 function share(
-  { rows, starts, indices, values }: SparseMatrix,
+  passages: SparseMatrix,
   posteriors: Float32Array,
   evidence: Float64Array,
   before: Float64Array,
@@ -215,14 +215,10 @@ function share(
   const themes = before.length - 1;
   const sums = new Float64Array(themes + 1).fill(1);
   const own = new Float64Array(themes + 1);
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < passages.rows; row++) {
     own.set(before);
     addCloseness(own, closeness, row);
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      const from = indices[at]! * themes;
-      for (let theme = 0; theme < themes; theme++)
-        own[theme]! += values[at]! * evidence[from + theme]!;
-    }
+    addRowProduct(own, 0, passages, row, evidence, themes);
     toProbabilities(own);
     for (let theme = 0; theme <= themes; theme++) {
       const part = own[theme]!;
@@ -230,5 +226,5 @@ function share(
       if (theme < themes) posteriors[row * themes + theme] = part;
     }
   }
-  return sums.map((sum) => sum / (rows + themes + 1));
+  return sums.map((sum) => sum / (passages.rows + themes + 1));
 }

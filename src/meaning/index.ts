@@ -1,4 +1,5 @@
 export { ContentWords, contentTerms } from './content-words.js';
+export { addRowProduct } from './row-product.js';
 export { readCorpus, startOf } from './corpus.js';
 export type { Corpus } from './corpus.js';
 export { englishAnswers, isEnglish } from './english-answers.js';

@@ -1,5 +1,5 @@
+import { addRowProduct } from '../meaning/index.js';
 import type { SparseMatrix } from '../meaning/index.js';
-import { addRowProduct } from './row-product.js';
 
 /**
  * How often what a topic says on average it may be lent at most. Where few answers share many topics, what is lent would

@@ -1,7 +1,7 @@
+import { addRowProduct } from '../meaning/index.js';
 import type { SparseMatrix } from '../meaning/index.js';
 import { Lending } from './lending.js';
 import { takeLogarithms } from './log-table.js';
-import { addRowProduct } from './row-product.js';
 
 /** Words seen in every topic beforehand, so that none is impossible. */
 const leastCount = 0.1;

@@ -1,9 +1,9 @@
-import { dotProducts } from '../statistics/index.js';
+import { addRowProduct } from '../meaning/index.js';
 import type { DenseMatrix } from '../meaning/index.js';
+import { dotProducts } from '../statistics/index.js';
 import { centresOf } from './k-means.js';
 import { fitMixture, mainTopics } from './mixture.js';
 import type { Mixture } from './mixture.js';
-import { addRowProduct } from './row-product.js';
 import type { SampledSpace, TopicSpace } from './topic-space.js';
 
 const mostRounds = 4;

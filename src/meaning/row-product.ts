@@ -1,4 +1,4 @@
-import type { SparseMatrix } from '../meaning/index.js';
+import type { SparseMatrix } from './sparse-matrix.js';
 
 /**
  * Adds to `width` sums from a place on the rows of a table that a sparse row names, each times its value.
@@ -9,7 +9,7 @@ export function addRowProduct(
   start: number,
   { starts, indices, values }: SparseMatrix,
   row: number,
-  table: Float32Array,
+  table: Float32Array | Float64Array,
   width: number,
 ): void {
   const from = starts[row]!;
