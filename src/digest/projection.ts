@@ -44,3 +44,33 @@ export function project(
     days,
   };
 }
+
+const roundedTo = 10;
+
+/**
+ * The projection that anybody may read, made from nothing but figures that are shown: from exact ones the counts
+ * of single days could be worked out, for with sixty days left each respondent moves the end by nine. The range
+ * holds for the least and the most that the figures may stand for.
+ *
+ * @param total and `lately` as they are shown, rounded down to multiples of five
+ */
+export function projectShown(
+  total: number,
+  lately: readonly number[],
+  daysLeft: number,
+): Projection | undefined {
+  const [least, middle, most] = [0, 2, 4].map((above) =>
+    project(
+      total + above,
+      lately.map((count) => count + above),
+      daysLeft,
+    ),
+  );
+  if (least === undefined || middle === undefined || most === undefined) return undefined;
+  return {
+    ...middle,
+    expected: Math.round(middle.expected / roundedTo) * roundedTo,
+    low: Math.floor(least.low / roundedTo) * roundedTo,
+    high: Math.ceil(most.high / roundedTo) * roundedTo,
+  };
+}

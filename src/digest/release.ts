@@ -8,6 +8,8 @@
  *    last moved: between two digests that differ, nobody can be alone.
  * 3. Of those, a figure moves only when its own count has moved by five or more since it last did.
  *    Until then the figure of before is repeated.
+ * 4. The total is shown lower where groups that make it up would follow from it: of five groups with "fewer
+ *    than 5" each, a total of 20 would say that all have four.
  *
  * So two digests, whichever, differ in a figure by nothing or by what at least five respondents did. See
  * docs/disclosure.md for what this does not promise.
@@ -35,21 +37,39 @@ export function safeCount(count: number): number | null {
 /**
  * @param counts by name of the figure, over all nights so far; `total` is that of all respondents
  * @param before what was shown last
+ * @param wholes names of figures that count every respondent between them, once or more often
  */
 export function release(
   counts: ReadonlyMap<string, number>,
   total: string,
   before: ReleasedFigures,
+  wholes: readonly (readonly string[])[] = [],
 ): ReleasedFigures {
   const hasMoved = (name: string): boolean =>
     Math.abs((counts.get(name) ?? 0) - (before[name]?.count ?? 0)) >= fewest;
   if (!hasMoved(total)) return before;
   const names = new Set([...Object.keys(before), ...counts.keys()]);
-  return Object.fromEntries(
+  const now: ReleasedFigures = Object.fromEntries(
     [...names].sort().flatMap((name): readonly (readonly [string, ReleasedFigure])[] => {
       const count = counts.get(name) ?? 0;
       if (hasMoved(name)) return [[name, { shown: safeCount(count) ?? 0, count }]];
       return before[name] === undefined ? [] : [[name, before[name]]];
     }),
   );
+  const most = Math.min(
+    ...wholes.map((parts) => parts.reduce((sum, part) => sum + mostOf(part, before, now), 0)),
+  );
+  const { count } = now[total]!;
+  const shown = safeCount(Math.min(count, most - spread + 1)) ?? 0;
+  return { ...now, [total]: { shown, count } };
+}
+
+/** A figure stands for so many more than it shows, by rounding; and for as many again while it waits to move. */
+const spread = fewest - 1;
+
+/** The most that a reader can think of. */
+function mostOf(name: string, before: ReleasedFigures, now: ReleasedFigures): number {
+  const figure = now[name];
+  const isWaiting = figure !== undefined && figure === before[name];
+  return (figure?.shown ?? 0) + (isWaiting ? 2 * spread : spread);
 }

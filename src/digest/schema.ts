@@ -85,7 +85,11 @@ export const digestSchema = z
     keywords: z.array(z.strictObject({ text, ...rise, adjustedP })),
     themes: z.strictObject({
       rising: z.array(z.strictObject({ id: text, label: text, ...rise, adjustedP })),
-      first: z.array(z.strictObject({ id: text, label: text, fresh: count })),
+      first: z
+        .array(z.strictObject({ id: text, label: text, fresh: count }))
+        .describe(
+          'Themes that nobody had raised before; in a digest that may be published also those that rise and that fewer than 5 had raised, which are not told apart.',
+        ),
     }),
     campaigns: z.array(
       z.strictObject({

@@ -1,9 +1,12 @@
-import { fewest, release, safeCount } from './release.js';
+import { byCodeUnits } from '../collections/index.js';
+import { isGroup } from '../tables/index.js';
+import { projectedFrom, projectShown } from './projection.js';
+import { fewest, release } from './release.js';
 import type { ReleasedFigures } from './release.js';
-import type { Count, Digest, DigestGroup, DigestProblem } from './schema.js';
+import { publicNews, publicProblems, safe } from './public-news.js';
+import type { Count, Digest, DigestGroup } from './schema.js';
 
 const total = 'responses';
-const roundedTo = 10;
 
 /** The names of the figures that come again every night, and their counts. */
 function figuresOf(digest: Digest): ReadonlyMap<string, number> {
@@ -13,8 +16,21 @@ function figuresOf(digest: Digest): ReadonlyMap<string, number> {
     ...digest.fields.flatMap(({ id, groups }) =>
       groups.map(({ name, total: count }) => [groupName(id, name), count ?? 0] as const),
     ),
-    ...digest.days.map(({ day, total: count }) => [`day ${day}`, count ?? 0] as const),
+    ...digest.days.map(({ day, total: count }) => [dayName(day), count ?? 0] as const),
   ]);
+}
+
+/** The fields, each of whose groups hold every respondent between them; and the days, where all lie among them. */
+function wholesOf({ fields, days, responses }: Digest): readonly (readonly string[])[] {
+  const onDays = days.reduce((sum, { total: count }) => sum + (count ?? 0), 0);
+  return [
+    ...fields.map(({ id, groups }) => groups.map(({ name }) => groupName(id, name))),
+    ...(onDays === responses.total ? [days.map(({ day }) => dayName(day))] : []),
+  ].filter((parts) => parts.length > 0);
+}
+
+function dayName(day: string): string {
+  return `day ${day}`;
 }
 
 function groupName(field: string, group: string): string {
@@ -28,7 +44,8 @@ export function releaseFigures(
   seal: (name: string) => string,
 ): ShownFigures {
   const counts = new Map([...figuresOf(digest)].map(([name, count]) => [seal(name), count]));
-  return new ShownFigures(before, release(counts, seal(total), before), seal);
+  const wholes = wholesOf(digest).map((parts) => parts.map(seal));
+  return new ShownFigures(before, release(counts, seal(total), before, wholes), seal);
 }
 
 /**
@@ -45,37 +62,25 @@ export function toPublic(
   figures: ShownFigures,
   isDeclared: (field: string) => boolean,
 ): Digest {
-  const { projection, uncovered, problems, themes } = digest;
+  const { uncovered } = digest;
+  const days = publicDays(digest, figures);
   const published = {
     ...digest,
     isPublishable: true,
     responses: publicResponses(digest.responses, figures),
-    // Made from all counts as they are: shown with figures that have moved, it tells of five or more.
-    projection: projection === null || !figures.haveMoved ? null : roundly(projection),
+    projection: publicProjection(digest, figures, days),
     fields: digest.fields.map((field) => publicField(field, figures, isDeclared(field.id))),
-    days: digest.days.map(({ day }) => ({ day, total: figures.total(`day ${day}`) })),
-    questions: publicRises(digest.questions),
-    keywords: publicRises(digest.keywords),
-    themes: {
-      rising: publicRises(themes.rising),
-      first: themes.first.filter(isEnough).map((theme) => ({ ...theme, fresh: safe(theme.fresh) })),
-    },
-    campaigns: digest.campaigns.filter(isEnough).map((campaign) => ({
-      ...campaign,
-      fresh: safe(campaign.fresh),
-      total: safe(campaign.total),
-    })),
+    days,
+    ...publicNews(digest),
     // That it is there would tell that somebody new came.
     uncovered:
       uncovered === null || safe(uncovered.base) === null
         ? null
         : { count: safe(uncovered.count), base: safe(uncovered.base) },
-    problems: {
-      fresh: problems.fresh.map(publicProblem),
-      mended: problems.mended.map(publicProblem),
-    },
+    problems: publicProblems(digest.problems, figures.haveMoved),
   };
-  return { ...published, nothingNew: digest.nothingNew || hasNoNews(published, digest) };
+  const isQuiet = !figures.haveMoved && digest.previousDay !== null && !digest.isRebuilt;
+  return { ...published, nothingNew: digest.nothingNew || (isQuiet && hasNoNews(published)) };
 }
 
 /** The figures that come every night, as they may be shown; null where nothing may. */
@@ -91,8 +96,11 @@ class ShownFigures {
     this.#seal = seal;
   }
 
+  /** To a reader. */
   get haveMoved(): boolean {
-    return this.now !== this.#before;
+    return Object.entries(this.now).some(
+      ([name, { shown }]) => shown !== (this.#before[name]?.shown ?? 0),
+    );
   }
 
   total(name: string): Count {
@@ -122,60 +130,53 @@ function publicResponses(
   };
 }
 
-type Projection = NonNullable<Digest['projection']>;
+/** When a call has no day on which it opened, its days begin with the first response, whose day nobody is told. */
+function publicDays({ days, call }: Digest, figures: ShownFigures): Digest['days'] {
+  const shown = days.map(({ day }) => ({ day, total: figures.total(dayName(day)) }));
+  const first = call.opened === null ? shown.findIndex(({ total: count }) => count !== null) : 0;
+  return first < 0 ? [] : shown.slice(first);
+}
 
-function roundly(projection: Projection): Projection {
-  const { expected, low, high } = projection;
-  return {
-    ...projection,
-    expected: Math.round(expected / roundedTo) * roundedTo,
-    low: Math.floor(low / roundedTo) * roundedTo,
-    high: Math.ceil(high / roundedTo) * roundedTo,
-  };
+function publicProjection(
+  { projection, call }: Digest,
+  figures: ShownFigures,
+  days: Digest['days'],
+): Digest['projection'] {
+  if (projection === null || !figures.haveMoved) return null;
+  const lately = days.slice(-projectedFrom).map(({ total: count }) => count ?? 0);
+  return projectShown(figures.total(total) ?? 0, lately, call.daysLeft ?? 0) ?? null;
 }
 
 type Field = Digest['fields'][number];
 
+/**
+ * What a respondent wrote, or that somebody stated nothing, is named only where it is shown of how many; and
+ * groups that are in order of their size are in that of what is shown of it.
+ */
 function publicField(field: Field, figures: ShownFigures, isDeclared: boolean): Field {
-  return {
-    ...field,
-    groups: field.groups.flatMap((group) => {
-      const name = groupName(field.id, group.name);
-      const count = figures.total(name);
-      if (count === null && !isDeclared) return [];
-      return {
-        ...group,
-        total: count,
-        fresh: figures.gained(name),
-        // When the last one came is known of one person.
-        lastDay: null,
-        status: publicStatus(count, group.expectedByNow),
-      };
-    }),
-  };
+  const groups = field.groups.flatMap((group) => {
+    const name = groupName(field.id, group.name);
+    const count = figures.total(name);
+    if (count === null && !(isDeclared && isGroup(group.name))) return [];
+    return {
+      ...group,
+      total: count,
+      fresh: figures.gained(name),
+      // When the last one came is known of one person.
+      lastDay: null,
+      status: publicStatus(count, group.expectedByNow),
+    };
+  });
+  return { ...field, groups: isDeclared ? groups : bySize(groups) };
 }
 
-/** What of the new respondents is told only where there are enough of them. */
-function isEnough({ fresh }: { readonly fresh: Count }): boolean {
-  return safe(fresh) !== null;
-}
-
-function publicRises<T extends { readonly fresh: Count; readonly freshBase: Count }>(
-  rises: readonly T[],
-): T[] {
-  return rises.filter(isEnough).map((rise) => ({
-    ...rise,
-    fresh: safe(rise.fresh),
-    freshBase: safe(rise.freshBase),
-    earlier: null,
-    earlierBase: null,
-    // A p-value gives the counts away from which it was made.
-    adjustedP: null,
-  }));
-}
-
-function publicProblem(problem: DigestProblem): DigestProblem {
-  return { ...problem, count: safe(problem.count) };
+function bySize(groups: readonly DigestGroup[]): DigestGroup[] {
+  return [...groups].sort(
+    (a, b) =>
+      Number(isGroup(b.name)) - Number(isGroup(a.name)) ||
+      (b.total ?? 0) - (a.total ?? 0) ||
+      byCodeUnits(a.name, b.name),
+  );
 }
 
 /** A count lies this far above what is shown of it at most: four for the rounding, four for what waits. */
@@ -189,22 +190,21 @@ function publicStatus(count: Count, expectedByNow: number | null): DigestGroup['
   return (count ?? 0) >= expectedByNow ? 'on-course' : null;
 }
 
-function safe(count: Count): Count {
-  return count === null ? null : safeCount(count);
-}
-
 /** Where no figure moves, one who came is not told from nobody. */
-function hasNoNews(published: Digest, digest: Digest): boolean {
-  const { responses, questions, keywords, themes, campaigns, problems } = published;
+function hasNoNews({
+  responses,
+  questions,
+  keywords,
+  themes,
+  campaigns,
+  problems,
+}: Digest): boolean {
   return (
-    digest.previousDay !== null &&
-    !digest.isRebuilt &&
-    [responses.fresh, responses.changed, responses.withdrawn].every((count) => count === null) &&
-    [questions, keywords, themes.rising, themes.first, campaigns].every(
-      (list) => list.length === 0,
-    ) &&
-    [...problems.fresh, ...problems.mended].every(
-      ({ severity, count }) => severity !== 'error' && count === null,
-    )
+    responses.changed === null &&
+    responses.withdrawn === null &&
+    [
+      ...[questions, keywords, themes.rising, themes.first, campaigns],
+      ...[problems.fresh, problems.mended],
+    ].every((list) => list.length === 0)
   );
 }

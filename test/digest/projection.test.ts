@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 
-import { project } from '../../src/digest/projection.js';
+import { project, projectShown } from '../../src/digest/projection.js';
 
 test('the projection adds the mean of the last days for each day left', () => {
   expect(project(100, [10, 10, 10, 10, 10, 10, 10], 10)).toMatchObject({ expected: 200, days: 7 });
@@ -20,4 +20,15 @@ test('the range is that of Student’s t with the variance of a Poisson count at
 test('the range never ends below what has come already, and a few days say nothing', () => {
   expect(project(50, [0, 0, 0, 0, 30], 20)?.low).toBe(50);
   expect(project(50, [10, 10, 10, 10], 20)).toBeUndefined();
+});
+
+test('what is published of it follows from figures that are shown, and its range holds what they may stand for', () => {
+  // Six came on the last days, four before; from an exact projection both could be told.
+  const shown = projectShown(10, [0, 0, 5, 0, 0, 0, 0], 60)!;
+  expect(shown).toMatchObject({ expected: 180, low: 10, days: 7 });
+  const exact = project(10, [0, 0, 6, 0, 0, 0, 0], 60)!;
+  expect(shown.low).toBeLessThanOrEqual(exact.low);
+  expect(shown.high).toBeGreaterThanOrEqual(exact.high);
+  expect(shown.high % 10).toBe(0);
+  expect(projectShown(20, [5, 5, 5, 5], 60)).toBeUndefined();
 });

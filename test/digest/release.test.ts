@@ -61,3 +61,20 @@ test('two digests, whichever, differ in a figure by nothing or by what five or m
 test('a count is rounded down to a multiple of five, and below five it is not shown', () => {
   expect([0, 4, 5, 9, 10, 1234].map(safeCount)).toEqual([null, null, 5, 5, 10, 1230]);
 });
+
+test('five groups of "fewer than 5" are not told to have four each, by a total of 20', () => {
+  const shownOf = (groups: readonly number[]): number | undefined => {
+    const names = groups.map((_, place) => `group ${place}`);
+    const counts = new Map(groups.map((count, place) => [names[place]!, count]));
+    counts.set(
+      'total',
+      groups.reduce((sum, count) => sum + count),
+    );
+    return release(counts, 'total', {}, [names])['total']?.shown;
+  };
+  expect(shownOf([4, 4, 4, 4, 4])).toBe(15);
+  expect(shownOf([4, 4, 4, 3, 0])).toBe(15);
+  // Ten of three groups would say two or more of each.
+  expect(shownOf([4, 3, 3])).toBe(5);
+  expect(shownOf([9, 4])).toBe(10);
+});

@@ -171,14 +171,13 @@ function rising({
     : `${now}, ${shown(earlier)} of ${shown(earlierBase)} before`;
 }
 
-function content({ questions, keywords, themes, uncovered }: Digest): Section {
+function content({ isPublishable, questions, keywords, themes, uncovered }: Digest): Section {
+  const first = isPublishable ? 'Theme new, or hardly raised before' : 'Theme for the first time';
   const items = [
     ...questions.map(
       (one) => `Question ${one.id} gains answers: ${rising(one)}. "${shortened(one.wording)}"`,
     ),
-    ...themes.first.map(
-      ({ label, fresh }) => `Theme for the first time: ${label} (${shown(fresh)}).`,
-    ),
+    ...themes.first.map(({ label, fresh }) => `${first}: ${label} (${shown(fresh)}).`),
     ...themes.rising.map((one) => `Theme rises: ${one.label} (${rising(one)}).`),
     ...keywords.map((one) => `Keyword rises: ${one.text} (${rising(one)}).`),
   ];
